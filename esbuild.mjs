@@ -1,0 +1,91 @@
+// Builds what ships: the two editor entries, the report code that the Node entry loads on first use, and the command line.
+// `--production` minifies; `--watch` rebuilds on every change.
+import { build, context } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+/**
+ * gray-matter ships engines that evaluate code and a YAML parser of another dialect, and reads files by itself.
+ * None of the three may reach a bundle: its engines file and `fs` are replaced when it is resolved.
+ */
+export const grayMatterFence = {
+  name: 'gray-matter-fence',
+  setup(bundler) {
+    const inGrayMatter = (importer) => importer.split(path.sep).includes('gray-matter');
+    bundler.onResolve({ filter: /engines$/ }, ({ importer }) =>
+      inGrayMatter(importer) ? { path: at('src/core/frontMatter/grayMatterEngines.ts') } : undefined,
+    );
+    bundler.onResolve({ filter: /^fs$/ }, ({ importer }) =>
+      inGrayMatter(importer) ? { path: 'fs', namespace: 'absent' } : undefined,
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** The Node entry loads the report code from a file of its own, so that activation does not pay for it. */
+const reportingApart = {
+  name: 'reporting-apart',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\/reporting$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './reporting.js', external: true } : undefined,
+    );
+  },
+};
+
+/** What every bundle of the project shares, the tests' own included. */
+export const common = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  target: 'es2023',
+  sourcemap: 'linked',
+  logLevel: 'warning',
+  plugins: [grayMatterFence],
+};
+
+const bundles = (production) => {
+  const shared = { ...common, minify: production, sourcemap: production ? false : 'linked', metafile: true };
+  return [
+    {
+      ...shared,
+      entryPoints: ['src/extension.node.ts', 'src/reporting.ts'],
+      outdir: 'dist',
+      platform: 'node',
+      external: ['vscode'],
+      plugins: [grayMatterFence, reportingApart],
+    },
+    {
+      ...shared,
+      entryPoints: ['src/extension.web.ts'],
+      outdir: 'dist',
+      platform: 'browser',
+      // A web worker has no `document`: packages that know the difference offer a build for workers.
+      conditions: ['worker'],
+      external: ['vscode'],
+      define: { Buffer: 'globalThis.Uint8Array' },
+    },
+    {
+      ...shared,
+      entryPoints: ['src/cli/cli.ts'],
+      outfile: 'dist/cli.js',
+      platform: 'node',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  ];
+};
+
+/** Builds all bundles and returns their metafiles, by which the bundle test knows what is in each. */
+export const buildAll = async ({ production = false } = {}) =>
+  (await Promise.all(bundles(production).map((options) => build(options)))).map(({ metafile }) => metafile);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const production = process.argv.includes('--production');
+  if (process.argv.includes('--watch')) {
+    for (const options of bundles(production)) await (await context(options)).watch();
+  } else {
+    await buildAll({ production });
+  }
+}

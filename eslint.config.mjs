@@ -1,0 +1,122 @@
+import tseslint from 'typescript-eslint';
+
+/**
+ * The house's arrows: what each folder of src/core may import besides itself, in the order of the pipeline
+ * (CONTRIBUTING.md shows the same as a picture). Everything in src/core may import `problem`, `refusal` and `text`.
+ */
+const arrows = {
+  text: [],
+  store: ['text'],
+  period: [],
+  frontMatter: [],
+  taxonomy: ['store', 'period', 'frontMatter'],
+  note: ['store', 'period', 'frontMatter', 'taxonomy'],
+  index: ['store', 'period', 'frontMatter', 'taxonomy', 'note'],
+  filing: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index'],
+  tree: ['store', 'period', 'taxonomy', 'note', 'index'],
+  report: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index'],
+  actions: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index', 'filing', 'tree', 'report'],
+};
+const folders = Object.keys(arrows);
+
+const outside = [
+  { regex: '^vscode$', message: 'The core knows no editor.' },
+  { regex: '^node:|^(fs|path|os|crypto|url|util|child_process)$', message: 'The core knows no Node.' },
+  { regex: '(^|/)(vscode|node|cli)/', message: 'The core imports nothing from its edges.' },
+];
+
+const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+const arrowOf = (folder) => ({
+  files: [`src/core/${folder}/**/*.ts`],
+  rules: restrict([
+    ...outside,
+    ...folders
+      .filter((other) => other !== folder && other !== 'text' && !arrows[folder].includes(other))
+      .map((other) => ({
+        regex: `^(\\.\\./)+${other}/`,
+        message: `src/core/${folder} may not import src/core/${other}: the arrows run the other way.`,
+      })),
+  ]),
+});
+
+const clock = [
+  'Date',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'console',
+  'process',
+  'Buffer',
+  'window',
+  'document',
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'media/', '**/*.mjs', '**/*.d.mts'] },
+  ...tseslint.configs.strictTypeChecked,
+  ...tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 300 }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale/]',
+          message: 'The default locale differs between machines.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: { ...restrict(outside), 'no-restricted-globals': ['error', ...clock] },
+  },
+  ...folders.map(arrowOf),
+  {
+    files: ['src/cli/**/*.ts', 'src/node/**/*.ts'],
+    rules: restrict([{ regex: '^vscode$|/vscode/', message: 'The command line has no editor.' }]),
+  },
+  {
+    files: ['src/vscode/**/*.ts', 'src/extension.ts', 'src/extension.web.ts'],
+    rules: restrict([
+      {
+        regex: '^node:|/node/|/cli/',
+        message: 'Both editor hosts run this; Node is for extension.node.ts alone.',
+      },
+      {
+        regex: 'core/report/|core/actions/writeReport',
+        message: 'Reports are loaded on first use, through `Reporting`.',
+        allowTypeImports: true,
+      },
+    ]),
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      'max-lines': 'off',
+      // What stands in for a module of Node has its shape.
+      'no-restricted-exports': 'off',
+    },
+  },
+);
