@@ -1,0 +1,44 @@
+import type { Workspace } from '../index/workspace';
+import type { Filing } from '../note/filing';
+import { filingsOf } from '../note/filing';
+import type { Unit } from '../note/note';
+import { enclosingHeading } from '../note/markdown/sections';
+import { scanNote } from '../note/scanNote';
+import { unitOfHeading } from '../note/unit';
+import type { FilePath } from '../store/store';
+import { nextLineStart } from '../text/lines';
+
+/** What a note is filed under at this moment, an unsaved editor's text included; nothing where it cannot be read. */
+export async function currentFilings(workspace: Workspace, path: FilePath): Promise<readonly Filing[]> {
+  const read = await workspace.store.read(path);
+  return read.kind === 'text' ? filingsOf(scanNote(path, read.text).note, workspace.taxonomy) : [];
+}
+
+/** A unit of a note and everything that the note is filed under. */
+export interface UnitWithFilings {
+  readonly unit: Unit;
+  readonly filings: readonly Filing[];
+}
+
+/**
+ * What "the section the cursor is in" means, for a line counted from 0: a section, or the whole note under its
+ * title. Undefined: no heading stands above, or the note cannot be read.
+ */
+export async function unitAtLine(
+  workspace: Workspace,
+  path: FilePath,
+  line: number,
+): Promise<UnitWithFilings | undefined> {
+  const read = await workspace.store.read(path);
+  if (read.kind !== 'text') return undefined;
+  const { note, outline } = scanNote(path, read.text);
+  const index = enclosingHeading(outline.headings, offsetOfLine(read.text, line));
+  if (index === undefined) return undefined;
+  return { unit: unitOfHeading(read.text, outline, index), filings: filingsOf(note, workspace.taxonomy) };
+}
+
+function offsetOfLine(text: string, line: number): number {
+  let offset = 0;
+  for (let at = 0; at < line; at++) offset = nextLineStart(text, offset);
+  return offset;
+}

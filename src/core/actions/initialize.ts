@@ -1,0 +1,23 @@
+import { responsibilitiesFolder } from '../index/scope';
+import type { Store } from '../store/store';
+import type { CategoryTemplate } from '../taxonomy/defaultCategories';
+import { categoryFileText, defaultCategories } from '../taxonomy/defaultCategories';
+import { writeRefusal } from './editFile';
+import type { FileOutcome } from './outcome';
+
+/** Writes the default category files that are not there; a file that is there stays as it is. */
+export async function initialize(store: Store): Promise<readonly FileOutcome[]> {
+  const outcomes: FileOutcome[] = [];
+  for (const [at, template] of defaultCategories.entries()) {
+    outcomes.push(await createCategory(store, template, at + 1));
+  }
+  return outcomes;
+}
+
+async function createCategory(store: Store, template: CategoryTemplate, order: number): Promise<FileOutcome> {
+  const path = `${responsibilitiesFolder}/${template.id}.md`;
+  const result = await store.create(path, categoryFileText(template, order));
+  if (result.kind === 'written') return { path, status: 'created' };
+  if (result.kind === 'exists') return { path, status: 'unchanged' };
+  return { path, status: 'refused', refusal: writeRefusal(result) };
+}

@@ -1,0 +1,69 @@
+import { planFiling } from '../filing/planFiling';
+import { noteTemplateFile } from '../index/scope';
+import type { Workspace } from '../index/workspace';
+import type { Day } from '../period/day';
+import type { Refusal } from '../refusal';
+import type { FilePath } from '../store/store';
+import type { ActivityPath } from '../taxonomy/taxonomy';
+import { applySplices } from '../text/splice';
+import { writeRefusal } from './editFile';
+import { defaultNoteTemplate, fillTemplate } from './noteTemplate';
+import { slugOf } from './slug';
+
+export interface NewNote {
+  readonly title: string;
+  readonly day: Day;
+  readonly activities: readonly ActivityPath[];
+}
+
+/** The note written, and where its author goes on (a UTF-16 offset of its text); or why there is none. */
+export type NewNoteOutcome =
+  | { readonly kind: 'created'; readonly path: FilePath; readonly cursor: number }
+  | { readonly kind: 'refused'; readonly path: FilePath; readonly refusal: Refusal };
+
+const mostOfOneName = 99;
+
+/**
+ * Creates `notes/<year>/<date>-<slug>.md` from the template, already filed. Never over an existing file: a name
+ * that is taken gets a number (H36).
+ */
+export async function createNote(workspace: Workspace, wanted: NewNote): Promise<NewNoteOutcome> {
+  const template = await readTemplate(workspace);
+  const filled = fillTemplate(template, wanted);
+  const stem = `${workspace.remit.folders.notes}/${wanted.day.slice(0, 4)}/${wanted.day}-${slugOf(wanted.title)}`;
+  const path = `${stem}.md`;
+  const context = { taxonomy: workspace.taxonomy, key: workspace.remit.key };
+  const wish = { unit: { kind: 'note' }, add: wanted.activities, remove: [] } as const;
+  const plan = planFiling(path, filled.text, wish, context);
+  if (plan.kind === 'refused') return { kind: 'refused', path, refusal: plan.refusal };
+  const splices = plan.kind === 'edit' ? plan.splices : [];
+  const text = applySplices(filled.text, splices);
+  const before = splices.filter(({ end }) => end <= filled.cursor);
+  const cursor = before.reduce(
+    (at, { start, end, text: added }) => at + added.length - (end - start),
+    filled.cursor,
+  );
+  return createUnder(workspace, stem, text, cursor);
+}
+
+async function createUnder(
+  workspace: Workspace,
+  stem: FilePath,
+  text: string,
+  cursor: number,
+): Promise<NewNoteOutcome> {
+  for (let number = 1; number <= mostOfOneName; number++) {
+    const path = number === 1 ? `${stem}.md` : `${stem}-${number}.md`;
+    const result = await workspace.store.create(path, text);
+    if (result.kind === 'exists') continue;
+    if (result.kind !== 'written') return { kind: 'refused', path, refusal: writeRefusal(result) };
+    await workspace.update([path]);
+    return { kind: 'created', path, cursor };
+  }
+  return { kind: 'refused', path: `${stem}.md`, refusal: { code: 'already-exists', args: [] } };
+}
+
+async function readTemplate(workspace: Workspace): Promise<string> {
+  const read = await workspace.store.read(noteTemplateFile);
+  return read.kind === 'text' ? read.text : defaultNoteTemplate;
+}

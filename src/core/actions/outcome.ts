@@ -1,0 +1,9 @@
+import type { Refusal } from '../refusal';
+import type { FilePath } from '../store/store';
+
+/** What became of one file that an action was to change. `editor`: in its unsaved buffer, not on disk. */
+export type FileOutcome =
+  | { readonly path: FilePath; readonly status: 'changed'; readonly where: 'disk' | 'editor' }
+  | { readonly path: FilePath; readonly status: 'created' }
+  | { readonly path: FilePath; readonly status: 'unchanged' }
+  | { readonly path: FilePath; readonly status: 'refused'; readonly refusal: Refusal };

@@ -1,0 +1,87 @@
+import { forEachAtOnce, readsAtOnce } from '../index/pool';
+import type { Workspace } from '../index/workspace';
+import type { Period } from '../period/period';
+import { previousPeriod } from '../period/period';
+import { buildReport } from '../report/buildReport';
+import { renderMarkdown } from '../report/markdown';
+import type { ReportModel } from '../report/model';
+import { notesToRead } from '../report/period';
+import { planReport } from '../report/region';
+import type { FilePath, ReadResult } from '../store/store';
+import { refused, writeRefusal } from './editFile';
+import type { FileOutcome } from './outcome';
+
+/** Which report to write, and where to. */
+export interface ReportOptions {
+  readonly period: Period;
+  /** Replaces a generated region that was edited by hand; without it such a region is kept and refused. */
+  readonly overwrite: boolean;
+  /** A file of the folder; `<reports folder>/<period>.md` where not given. */
+  readonly output?: FilePath;
+}
+
+/** What the report of a period says. Only the period's filed notes are read in full. */
+export async function reportOf(workspace: Workspace, period: Period): Promise<ReportModel> {
+  const { index, remit, store } = workspace;
+  const texts = new Map<FilePath, string>();
+  await forEachAtOnce(notesToRead(index, period), readsAtOnce, async (path) => {
+    const read = await store.read(path);
+    if (read.kind === 'text') texts.set(path, read.text);
+  });
+  const previous = previousPeriod(period, remit.fiscalYearStart);
+  return buildReport({ remit, index, period, previous, texts, brokenFiles: workspace.brokenFiles().length });
+}
+
+/**
+ * Writes a period's report between its markers. What stands outside them is kept; where nothing changed, nothing is
+ * written; a region edited by hand is kept and refused as `region-edited` (DESIGN: Report; H57).
+ */
+export async function writeReport(workspace: Workspace, options: ReportOptions): Promise<FileOutcome> {
+  const { period, overwrite } = options;
+  const path = options.output ?? `${workspace.remit.folders.reports}/${period.id}.md`;
+  const model = await reportOf(workspace, period);
+  const generated = renderMarkdown(model, folderOf(path));
+  const wish = { generated, id: period.id, overwrite };
+  return (await writeOnce(workspace, path, wish)) ?? (await writeOnce(workspace, path, wish)) ?? stale(path);
+}
+
+interface Wish {
+  readonly generated: string;
+  readonly id: string;
+  readonly overwrite: boolean;
+}
+
+// Undefined: the file changed, or came into being, between reading and writing.
+async function writeOnce({ store }: Workspace, path: FilePath, wish: Wish): Promise<FileOutcome | undefined> {
+  const read = await store.read(path);
+  if (read.kind === 'unreadable' && read.reason !== 'missing') return unreadable(path, read);
+  const existing = read.kind === 'text' ? read.text : undefined;
+  const plan = planReport({ ...wish, existing });
+  if (plan.kind === 'unchanged') return { path, status: 'unchanged' };
+  if (plan.kind === 'refused') return { path, status: 'refused', refusal: plan.refusal };
+  if (plan.kind === 'create') {
+    const created = await store.create(path, plan.text);
+    if (created.kind === 'written') return { path, status: 'created' };
+    return created.kind === 'exists'
+      ? undefined
+      : { path, status: 'refused', refusal: writeRefusal(created) };
+  }
+  if (read.kind !== 'text') return undefined;
+  const written = await store.apply(path, read.revision, plan.splices);
+  if (written.kind === 'stale') return undefined;
+  if (written.kind === 'written') return { path, status: 'changed', where: written.where };
+  return { path, status: 'refused', refusal: writeRefusal(written) };
+}
+
+function stale(path: FilePath): FileOutcome {
+  return refused(path, 'changed-underneath');
+}
+
+function unreadable(path: FilePath, read: Extract<ReadResult, { kind: 'unreadable' }>): FileOutcome {
+  return refused(path, 'file-unreadable', [read.reason, read.detail]);
+}
+
+function folderOf(path: FilePath): string {
+  const cut = path.lastIndexOf('/');
+  return cut === -1 ? '' : path.slice(0, cut);
+}

@@ -1,0 +1,54 @@
+import { isBlank } from '../text/lines';
+import type { Span } from '../text/range';
+import type { Line } from './line';
+import { lineAt } from './line';
+import { endsPlainly, isCommentLine } from './yamlLines';
+
+/** An item of a block list, alone on its line. */
+export interface BlockItem {
+  readonly line: Line;
+  /** What stands before its value: indentation, `-` and the blanks after it. */
+  readonly marker: string;
+  /** Its value as text. */
+  readonly text: string;
+}
+
+/**
+ * The items of the block list whose lines begin at `start`, given where the parser found the values; undefined
+ * where a line between them is neither an item of its own, nor a comment, nor blank.
+ */
+export function blockItems(
+  text: string,
+  start: number,
+  spans: readonly Span[],
+  texts: readonly string[],
+): readonly BlockItem[] | undefined {
+  const items: BlockItem[] = [];
+  let at = start;
+  while (items.length < spans.length && at < text.length) {
+    const line = lineAt(text, at);
+    at = line.next;
+    if (isBlank(text, line.start, line.end) || isCommentLine(text, line.start, line.end)) continue;
+    const item = blockItem(text, line, spans[items.length], texts[items.length]);
+    if (!item) return undefined;
+    items.push(item);
+  }
+  return items;
+}
+
+function blockItem(
+  text: string,
+  line: Line,
+  span: Span | undefined,
+  value: string | undefined,
+): BlockItem | undefined {
+  const marker = /^ *-(?:[ \t]+|$)/.exec(text.slice(line.start, line.end))?.[0];
+  if (marker === undefined || !span || value === undefined) return undefined;
+  const dash = marker.trimEnd();
+  const isEmpty = value === '' && endsPlainly(text, line.start + dash.length, line.end);
+  if (isEmpty) return { line, marker: `${dash} `, text: value };
+  const valueStart = line.start + marker.length;
+  const isOneLine =
+    span.start === valueStart && span.end <= line.end && endsPlainly(text, span.end, line.end);
+  return isOneLine ? { line, marker, text: value } : undefined;
+}

@@ -1,0 +1,70 @@
+import { isBlank, lineContentEnd } from '../text/lines';
+import type { Span } from '../text/range';
+import type { Line } from './line';
+import { lineAt } from './line';
+import { endsPlainly } from './yamlLines';
+
+/** An item of a flow list. */
+export interface FlowItem {
+  readonly span: Span;
+  /** Its value as text. */
+  readonly text: string;
+  /** Where the comma after it stands; undefined after the last item where none does. */
+  readonly comma: number | undefined;
+  /** Its line, where nothing else but its comma and a comment stands on it. */
+  readonly ownLine: Line | undefined;
+}
+
+export interface FlowLayout {
+  /** From `[` up to after `]`. */
+  readonly span: Span;
+  readonly items: readonly FlowItem[];
+}
+
+/** A flow list in its parts; undefined where anything but commas, blanks and comments stands between the values. */
+export function flowLayout(
+  text: string,
+  span: Span,
+  spans: readonly Span[],
+  texts: readonly string[],
+): FlowLayout | undefined {
+  const close = span.end - 1;
+  if (text[span.start] !== '[' || text[close] !== ']') return undefined;
+  if (!endsPlainly(text, span.end, lineContentEnd(text, span.end))) return undefined;
+  if (commasBetween(text, span.start + 1, spans[0]?.start ?? close)?.length !== 0) return undefined;
+  const items: FlowItem[] = [];
+  for (const [index, itemSpan] of spans.entries()) {
+    const next = spans[index + 1]?.start;
+    const item = flowItem(text, span, itemSpan, texts[index] ?? '', next ?? close);
+    if (!item || (next !== undefined && item.comma === undefined)) return undefined;
+    items.push(item);
+  }
+  return { span, items };
+}
+
+function flowItem(text: string, list: Span, span: Span, value: string, gapEnd: number): FlowItem | undefined {
+  const line = lineAt(text, span.start);
+  const commas = commasBetween(text, span.end, gapEnd);
+  if (!commas || commas.length > 1 || span.end > line.end || span.end === span.start) return undefined;
+  const comma = commas[0];
+  // A comma on a line below its item is nobody's style.
+  if (comma !== undefined && comma >= line.end) return undefined;
+  const contentEnd = comma === undefined ? span.end : comma + 1;
+  const isAlone =
+    list.start < line.start &&
+    isBlank(text, line.start, span.start) &&
+    endsPlainly(text, contentEnd, line.end);
+  return { span, text: value, comma, ownLine: isAlone ? line : undefined };
+}
+
+// Where the commas stand between two values; undefined where anything else than blanks and comments does.
+function commasBetween(text: string, start: number, end: number): readonly number[] | undefined {
+  const commas: number[] = [];
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if (character === ',') commas.push(at);
+    else if (character === '#' && /\s/.test(text.charAt(at - 1))) at = lineContentEnd(text, at) - 1;
+    else if (!' \t\r\n'.includes(character)) return undefined;
+  }
+  return commas;
+}

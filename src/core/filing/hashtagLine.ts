@@ -1,0 +1,41 @@
+import type { Heading, HashtagPlace, Outline } from '../note/markdown/outline';
+import type { ActivityPath } from '../taxonomy/taxonomy';
+import { isBlank } from '../text/lines';
+import type { Splice } from '../text/splice';
+import { lineAt, lineEndAt } from './line';
+
+/**
+ * The splices that file the section of `heading` by hashtags under it, never on it (DESIGN: A section is a unit of
+ * filing). Where the section begins with a line of hashtags they go to its end. Else they get a line of their own,
+ * a paragraph apart from what follows, so that `removeHashtags` can tell what to take away again: below an empty
+ * line where the heading was followed by one or by the end of the file, above one where it was followed by text.
+ */
+export function addHashtagLine(
+  text: string,
+  outline: Outline,
+  heading: Heading,
+  paths: readonly ActivityPath[],
+): readonly Splice[] {
+  const tags = paths.map((path) => `#${path}`).join(' ');
+  const present = hashtagsUnder(text, outline, heading);
+  if (present) return [{ start: present.end, end: present.end, text: ` ${tags}` }];
+  return [{ start: heading.end, end: heading.end, text: ownLine(text, heading, tags) }];
+}
+
+// The last hashtag of the paragraph of hashtags that the section begins with.
+function hashtagsUnder(text: string, outline: Outline, heading: Heading): HashtagPlace | undefined {
+  const first = outline.hashtags.find(({ scope, start }) => scope === 'paragraph' && start >= heading.end);
+  if (!first || text.slice(heading.end, first.block.start).trim() !== '') return undefined;
+  return outline.hashtags.findLast(
+    ({ scope, block }) => scope === 'paragraph' && block.start === first.block.start,
+  );
+}
+
+function ownLine(text: string, heading: Heading, tags: string): string {
+  const lineEnd = lineEndAt(text, lineAt(text, heading.start));
+  if (heading.end === text.length && !/[\r\n]$/.test(text)) return `${lineEnd}${lineEnd}${tags}`;
+  const below = lineAt(text, heading.end);
+  return isBlank(text, below.start, below.end)
+    ? `${lineEnd}${tags}${lineEnd}`
+    : `${tags}${lineEnd}${lineEnd}`;
+}

@@ -1,0 +1,57 @@
+import type { Refusal } from '../refusal';
+import type { FilingKey } from '../taxonomy/remit';
+import type { ActivityPath } from '../taxonomy/taxonomy';
+import { lineEndOf } from '../text/lines';
+import type { Span } from '../text/range';
+import { rangeOf } from '../text/range';
+import type { Splice } from '../text/splice';
+import { addToKey, newBlock } from './addToKey';
+import type { Draft } from './draft';
+import { layoutOf } from './keyLayout';
+import type { IsRemoved } from './removeFromKey';
+import { removeFromKey } from './removeFromKey';
+import { pathAsYaml } from './yamlString';
+
+/** The splices that add paths to a key of a draft's front matter, which is made where there is none. */
+export function addPaths(
+  { text, scan: { frontMatter } }: Draft,
+  key: FilingKey,
+  paths: readonly ActivityPath[],
+): readonly Splice[] | Refusal {
+  if (frontMatter.kind !== 'mapping') {
+    return blockOnTop(text, [`${key}:`, ...paths.map((path) => `  - ${pathAsYaml(path)}`)]);
+  }
+  const layout = layoutOf(text, frontMatter, key);
+  if (layout.kind === 'odd') return unsupported(text, key, layout.span);
+  return addToKey(text, frontMatter, key, layout, paths);
+}
+
+/** The splices that remove values from a key of a draft's front matter. */
+export function removeValues(
+  { text, scan: { frontMatter } }: Draft,
+  key: FilingKey,
+  isRemoved: IsRemoved,
+): readonly Splice[] | Refusal {
+  if (frontMatter.kind !== 'mapping') return [];
+  const layout = layoutOf(text, frontMatter, key);
+  if (layout.kind === 'odd') return unsupported(text, key, layout.span);
+  if (layout.kind === 'absent' || layout.kind === 'empty') return [];
+  const span = layout.kind === 'flow' ? layout.span : layout.keyLine;
+  return removeFromKey(text, frontMatter, layout, isRemoved) ?? unsupported(text, key, span);
+}
+
+/** The splice that puts front matter of these lines above a text that has none, behind its BOM (H5). */
+export function blockOnTop(text: string, lines: readonly string[]): readonly Splice[] {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return [{ start, end: start, text: newBlock(lines, text.slice(start), lineEndOf(text)) }];
+}
+
+/** The refusal of a key whose value is nothing that an edit understands. */
+export function unsupported(text: string, key: FilingKey, span: Span): Refusal {
+  return { code: 'shape-unsupported', args: [key], range: rangeOf(text, span) };
+}
+
+/** Tells splices from the refusal that stands in their place. */
+export function isRefusal(result: readonly Splice[] | Refusal): result is Refusal {
+  return 'code' in result;
+}

@@ -1,0 +1,98 @@
+import type { Filing } from '../note/filing';
+import { unitKey } from '../note/filing';
+import type { Unit } from '../note/note';
+import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
+import { comparable } from '../taxonomy/taxonomy';
+
+/** One row of the pick that asks where to file. */
+export interface PickRow {
+  readonly path: ActivityPath;
+  readonly title: string;
+  readonly category: string;
+  readonly description: string;
+  /** How many of the notes are filed there already. */
+  readonly filed: number;
+}
+
+/**
+ * The rows in the order of the taxonomy. What was retired, and a category by itself, are offered only where one of
+ * the notes is filed there, so that they can be unticked. `filedUnder` holds, for each note, where it is filed.
+ */
+export function pickRows(
+  taxonomy: Taxonomy,
+  filedUnder: readonly ReadonlySet<ActivityPath>[],
+): readonly PickRow[] {
+  const filed = (path: ActivityPath): number => filedUnder.filter((paths) => paths.has(path)).length;
+  return taxonomy.categories.flatMap((category): readonly PickRow[] => {
+    const general = {
+      path: category.id,
+      title: category.title,
+      category: '',
+      description: '',
+      filed: filed(category.id),
+    };
+    const rows = category.activities
+      .filter(({ path, retired }) => retired === undefined || filed(path) > 0)
+      .map(({ path, title, description }) => ({
+        path,
+        title,
+        category: category.title,
+        description,
+        filed: filed(path),
+      }));
+    return general.filed > 0 ? [general, ...rows] : rows;
+  });
+}
+
+/** Where this unit of a note is filed. */
+export function pathsOfUnit(filings: readonly Filing[], unit: Unit): ReadonlySet<ActivityPath> {
+  const key = unitKey(unit);
+  return new Set(filings.filter((filing) => unitKey(filing.unit) === key).map(({ activity }) => activity));
+}
+
+/**
+ * The rows that a text typed into the pick leaves: each of its words stands in title, path, category or description.
+ * Rows that match by their title come first, then by path, category, description; among equals the taxonomy's order.
+ */
+export function matchingRows(rows: readonly PickRow[], typed: string): readonly PickRow[] {
+  const words = comparable(typed).split(/\s+/).filter(Boolean);
+  const ranked = rows.map((row) => ({ row, rank: rankOf(row, words) }));
+  const matching = ranked.filter(({ rank }) => rank < Infinity);
+  return matching.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
+}
+
+function rankOf({ title, path, category, description }: PickRow, words: readonly string[]): number {
+  const fields = [title, path, category, description].map(comparable);
+  const ranks = words.map((word) => fields.findIndex((field) => field.includes(word)));
+  return ranks.includes(-1) ? Infinity : Math.max(0, ...ranks);
+}
+
+/** What the user left in the pick. `highlighted` is the row under the cursor, never one that the filter hides. */
+export interface Picked {
+  readonly ticked: readonly ActivityPath[];
+  readonly highlighted: ActivityPath | undefined;
+}
+
+/**
+ * What Enter means. Where no tick was changed, the highlighted row is filed: two keystrokes and a few letters.
+ * For several notes nothing is ever unfiled. Undefined: there is nothing to do.
+ */
+export function decide(
+  rows: readonly PickRow[],
+  picked: Picked,
+  notes: number,
+): { readonly add: readonly ActivityPath[]; readonly remove: readonly ActivityPath[] } | undefined {
+  const before = new Set(tickedAtFirst(rows, notes));
+  const now = new Set(picked.ticked);
+  const add = picked.ticked.filter((path) => !before.has(path));
+  const unticked = [...before].filter((path) => !now.has(path));
+  if (add.length === 0 && unticked.length === 0) {
+    return picked.highlighted === undefined ? undefined : { add: [picked.highlighted], remove: [] };
+  }
+  return { add, remove: notes === 1 ? unticked : [] };
+}
+
+/** The rows that are ticked when the pick opens: where the one note, or every one of several, is filed. */
+export function tickedAtFirst(rows: readonly PickRow[], notes: number): readonly ActivityPath[] {
+  return rows.filter(({ filed }) => filed === notes).map(({ path }) => path);
+}

@@ -1,0 +1,127 @@
+import { filingsOf, unitKey } from '../note/filing';
+import type { FilingToken, Place, Unit } from '../note/note';
+import type { Refusal } from '../refusal';
+import type { ActivityPath } from '../taxonomy/taxonomy';
+import type { Splice } from '../text/splice';
+import type { Draft } from './draft';
+import { editDraft } from './draft';
+import { addHashtagLine } from './hashtagLine';
+import { addPaths, isRefusal, removeValues } from './keyEdit';
+import { frontMatterRefusal } from './frontMatterRefusal';
+import { pathOf } from './pathOf';
+import { removeHashtags } from './removeHashtags';
+import type { Target } from './target';
+import { firstIdThatIsNoHashtag, unitOfTarget } from './target';
+import { readsAsMeant } from './verify';
+import type { FilingContext } from './wish';
+
+/** What is to be done to one unit: canonical paths, `add` without those it is filed under. */
+export interface Wanted {
+  readonly target: Target;
+  readonly add: readonly ActivityPath[];
+  readonly remove: ReadonlySet<ActivityPath>;
+}
+
+/** Plans one wish whose paths and unit are known: first what is added, so that a list keeps its place and style. */
+export class Planner {
+  readonly #isKeyValueRemoved = (value: string): boolean =>
+    this.#isRemovedPath(value.trim().replace(/^#/, ''));
+
+  constructor(
+    private readonly wanted: Wanted,
+    private readonly context: FilingContext,
+  ) {}
+
+  /** The draft in which the wish is met, verified; the same one where it is met already; or why it cannot be. */
+  plan(start: Draft): Draft | Refusal {
+    const added = this.#add(start);
+    if ('code' in added) return added;
+    const end = this.#remove(added);
+    if ('code' in end) return end;
+    return end === start || this.#isVerified(start, end) ? end : { code: 'not-verified', args: [] };
+  }
+
+  #add(draft: Draft): Draft | Refusal {
+    const { add, target } = this.wanted;
+    if (add.length === 0) return draft;
+    const { frontMatter, note, outline } = draft.scan;
+    if (frontMatter.kind === 'absent' && frontMatter.late) return frontMatterRefusal(note);
+    if (target.kind === 'note') return edited(draft, addPaths(draft, this.context.key, add));
+    const heading = target.kind === 'section' ? outline.headings[target.heading] : undefined;
+    if (!heading) return { code: 'no-section', args: [] };
+    const odd = add.map(firstIdThatIsNoHashtag).find((id) => id !== undefined);
+    if (odd !== undefined) return { code: 'id-not-hashtag', args: [odd] };
+    return edited(draft, addHashtagLine(draft.text, outline, heading, add));
+  }
+
+  #remove(start: Draft): Draft | Refusal {
+    let draft: Draft = start;
+    for (const key of ['activities', 'tags'] as const) {
+      if (!this.#removedTokens(draft).some(({ place }) => place === key)) continue;
+      const next = edited(draft, removeValues(draft, key, this.#isKeyValueRemoved));
+      if ('code' in next) return next;
+      draft = next;
+    }
+    return this.#removeHashtags(draft);
+  }
+
+  #removeHashtags(draft: Draft): Draft | Refusal {
+    const { outline, frontMatter } = draft.scan;
+    const starts = new Set(
+      this.#removedTokens(draft)
+        .filter(isHashtagToken)
+        .map(({ span }) => span.start),
+    );
+    const places = outline.hashtags.filter(({ start }) => starts.has(start));
+    if (places.length === 0) return draft;
+    const splices = removeHashtags(draft.text, frontMatter.bodyStart, outline, places);
+    return edited(draft, splices ?? { code: 'not-verified', args: [] });
+  }
+
+  #removedTokens(draft: Draft): readonly FilingToken[] {
+    const unit = this.#unitIn(draft);
+    return unit ? draft.scan.note.tokens.filter((token) => this.#isRemoved(token, unit)) : [];
+  }
+
+  #isRemoved(token: FilingToken, unit: Unit): boolean {
+    return unitKey(token.unit) === unitKey(unit) && this.#isRemovedPath(token.written);
+  }
+
+  #isRemovedPath(written: string): boolean {
+    const path = pathOf(this.context.taxonomy, written);
+    return path !== undefined && this.wanted.remove.has(path);
+  }
+
+  #unitIn({ text, scan }: Draft): Unit | undefined {
+    return unitOfTarget(text, scan, this.wanted.target);
+  }
+
+  #isVerified(start: Draft, end: Draft): boolean {
+    const unit = this.#unitIn(start);
+    if (!unit) return false;
+    const place: Place = unit.kind === 'note' ? this.context.key : 'hashtag';
+    const added = this.wanted.add.map((written) => ({ place, written, unit }));
+    const intent = { added, isRemoved: (token: FilingToken) => this.#isRemoved(token, unit) };
+    return readsAsMeant(start, end, intent) && this.#isFiledAsMeant(end);
+  }
+
+  #isFiledAsMeant(end: Draft): boolean {
+    const { add, remove, target } = this.wanted;
+    if (target.kind === 'block') return true;
+    const unit = this.#unitIn(end);
+    if (!unit) return false;
+    const filings = filingsOf(end.scan.note, this.context.taxonomy);
+    const here = filings
+      .filter((filing) => unitKey(filing.unit) === unitKey(unit))
+      .map(({ activity }) => activity);
+    return add.every((path) => here.includes(path)) && !here.some((path) => remove.has(path));
+  }
+}
+
+function isHashtagToken({ place }: FilingToken): boolean {
+  return place === 'hashtag';
+}
+
+function edited(draft: Draft, result: readonly Splice[] | Refusal): Draft | Refusal {
+  return isRefusal(result) ? result : editDraft(draft, result);
+}

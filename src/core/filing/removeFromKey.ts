@@ -1,0 +1,133 @@
+import type { Mapping } from '../frontMatter/frontMatter';
+import { isBlank } from '../text/lines';
+import type { Span } from '../text/range';
+import type { Splice } from '../text/splice';
+import { deletions } from './deletions';
+import type { FlowItem, FlowLayout } from './flowLayout';
+import type { KeyLayout, ScalarLayout } from './keyLayout';
+import type { Line } from './line';
+import { lineAt, linesBetween } from './line';
+import { scalarAsFlow } from './scalarAsFlow';
+import { isCommentLine } from './yamlLines';
+
+/** Whether the value of an item, as text, is one to be removed. */
+export type IsRemoved = (value: string) => boolean;
+
+/**
+ * The splices that remove values from a key of the front matter; the key goes with its last value, and the block
+ * if nothing else is in it (promise 2). Undefined where a comment stands so that the value cannot go without it.
+ */
+export function removeFromKey(
+  text: string,
+  mapping: Mapping,
+  layout: Exclude<KeyLayout, { kind: 'odd' | 'absent' | 'empty' }>,
+  isRemoved: IsRemoved,
+): readonly Splice[] | undefined {
+  const values = layout.kind === 'scalar' ? layout.parts : layout.items;
+  if (values.every((value) => isRemoved(value.text)))
+    return withoutKey(text, mapping, layout.keyLine, lastLineOf(text, layout));
+  switch (layout.kind) {
+    case 'scalar':
+      return [outOfScalar(text, layout, isRemoved)];
+    case 'block':
+      return deletions(
+        layout.items.filter((item) => isRemoved(item.text)).map(({ line }) => wholeLine(line)),
+      );
+    case 'flow':
+      return outOfFlow(text, layout, isRemoved);
+  }
+}
+
+function lastLineOf(text: string, layout: Exclude<KeyLayout, { kind: 'odd' | 'absent' | 'empty' }>): Line {
+  if (layout.kind === 'block') return layout.items.at(-1)?.line ?? layout.keyLine;
+  return layout.kind === 'flow' ? lineAt(text, layout.span.end - 1) : layout.keyLine;
+}
+
+// Lines of the key that are blank or comments stay: they are the author's, not the key's.
+function withoutKey(text: string, mapping: Mapping, keyLine: Line, lastLine: Line): readonly Splice[] {
+  const { block } = mapping;
+  const isOwn = (line: Line): boolean =>
+    !isBlank(text, line.start, line.end) && !isCommentLine(text, line.start, line.end);
+  const own = linesBetween(text, keyLine.start, lastLine.next).filter(isOwn);
+  const others = [
+    ...linesBetween(text, block.start, keyLine.start),
+    ...linesBetween(text, keyLine.start, lastLine.next).filter((line) => !isOwn(line)),
+    ...linesBetween(text, lastLine.next, block.end),
+  ];
+  if (others.every((line) => isBlank(text, line.start, line.end)))
+    return deletions([blockSpan(text, mapping)]);
+  return deletions(own.map(wholeLine));
+}
+
+// Takes the empty line along that filing puts below a new block.
+function blockSpan(text: string, { block }: Mapping): Span {
+  const below = lineAt(text, block.bodyStart);
+  return { start: block.openStart, end: below.start === below.end ? below.next : block.bodyStart };
+}
+
+function wholeLine({ start, next }: Line): Span {
+  return { start, end: next };
+}
+
+// The other values of a list on one line stay as they are; one that would fall apart at its blanks is put in a list.
+function outOfScalar(text: string, layout: ScalarLayout, isRemoved: IsRemoved): Splice {
+  const kept = layout.parts.filter((part) => !isRemoved(part.text));
+  const written = text.slice(layout.span.start, layout.span.end);
+  const separator = written.includes(',') ? /(,)/ : /([ \t]+)/;
+  const pieces = written.split(separator);
+  const isPlain = !/^["']/.test(written);
+  if (!isPlain || !splitsBack(kept, separator))
+    return { ...layout.span, text: scalarAsFlow(text, layout, kept, []) };
+  return { ...layout.span, text: withoutPieces(pieces, isRemoved) };
+}
+
+function splitsBack(kept: readonly { readonly text: string }[], separator: RegExp): boolean {
+  return kept.length > 1 || !/\s/.test(kept[0]?.text ?? '') || separator.source !== '(,)';
+}
+
+// Values stand at the even places, separators between them; a value goes with the separator before it.
+function withoutPieces(pieces: readonly string[], isRemoved: IsRemoved): string {
+  const kept: string[] = [];
+  pieces.forEach((piece, index) => {
+    if (index % 2 === 1 || isRemoved(piece.trim())) return;
+    const separator = kept.length > 0 ? (pieces[index - 1] ?? '') : '';
+    kept.push(separator + (kept.length > 0 ? piece : piece.trimStart()));
+  });
+  return kept.join('').trimEnd();
+}
+
+function outOfFlow(text: string, { items }: FlowLayout, isRemoved: IsRemoved): readonly Splice[] | undefined {
+  const spans: Span[] = [];
+  let lastKept: FlowItem | undefined;
+  let dangling: number | undefined;
+  for (const [index, item] of items.entries()) {
+    if (!isRemoved(item.text)) {
+      lastKept = item;
+      dangling = undefined;
+      continue;
+    }
+    const span = removedSpan(text, items, index, lastKept !== undefined);
+    if (!span) return undefined;
+    if (item.ownLine) dangling ??= lastKept?.comma;
+    if (item.comma !== undefined && index === items.length - 1) dangling = undefined;
+    spans.push(span);
+  }
+  if (dangling !== undefined) spans.push({ start: dangling, end: dangling + 1 });
+  return deletions(spans);
+}
+
+function removedSpan(
+  text: string,
+  items: readonly FlowItem[],
+  index: number,
+  hasKeptBefore: boolean,
+): Span | undefined {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (!item) return undefined;
+  if (item.ownLine) return wholeLine(item.ownLine);
+  const span = hasKeptBefore
+    ? { start: before?.span.end ?? item.span.start, end: item.span.end }
+    : { start: item.span.start, end: next?.span.start ?? item.span.end };
+  const gaps = text.slice(span.start, item.span.start) + text.slice(item.span.end, span.end);
+  return gaps.includes('#') ? undefined : span;
+}

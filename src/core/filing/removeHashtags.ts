@@ -1,0 +1,130 @@
+import type { HashtagPlace, Outline } from '../note/markdown/outline';
+import { isBlank, lineContentEnd, lineStart } from '../text/lines';
+import type { Span } from '../text/range';
+import type { Splice } from '../text/splice';
+import { deletions } from './deletions';
+import type { Line } from './line';
+import { lineAt } from './line';
+
+/**
+ * The splices that remove hashtags from a text whose body begins at `bodyStart`: a hashtag goes with one blank
+ * beside it, a line with its last word, and a paragraph of hashtags with its last one and the empty line that
+ * `addHashtagLine` puts beside it. Undefined where the rest of the line would become something else, such as a list.
+ */
+export function removeHashtags(
+  text: string,
+  bodyStart: number,
+  outline: Outline,
+  removed: readonly HashtagPlace[],
+): readonly Splice[] | undefined {
+  const spans: Span[] = [];
+  for (const places of groupBy(removed, ({ block }) => block.start).values()) {
+    const span = wholeParagraph(text, bodyStart, outline, places);
+    const found = span ? [span] : tokenSpans(text, places);
+    if (!found) return undefined;
+    spans.push(...found);
+  }
+  return deletions(spans);
+}
+
+function groupBy<T>(values: readonly T[], keyOf: (value: T) => number): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+function wholeParagraph(
+  text: string,
+  bodyStart: number,
+  outline: Outline,
+  removed: readonly HashtagPlace[],
+): Span | undefined {
+  const first = removed[0];
+  if (first?.scope !== 'paragraph') return undefined;
+  const { block } = first;
+  const all = outline.hashtags.filter(
+    ({ scope, start }) => scope === 'paragraph' && block.start <= start && start < block.end,
+  );
+  return all.length === removed.length ? paragraphSpan(text, bodyStart, block) : undefined;
+}
+
+function paragraphSpan(text: string, bodyStart: number, { start, end }: Span): Span {
+  const above = start > bodyStart ? lineAt(text, lineStart(text, start - 1)) : undefined;
+  const below = lineAt(text, end);
+  const isBlankBelow = end === text.length || isBlank(text, below.start, below.end);
+  if (!isBlankBelow) return { start, end };
+  if (!above || !isBlank(text, above.start, above.end))
+    return { start, end: end === text.length ? end : below.next };
+  return { start: endsInLine(text, end) ? contentEndAbove(text, bodyStart, above.start) : above.start, end };
+}
+
+// Whether a text ends at `end` without a line end, so that the one above must go instead.
+function endsInLine(text: string, end: number): boolean {
+  return end === text.length && !/[\r\n]$/.test(text);
+}
+
+function contentEndAbove(text: string, bodyStart: number, start: number): number {
+  return start > bodyStart ? lineContentEnd(text, lineStart(text, start - 1)) : start;
+}
+
+function tokenSpans(text: string, removed: readonly HashtagPlace[]): readonly Span[] | undefined {
+  const spans: Span[] = [];
+  for (const places of groupBy(removed, ({ start }) => lineStart(text, start)).values()) {
+    const found = spansInLine(text, places);
+    if (!found) return undefined;
+    spans.push(...found);
+  }
+  return spans;
+}
+
+function spansInLine(text: string, places: readonly HashtagPlace[]): readonly Span[] | undefined {
+  const line = lineAt(text, places[0]?.start ?? 0);
+  const rest = restOfLine(text, line, places);
+  if (rest.trim() === '')
+    return [
+      {
+        start: endsInLine(text, line.next) ? contentEndAbove(text, 0, line.start) : line.start,
+        end: line.next,
+      },
+    ];
+  const spans: Span[] = [];
+  let firstEnd = line.start;
+  for (const { start, end } of places) {
+    const isFirst = isBlank(text, firstEnd, start);
+    const span =
+      isFirst || !isBlankAt(text, start - 1)
+        ? { start, end: isBlankAt(text, end) ? end + 1 : end }
+        : { start: start - 1, end };
+    if (isFirst) firstEnd = span.end;
+    spans.push(span);
+  }
+  const prefix = text.slice(line.start, places[0]?.start);
+  return becomesAnotherBlock(prefix, rest.slice(prefix.length)) ? undefined : spans;
+}
+
+function restOfLine(text: string, line: Line, places: readonly HashtagPlace[]): string {
+  let at = line.start;
+  const kept = places.map(({ start, end }) => {
+    const piece = text.slice(at, start);
+    at = end;
+    return piece;
+  });
+  return kept.join('') + text.slice(at, line.end);
+}
+
+function isBlankAt(text: string, at: number): boolean {
+  return text[at] === ' ' || text[at] === '\t';
+}
+
+// The first word of a paragraph or list item decides what it is; of what is left, another word would.
+function becomesAnotherBlock(prefix: string, rest: string): boolean {
+  return onlyMarkers.test(prefix) && blockStart.test(rest.trimStart());
+}
+
+const onlyMarkers = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*$/;
+const blockStart =
+  /^(?:#{1,6}(?:\s|$)|[->+*](?:\s|$)|\d{1,9}[.)](?:\s|$)|>|```|~~~|<|\||\[[^\]]*\]:|[-*_=][-*_= \t]*$)/;

@@ -1,0 +1,123 @@
+import { isHashtag } from '../taxonomy/readCategory';
+import type { ActivityPath } from '../taxonomy/taxonomy';
+import type { Filing } from '../note/filing';
+import { unitKey } from '../note/filing';
+import { enclosingHeading } from '../note/markdown/sections';
+import type { Unit } from '../note/note';
+import type { NoteScan } from '../note/scanNote';
+import { unitOfHeading, withoutHashtags } from '../note/unit';
+import type { Refusal } from '../refusal';
+import { lineContentEnd, nextLineStart } from '../text/lines';
+import { positionAt } from '../text/range';
+import type { UnitReference } from './wish';
+
+/** What a wish is about in one text. A section is named by its heading's index, which no filing changes. */
+export type Target =
+  | { readonly kind: 'note' }
+  | { readonly kind: 'section'; readonly heading: number }
+  | { readonly kind: 'block'; readonly unit: Unit }
+  /** Nothing stands there, so that nothing is filed there either. */
+  | { readonly kind: 'nothing' };
+
+/**
+ * Finds the unit that a reference names: by its line; where the title given does not stand there, by the title, if
+ * exactly one unit of its kind is called that (of those in `carrying`, if any are). Else the refusal.
+ */
+export function findTarget(
+  text: string,
+  scan: NoteScan,
+  reference: UnitReference,
+  carrying: readonly Filing[],
+): Target | Refusal {
+  switch (reference.kind) {
+    case 'note':
+      return { kind: 'note' };
+    case 'section':
+      return findSection(text, scan, reference, carrying);
+    case 'block':
+      return findBlock(text, reference, carrying);
+  }
+}
+
+/** The unit of a target in a text that was scanned. */
+export function unitOfTarget(text: string, { outline }: NoteScan, target: Target): Unit | undefined {
+  switch (target.kind) {
+    case 'note':
+      return { kind: 'note' };
+    case 'section':
+      return unitOfHeading(text, outline, target.heading);
+    case 'block':
+      return target.unit;
+    case 'nothing':
+      return undefined;
+  }
+}
+
+/** Whether every id of a path can stand in a hashtag, and so the path can file a section. */
+export function firstIdThatIsNoHashtag(path: ActivityPath): string | undefined {
+  return path.split('/').find((id) => !isHashtag(id));
+}
+
+interface Titled<Kind> {
+  readonly kind: Kind;
+  readonly line: number;
+  readonly title?: string;
+}
+
+function findSection(
+  text: string,
+  scan: NoteScan,
+  { line, title }: Titled<'section'>,
+  carrying: readonly Filing[],
+): Target | Refusal {
+  const { headings } = scan.outline;
+  const titleOf = (heading: number): string => withoutHashtags(headings[heading]?.text ?? '');
+  const here = enclosingHeading(headings, endOfLine(text, line));
+  if (here !== undefined && (title === undefined || titleOf(here) === title))
+    return sectionTarget(text, scan, here);
+  if (title === undefined) return { kind: 'nothing' };
+  const called = headings.flatMap((_, heading) => (titleOf(heading) === title ? [heading] : []));
+  const carriers = new Set(carrying.map(({ unit }) => unitKey(unit)));
+  const filed = called.filter((heading) => carriers.has(unitKey(unitOfHeading(text, scan.outline, heading))));
+  const [only, other] = filed.length > 0 ? filed : called;
+  return only === undefined || other !== undefined ? moved(title) : sectionTarget(text, scan, only);
+}
+
+function sectionTarget(text: string, { outline }: NoteScan, heading: number): Target {
+  return unitOfHeading(text, outline, heading).kind === 'note'
+    ? { kind: 'note' }
+    : { kind: 'section', heading };
+}
+
+function findBlock(
+  text: string,
+  { line, title }: Titled<'block'>,
+  carrying: readonly Filing[],
+): Target | Refusal {
+  const blocks = carrying.map(({ unit }) => unit).filter((unit) => unit.kind === 'block');
+  const called = blocks.filter((unit) => title === undefined || unit.title === title);
+  const here =
+    called.find((unit) => unit.line === line) ?? called.find((unit) => holdsLine(text, unit, line));
+  if (here) return { kind: 'block', unit: here };
+  if (title === undefined) return { kind: 'nothing' };
+  const distinct = new Map(called.map((unit) => [unitKey(unit), unit]));
+  const [only, other] = distinct.values();
+  return !only || other ? moved(title) : { kind: 'block', unit: only };
+}
+
+function holdsLine(text: string, unit: Extract<Unit, { kind: 'block' }>, line: number): boolean {
+  const first = positionAt(text, unit.span.start).line;
+  const last = positionAt(text, Math.max(unit.span.start, unit.span.end - 1)).line;
+  return first <= line && line <= last;
+}
+
+function moved(title: string): Refusal {
+  return { code: 'section-moved', args: [title] };
+}
+
+// Its end, for behind a BOM a heading on the first line does not begin with it.
+function endOfLine(text: string, line: number): number {
+  let offset = 0;
+  for (let at = 0; at < line && offset < text.length; at++) offset = nextLineStart(text, offset);
+  return lineContentEnd(text, offset);
+}

@@ -1,0 +1,92 @@
+import { isScalar } from 'yaml';
+import type { FrontMatter } from '../frontMatter/frontMatter';
+import { spanOf } from '../frontMatter/values';
+import type { FilingToken, Place, Unit } from '../note/note';
+import type { NoteScan } from '../note/scanNote';
+import { withoutHashtags } from '../note/unit';
+import type { FilingKey } from '../taxonomy/remit';
+
+/** A text and what a scan saw in it. */
+export interface Reading {
+  readonly text: string;
+  readonly scan: NoteScan;
+}
+
+/** What an edit was meant to change in a note's tokens. */
+export interface Intent {
+  readonly isRemoved: (token: FilingToken) => boolean;
+  readonly added: readonly Pick<FilingToken, 'place' | 'written' | 'unit'>[];
+  /** A key that is rewritten even where no token comes or goes. */
+  readonly key?: FilingKey;
+}
+
+/**
+ * Whether an edited text reads as it should: exactly the tokens that were there, without those removed, with those
+ * added, each of the same unit as before; the same headings, fields and privacy; every other key of the front matter
+ * and, but for hashtags, the body as they were (DESIGN promise 2: a re-parse verifies).
+ */
+export function readsAsMeant(before: Reading, after: Reading, intent: Intent): boolean {
+  const untouched = before.scan.note.tokens.filter((token) => !intent.isRemoved(token));
+  const removed = before.scan.note.tokens.filter(intent.isRemoved);
+  const expected = [
+    ...sketches(before.scan, untouched),
+    // An added token has the unit that it will have, by its own heading.
+    ...sketches(before.scan, intent.added),
+  ];
+  const edited = new Set([...removed, ...intent.added].map(({ place }) => place));
+  if (intent.key) edited.add(intent.key);
+  return (
+    !after.scan.note.broken &&
+    isLate(before.scan.frontMatter) === isLate(after.scan.frontMatter) &&
+    isSame(expected.sort(), [...sketches(after.scan, after.scan.note.tokens)].sort()) &&
+    isSame(headingsOf(before.scan), headingsOf(after.scan)) &&
+    isSame(fieldsOf(before.scan), fieldsOf(after.scan)) &&
+    isSame(keysOf(before, edited), keysOf(after, edited)) &&
+    (edited.has('hashtag') || bodyOf(before) === bodyOf(after))
+  );
+}
+
+function isLate(frontMatter: FrontMatter): boolean {
+  return frontMatter.kind === 'absent' && frontMatter.late;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+// A section is told by its heading's place among the headings: filing never adds or removes one.
+function sketches({ outline }: NoteScan, tokens: Intent['added']): readonly string[] {
+  const indexes = new Map(outline.headings.map(({ start }, index) => [start, index]));
+  const unitSketch = (unit: Unit): readonly unknown[] => {
+    if (unit.kind === 'note') return [unit.kind];
+    return unit.kind === 'block'
+      ? [unit.kind, unit.title]
+      : [unit.kind, unit.title, indexes.get(unit.span.start)];
+  };
+  return tokens.map(({ place, written, unit }) => JSON.stringify([place, written, ...unitSketch(unit)]));
+}
+
+function headingsOf({ outline }: NoteScan): readonly string[] {
+  return outline.headings.map(({ level, text }) => `${level} ${withoutHashtags(text)}`);
+}
+
+function fieldsOf({ note, privateSpans }: NoteScan): readonly string[] {
+  const { title, date, duration, summary, highlight } = note;
+  return [title, date, duration, summary, highlight, note.private, privateSpans.length].map(String);
+}
+
+// The other keys of the front matter, as they are written.
+function keysOf({ text, scan: { frontMatter } }: Reading, edited: ReadonlySet<Place>): readonly string[] {
+  if (frontMatter.kind !== 'mapping') return [];
+  return frontMatter.map.items.flatMap(({ key, value }) => {
+    const name = isScalar(key) ? key.value : undefined;
+    if ((name === 'activities' || name === 'tags') && edited.has(name)) return [];
+    const { start, end } = spanOf(frontMatter, key);
+    return [text.slice(start, value === null ? end : spanOf(frontMatter, value).end)];
+  });
+}
+
+// Without the empty lines it begins with, one of which comes and goes with the front matter.
+function bodyOf({ text, scan }: Reading): string {
+  return text.slice(scan.frontMatter.bodyStart).replace(/^[\r\n]+/, '');
+}

@@ -1,0 +1,90 @@
+import { isBlank, lineContentEnd, nextLineStart } from '../text/lines';
+
+const byteOrderMark = 0xfeff;
+
+/** Blocks above this many characters, or with this many blank lines, are not parsed (H30). */
+const maxBlockLength = 64 * 1024;
+const maxBlankLines = 1000;
+
+/** What stands at the start of a file, before anybody has read the YAML. All offsets are into the whole text. */
+export type Opening =
+  | {
+      readonly kind: 'none';
+      readonly bodyStart: number;
+      /** A block behind blank lines (H10). */ readonly late: boolean;
+    }
+  | { readonly kind: 'block'; readonly block: Block }
+  | { readonly kind: 'unclosed'; readonly bodyStart: number }
+  | { readonly kind: 'foreign'; readonly language: string; readonly bodyStart: number }
+  | { readonly kind: 'too-large'; readonly bodyStart: number };
+
+/** A closed block. `start`: after the opening fence's line; `end`: where the closing fence's line begins. */
+export interface Block {
+  readonly openStart: number;
+  readonly start: number;
+  readonly end: number;
+  /** After the closing fence's line. */
+  readonly bodyStart: number;
+}
+
+/**
+ * Finds the front matter by its fences alone: `---` with at most trailing blanks on the very first line (after a
+ * BOM), closed by `---` or `...` likewise at the start of a line (DESIGN: Front matter; H5, H8-H12, H22). Linear.
+ */
+export function findOpening(text: string): Opening {
+  const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+  const first = text.slice(start, Math.min(lineContentEnd(text, start), start + 80));
+  const rest = nextLineStart(text, start);
+  if (isFence(first, '---')) return closedBlock(text, start, rest);
+  const foreign = foreignLanguage(first);
+  if (foreign && findClosing(text, rest, foreign.fences)) {
+    return { kind: 'foreign', language: foreign.language, bodyStart: start };
+  }
+  return { kind: 'none', bodyStart: start, late: isLate(text, start) };
+}
+
+function closedBlock(text: string, openStart: number, start: number): Opening {
+  const closing = findClosing(text, start, ['---', '...']);
+  if (!closing) return { kind: 'unclosed', bodyStart: openStart };
+  const tooLarge = closing.start - start > maxBlockLength || closing.blankLines > maxBlankLines;
+  if (tooLarge) return { kind: 'too-large', bodyStart: closing.after };
+  return { kind: 'block', block: { openStart, start, end: closing.start, bodyStart: closing.after } };
+}
+
+interface Closing {
+  readonly start: number;
+  readonly after: number;
+  readonly blankLines: number;
+}
+
+function findClosing(text: string, from: number, fences: readonly string[]): Closing | undefined {
+  let blankLines = 0;
+  for (let at = from; at < text.length; at = nextLineStart(text, at)) {
+    const end = lineContentEnd(text, at);
+    const fence = text.slice(at, at + 3);
+    if (fences.includes(fence) && isBlank(text, at + 3, end)) {
+      return { start: at, after: nextLineStart(text, at), blankLines };
+    }
+    if (isBlank(text, at, end)) blankLines++;
+  }
+  return undefined;
+}
+
+function isFence(line: string, fence: string): boolean {
+  return line.startsWith(fence) && isBlank(line, fence.length, line.length);
+}
+
+// `---js` runs code in the tools that honour it, `+++` is TOML, `;;;` JSON: recognised, never read (S1, H22).
+function foreignLanguage(line: string): { language: string; fences: readonly string[] } | undefined {
+  if (isFence(line, '+++')) return { language: 'toml', fences: ['+++'] };
+  if (isFence(line, ';;;')) return { language: 'json', fences: [';;;'] };
+  const named = /^---[ \t]?([A-Za-z][\w.+-]{0,30})[ \t]*$/.exec(line);
+  return named?.[1] ? { language: named[1], fences: ['---', '...'] } : undefined;
+}
+
+function isLate(text: string, start: number): boolean {
+  let at = start;
+  while (at < text.length && isBlank(text, at, lineContentEnd(text, at))) at = nextLineStart(text, at);
+  if (at === start || !isFence(text.slice(at, lineContentEnd(text, at)), '---')) return false;
+  return findClosing(text, nextLineStart(text, at), ['---', '...']) !== undefined;
+}

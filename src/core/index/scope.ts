@@ -1,0 +1,66 @@
+import picomatch from 'picomatch/posix';
+import type { Exclusion, FilePath } from '../store/store';
+import type { Remit } from '../taxonomy/remit';
+
+/** The folder whose markdown files declare the responsibilities. */
+export const responsibilitiesFolder = 'responsibilities';
+
+/** The optional file of the remit itself. */
+export const remitFile: FilePath = `${responsibilitiesFolder}/index.md`;
+
+/** Copied for new notes, where it exists. */
+export const noteTemplateFile: FilePath = `${responsibilitiesFolder}/templates/note.md`;
+
+// A repository's own papers are no notes, wherever they stand (DESIGN: Not notes by default).
+const papers = /^(readme|changelog|license|contributing|code_of_conduct|security)\.md$/i;
+
+/** Whether a path is a category file's: a markdown file directly in the responsibilities folder. */
+export function isCategoryFile(path: FilePath): boolean {
+  const [folder, name, ...deeper] = path.split('/');
+  if (folder !== responsibilitiesFolder || name === undefined || deeper.length > 0) return false;
+  return /\.md$/i.test(name) && path !== remitFile && !papers.test(name) && !name.startsWith('.');
+}
+
+/** Which files of a workspace folder are notes. */
+export interface Scope {
+  isNote(path: FilePath): boolean;
+  /** What a listing need not enter. */
+  readonly excluded: Exclusion;
+}
+
+/** The scope that index.md's globs and folders give, on top of what is never a note. */
+export function createScope(remit: Remit): Scope {
+  const included = picomatch([...remit.notes], { dot: false, nocase: true });
+  const excludedGlobs =
+    remit.exclude.length > 0 ? picomatch([...remit.exclude], { dot: true, nocase: true }) : () => false;
+  const skipsFolder = (path: FilePath): boolean =>
+    isNeverEntered(path) ||
+    path === remit.folders.reports ||
+    excludedGlobs(path) ||
+    excludedGlobs(`${path}/`);
+  const isNote = (path: FilePath): boolean =>
+    /\.md$/i.test(path) &&
+    !papers.test(path.slice(path.lastIndexOf('/') + 1)) &&
+    !foldersAbove(path).some((folder) => folder === responsibilitiesFolder || skipsFolder(folder)) &&
+    included(path) &&
+    !excludedGlobs(path);
+  return {
+    isNote,
+    excluded: (path, kind) => (kind === 'folder' ? skipsFolder(path) : !isNote(path) && !isDeclaration(path)),
+  };
+}
+
+/** Category files and index.md: what declares the taxonomy. */
+export function isDeclaration(path: FilePath): boolean {
+  return path === remitFile || isCategoryFile(path);
+}
+
+function isNeverEntered(path: FilePath): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+function foldersAbove(path: FilePath): readonly FilePath[] {
+  const segments = path.split('/');
+  return segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('/'));
+}

@@ -1,0 +1,81 @@
+import type { Day } from '../period/day';
+import { dayAtStart } from '../period/day';
+import { parseDuration } from '../period/duration';
+import type { Problem, ProblemCode } from '../problem';
+import type { FilePath } from '../store/store';
+import { rangeOf } from '../text/range';
+import type { FrontMatter, Mapping } from '../frontMatter/frontMatter';
+import type { WrittenText } from '../frontMatter/values';
+import { isTrue, textOf } from '../frontMatter/values';
+
+/** What a note's front matter and file name say of the note itself. */
+export interface NoteFields {
+  readonly title: string | undefined;
+  readonly date: Day | undefined;
+  /** Minutes. */
+  readonly duration: number | undefined;
+  readonly summary: string | undefined;
+  readonly highlight: boolean;
+  readonly private: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the fields that DESIGN section 1 names. A value that is none is a problem, and the next source is asked. */
+export function readFields(path: FilePath, text: string, frontMatter: FrontMatter): NoteFields {
+  const dateOfName = dayAtStart(fileStem(path).replace(/[_.]/g, '-'));
+  if (frontMatter.kind !== 'mapping') {
+    const nothing = {
+      title: undefined,
+      duration: undefined,
+      summary: undefined,
+      highlight: false,
+      private: false,
+    };
+    return { ...nothing, date: dateOfName, problems: [] };
+  }
+  const problems: Problem[] = [];
+  const invalid = (code: ProblemCode, args: readonly string[], value: WrittenText): void => {
+    problems.push({ code, args, range: rangeOf(text, value.span) });
+  };
+  return {
+    title: nonEmpty(frontMatter, 'title'),
+    date: dateOf(frontMatter, invalid) ?? dateOfName,
+    duration: durationOf(frontMatter, invalid),
+    summary: nonEmpty(frontMatter, 'summary'),
+    highlight: isTrue(frontMatter, 'highlight'),
+    private: isTrue(frontMatter, 'private'),
+    problems,
+  };
+}
+
+/** A file's name without its folders and its `.md`. */
+export function fileStem(path: FilePath): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+type Report = (code: ProblemCode, args: readonly string[], value: WrittenText) => void;
+
+function dateOf(mapping: Mapping, invalid: Report): Day | undefined {
+  for (const key of ['date', 'created', 'pubDate']) {
+    const value = textOf(mapping, key);
+    if (!value || value.text === '') continue;
+    const day = dayAtStart(value.text);
+    if (day) return day;
+    // `created` is other tools' key too, and may hold a number of milliseconds: no business of ours.
+    if (key === 'date') invalid('date-invalid', [key, value.text], value);
+  }
+  return undefined;
+}
+
+function durationOf(mapping: Mapping, invalid: Report): number | undefined {
+  const value = textOf(mapping, 'duration');
+  if (!value || value.text === '') return undefined;
+  const minutes = parseDuration(value.text);
+  if (minutes === undefined) invalid('duration-invalid', [value.text], value);
+  return minutes;
+}
+
+function nonEmpty(mapping: Mapping, key: string): string | undefined {
+  const text = textOf(mapping, key)?.text.replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : text;
+}

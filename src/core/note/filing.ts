@@ -1,0 +1,56 @@
+import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
+import type { FilingToken, ScannedNote, Unit } from './note';
+
+/** A note, section or block that is filed under an activity (or a category alone), and every token that says so. */
+export interface Filing {
+  readonly activity: ActivityPath;
+  readonly unit: Unit;
+  readonly tokens: readonly FilingToken[];
+  readonly private: boolean;
+}
+
+/** Tells units of one note apart. */
+export function unitKey(unit: Unit): string {
+  return unit.kind === 'note' ? 'note' : `${unit.kind}:${unit.span.start}`;
+}
+
+/** What a note is filed under, by this taxonomy: the only source of filings, for every face. */
+export function filingsOf(note: ScannedNote, taxonomy: Taxonomy): readonly Filing[] {
+  if (note.broken) return [];
+  const filings = new Map<string, Filing>();
+  for (const token of note.tokens) {
+    const meaning = taxonomy.resolve(token.written);
+    if (meaning.kind !== 'activity' && meaning.kind !== 'category') continue;
+    const key = `${meaning.path} ${unitKey(token.unit)}`;
+    const before = filings.get(key);
+    filings.set(key, {
+      activity: meaning.path,
+      unit: token.unit,
+      tokens: [...(before?.tokens ?? []), token],
+      private: note.private || token.private,
+    });
+  }
+  return [...filings.values()];
+}
+
+/** A token whose path means nothing, and the problem that this is. Its range is the token's span. */
+export interface UnknownPath {
+  readonly token: FilingToken;
+  readonly code: 'unknown-activity' | 'unknown-path';
+  readonly args: readonly string[];
+}
+
+/**
+ * A token that names a known category with an unknown rest, or a path in `activities:` that names nothing, is a
+ * problem and files nothing. Other tags are nobody's business (DESIGN section 1).
+ */
+export function unknownPaths(note: ScannedNote, taxonomy: Taxonomy): readonly UnknownPath[] {
+  return note.tokens.flatMap((token): readonly UnknownPath[] => {
+    const meaning = taxonomy.resolve(token.written);
+    if (meaning.kind === 'unknown-activity') {
+      return [{ token, code: 'unknown-activity', args: [token.written, meaning.category.id] }];
+    }
+    const isUnknown = meaning.kind === 'foreign' && token.place === 'activities';
+    return isUnknown ? [{ token, code: 'unknown-path', args: [token.written] }] : [];
+  });
+}

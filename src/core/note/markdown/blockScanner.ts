@@ -1,0 +1,136 @@
+import type { Container } from './container';
+import { continueContainer, openContainer, openSibling } from './container';
+import { DefinedLabels } from './definitions';
+import { Leaf } from './leaf';
+import { LineCursor } from './lineCursor';
+import { LineWalker } from './lines';
+import type { TextBlock } from './textBlock';
+
+/**
+ * How deeply containers may be nested. Deeper ones are text of the deepest: nobody writes them, and every line costs
+ * as many steps as it has containers (H29).
+ */
+const deepestNesting = 100;
+
+/** What the block structure of a text amounts to. */
+export interface Blocks {
+  readonly textBlocks: readonly TextBlock[];
+  readonly labels: DefinedLabels;
+}
+
+/** Called for every line that is neither blank nor code between fences, nor a fence. */
+export type OnContentLine = (start: number, end: number) => void;
+
+/**
+ * Reads the block structure of a text from `bodyStart` on, in one pass over its lines (CommonMark's block phase with
+ * GFM's tables and footnotes). Where remark's reading differs from the specification, remark's is followed, because
+ * it is what the report parses with.
+ */
+export function scanBlocks(text: string, bodyStart: number, onContentLine: OnContentLine): Blocks {
+  const scanner = new BlockScanner(text, onContentLine);
+  scanner.run(bodyStart);
+  return scanner;
+}
+
+function lineAt(text: string, offset: number): number {
+  const lines = new LineWalker(text, 0);
+  let line = 0;
+  while (lines.advance() && lines.next <= offset) line++;
+  return line;
+}
+
+class BlockScanner implements Blocks {
+  readonly textBlocks: TextBlock[] = [];
+  readonly labels = new DefinedLabels();
+  private readonly open: Container[] = [];
+  private readonly cursor: LineCursor;
+  private readonly leaf: Leaf;
+  private contentEnd = 0;
+
+  constructor(
+    text: string,
+    private readonly onContentLine: OnContentLine,
+  ) {
+    this.cursor = new LineCursor(text);
+    this.leaf = new Leaf(text, this.open, this.labels, this.textBlocks);
+  }
+
+  run(bodyStart: number): void {
+    const { text } = this.cursor;
+    const lines = new LineWalker(text, bodyStart);
+    this.contentEnd = bodyStart;
+    for (let line = lineAt(text, bodyStart); lines.advance(); line++) {
+      this.cursor.moveTo(lines.start, lines.end);
+      this.scanLine(line, lines.next);
+    }
+    this.leaf.close();
+    this.closeContainers(0);
+  }
+
+  private scanLine(line: number, next: number): void {
+    const { cursor, leaf } = this;
+    let matched = this.matchContainers();
+    const continued = matched;
+    const sibling = this.takeSibling(matched);
+    if (sibling) matched++;
+    const concrete = matched === this.open.length && leaf.isConcrete;
+    const opened = !concrete && this.openContainers(matched, sibling);
+    const wasFenced = concrete && leaf.isFenced;
+    const lazy = !opened && matched < this.open.length;
+    if (lazy && !leaf.takesLazily(cursor)) this.closeContainers(matched);
+    leaf.takeLine(cursor, line, next, lazy);
+    if (cursor.isBlank && !this.hasItemFrom(opened ? continued : this.open.length)) return;
+    this.contentEnd = next;
+    if (!wasFenced && !leaf.isFenced) this.onContentLine(cursor.start, cursor.end);
+  }
+
+  // The mark of an item is content of the items around it; that of an empty quote is not.
+  private hasItemFrom(depth: number): boolean {
+    return this.open.some(({ kind }, index) => index >= depth && kind !== 'quote');
+  }
+
+  private matchContainers(): number {
+    let matched = 0;
+    for (const container of this.open) {
+      if (!continueContainer(container, this.cursor)) break;
+      matched++;
+    }
+    return matched;
+  }
+
+  private takeSibling(matched: number): boolean {
+    const item = this.open[matched];
+    const sibling = item && openSibling(item, this.cursor);
+    if (!sibling) return false;
+    this.leaf.close();
+    this.closeContainers(matched);
+    this.open.push(sibling);
+    return true;
+  }
+
+  // A new container closes what the line did not continue.
+  private openContainers(matched: number, opened: boolean): boolean {
+    const interrupted = matched === this.open.length && this.leaf.isInterruptible;
+    let any = opened;
+    for (;;) {
+      const depth = any ? this.open.length : matched;
+      const container =
+        depth < deepestNesting ? openContainer(this.cursor, interrupted, this.labels) : undefined;
+      if (!container) return any;
+      if (!any) {
+        this.leaf.close();
+        this.closeContainers(matched);
+      }
+      this.open.push(container);
+      any = true;
+    }
+  }
+
+  private closeContainers(depth: number): void {
+    for (let container = this.open[depth]; container; container = this.open[this.open.length - 1]) {
+      if (this.open.length === depth) return;
+      const last = this.open.pop();
+      if (last) last.end = Math.max(last.start, this.contentEnd);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import { isDigit } from './characters';
+import type { DefinedLabels } from './definitions';
+import { isThematicBreak } from './leafStarts';
+import type { LineCursor } from './lineCursor';
+import { readFootnoteLabel } from './linkSyntax';
+
+export type ContainerKind = 'quote' | 'item' | 'footnote';
+
+/** An open container block. Its range grows until it is closed. */
+export interface Container {
+  readonly kind: ContainerKind;
+  /** An item's bullet, or the delimiter behind its number: only an item of the same kind continues the list. */
+  readonly marker: number;
+  /** Columns that a line must be indented to belong to an item. */
+  readonly width: number;
+  /** Where the line begins on which it starts. */
+  readonly start: number;
+  /** After the line end of its last line with content; known once it is closed. */
+  end: number;
+  /** Nothing stood behind an item's marker, so that a blank line next ends it. */
+  startsBlank: boolean;
+  endsAtContent: boolean;
+}
+
+const widestIndent = 4;
+const quoteMark = 62;
+const openingBracket = 91;
+
+/** Whether the line goes on with `container`; what belongs to the container is taken from the line. */
+export function continueContainer(container: Container, cursor: LineCursor): boolean {
+  switch (container.kind) {
+    case 'quote':
+      return cursor.indent < widestIndent && cursor.unit === quoteMark && takeQuoteMark(cursor);
+    case 'footnote':
+      return takeIndent(cursor, widestIndent);
+    case 'item':
+      return continueItem(container, cursor);
+  }
+}
+
+function continueItem(item: Container, cursor: LineCursor): boolean {
+  if (cursor.isBlank) {
+    if (item.startsBlank) item.endsAtContent = true;
+    return takeIndent(cursor, item.width);
+  }
+  const ended = item.endsAtContent;
+  item.startsBlank = false;
+  item.endsAtContent = false;
+  return !ended && takeIndent(cursor, item.width);
+}
+
+function takeIndent(cursor: LineCursor, columns: number): boolean {
+  if (!cursor.isBlank && cursor.indent < columns) return false;
+  cursor.takeBlanks(columns);
+  return true;
+}
+
+function takeQuoteMark(cursor: LineCursor): true {
+  cursor.takeMarker(1);
+  cursor.takeBlanks(1);
+  return true;
+}
+
+/** The next item of the list that `item` stands in, if the line begins one. */
+export function openSibling(item: Container, cursor: LineCursor): Container | undefined {
+  if (item.kind !== 'item' || cursor.indent >= widestIndent) return undefined;
+  return openItem(cursor, false, item.marker);
+}
+
+/**
+ * The container that begins here, its marker taken from the line. While a paragraph is being `interrupted`, an item
+ * must have content and an ordered one the number 1 (CommonMark, List items).
+ */
+export function openContainer(
+  cursor: LineCursor,
+  interrupted: boolean,
+  labels: DefinedLabels,
+): Container | undefined {
+  if (cursor.indent >= widestIndent) return undefined;
+  const unit = cursor.unit;
+  if (unit === quoteMark) {
+    takeQuoteMark(cursor);
+    return newContainer('quote', 0, 0, cursor.start);
+  }
+  if (unit === openingBracket) return openFootnote(cursor, labels);
+  return isBullet(unit) || isDigit(unit) ? openItem(cursor, interrupted, 0) : undefined;
+}
+
+function openFootnote(cursor: LineCursor, labels: DefinedLabels): Container | undefined {
+  const labelEnd = readFootnoteLabel(cursor.text, cursor.nonBlank, cursor.end);
+  if (labelEnd === -1 || cursor.text.charCodeAt(labelEnd) !== 58) return undefined;
+  labels.defineFootnote(cursor.text.slice(cursor.nonBlank + 2, labelEnd - 1));
+  cursor.takeMarker(labelEnd + 1 - cursor.nonBlank);
+  cursor.takeBlanks(cursor.indent);
+  return newContainer('footnote', 0, widestIndent, cursor.start);
+}
+
+function openItem(cursor: LineCursor, interrupted: boolean, sameMarker: number): Container | undefined {
+  const { text, nonBlank, end, indent } = cursor;
+  const length = markerLength(text, nonBlank, end, interrupted);
+  if (length === 0) return undefined;
+  const marker = text.charCodeAt(nonBlank + length - 1);
+  if (sameMarker !== 0 && marker !== sameMarker) return undefined;
+  const behind = nonBlank + length;
+  const next = text.charCodeAt(behind);
+  if (behind < end && next !== 32 && next !== 9) return undefined;
+  if (length === 1 && isThematicBreak(text, nonBlank, end)) return undefined;
+  if (interrupted && restIsBlank(text, behind, end)) return undefined;
+  cursor.takeMarker(length);
+  return takeItemPadding(cursor, marker, indent + length);
+}
+
+function takeItemPadding(cursor: LineCursor, marker: number, before: number): Container {
+  const blank = cursor.isBlank;
+  const padding = blank || cursor.indent > widestIndent ? 1 : cursor.indent;
+  if (!blank) cursor.takeBlanks(padding);
+  const item = newContainer('item', marker, before + padding, cursor.start);
+  item.startsBlank = blank;
+  return item;
+}
+
+function markerLength(text: string, start: number, end: number, interrupted: boolean): number {
+  if (isBullet(text.charCodeAt(start))) return 1;
+  let at = start;
+  while (at < end && at - start < 10 && isDigit(text.charCodeAt(at))) at++;
+  const digits = at - start;
+  if (digits === 0 || digits > 9 || at >= end) return 0;
+  if (interrupted && (digits > 1 || text.charCodeAt(start) !== 49)) return 0;
+  const delimiter = text.charCodeAt(at);
+  return delimiter === 46 || delimiter === 41 ? digits + 1 : 0;
+}
+
+function isBullet(unit: number): boolean {
+  return unit === 45 || unit === 42 || unit === 43;
+}
+
+function restIsBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 32 && unit !== 9) return false;
+  }
+  return true;
+}
+
+function newContainer(kind: ContainerKind, marker: number, width: number, start: number): Container {
+  return { kind, marker, width, start, end: start, startsBlank: false, endsAtContent: false };
+}

@@ -1,0 +1,79 @@
+import {
+  comparableLabel,
+  readDestination,
+  readLabel,
+  readTitle,
+  skipBlanks,
+  skipBlanksAndLineEnds,
+  titleCloser,
+} from './linkSyntax';
+
+/** The labels that a text defines anywhere: by them a bracketed text is a link, or only text. */
+export class DefinedLabels {
+  private readonly links = new Set<string>();
+  private readonly footnotes = new Set<string>();
+
+  defineLink(label: string): void {
+    this.links.add(comparableLabel(label));
+  }
+
+  defineFootnote(label: string): void {
+    this.footnotes.add(comparableLabel(label));
+  }
+
+  get hasLinks(): boolean {
+    return this.links.size > 0;
+  }
+
+  isLink(label: string): boolean {
+    return this.hasLinks && this.links.has(comparableLabel(label));
+  }
+
+  isFootnote(label: string): boolean {
+    return this.footnotes.size > 0 && this.footnotes.has(comparableLabel(label));
+  }
+}
+
+/**
+ * Takes the link reference definitions at the start of a paragraph, whose lines are joined by `\n`, and answers how
+ * many of its lines they fill.
+ */
+export function takeDefinitions(paragraph: string, labels: DefinedLabels): number {
+  let lines = 0;
+  let at = 0;
+  while (paragraph.charCodeAt(at) === 91) {
+    const end = readDefinition(paragraph, at, labels);
+    if (end === -1) break;
+    for (; at < end; at++) if (paragraph.charCodeAt(at) === 10) lines++;
+    lines++;
+    at = end + 1;
+  }
+  return lines;
+}
+
+// Leads to the line end behind it, or to the end of the paragraph.
+function readDefinition(text: string, start: number, labels: DefinedLabels): number {
+  const end = text.length;
+  const labelEnd = readLabel(text, start, end);
+  if (labelEnd === -1 || text.charCodeAt(labelEnd) !== 58) return -1;
+  const destination = skipBlanksAndLineEnds(text, labelEnd + 1, end);
+  const destinationEnd = readDestination(text, destination, end, Number.POSITIVE_INFINITY);
+  if (destinationEnd === -1) return -1;
+  const titleEnd = readDefinitionTitle(text, destinationEnd);
+  const definitionEnd = titleEnd === -1 ? restOfLine(text, destinationEnd) : titleEnd;
+  if (definitionEnd !== -1) labels.defineLink(text.slice(start + 1, labelEnd - 1));
+  return definitionEnd;
+}
+
+function readDefinitionTitle(text: string, destinationEnd: number): number {
+  const start = skipBlanksAndLineEnds(text, destinationEnd, text.length);
+  if (start === destinationEnd || Number.isNaN(titleCloser(text.charCodeAt(start)))) return -1;
+  const end = readTitle(text, start, text.length);
+  return end === -1 ? -1 : restOfLine(text, end);
+}
+
+// Where the line ends if nothing but blanks is left of it; -1 otherwise.
+function restOfLine(text: string, start: number): number {
+  const at = skipBlanks(text, start, text.length);
+  return at === text.length || text.charCodeAt(at) === 10 ? at : -1;
+}

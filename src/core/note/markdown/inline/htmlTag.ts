@@ -1,0 +1,87 @@
+import { isAsciiAlphanumeric, isAsciiLetter, isBlankOrLineEnd } from '../characters';
+
+const quote = 34;
+const apostrophe = 39;
+const slash = 47;
+const less = 60;
+const equals = 61;
+const greater = 62;
+const backtick = 96;
+
+/**
+ * Where the complete opening or closing tag ends that begins at `start`, a `<`; -1 where there is none up to `end`
+ * (CommonMark, Raw HTML).
+ */
+export function readTag(text: string, start: number, end: number): number {
+  const closing = text.charCodeAt(start + 1) === slash;
+  let at = closing ? start + 2 : start + 1;
+  if (at >= end || !isAsciiLetter(text.charCodeAt(at))) return -1;
+  while (at < end && isNamePart(text.charCodeAt(at))) at++;
+  at = closing ? skipBlanks(text, at, end) : readAttributes(text, at, end);
+  return at !== -1 && at < end && text.charCodeAt(at) === greater ? at + 1 : -1;
+}
+
+// Leads to where the `>` must stand.
+function readAttributes(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const blanksEnd = skipBlanks(text, at, end);
+    const unit = text.charCodeAt(blanksEnd);
+    if (blanksEnd >= end || unit === greater) return blanksEnd;
+    if (unit === slash) return blanksEnd + 1;
+    if (blanksEnd === at || !isAttributeStart(unit)) return -1;
+    at = readAttribute(text, blanksEnd, end);
+    if (at === -1) return -1;
+  }
+  return -1;
+}
+
+function readAttribute(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isAttributePart(text.charCodeAt(at))) at++;
+  const behind = skipBlanks(text, at, end);
+  if (behind >= end || text.charCodeAt(behind) !== equals) return at;
+  return readValue(text, skipBlanks(text, behind + 1, end), end);
+}
+
+function readValue(text: string, start: number, end: number): number {
+  if (start >= end) return -1;
+  const unit = text.charCodeAt(start);
+  if (unit === quote || unit === apostrophe) {
+    for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === unit) return at + 1;
+    return -1;
+  }
+  let at = start;
+  while (at < end && isBareValuePart(text.charCodeAt(at))) at++;
+  return at === start ? -1 : at;
+}
+
+function isBareValuePart(unit: number): boolean {
+  if (isBlankOrLineEnd(unit) || unit === slash) return false;
+  return (
+    unit !== quote &&
+    unit !== apostrophe &&
+    unit !== less &&
+    unit !== equals &&
+    unit !== greater &&
+    unit !== backtick
+  );
+}
+
+function isNamePart(unit: number): boolean {
+  return unit === 45 || isAsciiAlphanumeric(unit);
+}
+
+function isAttributeStart(unit: number): boolean {
+  return unit === 58 || unit === 95 || isAsciiLetter(unit);
+}
+
+function isAttributePart(unit: number): boolean {
+  return unit === 45 || unit === 46 || unit === 58 || unit === 95 || isAsciiAlphanumeric(unit);
+}
+
+function skipBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isBlankOrLineEnd(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,43 @@
+import { role } from './role';
+
+const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,6}));/g;
+const commonEntities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  copy: '©',
+};
+
+/**
+ * Inline content as it is read: marks and HTML left out, white space collapsed, character references decoded, of
+ * the named ones only the common.
+ */
+export function plainText(text: string, roles: Uint8Array): string {
+  let shown = '';
+  let start = 0;
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && roles[at] === roles[start]) continue;
+    shown += shownAs(text.slice(start, at), roles[start]);
+    start = at;
+  }
+  return shown.replace(/\s+/g, ' ').trim();
+}
+
+function shownAs(text: string, its: number | undefined): string {
+  if (its === role.syntax || its === role.html) return '';
+  const mayRefer = (its === role.text || its === role.description) && text.includes('&');
+  return mayRefer ? text.replace(reference, decodeReference) : text;
+}
+
+function decodeReference(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {
+  if (name !== undefined) return commonEntities[name] ?? whole;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
+  const character = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return character ? String.fromCodePoint(code) : '\uFFFD';
+}

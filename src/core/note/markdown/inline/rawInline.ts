@@ -1,0 +1,86 @@
+import { isAsciiAlphanumeric, isAsciiControl, isAsciiLetter } from '../characters';
+import { readTag } from './htmlTag';
+
+const atSign = 64;
+const colon = 58;
+const less = 60;
+const greater = 62;
+
+/** Where the autolink ends that begins at `start`, a `<`; -1 where there is none (CommonMark, Autolinks). */
+export function readAutolink(text: string, start: number): number {
+  const uri = readUri(text, start + 1);
+  return uri === -1 ? readEmail(text, start + 1) : uri;
+}
+
+function readUri(text: string, start: number): number {
+  if (!isAsciiLetter(text.charCodeAt(start))) return -1;
+  let at = start + 1;
+  while (at - start < 33 && isSchemePart(text.charCodeAt(at))) at++;
+  if (at - start < 2 || at - start > 32 || text.charCodeAt(at) !== colon) return -1;
+  for (at++; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === greater) return at + 1;
+    if (unit === less || unit === 32 || isAsciiControl(unit)) return -1;
+  }
+  return -1;
+}
+
+function readEmail(text: string, start: number): number {
+  let at = start;
+  while (isEmailPart(text.charCodeAt(at))) at++;
+  if (at === start || text.charCodeAt(at) !== atSign) return -1;
+  do {
+    const label = at + 1;
+    at = readDomainLabel(text, label);
+    if (at === -1) return -1;
+  } while (text.charCodeAt(at) === 46);
+  return text.charCodeAt(at) === greater ? at + 1 : -1;
+}
+
+function readDomainLabel(text: string, start: number): number {
+  let at = start;
+  while (at - start < 64 && (text.charCodeAt(at) === 45 || isAsciiAlphanumeric(text.charCodeAt(at)))) at++;
+  const wellFormed = at > start && at - start < 64 && text.charCodeAt(start) !== 45;
+  return wellFormed && text.charCodeAt(at - 1) !== 45 ? at : -1;
+}
+
+function isSchemePart(unit: number): boolean {
+  return unit === 43 || unit === 45 || unit === 46 || isAsciiAlphanumeric(unit);
+}
+
+function isEmailPart(unit: number): boolean {
+  return (
+    isAsciiAlphanumeric(unit) || (unit < 128 && ".!#$%&'*+/=?^_`{|}~-".includes(String.fromCharCode(unit)))
+  );
+}
+
+/** Finds raw inline HTML; remembers which closing marks the rest of the text lacks, so that no search is repeated. */
+export class RawHtml {
+  private readonly absent = new Set<string>();
+
+  constructor(private readonly text: string) {}
+
+  /** Where the tag, comment, instruction, declaration or CDATA section at `start`, a `<`, ends; -1 where there is none. */
+  read(start: number): number {
+    const { text } = this;
+    const next = text.charCodeAt(start + 1);
+    if (next === 63) return this.closed('?>', start + 2);
+    if (next !== 33) return readTag(text, start, text.length);
+    if (text.startsWith('--', start + 2)) return this.readComment(start + 4);
+    if (text.startsWith('[CDATA[', start + 2)) return this.closed(']]>', start + 9);
+    return isAsciiLetter(text.charCodeAt(start + 2)) ? this.closed('>', start + 3) : -1;
+  }
+
+  private readComment(start: number): number {
+    if (this.text.startsWith('>', start)) return start + 1;
+    if (this.text.startsWith('->', start)) return start + 2;
+    return this.closed('-->', start);
+  }
+
+  private closed(mark: string, from: number): number {
+    if (this.absent.has(mark)) return -1;
+    const at = this.text.indexOf(mark, from);
+    if (at === -1) this.absent.add(mark);
+    return at === -1 ? -1 : at + mark.length;
+  }
+}

@@ -1,0 +1,276 @@
+import type { Container } from './container';
+import type { DefinedLabels } from './definitions';
+import { takeDefinitions } from './definitions';
+import type { HtmlKind } from './htmlBlock';
+import { endsHtmlBlock, htmlBlockKind } from './htmlBlock';
+import type { Fence } from './leafStarts';
+import { closesFence, isThematicBreak, readAtxHeading, readFence, setextLevel } from './leafStarts';
+import type { LineCursor } from './lineCursor';
+import { joinPieces } from './pieces';
+import { cellsOf, delimiterColumns, headColumns } from './table';
+import type { TextBlock } from './textBlock';
+
+type LeafKind = 'none' | 'paragraph' | 'table' | 'indentedCode' | 'fence' | 'html';
+
+const codeIndent = 4;
+const less = 60;
+const openingBracket = 91;
+
+/** The open leaf block, if any, as lines are added to it; the blocks of text among them go to `found`. */
+export class Leaf {
+  private kind: LeafKind = 'none';
+  private fence: Fence | undefined;
+  private html: HtmlKind = 7;
+  /** Of a paragraph or table: first line, start of it, and end of the last one with its line end. */
+  private firstLine = 0;
+  private readonly lineStarts: number[] = [];
+  private after = 0;
+  /** Its content: pairs of start and end, one for each line (of a table, only those that were kept). */
+  private readonly pieces: number[] = [];
+  private lastLineIsIndented = false;
+  private nextSign = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly containers: readonly Container[],
+    private readonly labels: DefinedLabels,
+    private readonly found: TextBlock[],
+  ) {}
+
+  /** No container begins inside it. */
+  get isConcrete(): boolean {
+    return this.kind === 'fence' || this.kind === 'html';
+  }
+
+  get isFenced(): boolean {
+    return this.kind === 'fence';
+  }
+
+  /** A list that begins now interrupts it. Indented code counts, as remark has it. */
+  get isInterruptible(): boolean {
+    return this.kind === 'paragraph' || this.kind === 'indentedCode';
+  }
+
+  /**
+   * Whether a line that did not continue all containers is a lazy continuation of a paragraph in them. If it is not,
+   * the leaf is closed. A lonely tag is HTML then, but in the containers, as remark has it.
+   */
+  takesLazily(cursor: LineCursor): boolean {
+    const lazily = this.kind === 'paragraph' && !cursor.isBlank && !this.interrupts(cursor, false);
+    if (!lazily) this.close();
+    return lazily;
+  }
+
+  /** Adds a line of number `line` whose successor begins at `next`, its containers' marks already taken. */
+  takeLine(cursor: LineCursor, line: number, next: number, lazy: boolean): void {
+    if (this.kind === 'fence') this.takeFenceLine(cursor);
+    else if (this.kind === 'html') this.takeHtmlLine(cursor);
+    else if (cursor.isBlank) this.takeBlankLine();
+    else if (this.kind === 'paragraph') this.takeParagraphLine(cursor, line, next, lazy);
+    else if (this.kind === 'table' && cursor.indent < codeIndent && !this.interrupts(cursor, true)) {
+      this.addLine(cursor, next);
+    } else this.startLeaf(cursor, line, next);
+  }
+
+  /** Ends the leaf. */
+  close(): void {
+    if (this.kind === 'paragraph') this.closeParagraph(0);
+    else if (this.kind === 'table') this.closeTable();
+    this.kind = 'none';
+  }
+
+  private takeFenceLine(cursor: LineCursor): void {
+    if (!this.fence || cursor.indent >= codeIndent) return;
+    if (closesFence(this.fence, this.text, cursor.nonBlank, cursor.end)) this.kind = 'none';
+  }
+
+  private takeHtmlLine(cursor: LineCursor): void {
+    const ends =
+      this.html >= 6 ? cursor.isBlank : endsHtmlBlock(this.html, this.text, cursor.position, cursor.end);
+    if (ends) this.kind = 'none';
+  }
+
+  private takeBlankLine(): void {
+    if (this.kind !== 'indentedCode') this.close();
+  }
+
+  private takeParagraphLine(cursor: LineCursor, line: number, next: number, lazy: boolean): void {
+    if (cursor.indent >= codeIndent) return this.addLine(cursor, next);
+    if (!lazy) {
+      if (this.becomesTable(cursor)) return this.startTable(next);
+      const level = setextLevel(this.text, cursor.nonBlank, cursor.end);
+      if (level > 0) {
+        const isHeading = this.closeParagraph(level, next);
+        this.kind = 'none';
+        return isHeading ? undefined : this.startLeaf(cursor, line, next);
+      }
+    }
+    if (this.interrupts(cursor, lazy)) this.startLeaf(cursor, line, next);
+    else this.addLine(cursor, next);
+  }
+
+  // Whether the line begins a leaf that a paragraph or table makes way for.
+  private interrupts(cursor: LineCursor, orLonelyTag: boolean): boolean {
+    if (cursor.indent >= codeIndent) return false;
+    const { text } = this;
+    const { nonBlank, end } = cursor;
+    switch (cursor.unit) {
+      case 35:
+        return readAtxHeading(text, nonBlank, end) !== undefined;
+      case 96:
+      case 126:
+        return readFence(text, nonBlank, end) !== undefined;
+      case 42:
+      case 45:
+      case 95:
+        return isThematicBreak(text, nonBlank, end);
+      case less:
+        return htmlBlockKind(text, nonBlank, end, !orLonelyTag) !== undefined;
+      default:
+        return false;
+    }
+  }
+
+  private startLeaf(cursor: LineCursor, line: number, next: number): void {
+    const { text } = this;
+    const { nonBlank, end } = cursor;
+    if (cursor.indent >= codeIndent && this.kind === 'indentedCode') return;
+    this.close();
+    if (cursor.indent >= codeIndent) this.kind = 'indentedCode';
+    else if (this.addAtxHeading(cursor, line, next) || isThematicBreak(text, nonBlank, end)) return;
+    else if (this.startFence(cursor) || this.startHtml(cursor)) return;
+    else this.startParagraph(cursor, line, next);
+  }
+
+  private addAtxHeading(cursor: LineCursor, line: number, next: number): boolean {
+    const heading = readAtxHeading(this.text, cursor.nonBlank, cursor.end);
+    if (!heading) return false;
+    if (this.isRoot || this.holdsSign(heading.start, heading.end)) {
+      this.add('heading', heading.level, line, cursor.start, next, [heading.start, heading.end]);
+    }
+    return true;
+  }
+
+  private startFence(cursor: LineCursor): boolean {
+    this.fence = readFence(this.text, cursor.nonBlank, cursor.end);
+    if (this.fence) this.kind = 'fence';
+    return this.fence !== undefined;
+  }
+
+  private startHtml(cursor: LineCursor): boolean {
+    const { nonBlank, end } = cursor;
+    const kind = cursor.unit === less ? htmlBlockKind(this.text, nonBlank, end, false) : undefined;
+    if (kind === undefined) return false;
+    this.html = kind;
+    if (!endsHtmlBlock(kind, this.text, nonBlank, end)) this.kind = 'html';
+    return true;
+  }
+
+  private startParagraph(cursor: LineCursor, line: number, next: number): void {
+    this.kind = 'paragraph';
+    this.firstLine = line;
+    this.addLine(cursor, next);
+  }
+
+  private addLine(cursor: LineCursor, next: number): void {
+    this.lineStarts.push(cursor.start);
+    this.pieces.push(cursor.nonBlank, cursor.end);
+    this.lastLineIsIndented = cursor.indent >= codeIndent;
+    this.after = next;
+  }
+
+  // Its last line is then the table's head (GFM, Tables).
+  private becomesTable(cursor: LineCursor): boolean {
+    if (this.lastLineIsIndented) return false;
+    const columns = delimiterColumns(this.text, cursor.nonBlank, cursor.end);
+    if (columns === 0) return false;
+    const [start = 0, end = 0] = this.pieces.slice(-2);
+    return headColumns(this.text, start, end) === columns;
+  }
+
+  private startTable(next: number): void {
+    const head = this.pieces.splice(-2);
+    const headStart = this.lineStarts.pop() ?? 0;
+    const line = this.firstLine + this.lineStarts.length;
+    const after = this.after;
+    this.after = headStart;
+    this.closeParagraph(0);
+    this.kind = 'table';
+    this.firstLine = line;
+    this.lineStarts.push(headStart);
+    this.pieces.push(...head);
+    this.after = Math.max(after, next);
+  }
+
+  // Its definitions are taken; answers whether a paragraph, or a heading of `level`, is left.
+  private closeParagraph(level: number, next = this.after): boolean {
+    const taken = this.takeDefinitions();
+    const start = this.lineStarts[taken];
+    const pieces = this.pieces.slice(2 * taken);
+    this.lineStarts.length = 0;
+    this.pieces.length = 0;
+    if (start === undefined) return false;
+    if ((level > 0 && this.isRoot) || this.holdsSign(start, this.after)) {
+      this.add(level > 0 ? 'heading' : 'paragraph', level, this.firstLine + taken, start, next, pieces);
+    }
+    return true;
+  }
+
+  private takeDefinitions(): number {
+    if (this.text.charCodeAt(this.pieces[0] ?? -1) !== openingBracket) return 0;
+    return takeDefinitions(joinPieces(this.text, this.pieces), this.labels);
+  }
+
+  private closeTable(): void {
+    const start = this.lineStarts[0] ?? 0;
+    if (this.holdsSign(start, this.after)) {
+      const cells: number[] = [];
+      for (let index = 0; index < this.pieces.length; index += 2) {
+        cells.push(...cellsOf(this.text, this.pieces[index] ?? 0, this.pieces[index + 1] ?? 0));
+      }
+      this.add('table', 0, this.firstLine, start, this.after, cells);
+    }
+    this.lineStarts.length = 0;
+    this.pieces.length = 0;
+  }
+
+  private add(
+    kind: TextBlock['kind'],
+    level: number,
+    line: number,
+    start: number,
+    end: number,
+    pieces: readonly number[],
+  ): void {
+    this.found.push({
+      kind,
+      level,
+      root: this.isRoot,
+      item: this.innermostItem,
+      line,
+      span: { start, end },
+      pieces,
+    });
+  }
+
+  private get isRoot(): boolean {
+    return this.containers.length === 0;
+  }
+
+  private get innermostItem(): Container | undefined {
+    for (let depth = this.containers.length - 1; depth >= 0; depth--) {
+      const container = this.containers[depth];
+      if (container?.kind === 'item') return container;
+    }
+    return undefined;
+  }
+
+  // Hashtags are rare: a search that is never repeated tells the blocks without a `#`.
+  private holdsSign(start: number, end: number): boolean {
+    if (this.nextSign < start) {
+      const at = this.text.indexOf('#', start);
+      this.nextSign = at === -1 ? this.text.length : at;
+    }
+    return this.nextSign < end;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../../text/range';
+import { scanBlocks } from './blockScanner';
+import { lineHashAt } from './lineHash';
+import { readTextBlock } from './readTextBlock';
+
+/** A heading that begins a section: one that stands in no quote, list or footnote. */
+export interface Heading {
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+  /** As it is read: inline marks and HTML left out, white space collapsed. Hashtags are left in. */
+  readonly text: string;
+  /** The start of its first line. */
+  readonly start: number;
+  /** After the line end of its last line, which for a setext heading is the underline. */
+  readonly end: number;
+  /** Its first line, from 0 at the text's start. */
+  readonly line: number;
+}
+
+/** A hashtag in the text, of whatever meaning. */
+export interface HashtagPlace {
+  /** Without the `#`, as written. */
+  readonly tag: string;
+  /** Of `#tag`. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /**
+   * `heading`: on a heading that begins a section. `paragraph`: in a root-level paragraph of nothing but hashtags.
+   * `block`: in any other block of text. The first two file the section, the last files its block.
+   */
+  readonly scope: 'heading' | 'paragraph' | 'block';
+  /**
+   * Whole lines: the heading; the paragraph of hashtags; the innermost list item with all that is in it; or where
+   * there is none, the paragraph, table or nested heading. Ends after a line end, or with the text.
+   */
+  readonly block: Span;
+}
+
+/** What a note's text says about its sections and filings. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  readonly hashtags: readonly HashtagPlace[];
+  /** The distinct {@link lineHash}es of the first {@link hashedLines} lines of the body with content; no code. */
+  readonly contentHashes: Uint32Array;
+}
+
+/** How many of a note's lines are held against those of other notes; its opening words stand among the first. */
+export const hashedLines = 128;
+
+/**
+ * Reads headings and hashtags of a text in one linear pass, without a syntax tree (DESIGN section 3, Dependencies).
+ * `bodyStart` is where the body begins, after BOM and front matter. Never throws.
+ *
+ * A `#` is text in code, link targets and titles, HTML, link definitions, and behind a backslash.
+ */
+export function scanOutline(text: string, bodyStart: number): Outline {
+  const hashes = new Set<number>();
+  let lines = 0;
+  const { textBlocks, labels } = scanBlocks(text, bodyStart, (start, end) => {
+    if (lines++ < hashedLines) hashes.add(lineHashAt(text, start, end));
+  });
+  hashes.delete(0);
+  const headings: Heading[] = [];
+  const hashtags: HashtagPlace[] = [];
+  for (const block of textBlocks) {
+    const { heading, hashtags: places } = readTextBlock(text, block, labels);
+    if (heading) headings.push(heading);
+    for (const place of places) hashtags.push(place);
+  }
+  return { headings, hashtags, contentHashes: Uint32Array.from(hashes) };
+}

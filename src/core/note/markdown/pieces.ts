@@ -1,0 +1,28 @@
+/** The pieces of a block's content, pairs of start and end, as one text with a line end between them. */
+export function joinPieces(text: string, pieces: readonly number[]): string {
+  let joined = text.slice(pieces[0], pieces[1]);
+  for (let index = 2; index < pieces.length; index += 2) {
+    joined += `\n${text.slice(pieces[index], pieces[index + 1])}`;
+  }
+  return joined;
+}
+
+/** Leads from places in the joined pieces back to the text they come from, for ascending places. */
+export class SourceMap {
+  private index = 0;
+  private joinedStart = 0;
+
+  constructor(private readonly pieces: readonly number[]) {}
+
+  offset(joined: number): number {
+    let start = this.pieces[this.index] ?? 0;
+    let end = this.pieces[this.index + 1] ?? start;
+    while (this.joinedStart + end - start < joined && this.index + 2 < this.pieces.length) {
+      this.joinedStart += end - start + 1;
+      this.index += 2;
+      start = this.pieces[this.index] ?? 0;
+      end = this.pieces[this.index + 1] ?? start;
+    }
+    return start + joined - this.joinedStart;
+  }
+}

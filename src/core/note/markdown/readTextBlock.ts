@@ -1,0 +1,91 @@
+import type { Span } from '../../text/range';
+import { isWhiteSpace } from './characters';
+import type { DefinedLabels } from './definitions';
+import type { Hashtag } from './inline/hashtags';
+import { findHashtags } from './inline/hashtags';
+import { inlineRoles } from './inline/inlineRoles';
+import { plainText } from './inline/plainText';
+import { LineWalker } from './lines';
+import type { Heading, HashtagPlace } from './outline';
+import { joinPieces, SourceMap } from './pieces';
+import type { TextBlock } from './textBlock';
+
+/** What a block of text has to say: the section it heads, if it does, and its hashtags in order. */
+export interface ReadTextBlock {
+  readonly heading: Heading | undefined;
+  readonly hashtags: readonly HashtagPlace[];
+}
+
+/** Reads a block's inline content, which is possible only when the labels of the whole text are known. */
+export function readTextBlock(text: string, block: TextBlock, labels: DefinedLabels): ReadTextBlock {
+  if (block.kind === 'table') return { heading: undefined, hashtags: readTable(text, block, labels) };
+  const content = joinPieces(text, block.pieces);
+  const roles = inlineRoles(content, labels);
+  const tags = findHashtags(content, roles);
+  const scope = scopeOf(block, content, tags);
+  const heading = block.root ? headingOf(block, () => plainText(content, roles)) : undefined;
+  return { heading, hashtags: placesOf(text, block, scope, sourceSpans(block.pieces, tags)) };
+}
+
+function readTable(text: string, block: TextBlock, labels: DefinedLabels): readonly HashtagPlace[] {
+  const spans: Span[] = [];
+  for (let index = 0; index < block.pieces.length; index += 2) {
+    const cell = block.pieces.slice(index, index + 2);
+    const content = joinPieces(text, cell);
+    if (!content.includes('#')) continue;
+    spans.push(...sourceSpans(cell, findHashtags(content, inlineRoles(content, labels))));
+  }
+  return placesOf(text, block, 'block', spans);
+}
+
+function headingOf({ level, line, span }: TextBlock, read: () => string): Heading | undefined {
+  if (!isHeadingLevel(level)) return undefined;
+  return { level, text: read(), start: span.start, end: span.end, line };
+}
+
+function isHeadingLevel(level: number): level is Heading['level'] {
+  return level >= 1 && level <= 6;
+}
+
+function sourceSpans(pieces: readonly number[], tags: readonly Hashtag[]): readonly Span[] {
+  const map = new SourceMap(pieces);
+  return tags.map(({ start, end }) => {
+    const offset = map.offset(start);
+    return { start: offset, end: offset + end - start };
+  });
+}
+
+function placesOf(
+  text: string,
+  block: TextBlock,
+  scope: HashtagPlace['scope'],
+  spans: readonly Span[],
+): readonly HashtagPlace[] {
+  const { start, end } = scope === 'block' && block.item ? block.item : block.span;
+  const lines = new LineWalker(text, block.span.start);
+  let line = block.line - 1;
+  return spans.map((span) => {
+    while (lines.next <= span.start && lines.advance()) line++;
+    return { tag: text.slice(span.start + 1, span.end), ...span, line, scope, block: { start, end } };
+  });
+}
+
+function scopeOf(block: TextBlock, content: string, tags: readonly Hashtag[]): HashtagPlace['scope'] {
+  if (!block.root) return 'block';
+  if (block.kind === 'heading') return 'heading';
+  return isNothingBut(content, tags) ? 'paragraph' : 'block';
+}
+
+function isNothingBut(content: string, tags: readonly Hashtag[]): boolean {
+  let at = 0;
+  for (const { start, end } of tags) {
+    if (!isWhite(content, at, start)) return false;
+    at = end;
+  }
+  return isWhite(content, at, content.length);
+}
+
+function isWhite(content: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isWhiteSpace(content.charCodeAt(at))) return false;
+  return true;
+}

@@ -1,0 +1,126 @@
+import type { Problem } from '../problem';
+import type { FilePath } from '../store/store';
+import { comparable } from '../taxonomy/taxonomy';
+import type { Span } from '../text/range';
+import { rangeOf } from '../text/range';
+import { fileStem, readFields } from './fields';
+import type { FrontMatter } from '../frontMatter/frontMatter';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import type { ListValue } from '../frontMatter/values';
+import { listOf, pairOf, spanOf } from '../frontMatter/values';
+import type { HashtagPlace, Outline } from './markdown/outline';
+import { scanOutline } from './markdown/outline';
+import type { FilingToken, Place, ScannedNote, Unit } from './note';
+import { unitOf, withoutHashtags } from './unit';
+
+/** A scanned note together with what the scan saw of its text; the index keeps only the note. */
+export interface NoteScan {
+  readonly note: ScannedNote;
+  readonly frontMatter: FrontMatter;
+  readonly outline: Outline;
+  /** The sections and blocks marked `#private`, in order. */
+  readonly privateSpans: readonly Span[];
+}
+
+/** Reads a note's text in one linear pass. Never throws, and never parses the markdown in full (L14). */
+export function scanNote(path: FilePath, text: string): NoteScan {
+  const frontMatter = readFrontMatter(text);
+  const outline = scanOutline(text, frontMatter.bodyStart);
+  const fields = readFields(path, text, frontMatter);
+  const marks = outline.hashtags.filter(isPrivateMark).map((place) => unitOf(text, outline, place));
+  const privateSpans = marks.flatMap((unit) => (unit.kind === 'note' ? [] : [unit.span]));
+  const listed = readListed(text, frontMatter);
+  const note: ScannedNote = {
+    path,
+    title: fields.title ?? headingTitle(outline) ?? fileStem(path),
+    date: fields.date,
+    duration: fields.duration,
+    summary: fields.summary,
+    highlight: fields.highlight,
+    private: fields.private || marks.some((unit) => unit.kind === 'note'),
+    tokens: [...listed.tokens, ...hashtagTokens(text, outline, privateSpans)],
+    needsNoFiling: listed.needsNoFiling,
+    broken: frontMatter.kind === 'broken',
+    problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
+    contentHashes: outline.contentHashes,
+  };
+  return { note, frontMatter, outline, privateSpans };
+}
+
+interface Listed {
+  readonly tokens: readonly FilingToken[];
+  readonly needsNoFiling: boolean;
+  readonly problems: readonly Problem[];
+}
+
+function readListed(text: string, frontMatter: FrontMatter): Listed {
+  if (frontMatter.kind !== 'mapping') return { tokens: [], needsNoFiling: false, problems: [] };
+  const activities = listOf(frontMatter, 'activities');
+  return {
+    tokens: [...tokensOf('activities', activities), ...tokensOf('tags', listOf(frontMatter, 'tags'))],
+    needsNoFiling: activities.kind === 'list' && activities.items.length + activities.odd.length === 0,
+    problems: [...shapeProblems(text, activities), ...commentProblem(text, frontMatter, activities)],
+  };
+}
+
+function tokensOf(place: Place, value: ListValue): readonly FilingToken[] {
+  if (value.kind !== 'list' && value.kind !== 'scalar') return [];
+  return value.items
+    .map(({ text, span }) => ({ written: text.trim().replace(/^#/, ''), span }))
+    .filter(({ written }) => written !== '')
+    .map(({ written, span }) => ({ place, written, span, unit: wholeNote, private: false }));
+}
+
+const wholeNote: Unit = { kind: 'note' };
+
+function shapeProblems(text: string, value: ListValue): readonly Problem[] {
+  const odd = value.kind === 'odd' ? [value.span] : value.kind === 'list' ? value.odd : [];
+  return odd.map((span) => ({ code: 'filing-shape', args: ['activities'], range: rangeOf(text, span) }));
+}
+
+// `activities: #a/b` reads as a key without a value and a comment (H18).
+function commentProblem(
+  text: string,
+  frontMatter: Extract<FrontMatter, { kind: 'mapping' }>,
+  value: ListValue,
+): readonly Problem[] {
+  const pair = pairOf(frontMatter, 'activities');
+  if (value.kind !== 'empty' || !pair) return [];
+  const { end } = spanOf(frontMatter, pair.key);
+  const swallowed = /^:[ \t]+#(\S+)/.exec(text.slice(end, end + 300));
+  if (!swallowed?.[1]) return [];
+  const span = { start: end, end: end + swallowed[0].length };
+  return [{ code: 'filing-comment', args: ['activities', swallowed[1]], range: rangeOf(text, span) }];
+}
+
+function frontMatterProblems(text: string, frontMatter: FrontMatter): readonly Problem[] {
+  if (frontMatter.kind === 'broken') return [frontMatter.problem];
+  if (frontMatter.kind !== 'absent' || !frontMatter.late) return [];
+  const at = text.search(/[^\s\uFEFF]/);
+  return [{ code: 'front-matter-late', args: [], range: rangeOf(text, { start: at, end: at + 3 }) }];
+}
+
+function hashtagTokens(
+  text: string,
+  outline: Outline,
+  privateSpans: readonly Span[],
+): readonly FilingToken[] {
+  return outline.hashtags
+    .filter((place) => !isPrivateMark(place))
+    .map((place) => ({
+      place: 'hashtag',
+      written: place.tag,
+      span: { start: place.start, end: place.end },
+      unit: unitOf(text, outline, place),
+      private: privateSpans.some(({ start, end }) => start <= place.start && place.start < end),
+    }));
+}
+
+function isPrivateMark(place: HashtagPlace): boolean {
+  return comparable(place.tag) === 'private';
+}
+
+function headingTitle(outline: Outline): string | undefined {
+  const titles = outline.headings.map((heading) => withoutHashtags(heading.text));
+  return titles.find((title) => title !== '');
+}

@@ -1,0 +1,107 @@
+/**
+ * A calendar day, `YYYY-MM-DD`: sorts and compares as text and passes through no clock or time zone
+ * (DESIGN: Dates; H3, L15).
+ */
+export type Day = string & { readonly __brand: 'Day' };
+
+const shape = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
+
+/** The day at the start of `text`, which may go on (`2026-11-20T10:30:00`); undefined where no such day exists. */
+export function dayAtStart(text: string): Day | undefined {
+  const match = shape.exec(text);
+  if (!match) return undefined;
+  return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** The day that is the whole of `text`, or undefined. */
+export function parseDay(text: string): Day | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayAtStart(text) : undefined;
+}
+
+/** The day of a year, a month (1 to 12) and a day of the month, or undefined where the calendar has none. */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
+  return format(year, month, day);
+}
+
+/** The last day of a month (1 to 12; months beyond run into other years, 0 being December of the year before). */
+export function lastDayOfMonth(year: number, month: number): Day {
+  const { year: inYear, month: inMonth } = normalMonth(year, month);
+  return format(inYear, inMonth, daysInMonth(inYear, inMonth));
+}
+
+/** The first day of a month; months beyond 1 to 12 run into other years. */
+export function firstDayOfMonth(year: number, month: number): Day {
+  const { year: inYear, month: inMonth } = normalMonth(year, month);
+  return format(inYear, inMonth, 1);
+}
+
+export interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The three numbers of a day; months from 1. */
+export function partsOf(day: Day): CalendarDay {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
+/** `day` moved by a number of days, which may be negative. */
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days);
+}
+
+/** How many days lie from `from` to `to`; negative where `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Whole weeks from `from` to `to`. */
+export function weeksBetween(from: Day, to: Day): number {
+  return Math.floor(daysBetween(from, to) / 7);
+}
+
+function normalMonth(year: number, month: number): { year: number; month: number } {
+  const months = year * 12 + (month - 1);
+  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+function format(year: number, month: number, day: number): Day {
+  const digits = (value: number, width: number): string => String(value).padStart(width, '0');
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` as Day;
+}
+
+// Days since 0000-03-01 of the proleptic Gregorian calendar: years that begin in March put the leap day last
+// (H. Hinnant, "chrono-compatible low-level date algorithms").
+function dayNumber(day: Day): number {
+  const parts = partsOf(day);
+  const year = parts.month <= 2 ? parts.year - 1 : parts.year;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (parts.month + (parts.month > 2 ? -3 : 9)) + 2) / 5) + parts.day - 1;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+}
+
+function dayFromNumber(number: number): Day {
+  const era = Math.floor(number / 146097);
+  const dayOfEra = number - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch + (monthFromMarch < 10 ? 3 : -9);
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return format(year, month, dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1);
+}

@@ -1,0 +1,133 @@
+import type { Day } from './day';
+import { addDays, daysBetween, firstDayOfMonth, lastDayOfMonth, parseDay, partsOf } from './day';
+
+/** A stretch of days, both ends inclusive, with the name it is asked for and filed under: `2026-Q4`, `FY27-Q1`. */
+export interface Period {
+  readonly id: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What relative periods and fiscal years count from. */
+export interface Calendar {
+  readonly today: Day;
+  /** 1 to 12; the month a fiscal year begins in. A fiscal year bears the number of the year it ends in. */
+  readonly fiscalYearStart: number;
+}
+
+export function contains(period: Period, day: Day): boolean {
+  return period.from <= day && day <= period.to;
+}
+
+/** The calendar quarter, 1 to 4, of a year. */
+export function calendarQuarter(year: number, quarter: number): Period {
+  return monthsFrom(year, quarter * 3 - 2, 3, `${year}-Q${quarter}`);
+}
+
+/** The quarter a day lies in, in the remit's own year: `2026-Q4` where it begins in January, else `FY27-Q1`. */
+export function quarterOf(day: Day, fiscalYearStart: number): Period {
+  const { year, month } = partsOf(day);
+  if (fiscalYearStart === 1) return calendarQuarter(year, Math.ceil(month / 3));
+  const startYear = month >= fiscalYearStart ? year : year - 1;
+  const quarter = Math.floor(((month - fiscalYearStart + 12) % 12) / 3) + 1;
+  return fiscalQuarter(startYear + 1, quarter, fiscalYearStart);
+}
+
+/** The quarter before. */
+export function previousQuarter(period: Period, fiscalYearStart: number): Period {
+  return quarterOf(addDays(period.from, -1), fiscalYearStart);
+}
+
+/** The 13 weeks that end today. */
+export function lastThirteenWeeks(today: Day): Period {
+  return { id: 'last-13-weeks', from: addDays(today, -13 * 7 + 1), to: today };
+}
+
+/**
+ * The period of equal kind just before: the quarter, month, half or year before, and for any other stretch of
+ * days the same number of days before its first.
+ */
+export function previousPeriod(period: Period, fiscalYearStart: number): Period {
+  const dayBefore = addDays(period.from, -1);
+  const { year, month } = partsOf(dayBefore);
+  if (/^(\d{4}|FY\d\d)-Q\d$/.test(period.id)) {
+    return period.id.startsWith('FY')
+      ? quarterOf(dayBefore, fiscalYearStart)
+      : calendarQuarter(year, Math.ceil(month / 3));
+  }
+  if (/^\d{4}-\d\d$/.test(period.id)) return monthOf(year, month);
+  if (/^\d{4}-H\d$/.test(period.id)) return half(year, month > 6 ? 2 : 1);
+  if (/^\d{4}$/.test(period.id)) return monthsFrom(year, 1, 12, String(year));
+  if (/^FY\d\d$/.test(period.id)) return fiscalYear(fiscalYearNumber(period.id) - 1, fiscalYearStart);
+  const from = addDays(dayBefore, -daysBetween(period.from, period.to));
+  return { id: `${from}..${dayBefore}`, from, to: dayBefore };
+}
+
+/**
+ * Reads a period as DESIGN section 4 writes them: `2026-Q4` (always the calendar quarter), `FY27-Q1`, `FY27`,
+ * `2026-11`, `2026-H2`, `2026`, `2026-10-01..2026-12-31`, `this-quarter`, `last-quarter`. Undefined: no such period.
+ */
+export function parsePeriod(text: string, calendar: Calendar): Period | undefined {
+  const start = calendar.fiscalYearStart;
+  const quarter = quarterOf(calendar.today, start);
+  if (text === 'this-quarter') return quarter;
+  if (text === 'last-quarter') return previousQuarter(quarter, start);
+  if (text === 'last-13-weeks') return lastThirteenWeeks(calendar.today);
+  if (text.includes('..')) return dayRange(text);
+  const match = /^(?:(FY)(\d\d)|(\d{4}))(?:-(?:(Q)([1-4])|(H)([12])|(0[1-9]|1[0-2])))?$/.exec(text);
+  return match ? namedPeriod(match, start) : undefined;
+}
+
+function namedPeriod(match: RegExpExecArray, fiscalYearStart: number): Period | undefined {
+  const [text, fiscal, fiscalDigits, calendarDigits, isQuarter, quarter, isHalf, halfNumber, month] = match;
+  if (fiscal) {
+    const year = 2000 + Number(fiscalDigits);
+    if (isQuarter) return fiscalQuarter(year, Number(quarter), fiscalYearStart);
+    return isHalf || month ? undefined : fiscalYear(year, fiscalYearStart);
+  }
+  const year = Number(calendarDigits);
+  if (isQuarter) return calendarQuarter(year, Number(quarter));
+  if (isHalf) return half(year, Number(halfNumber));
+  if (month) return monthOf(year, Number(month));
+  return monthsFrom(year, 1, 12, text);
+}
+
+function dayRange(text: string): Period | undefined {
+  const [first, last, ...rest] = text.split('..');
+  const from = parseDay(first ?? '');
+  const to = parseDay(last ?? '');
+  return from && to && rest.length === 0 && from <= to ? { id: text, from, to } : undefined;
+}
+
+function fiscalYearNumber(id: string): number {
+  return 2000 + Number(id.slice(2, 4));
+}
+
+function fiscalQuarter(year: number, quarter: number, fiscalYearStart: number): Period {
+  const firstMonth = fiscalYearStart + (quarter - 1) * 3;
+  return monthsFrom(startingYear(year, fiscalYearStart), firstMonth, 3, `${fiscalLabel(year)}-Q${quarter}`);
+}
+
+function fiscalYear(year: number, fiscalYearStart: number): Period {
+  return monthsFrom(startingYear(year, fiscalYearStart), fiscalYearStart, 12, fiscalLabel(year));
+}
+
+function startingYear(fiscalYear: number, fiscalYearStart: number): number {
+  return fiscalYearStart === 1 ? fiscalYear : fiscalYear - 1;
+}
+
+function fiscalLabel(year: number): string {
+  return `FY${String(year % 100).padStart(2, '0')}`;
+}
+
+function monthOf(year: number, month: number): Period {
+  return monthsFrom(year, month, 1, `${year}-${String(month).padStart(2, '0')}`);
+}
+
+function half(year: number, number: number): Period {
+  return monthsFrom(year, number === 1 ? 1 : 7, 6, `${year}-H${number}`);
+}
+
+function monthsFrom(year: number, month: number, count: number, id: string): Period {
+  return { id, from: firstDayOfMonth(year, month), to: lastDayOfMonth(year, month + count - 1) };
+}

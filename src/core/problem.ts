@@ -1,0 +1,44 @@
+import type { FilePath } from './store/store';
+import type { Range } from './text/range';
+
+/**
+ * Everything that can be wrong with a file, by code; the edges turn codes into sentences. `args` are texts to be
+ * shown as texts: a key, a path, what the YAML parser says.
+ */
+export type ProblemCode =
+  | 'file-unreadable' // reason, detail
+  | 'front-matter-unclosed'
+  | 'front-matter-language' // the language named
+  | 'front-matter-too-large'
+  | 'front-matter-conflict' // merge markers
+  | 'front-matter-duplicate-key' // key
+  | 'front-matter-yaml' // what the parser says
+  | 'front-matter-late' // a block behind blank lines
+  | 'filing-shape' // key
+  | 'filing-comment' // key, tag: `tags: #a/b` is a comment to YAML
+  | 'unknown-activity' // path as written, category
+  | 'unknown-path' // path as written
+  | 'date-invalid' // key, value
+  | 'duration-invalid' // value
+  | 'category-no-front-matter'
+  | 'category-activities-shape'
+  | 'activity-shape'
+  | 'activity-id-missing'
+  | 'id-with-slash' // id
+  | 'id-not-hashtag' // id
+  | 'id-duplicate' // id
+  | 'alias-conflict' // alias, what it also names
+  | 'value-invalid' // key, value, what is allowed
+  | 'pattern-invalid'; // key, value
+
+/** One thing wrong in a file, as data. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly args: readonly string[];
+  readonly range: Range;
+}
+
+/** A problem with the file it stands in. */
+export interface FileProblem extends Problem {
+  readonly path: FilePath;
+}

@@ -1,0 +1,27 @@
+import type { ProblemCode } from './problem';
+import type { Range } from './text/range';
+
+/** Why something asked for was not done. A problem of the file is a reason too: broken notes are never edited. */
+export type RefusalCode =
+  | ProblemCode
+  | 'not-a-note' // the file is outside of what counts as a note
+  | 'file-missing'
+  | 'already-filed' // the paths it is filed under: a note that needs no filing has none
+  | 'target-unknown' // path as asked for
+  | 'shape-unsupported' // key: its value is nothing that an edit understands
+  | 'no-section' // the cursor or line stands under no heading
+  | 'section-moved' // title: the section or block is not where it was
+  | 'not-verified' // the edited text would not read back as meant
+  | 'changed-underneath'
+  | 'already-exists'
+  | 'read-only'
+  | 'write-failed' // what the system says
+  | 'markers-unbalanced' // what is wrong with the report's markers
+  | 'region-edited'; // a generated region was edited by hand
+
+/** A refusal as data: nothing was changed, this is why, and where in the file. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly args: readonly string[];
+  readonly range?: Range;
+}

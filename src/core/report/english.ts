@@ -1,0 +1,133 @@
+import { englishList, formatList } from '../format/list';
+import { englishNumbers, formatCount, formatPercent } from '../format/numbers';
+import type { Answer } from './answer';
+import type { Method, ReportPeriod } from './model';
+import type { Words } from './words';
+
+const count = (number: number): string => formatCount(number, englishNumbers);
+const percent = (number: number): string => formatPercent(number, englishNumbers);
+const list = (parts: readonly string[]): string => formatList(parts, englishList);
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const inWords = (number: number): string => small[number] ?? count(number);
+const some = (number: number, one: string, many: string): string =>
+  `${count(number)} ${number === 1 ? one : many}`;
+const someInWords = (number: number, one: string, many: string): string =>
+  `${inWords(number)} ${number === 1 ? one : many}`;
+const notes = (number: number): string => some(number, 'note', 'notes');
+
+/** How many categories the first sentence names behind the first. */
+const namedAfterFirst = 3;
+
+export const english: Words = {
+  numbers: englishNumbers,
+  list: englishList,
+  title: (period) => `Responsibilities, ${period}`,
+  imprint: (role, { from, to }, asOf) =>
+    [role, `${from} to ${to}`, asOf !== null && asOf !== to ? `as of ${asOf}` : null]
+      .filter((part) => part !== null)
+      .join(' · '),
+  answer,
+  table: {
+    category: 'Category',
+    notes: 'Notes',
+    share: 'Share of notes',
+    before: (period) => `In ${period}`,
+    change: 'Change, points',
+    all: 'All',
+  },
+  general: 'General',
+  privateNotes: (number) => `${some(number, 'private note', 'private notes')} counted, not shown.`,
+  quiet: 'Quiet',
+  quietIntro: (period) => `Nothing is on record in ${period} for:`,
+  quietFor: (title, weeks) =>
+    `${title}: last note ${weeks === 0 ? 'less than a week' : some(weeks, 'week', 'weeks')} ago`,
+  neverDated: (titles, undated) =>
+    `${undated ? 'Only notes without a date' : 'No note yet'}: ${titles.join('; ')}`,
+  method: 'How this was counted',
+  methodPoints,
+};
+
+function answer(facts: Answer): string {
+  if (facts.categories === 0) return `No responsibilities are declared for ${facts.period}.`;
+  const areas = someInWords(facts.categories, 'area', 'areas');
+  const activities = someInWords(facts.activities, 'activity', 'activities');
+  const mine = facts.activities === 0 ? areas : `${areas} and ${activities}`;
+  const subject = facts.role === null ? 'I am' : `As ${facts.role} I am`;
+  return `${subject} responsible for ${mine}; ${attention(facts)}.`;
+}
+
+function attention(facts: Answer): string {
+  const {
+    attention: [first, ...others],
+    notes: total,
+    period,
+  } = facts;
+  if (!first) return `nothing is on record for ${period}`;
+  if (others.length === 0) {
+    return total === 1
+      ? `in ${period} one note is on record, about ${first.title}${gaps(facts)}`
+      : `in ${period} all ${count(total)} notes on record were about ${first.title}${gaps(facts)}`;
+  }
+  if (total === 1) {
+    return `in ${period} one note is on record, about ${list([first, ...others].map(({ title }) => title))}${gaps(facts)}`;
+  }
+  return `in ${period} ${ranking(facts)}${gaps(facts)}`;
+}
+
+function ranking({ attention: all, notes: total }: Answer): string {
+  const most = all[0]?.share ?? 0;
+  const leaders = all.filter(({ share }) => share === most);
+  const rest = all.slice(leaders.length, leaders.length + namedAfterFirst);
+  const titles = list(leaders.map(({ title }) => title));
+  if (rest.length === 0)
+    return `attention was divided equally between ${titles} (${percent(most)} each of ${notes(total)})`;
+  const share = `(${percent(most)} ${leaders.length > 1 ? 'each ' : ''}of ${notes(total)})`;
+  const followers = list(rest.map(({ title, share: part }) => `${title} (${percent(part)})`));
+  return `most attention went to ${titles} ${share}, followed by ${followers}`;
+}
+
+function gaps({ silent, quiet, activities }: Answer): string {
+  if (silent.length > 0) return `, and nothing is on record for ${list(silent)}`;
+  if (quiet === 0 || activities === 0) return '';
+  return `, and ${someInWords(quiet, 'activity has', 'activities have')} nothing on record`;
+}
+
+function methodPoints(method: Method, { from, to }: ReportPeriod, asOf: string | null): readonly string[] {
+  const { counted, split } = method;
+  if (counted === 0) {
+    return [`No note dated ${from} to ${to} is filed under a responsibility.`, ...leftOut(method)];
+  }
+  const shared =
+    split === 0 ? '' : ` ${count(split)} of them ${split === 1 ? 'is' : 'are'} filed under more than one.`;
+  return [
+    `${notes(counted)} dated ${from} to ${to} ${counted === 1 ? 'is' : 'are'} filed under a responsibility and counted.${shared}`,
+    'Each note weighs 1, divided equally among the activities it is filed under. Shares are shares of notes, not of hours, in whole percent that add up to 100.',
+    ...(asOf === null
+      ? []
+      : [
+          `Ages run to ${asOf}, ${asOf === to ? 'the last day of the period' : 'the day of the newest note'}.`,
+        ]),
+    ...privatePoint(method),
+    ...leftOut(method),
+  ];
+}
+
+function privatePoint({ private: hidden, partlyPrivate: partly }: Method): readonly string[] {
+  if (hidden + partly === 0) return [];
+  const parts = [
+    hidden > 0 ? some(hidden, 'private note', 'private notes') : '',
+    partly > 0 ? `the private parts of ${notes(partly)}` : '',
+  ].filter((part) => part !== '');
+  const are = hidden === 1 && partly === 0 ? 'is' : 'are';
+  return [`Counted in every number and shown nowhere ${are} ${list(parts)}.`];
+}
+
+function leftOut({ unfiled, undated, broken }: Method): readonly string[] {
+  const parts = [
+    unfiled > 0 ? `${notes(unfiled)} of the period not filed yet` : '',
+    undated > 0 ? `${notes(undated)} without a date` : '',
+    broken > 0 ? `${some(broken, 'file', 'files')} that cannot be read` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [`Left out: ${list(parts)}.`];
+}

@@ -1,0 +1,106 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Span } from '../../text/range';
+import { isHandle } from './worth';
+import { isReference, writtenText } from './plainText';
+
+/** A paragraph of a note, wherever it stands, that could be quoted. */
+export interface Passage {
+  /** The text as written, its markup removed and its line ends kept. */
+  readonly written: string;
+  /** Where it stands, as offsets into the source. */
+  readonly span: Span;
+  /** The line of the source it begins on, from 0. */
+  readonly line: number;
+  /** The topic that it is said about: the list item above it, or the lead-in before its list. */
+  readonly topic: Passage | undefined;
+  /** `open`: an unfinished task. `topic`: an item that others stand below, which say what happened. */
+  readonly kind: 'said' | 'open' | 'topic';
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const longestTopic = 120;
+
+/**
+ * The passages of a piece of markdown in reading order, a topic after what is said about it. Headings, code, tables
+ * and HTML are no passages. `definitions`: the note's link definitions, which may stand elsewhere.
+ */
+export function passagesOf(source: string, definitions: string): readonly Passage[] {
+  const { children } = parser.parse(definitions === '' ? source : `${source}\n\n${definitions}`);
+  return passagesIn(children, undefined, 0);
+}
+
+/** The lines of a text that look like link definitions. */
+export function definitionsOf(text: string): string {
+  return (text.match(/^ {0,3}\[[^\]\r\n^][^\]\r\n]*\]:[^\r\n]+$/gm) ?? []).join('\n');
+}
+
+type Block = RootContent | BlockContent | DefinitionContent;
+
+// What is nested deeper is nobody's summary, and a hostile note must not exhaust the stack (L14).
+const deepest = 40;
+
+function passagesIn(blocks: readonly Block[], topic: Passage | undefined, depth: number): readonly Passage[] {
+  if (depth > deepest) return [];
+  return blocks.flatMap((block, at): readonly Passage[] => {
+    if (block.type === 'paragraph') {
+      return blocks[at + 1]?.type === 'list' && isLeadIn(block) ? [] : [passage(block, topic, 'said')];
+    }
+    if (block.type === 'list') return listPassages(block, leadIn(blocks[at - 1], topic), depth + 1);
+    return block.type === 'blockquote' ? passagesIn(block.children, topic, depth + 1) : [];
+  });
+}
+
+// `Promised, and I keep the list:` says something only together with the list.
+function isLeadIn(paragraph: Paragraph): boolean {
+  const text = writtenText(paragraph.children).trim();
+  return text.endsWith(':') && text.length <= longestTopic;
+}
+
+function leadIn(before: Block | undefined, topic: Passage | undefined): Passage | undefined {
+  return before?.type === 'paragraph' && isLeadIn(before) ? passage(before, topic, 'topic') : topic;
+}
+
+function listPassages(list: List, topic: Passage | undefined, depth: number): readonly Passage[] {
+  const firsts = list.children.map(({ children: [first] }) =>
+    first?.type === 'paragraph' ? first : undefined,
+  );
+  const handles = firsts.filter((first) => first && isHandle(writtenText(first.children)));
+  // Names with handles are a list of who was there, and so are the names without one between them.
+  if (handles.length >= 2 && handles.length * 3 >= firsts.length) return [];
+  return list.children.flatMap((item) => itemPassages(item, topic, depth));
+}
+
+function itemPassages(item: ListItem, topic: Passage | undefined, depth: number): readonly Passage[] {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph') return passagesIn(item.children, topic, depth);
+  const head = passage(first, topic, item.checked === false ? 'open' : 'said');
+  if (!isTopic(head.written)) return [head, ...passagesIn(rest, topic, depth)];
+  const below = passagesIn(rest, head, depth);
+  const namesASubject = below.length > 0 || endsWithReference(first);
+  return [...below, namesASubject ? { ...head, kind: 'topic' } : head];
+}
+
+// What ends like a sentence says something by itself.
+function isTopic(written: string): boolean {
+  return written.length <= longestTopic && !/[.!。！]["'”’)]*\s*$/u.test(written);
+}
+
+// `Revisit meeting times [#1289](…)` is an item of an agenda.
+function endsWithReference(paragraph: Paragraph): boolean {
+  const last = paragraph.children.findLast((node) => node.type !== 'text' || node.value.trim() !== '');
+  return last !== undefined && isReference(writtenText([last]));
+}
+
+function passage(paragraph: Paragraph, topic: Passage | undefined, kind: Passage['kind']): Passage {
+  const { start, end } = paragraph.position ?? { start: { line: 1, offset: 0 }, end: { offset: 0 } };
+  return {
+    written: writtenText(paragraph.children),
+    span: { start: start.offset ?? 0, end: end.offset ?? 0 },
+    line: start.line - 1,
+    topic,
+    kind,
+  };
+}

@@ -1,0 +1,37 @@
+import { months, nothings, particulars } from './vocabulary';
+
+/**
+ * How much a piece of text tells somebody who was not there. `nothing`: a name, a date, a link, "no updates";
+ * `brief`: a word or two that name a subject and say nothing of it.
+ */
+export type Worth = 'telling' | 'brief' | 'nothing';
+
+const date = new RegExp(
+  `^(?:\\p{L}+day,? )?(?:\\d{1,2}\\.? ?(?:${months})\\.?|(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?$`,
+  'iu',
+);
+
+/** Judges plain text, as `plainText` leaves it. */
+export function worthOf(text: string): Worth {
+  const bare = text.replace(/[\s.!?…:;,*-]+$/u, '').trim();
+  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 2 || nothings.has(bare.toLowerCase()) || date.test(bare)) return 'nothing';
+  if (particulars.test(text) || isRollCall(bare)) return 'nothing';
+  if (/[.!?。！？…]$/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(bare))
+    return 'telling';
+  return bare.split(/\s+/u).length > 2 ? 'telling' : 'brief';
+}
+
+/** Whether text as written names a person by handle and says no more: `Joe Sepi (@joesepi)`. */
+export function isHandle(written: string): boolean {
+  return /^(?:[\p{L}\p{M}.'’-]+[ \t]+){0,5}\(?@[\w-]+\)?[\s,.;:]*$/u.test(written.trim());
+}
+
+// `Dario, Pilar, Mei and me`: three or more names and nothing else.
+function isRollCall(text: string): boolean {
+  const parts = text.split(/\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part !== '');
+  return (
+    parts.length >= 3 &&
+    parts.every((part) => /^(?:me|myself|(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,3})$/u.test(part))
+  );
+}

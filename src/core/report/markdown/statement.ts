@@ -1,0 +1,74 @@
+import type {
+  Blockquote,
+  BlockContent,
+  DefinitionContent,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+  Text,
+} from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { paragraph, strong, text } from './nodes';
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const declarationsFolder = 'responsibilities';
+
+type Quoted = BlockContent | DefinitionContent;
+
+/**
+ * The author's own statement as a quotation: headings become bold lines, since the report has its own; HTML becomes
+ * text and comments go; links stay where they pointed from index.md, and keep only schemes that a browser would open.
+ */
+export function statementQuote(statement: string, folder: string): readonly Blockquote[] {
+  const children = parser.parse(statement).children.flatMap((node) => block(node, folder));
+  return children.length === 0 ? [] : [{ type: 'blockquote', children: [...children] }];
+}
+
+function block(node: RootContent, folder: string): readonly Quoted[] {
+  if (node.type === 'heading') return [paragraph(strong(...phrasings(node.children, folder)))];
+  if (node.type === 'html') return htmlText(node.value).map((shown) => paragraph(shown));
+  if (node.type === 'paragraph') return [{ ...node, children: [...phrasings(node.children, folder)] }];
+  if (node.type === 'list') return [{ ...node, children: node.children.map((one) => listItem(one, folder)) }];
+  if (node.type === 'blockquote' || node.type === 'footnoteDefinition') {
+    return [{ ...node, children: node.children.flatMap((child) => block(child, folder)) }];
+  }
+  if (node.type === 'definition') return withUrl(node, folder);
+  return node.type === 'table' || node.type === 'code' || node.type === 'thematicBreak' ? [node] : [];
+}
+
+function listItem(node: ListItem, folder: string): ListItem {
+  return { ...node, children: node.children.flatMap((child) => block(child, folder)) };
+}
+
+function phrasings(nodes: readonly PhrasingContent[], folder: string): readonly PhrasingContent[] {
+  return nodes.flatMap((node): readonly PhrasingContent[] => {
+    if (node.type === 'html') return htmlText(node.value);
+    if (node.type === 'image') return withUrl(node, folder);
+    if (!('children' in node)) return [node];
+    const children = [...phrasings(node.children, folder)];
+    if (node.type !== 'link') return [{ ...node, children }];
+    const [whole] = withUrl(node, folder);
+    return whole ? [{ ...whole, children }] : children;
+  });
+}
+
+function htmlText(value: string): readonly Text[] {
+  return value.trimStart().startsWith('<!--') ? [] : [text(value)];
+}
+
+function withUrl<T extends { url: string }>(node: T, folder: string): readonly T[] {
+  const url = rebased(node.url, folder);
+  return url === undefined ? [] : [{ ...node, url }];
+}
+
+// An address that is relative counts from index.md's folder; the report stands in another.
+function rebased(url: string, folder: string): string | undefined {
+  if (/^(?:https?|mailto):/i.test(url) || url.startsWith('#')) return url;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('/') || url.startsWith('\\')) return undefined;
+  const up = folder === '' ? '' : '../'.repeat(folder.split('/').length);
+  return url.startsWith('../')
+    ? `${up}${url.slice(3)}`
+    : `${up}${declarationsFolder}/${url.replace(/^\.\//, '')}`;
+}

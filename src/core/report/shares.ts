@@ -1,0 +1,21 @@
+/**
+ * Whole percentages of these amounts by largest remainder: they always add up to 100, unless there is nothing at all
+ * to share, then undefined. Equal remainders are served in the order given (DESIGN: The arithmetic).
+ */
+export function percentages(amounts: readonly bigint[]): readonly number[] | undefined {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0n);
+  if (total === 0n) return undefined;
+  const parts = amounts.map((amount, at) => ({
+    at,
+    whole: Number((amount * 100n) / total),
+    remainder: (amount * 100n) % total,
+  }));
+  const left = 100 - parts.reduce((sum, { whole }) => sum + whole, 0);
+  const served = new Set(
+    [...parts]
+      .sort((a, b) => (a.remainder === b.remainder ? a.at - b.at : a.remainder > b.remainder ? -1 : 1))
+      .slice(0, left)
+      .map(({ at }) => at),
+  );
+  return parts.map(({ at, whole }) => whole + (served.has(at) ? 1 : 0));
+}

@@ -1,0 +1,48 @@
+import type { ListFormat } from '../format/list';
+import type { NumberFormat } from '../format/numbers';
+import type { Answer } from './answer';
+import { english } from './english';
+import type { Method, ReportPeriod } from './model';
+
+/**
+ * Every word that a report says by itself, in one language. All of it is plain text: who renders it escapes it, and
+ * names given by the user stand in it as they are.
+ */
+export interface Words {
+  readonly numbers: NumberFormat;
+  readonly list: ListFormat;
+  /** The report's heading. */
+  title(period: string): string;
+  /** Whose it is, which days, and as of when. */
+  imprint(role: string | null, period: ReportPeriod, asOf: string | null): string;
+  /** One sentence. */
+  answer(answer: Answer): string;
+  readonly table: {
+    readonly category: string;
+    readonly notes: string;
+    readonly share: string;
+    before(period: string): string;
+    readonly change: string;
+    readonly all: string;
+  };
+  /** The row of what is filed under a category alone. */
+  readonly general: string;
+  /** Notes of an activity that are counted and not shown. */
+  privateNotes(count: number): string;
+  readonly quiet: string;
+  quietIntro(period: string): string;
+  /** An activity that has been quiet for whole weeks. */
+  quietFor(title: string, weeks: number): string;
+  /** Activities without any dated note, of which some are filed without a date, or none at all. */
+  neverDated(titles: readonly string[], undated: boolean): string;
+  readonly method: string;
+  /** One sentence or two for each point. */
+  methodPoints(method: Method, period: ReportPeriod, asOf: string | null): readonly string[];
+}
+
+/** The words for a BCP 47 tag; English for a language that has none yet. */
+export function wordsFor(language: string): Words {
+  return byLanguage.get(language.toLowerCase().split('-')[0] ?? '') ?? english;
+}
+
+const byLanguage: ReadonlyMap<string, Words> = new Map([['en', english]]);

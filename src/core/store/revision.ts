@@ -1,0 +1,19 @@
+import type { Revision } from './store';
+
+/**
+ * The revision of a text: its length and a 53-bit hash of its UTF-16 units (cyrb53 by bryc, public domain
+ * construction). It guards against files that changed underneath, not against somebody forging a collision.
+ */
+export function revisionOf(text: string): Revision {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  const hash = 4294967296 * (2097151 & low) + (high >>> 0);
+  return `${text.length.toString(36)}-${hash.toString(36)}` as Revision;
+}

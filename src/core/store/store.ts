@@ -1,0 +1,63 @@
+import type { Splice } from '../text/splice';
+
+/** A file's place in one workspace folder: segments joined by `/`, no leading slash, never `..`. */
+export type FilePath = string;
+
+/** Names one exact text of a file (see `revisionOf`). Two reads with equal revisions saw the same text. */
+export type Revision = string & { readonly __brand: 'Revision' };
+
+/** Files above this many bytes are not read as notes (H27). */
+export const maxFileBytes = 5 * 1024 * 1024;
+
+export type UnreadableReason = 'missing' | 'too-large' | 'binary' | 'encoding' | 'denied' | 'failed';
+
+/** What stands in a file now: its text with a BOM where it has one, or why it cannot be had. */
+export type ReadResult =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly revision: Revision;
+      /** The text comes from an editor that has not been saved. */
+      readonly unsaved: boolean;
+    }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string };
+
+/** What became of a write. `stale`: the file no longer holds the expected revision and was left alone. */
+export type WriteResult =
+  | { readonly kind: 'written'; readonly revision: Revision; readonly where: 'disk' | 'editor' }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'failed'; readonly reason: 'read-only' | 'failed'; readonly detail: string };
+
+/** Tells `list` which files and folders to leave out; a folder left out is not entered. */
+export type Exclusion = (path: FilePath, kind: 'file' | 'folder') => boolean;
+
+/**
+ * The files of one workspace folder: all that the core knows of the outside.
+ * It has two mutations only, and both refuse rather than overwrite: what is in a file is replaced by
+ * splices against the very text they were computed from (promises 2 and 4; H35, H36, H40).
+ */
+export interface Store {
+  /** All markdown files (`.md`), in no particular order. Links that leave the folder or loop are not followed (H32). */
+  list(excluded: Exclusion): Promise<readonly FilePath[]>;
+  /** Never rejects: what goes wrong is part of the result. An unsaved editor's text wins over the disk's. */
+  read(path: FilePath): Promise<ReadResult>;
+  /** Writes a file that does not exist yet, with the folders above it; answers `exists` where there is one. */
+  create(path: FilePath, text: string): Promise<WriteResult>;
+  /** Applies `splices` (ascending, disjoint, offsets of the expected text) if the file still holds `expected`. */
+  apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult>;
+}
+
+/** What a watching store noticed: these files may be different now, or (`everything`) any of them may be. */
+export type StoreChange =
+  { readonly kind: 'files'; readonly paths: readonly FilePath[] } | { readonly kind: 'everything' };
+
+/** A store that can tell of changes. Hosts without watchers implement `Store` alone. */
+export interface WatchedStore extends Store {
+  watch(listener: (change: StoreChange) => void): Disposable;
+}
+
+/** Ends a subscription; a second call does nothing. */
+export interface Disposable {
+  dispose(): void;
+}

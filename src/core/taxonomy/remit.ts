@@ -1,0 +1,32 @@
+/**
+ * The remit: what `responsibilities/index.md` says. Everything that changes what a file means or a report says
+ * lives there, so that the editor, the command line and a colleague's machine agree (DESIGN section 1).
+ */
+export interface Remit {
+  readonly role: string | undefined;
+  /** Where filing writes. */
+  readonly key: FilingKey;
+  /** Globs of what is a note, relative to the folder. */
+  readonly notes: readonly string[];
+  readonly exclude: readonly string[];
+  readonly folders: { readonly notes: string; readonly reports: string };
+  /** The month, 1 to 12, a year begins in. */
+  readonly fiscalYearStart: number;
+  /** BCP 47 tag of the reports' language. */
+  readonly language: string;
+  /** The author's own statement of the job: the body of the file, without blank ends; may be empty. */
+  readonly statement: string;
+}
+
+export type FilingKey = 'activities' | 'tags';
+
+export const defaultRemit: Remit = {
+  role: undefined,
+  key: 'activities',
+  notes: ['**/*.md'],
+  exclude: [],
+  folders: { notes: 'notes', reports: 'reports' },
+  fiscalYearStart: 1,
+  language: 'en',
+  statement: '',
+};

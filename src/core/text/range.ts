@@ -1,0 +1,38 @@
+/** UTF-16 offsets into a file's text, BOM included; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Line and character, both counted from 0, characters in UTF-16 units, as editors count them. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** The range of a problem that concerns a file as a whole. */
+export const fileStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Where `offset` stands. Lines end at `\n`, `\r\n` and a lone `\r`, as editors and CommonMark have it (H23). */
+export function positionAt(text: string, offset: number): Position {
+  let line = 0;
+  let lineStart = 0;
+  for (let at = 0; at < offset; at++) {
+    const unit = text.charCodeAt(at);
+    const ends = unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10);
+    if (!ends) continue;
+    line++;
+    lineStart = at + 1;
+  }
+  return { line, character: offset - lineStart };
+}
+
+/** The same place as line and character. */
+export function rangeOf(text: string, span: Span): Range {
+  return { start: positionAt(text, span.start), end: positionAt(text, span.end) };
+}

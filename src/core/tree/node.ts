@@ -1,0 +1,96 @@
+import type { Entry } from '../index/overview';
+import type { IndexedNote } from '../index/noteIndex';
+import type { Unit } from '../note/note';
+import type { Day } from '../period/day';
+import type { FileProblem } from '../problem';
+import type { FilePath } from '../store/store';
+import type { ActivityPath } from '../taxonomy/taxonomy';
+
+/**
+ * One row of the tree as data. `id` stays the same over every refresh, so that expansion and selection survive
+ * (features B24); it never depends on an offset or a count. Children are computed when a row is opened.
+ */
+export type TreeNode = GroupNode | CategoryNode | ActivityNode | NoteNode | ProblemNode;
+
+/** "To file (n)", "Problems (n)", and "Earlier (n)" at the end of an activity. */
+export interface GroupNode {
+  readonly kind: 'to-file' | 'problems' | 'earlier';
+  readonly id: string;
+  readonly count: number;
+  readonly children: () => readonly TreeNode[];
+}
+
+export interface CategoryNode {
+  readonly kind: 'category';
+  readonly id: string;
+  readonly path: ActivityPath;
+  readonly title: string;
+  /** Distinct notes of the period. */
+  readonly count: number;
+  readonly children: () => readonly TreeNode[];
+}
+
+export interface ActivityNode {
+  readonly kind: 'activity';
+  readonly id: string;
+  readonly path: ActivityPath;
+  /** Undefined for the category's "General" row. */
+  readonly title: string | undefined;
+  readonly description: string;
+  readonly count: number;
+  /** The newest date of all time. */
+  readonly lastDate: Day | undefined;
+  readonly retired: Day | undefined;
+  readonly hasChildren: boolean;
+  readonly children: () => readonly TreeNode[];
+}
+
+/** A note, or a section or block of one, filed under the activity it stands below; or a note to file. */
+export interface NoteNode {
+  readonly kind: 'note';
+  readonly id: string;
+  readonly path: FilePath;
+  readonly noteTitle: string;
+  readonly date: Day | undefined;
+  readonly unit: Unit;
+  readonly private: boolean;
+  /** What it is filed under here; undefined for a note to file. */
+  readonly activity: ActivityPath | undefined;
+}
+
+export interface ProblemNode {
+  readonly kind: 'problem';
+  readonly id: string;
+  readonly problem: FileProblem;
+}
+
+/** The row of an entry under an activity. `ordinal` tells apart units of one note with the same title. */
+export function entryNode(parent: string, { indexed, filing }: Entry, ordinal: number): NoteNode {
+  const { note } = indexed;
+  const { unit } = filing;
+  const unitId = unit.kind === 'note' ? 'note' : `${unit.kind} ${unit.title}`;
+  return {
+    kind: 'note',
+    id: `${parent}/${note.path}/${unitId}${ordinal > 0 ? ` ${ordinal}` : ''}`,
+    path: note.path,
+    noteTitle: note.title,
+    date: note.date,
+    unit,
+    private: filing.private,
+    activity: filing.activity,
+  };
+}
+
+/** The row of a note that is not filed. */
+export function unfiledNode({ note }: IndexedNote): NoteNode {
+  return {
+    kind: 'note',
+    id: `to-file/${note.path}`,
+    path: note.path,
+    noteTitle: note.title,
+    date: note.date,
+    unit: { kind: 'note' },
+    private: note.private,
+    activity: undefined,
+  };
+}

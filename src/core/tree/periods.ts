@@ -1,0 +1,33 @@
+import type { NoteIndex } from '../index/noteIndex';
+import type { Calendar, Period } from '../period/period';
+import { lastThirteenWeeks, previousQuarter, quarterOf } from '../period/period';
+
+/** What the tree can be asked to show. `notes`: how many dated notes lie in it, filed or not. */
+export type PeriodChoice =
+  | {
+      readonly kind: 'last-13-weeks' | 'this-quarter' | 'last-quarter' | 'quarter';
+      readonly period: Period;
+      readonly notes: number;
+    }
+  | { readonly kind: 'all-time'; readonly notes: number };
+
+/** The last 13 weeks, this quarter and the last, every other quarter that has notes, newest first, and all time. */
+export function periodChoices(index: NoteIndex, calendar: Calendar): readonly PeriodChoice[] {
+  const dates = [...index.notes()].flatMap(({ note }) => (note.date && !note.broken ? [note.date] : []));
+  const count = ({ from, to }: Period): number => dates.filter((date) => from <= date && date <= to).length;
+  const start = calendar.fiscalYearStart;
+  const thisQuarter = quarterOf(calendar.today, start);
+  const lastQuarter = previousQuarter(thisQuarter, start);
+  const rolling = lastThirteenWeeks(calendar.today);
+  const others = new Map(dates.map((date) => [quarterOf(date, start).id, quarterOf(date, start)]));
+  others.delete(thisQuarter.id);
+  others.delete(lastQuarter.id);
+  const older = [...others.values()].sort((a, b) => (a.from < b.from ? 1 : -1));
+  return [
+    { kind: 'last-13-weeks', period: rolling, notes: count(rolling) },
+    { kind: 'this-quarter', period: thisQuarter, notes: count(thisQuarter) },
+    { kind: 'last-quarter', period: lastQuarter, notes: count(lastQuarter) },
+    ...older.map((period) => ({ kind: 'quarter' as const, period, notes: count(period) })),
+    { kind: 'all-time', notes: dates.length },
+  ];
+}

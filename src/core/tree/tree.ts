@@ -1,0 +1,98 @@
+import type { ActivityOverview, CategoryOverview, Entry, Overview } from '../index/overview';
+import type { Day } from '../period/day';
+import { addDays } from '../period/day';
+import type { FileProblem } from '../problem';
+import type { IndexedNote } from '../index/noteIndex';
+import { isCurrent } from '../taxonomy/taxonomy';
+import type { ActivityNode, CategoryNode, GroupNode, NoteNode, TreeNode } from './node';
+import { entryNode, unfiledNode } from './node';
+
+/**
+ * The rows of the tree: what is to file, the categories with all their activities, zeros included, and the files
+ * that cannot be read.
+ */
+export function treeOf(overview: Overview, broken: readonly FileProblem[]): readonly TreeNode[] {
+  const from = overview.period?.from;
+  return [
+    ...toFileNode(overview),
+    ...overview.categories.flatMap((category) => categoryNode(category, from)),
+    ...problemsNode(broken),
+  ];
+}
+
+/** Which of the unfiled notes the badge counts: those of the last days, all of them, or none. */
+export type BadgeScope =
+  { readonly kind: 'days'; readonly days: number } | { readonly kind: 'all' } | { readonly kind: 'off' };
+
+/** The number on the view's icon. */
+export function badgeCount(toFile: readonly IndexedNote[], scope: BadgeScope, today: Day): number {
+  if (scope.kind === 'off') return 0;
+  if (scope.kind === 'all') return toFile.length;
+  const from = addDays(today, 1 - scope.days);
+  return toFile.filter(({ note }) => note.date !== undefined && note.date >= from && note.date <= today)
+    .length;
+}
+
+function toFileNode({ toFile }: Overview): readonly GroupNode[] {
+  if (toFile.length === 0) return [];
+  return [{ kind: 'to-file', id: 'to-file', count: toFile.length, children: () => toFile.map(unfiledNode) }];
+}
+
+function problemsNode(broken: readonly FileProblem[]): readonly GroupNode[] {
+  if (broken.length === 0) return [];
+  const children = (): readonly TreeNode[] =>
+    broken.map((problem) => ({ kind: 'problem', id: `problems/${problem.path}`, problem }));
+  return [{ kind: 'problems', id: 'problems', count: broken.length, children }];
+}
+
+function categoryNode(overview: CategoryOverview, from: Day | undefined): readonly CategoryNode[] {
+  const { category, general, notes, activities } = overview;
+  const shown = activities.filter((activity) => isShown(activity, from));
+  if (!isCurrentFrom(category.retired, from) && notes === 0) return [];
+  const children = (): readonly TreeNode[] => [...(general ? [general] : []), ...shown].map(activityNode);
+  const id = `category/${category.id}`;
+  return [{ kind: 'category', id, path: category.id, title: category.title, count: notes, children }];
+}
+
+// What was given up before the period began is shown only where the period has notes of it all the same.
+function isShown({ activity, notes }: ActivityOverview, from: Day | undefined): boolean {
+  return notes > 0 || activity === undefined || from === undefined || isCurrent(activity, from);
+}
+
+function isCurrentFrom(retired: Day | undefined, from: Day | undefined): boolean {
+  return retired === undefined || from === undefined || retired > from;
+}
+
+function activityNode(overview: ActivityOverview): ActivityNode {
+  const { path, activity, entries, earlier, notes, lastDate } = overview;
+  const id = `activity/${path}`;
+  return {
+    kind: 'activity',
+    id,
+    path,
+    title: activity?.title,
+    description: activity?.description ?? '',
+    count: notes,
+    lastDate,
+    retired: activity?.retired,
+    hasChildren: entries.length + earlier.length > 0,
+    children: () => [...entryNodes(id, entries), ...earlierNode(id, earlier)],
+  };
+}
+
+function earlierNode(parent: string, earlier: readonly Entry[]): readonly GroupNode[] {
+  if (earlier.length === 0) return [];
+  const id = `${parent}/earlier`;
+  const count = new Set(earlier.map(({ indexed }) => indexed.note.path)).size;
+  return [{ kind: 'earlier', id, count, children: () => entryNodes(id, earlier) }];
+}
+
+function entryNodes(parent: string, entries: readonly Entry[]): readonly NoteNode[] {
+  const seen = new Map<string, number>();
+  return entries.map((entry) => {
+    const plain = entryNode(parent, entry, 0);
+    const ordinal = seen.get(plain.id) ?? 0;
+    seen.set(plain.id, ordinal + 1);
+    return ordinal === 0 ? plain : entryNode(parent, entry, ordinal);
+  });
+}
