@@ -1,0 +1,62 @@
+import type { ParseArgsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
+import type { Day } from '../core/period/day';
+import { parseDay } from '../core/period/day';
+import type { Period } from '../core/period/period';
+import { parsePeriod } from '../core/period/period';
+import type { Remit } from '../core/taxonomy/remit';
+import { systemCode } from '../node/systemError';
+import type { Io } from './io';
+import { UsageError } from './io';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+interface Config<T extends Options> {
+  readonly args: string[];
+  readonly options: T;
+  readonly allowPositionals: true;
+  readonly strict: true;
+  readonly tokens: true;
+}
+
+/** Arguments by these options and nothing else. Throws a `UsageError` where they do not fit. */
+export function parse<T extends Options>(
+  args: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<Config<T>>> {
+  try {
+    return parseArgs<Config<T>>({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+  } catch (error) {
+    const isUsage = systemCode(error)?.startsWith('ERR_PARSE_ARGS') === true;
+    throw isUsage && error instanceof Error ? new UsageError(error.message) : error;
+  }
+}
+
+/** The one folder that may be named. */
+export function folderOf(positionals: readonly string[]): string | undefined {
+  if (positionals.length > 1) throw new UsageError('Only one folder can be named.');
+  return positionals[0];
+}
+
+/** The period asked for. */
+export function periodOf(text: string, today: string | undefined, remit: Remit, io: Io): Period {
+  const period = parsePeriod(text, { today: dayOf(today, io), fiscalYearStart: remit.fiscalYearStart });
+  if (!period) {
+    throw new UsageError(
+      `There is no period "${text}". Write 2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31, this-quarter or last-quarter.`,
+    );
+  }
+  return period;
+}
+
+function dayOf(text: string | undefined, io: Io): Day {
+  if (text === undefined) return io.today();
+  const day = parseDay(text);
+  if (!day) throw new UsageError(`"${text}" is not a day. Write --today YYYY-MM-DD.`);
+  return day;
+}

@@ -1,0 +1,105 @@
+import type { FilingRequest } from '../core/actions/changeFilings';
+import { changeFilings } from '../core/actions/changeFilings';
+import type { FileOutcome } from '../core/actions/outcome';
+import type { Workspace } from '../core/index/workspace';
+import type { ActivityPath } from '../core/taxonomy/taxonomy';
+import { createMessages } from '../messages';
+import { plainEnglish } from '../messages/l10n';
+import type { ExitCode, Io } from './io';
+import { printable } from './io';
+import type { NotePart } from './noteArgument';
+import { findNote } from './noteArgument';
+import { existingFolder, openWorkspace } from './openWorkspace';
+import { printOutcome } from './printOutcomes';
+import { unitOfPart } from './unitOfPart';
+
+/** What `file` and `unfile` are to do. */
+export interface Change {
+  readonly deed: 'file' | 'unfile';
+  /** As given on the command line. */
+  readonly notes: readonly string[];
+  readonly add: readonly ActivityPath[];
+  readonly remove: readonly ActivityPath[];
+}
+
+/** Changes what notes are filed under; an outcome for each is printed in the order in which they were given. */
+export async function changeNotes(change: Change, named: string | undefined, io: Io): Promise<ExitCode> {
+  const folder = await existingFolder(named, io);
+  const workspace = await openWorkspace(folder, io);
+  if (!workspace.isInitialized) return 1;
+  const jobs: Job[] = [];
+  for (const given of change.notes) jobs.push(await planJob(workspace, folder, given, change, io));
+  await run(workspace, jobs);
+  return print(jobs, change, io);
+}
+
+/** One NOTE: what is asked of it where that can be said, and what became of it. */
+interface Job {
+  /** What names it in the output: its path in the folder where it has one, and the part as given. */
+  readonly label: string;
+  readonly request: FilingRequest | undefined;
+  outcome: FileOutcome | Unfit;
+}
+
+/** Why a NOTE means nothing that could be filed. */
+interface Unfit {
+  readonly status: 'unfit';
+  readonly sentence: string;
+}
+
+async function planJob(
+  workspace: Workspace,
+  folder: string,
+  given: string,
+  { add, remove }: Change,
+  io: Io,
+): Promise<Job> {
+  const { path, part } = await findNote(given, folder, io.cwd);
+  if (path === undefined)
+    return unfit(given, 'The file lies outside of the folder and was left alone. [not-a-note]');
+  const label = path + partSuffix(part);
+  const read = part.kind === 'note' ? undefined : await workspace.store.read(path);
+  // What cannot be read has no sections; asking for the whole of it brings the reason.
+  const unit = read?.kind === 'text' ? unitOfPart(path, read.text, part) : ({ kind: 'note' } as const);
+  if (!unit) return unfit(label, noSuchPart(part));
+  return { label, request: { path, wish: { unit, add, remove } }, outcome: { path, status: 'unchanged' } };
+}
+
+function unfit(label: string, sentence: string): Job {
+  return { label, request: undefined, outcome: { status: 'unfit', sentence } };
+}
+
+function partSuffix(part: NotePart): string {
+  if (part.kind === 'note') return '';
+  return part.kind === 'line' ? `:${part.line + 1}` : `#${part.slug}`;
+}
+
+function noSuchPart(part: NotePart): string {
+  const what = part.kind === 'slug' ? 'There is no such heading.' : 'No section stands at this line.';
+  return `${what} Nothing was changed. [no-section]`;
+}
+
+// Sections of one note from the bottom up and the whole note last: nothing that is written moves a line still to come.
+async function run(workspace: Workspace, jobs: readonly Job[]): Promise<void> {
+  const pending = jobs.flatMap((job) => (job.request ? [{ job, request: job.request }] : []));
+  pending.sort((a, b) => lineOf(b.request) - lineOf(a.request));
+  const outcomes = await changeFilings(
+    workspace,
+    pending.map(({ request }) => request),
+  );
+  for (const [at, { job }] of pending.entries()) job.outcome = outcomes[at] ?? job.outcome;
+}
+
+function lineOf({ wish: { unit } }: FilingRequest): number {
+  return unit.kind === 'note' ? -1 : unit.line;
+}
+
+function print(jobs: readonly Job[], { deed }: Change, io: Io): ExitCode {
+  const { outcome: sentence } = createMessages(plainEnglish);
+  const codes = jobs.map(({ label, outcome }): ExitCode => {
+    if (outcome.status !== 'unfit') return printOutcome(label, outcome, sentence(deed, outcome), io);
+    io.stderr(`${printable(label)}: ${outcome.sentence}\n`);
+    return 1;
+  });
+  return codes.includes(1) ? 1 : 0;
+}

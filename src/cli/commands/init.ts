@@ -1,0 +1,29 @@
+import { initialize } from '../../core/actions/initialize';
+import { createMessages } from '../../messages';
+import { plainEnglish } from '../../messages/l10n';
+import { createNodeStore } from '../../node/nodeStore';
+import { folderOf, parse } from '../arguments';
+import type { Command } from '../io';
+import { UsageError } from '../io';
+import { existingFolder } from '../openWorkspace';
+import { printOutcomes } from '../printOutcomes';
+
+/** `remit init`: the default category files. */
+export const init: Command = {
+  name: 'init',
+  summary: 'write the default responsibilities; never overwrites',
+  help: `Usage: remit init [folder] [--template cto]
+
+Writes responsibilities/*.md, the categories and activities to start from. A file that is there stays as it is.
+
+  --template cto    the only one so far, and the default`,
+  async run(args, io) {
+    const { values, positionals } = parse(args, { template: { type: 'string' } });
+    const { template = 'cto' } = values;
+    if (template !== 'cto') throw new UsageError(`There is no template "${template}". There is: cto.`);
+    const folder = await existingFolder(folderOf(positionals), io);
+    const outcomes = await initialize(createNodeStore(folder));
+    const { outcome: sentence } = createMessages(plainEnglish);
+    return printOutcomes(outcomes, (outcome) => sentence('create', outcome), io);
+  },
+};

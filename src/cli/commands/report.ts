@@ -1,0 +1,81 @@
+import { reportOf, writeReport } from '../../core/actions/writeReport';
+import type { Workspace } from '../../core/index/workspace';
+import type { Period } from '../../core/period/period';
+import { reportJson } from '../../core/report/json';
+import { renderMarkdown } from '../../core/report/markdown';
+import { createMessages } from '../../messages';
+import { plainEnglish } from '../../messages/l10n';
+import { folderOf, parse, periodOf } from '../arguments';
+import type { Command, ExitCode, Io } from '../io';
+import { UsageError } from '../io';
+import { pathInFolder } from '../noteArgument';
+import { existingFolder, openWorkspace } from '../openWorkspace';
+import { printOutcomes } from '../printOutcomes';
+import { writeOutput } from '../writeOutput';
+
+/** `remit report`: a period's report, into its file or to stdout. */
+export const report: Command = {
+  name: 'report',
+  summary: "write a period's report",
+  help: `Usage: remit report [folder] [--period P] [--format md|json] [--output FILE|-] [--overwrite]
+
+Writes reports/<period>.md between its markers; what stands outside of them is kept. A generated part that was
+edited by hand is kept too, and named.
+
+  --period P            2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31,
+                        this-quarter (if not given) or last-quarter
+  --today YYYY-MM-DD    the day that this-quarter and last-quarter count from
+  --format md|json      md if not given; json goes to stdout if --output does not say otherwise
+  --output FILE         another file; for md one in the folder
+  --output -            stdout, with links as seen from the folder
+  --overwrite           replaces a generated part that was edited by hand, and a JSON file that is there`,
+  async run(args, io) {
+    const { values, positionals } = parse(args, {
+      period: { type: 'string' },
+      today: { type: 'string' },
+      format: { type: 'string' },
+      output: { type: 'string' },
+      overwrite: { type: 'boolean' },
+    });
+    const { format = 'md', output, overwrite = false } = values;
+    if (format !== 'md' && format !== 'json')
+      throw new UsageError(`There is no format "${format}". There are: md, json.`);
+    const folder = await existingFolder(folderOf(positionals), io);
+    const workspace = await openWorkspace(folder, io);
+    const period = periodOf(values.period ?? 'this-quarter', values.today, workspace.remit, io);
+    if (!workspace.isInitialized) return 1;
+    const wanted: Wanted = { folder, period, output, overwrite };
+    return format === 'md' ? markdown(workspace, wanted, io) : json(workspace, wanted, io);
+  },
+};
+
+interface Wanted {
+  /** Absolute. */
+  readonly folder: string;
+  readonly period: Period;
+  /** As given. */
+  readonly output: string | undefined;
+  readonly overwrite: boolean;
+}
+
+async function markdown(workspace: Workspace, wanted: Wanted, io: Io): Promise<ExitCode> {
+  const { folder, period, output, overwrite } = wanted;
+  if (output === '-') {
+    io.stdout(renderMarkdown(await reportOf(workspace, period), ''));
+    return 0;
+  }
+  const path = output === undefined ? undefined : await pathInFolder(output, folder, io.cwd);
+  if (output !== undefined && !path?.toLowerCase().endsWith('.md')) {
+    throw new UsageError(`"${output}" is no .md file in the folder, where the links of a report lead.`);
+  }
+  const options = { period, overwrite, ...(path === undefined ? {} : { output: path }) };
+  const outcome = await writeReport(workspace, options);
+  return printOutcomes([outcome], (done) => createMessages(plainEnglish).outcome('write', done), io);
+}
+
+async function json(workspace: Workspace, { period, output, overwrite }: Wanted, io: Io): Promise<ExitCode> {
+  const text = reportJson(await reportOf(workspace, period));
+  if (output !== undefined && output !== '-') return writeOutput(output, text, overwrite, io);
+  io.stdout(text);
+  return 0;
+}

@@ -1,0 +1,27 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Workspace } from '../core/index/workspace';
+import { createNodeStore } from '../node/nodeStore';
+import type { Io } from './io';
+import { UsageError } from './io';
+
+/** The absolute path of a folder that is there; the current one where none is named. */
+export async function existingFolder(named: string | undefined, io: Io): Promise<string> {
+  const folder = path.resolve(io.cwd, named ?? '.');
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new UsageError(`There is no folder "${named ?? folder}".`);
+  return folder;
+}
+
+/** The workspace of a folder, read. Says on stderr where the folder has no responsibilities yet. */
+export async function openWorkspace(folder: string, io: Io): Promise<Workspace> {
+  const workspace = new Workspace(createNodeStore(folder));
+  await workspace.reload();
+  if (!workspace.isInitialized) {
+    io.stderr('There are no responsibilities in this folder yet. Write the first ones with: remit init\n');
+  }
+  return workspace;
+}

@@ -1,0 +1,63 @@
+import { version } from '../../package.json';
+import { check } from './commands/check';
+import { file } from './commands/file';
+import { init } from './commands/init';
+import { report } from './commands/report';
+import { tree } from './commands/tree';
+import { unfile } from './commands/unfile';
+import type { Command, ExitCode, Io } from './io';
+import { printable, UsageError } from './io';
+
+const commands: readonly Command[] = [init, tree, file, unfile, report, check];
+
+/** Runs one command line, without the program's name. Never rejects: what goes wrong is said on stderr. */
+export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(args, io);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    io.stderr(`remit: ${printable(said)}\n`);
+    if (!(error instanceof UsageError)) return 1;
+    io.stderr('Try: remit --help\n');
+    return 2;
+  }
+}
+
+async function dispatch([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
+  if (name === '--version') return print(version, io);
+  if (name === '--help' || name === '-h') return print(help(), io);
+  if (name === undefined) {
+    io.stderr(`${help()}\n`);
+    return 2;
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command) throw new UsageError(`There is no command "${name}".`);
+  return asksForHelp(args) ? print(command.help, io) : command.run(args, io);
+}
+
+function print(text: string, io: Io): ExitCode {
+  io.stdout(`${text}\n`);
+  return 0;
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const options = end === -1 ? args : args.slice(0, end);
+  return options.includes('--help') || options.includes('-h');
+}
+
+function help(): string {
+  const list = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`);
+  return `remit: what you answer for, and what you did about it, from your meeting notes
+
+Usage: remit <command> [arguments]
+
+Commands:
+${list.join('\n')}
+
+  remit <command> --help    what a command takes and does
+  remit --version
+
+Exit status: 0 done; 1 something asked for was refused, or check found a problem;
+2 wrong usage, no such folder, no such period.`;
+}

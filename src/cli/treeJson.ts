@@ -1,0 +1,25 @@
+import type { ActivityOverview, CategoryOverview, Overview } from '../core/index/overview';
+
+/** The overview in the shape that DESIGN section 4 promises to scripts. `problems`: broken notes and category files. */
+export function treeJson(overview: Overview, problems: number): string {
+  const { period } = overview;
+  const shape = {
+    period: period?.id ?? null,
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    notes: overview.notes,
+    toFile: overview.toFileInPeriod,
+    problems,
+    categories: overview.categories.map(categoryShape),
+  };
+  return `${JSON.stringify(shape, undefined, 2)}\n`;
+}
+
+// What is filed under a category alone counts in the category's number; it is no activity and has no row here.
+function categoryShape({ category, notes, activities }: CategoryOverview): object {
+  return { id: category.id, title: category.title, notes, activities: activities.map(activityShape) };
+}
+
+function activityShape({ path, activity, notes, lastDate }: ActivityOverview): object {
+  return { id: path, title: activity?.title ?? path, notes, lastDate: lastDate ?? null };
+}

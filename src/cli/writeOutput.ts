@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { systemCode } from '../node/systemError';
+import type { ExitCode, Io } from './io';
+import { printable } from './io';
+
+/** Writes a result to a file that the user named. One that is there is replaced only if they said so. */
+export async function writeOutput(
+  named: string,
+  text: string,
+  overwrite: boolean,
+  io: Io,
+): Promise<ExitCode> {
+  try {
+    await writeFile(path.resolve(io.cwd, named), text, { flag: overwrite ? 'w' : 'wx' });
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+    io.stderr(
+      `${printable(named)}: There is such a file already. Replace it with --overwrite. [already-exists]\n`,
+    );
+    return 1;
+  }
+  io.stdout(`${printable(named)}: Created.\n`);
+  return 0;
+}

@@ -1,0 +1,10 @@
+import type * as vscode from 'vscode';
+import { activateIn } from './extension';
+
+/** The entry of the browser's host: everything goes through `workspace.fs`. */
+export function activate(context: vscode.ExtensionContext): void {
+  activateIn(context, {
+    createStore: () => undefined,
+    loadReporting: () => import('./reporting'),
+  });
+}

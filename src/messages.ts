@@ -1,0 +1,24 @@
+import type { FileOutcome } from './core/actions/outcome';
+import type { Problem } from './core/problem';
+import type { Refusal } from './core/refusal';
+import type { L10n } from './messages/l10n';
+import type { Deed } from './messages/outcomeSentence';
+import { outcomeSentence } from './messages/outcomeSentence';
+import { problemSentence } from './messages/problemSentence';
+import { refusalSentence } from './messages/refusalSentence';
+
+/** The core's codes in the user's words. Every sentence says what to do, and none names the file it is about. */
+export interface Messages {
+  readonly problem: (problem: Pick<Problem, 'code' | 'args'>) => string;
+  readonly refusal: (refusal: Pick<Refusal, 'code' | 'args'>) => string;
+  readonly outcome: (deed: Deed, outcome: FileOutcome) => string;
+}
+
+/** The words of one edge: pass `vscode.l10n`, or the command line's `plainEnglish`. */
+export function createMessages(l10n: L10n): Messages {
+  return {
+    problem: (problem) => problemSentence(l10n, problem),
+    refusal: (refusal) => refusalSentence(l10n, refusal),
+    outcome: (deed, outcome) => outcomeSentence(l10n, deed, outcome),
+  };
+}

@@ -1,0 +1,43 @@
+import type { FileOutcome } from '../core/actions/outcome';
+import type { L10n } from './l10n';
+import { refusalSentence } from './refusalSentence';
+
+/** What was asked for: it decides how a change and the lack of one are called. */
+export type Deed = 'file' | 'unfile' | 'write' | 'create';
+
+/** What became of one file, without its name. */
+export function outcomeSentence(l10n: L10n, deed: Deed, outcome: FileOutcome): string {
+  switch (outcome.status) {
+    case 'refused':
+      return refusalSentence(l10n, outcome.refusal);
+    case 'created':
+      return l10n.t('Created.');
+    case 'unchanged':
+      return unchanged[deed](l10n);
+    case 'changed':
+      return outcome.where === 'editor' ? changedInEditor[deed](l10n) : changed[deed](l10n);
+  }
+}
+
+type ByDeed = Record<Deed, (l10n: L10n) => string>;
+
+const changed: ByDeed = {
+  file: (l10n) => l10n.t('Filed.'),
+  unfile: (l10n) => l10n.t('Unfiled.'),
+  write: (l10n) => l10n.t('Written.'),
+  create: (l10n) => l10n.t('Created.'),
+};
+
+const changedInEditor: ByDeed = {
+  file: (l10n) => l10n.t('Filed in the editor, not saved: the file had unsaved changes.'),
+  unfile: (l10n) => l10n.t('Unfiled in the editor, not saved: the file had unsaved changes.'),
+  write: (l10n) => l10n.t('Written in the editor, not saved: the file had unsaved changes.'),
+  create: (l10n) => l10n.t('Created in the editor, not saved.'),
+};
+
+const unchanged: ByDeed = {
+  file: (l10n) => l10n.t('Is filed there already.'),
+  unfile: (l10n) => l10n.t('Was not filed there.'),
+  write: (l10n) => l10n.t('Is up to date.'),
+  create: (l10n) => l10n.t('Is there already and stays as it is.'),
+};

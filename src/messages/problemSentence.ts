@@ -1,0 +1,83 @@
+import type { Problem, ProblemCode } from '../core/problem';
+import type { L10n, Sentence } from './l10n';
+import { shown } from './l10n';
+import { unreadableSentence } from './unreadable';
+
+/** What is wrong in a file and what its author can do: for the problems in the tree, the editor and `check`. */
+export function problemSentence(l10n: L10n, { code, args }: Pick<Problem, 'code' | 'args'>): string {
+  return sentences[code](l10n, args.map(shown));
+}
+
+const sentences: Record<ProblemCode, Sentence> = {
+  'file-unreadable': unreadableSentence,
+  'front-matter-unclosed': (l10n) =>
+    l10n.t(
+      'The front matter has no end. Close it with a line of three dashes; until then this file counts nowhere.',
+    ),
+  'front-matter-language': (l10n, [language = '']) =>
+    l10n.t(
+      'The front matter is written in {0}. Rewrite it in YAML; until then this file counts nowhere.',
+      language,
+    ),
+  'front-matter-too-large': (l10n) =>
+    l10n.t(
+      'The front matter is longer than 64 KiB or 1000 blank lines. Shorten it; until then this file counts nowhere.',
+    ),
+  'front-matter-conflict': (l10n) =>
+    l10n.t(
+      'The front matter holds merge conflict markers. Resolve the conflict; until then this file counts nowhere.',
+    ),
+  'front-matter-duplicate-key': (l10n, [key = '']) =>
+    l10n.t('The front matter has the key "{0}" twice. Remove one; until then this file counts nowhere.', key),
+  'front-matter-yaml': (l10n, [said = '']) =>
+    l10n.t('The front matter is not valid YAML: {0}. Fix it; until then this file counts nowhere.', said),
+  'front-matter-late': (l10n) =>
+    l10n.t(
+      'The front matter stands behind blank lines and is read as text. Remove the blank lines above it.',
+    ),
+  'filing-shape': (l10n, [key = '']) =>
+    l10n.t(
+      'Something under "{0}" is not a plain path. Write a list of paths, each on its own line after a dash.',
+      key,
+    ),
+  'filing-comment': (l10n, [key = '', tag = '']) =>
+    l10n.t('After "{0}:" YAML reads "#{1}" as a comment. Leave out the #.', key, tag),
+  'unknown-activity': (l10n, [path = '', category = '']) =>
+    l10n.t(
+      'The category "{1}" has no activity "{0}", so this files nothing. Correct the path, or add the activity.',
+      path,
+      category,
+    ),
+  'unknown-path': (l10n, [path = '']) =>
+    l10n.t(
+      'There is no activity or category "{0}", so this files nothing. Correct the path, or add the activity.',
+      path,
+    ),
+  'date-invalid': (l10n, [key = '', value = '']) =>
+    l10n.t('"{1}" under "{0}" is not a date. Write it as YYYY-MM-DD.', key, value),
+  'duration-invalid': (l10n, [value = '']) =>
+    l10n.t('"{0}" is not a duration. Write it as 45m, 1h30, 1.5h or 90 (minutes).', value),
+  'category-no-front-matter': (l10n) =>
+    l10n.t(
+      'This category file has no front matter. Begin it with a title and its activities between two lines of three dashes.',
+    ),
+  'category-activities-shape': (l10n) =>
+    l10n.t('"activities" is not a list. Write each activity on its own line after a dash.'),
+  'activity-shape': (l10n) => l10n.t('This is not an activity. Write a dash, then "id:" and "title:".'),
+  'activity-id-missing': (l10n) =>
+    l10n.t('This activity has no id, so nothing can be filed under it. Add "id:".'),
+  'id-with-slash': (l10n, [id = '']) =>
+    l10n.t('The id "{0}" contains a slash, so nothing can be filed under it. Remove the slash.', id),
+  'id-not-hashtag': (l10n, [id = '']) =>
+    l10n.t(
+      'The id "{0}" cannot be written as a hashtag. Notes can be filed under it by front matter only.',
+      id,
+    ),
+  'id-duplicate': (l10n, [id = '']) => l10n.t('The id "{0}" is taken already. Give this one another id.', id),
+  'alias-conflict': (l10n, [alias = '', owner = '']) =>
+    l10n.t('The alias "{0}" also means "{1}", which wins. Remove the alias.', alias, owner),
+  'value-invalid': (l10n, [key = '', value = '', allowed = '']) =>
+    l10n.t('"{1}" is no value for "{0}". Allowed: {2}.', key, value, allowed),
+  'pattern-invalid': (l10n, [key = '', value = '']) =>
+    l10n.t('"{1}" under "{0}" is not a pattern of file paths. Correct or remove it.', key, value),
+};

@@ -1,0 +1,95 @@
+import type { ProblemCode } from '../core/problem';
+import type { Refusal, RefusalCode } from '../core/refusal';
+import type { L10n, Sentence } from './l10n';
+import { shown } from './l10n';
+import { problemSentence } from './problemSentence';
+
+/** Why something asked for was not done and what to do about it: for whoever asked, right after asking. */
+export function refusalSentence(l10n: L10n, { code, args }: Pick<Refusal, 'code' | 'args'>): string {
+  return sentences[code](l10n, args.map(shown));
+}
+
+// What is wrong with a file says what to do; that nothing happened is all there is to add.
+const because =
+  (code: ProblemCode): Sentence =>
+  (l10n, args) =>
+    l10n.t('{0} Nothing was changed.', problemSentence(l10n, { code, args }));
+
+const sentences: Record<RefusalCode, Sentence> = {
+  'front-matter-unclosed': (l10n) =>
+    l10n.t(
+      'The front matter has no end. Close it with a line of three dashes, then try again; nothing was changed.',
+    ),
+  'front-matter-language': (l10n, [language = '']) =>
+    l10n.t(
+      'The front matter is written in {0}, which is not edited. Rewrite it in YAML, then try again; nothing was changed.',
+      language,
+    ),
+  'front-matter-too-large': (l10n) =>
+    l10n.t(
+      'The front matter is longer than 64 KiB or 1000 blank lines. Shorten it, then try again; nothing was changed.',
+    ),
+  'front-matter-conflict': (l10n) =>
+    l10n.t(
+      'The front matter holds merge conflict markers. Resolve the conflict, then try again; nothing was changed.',
+    ),
+  'front-matter-duplicate-key': (l10n, [key = '']) =>
+    l10n.t('The front matter has the key "{0}" twice. Remove one, then try again; nothing was changed.', key),
+  'front-matter-yaml': (l10n, [said = '']) =>
+    l10n.t('The front matter is not valid YAML: {0}. Fix it, then try again; nothing was changed.', said),
+  'front-matter-late': (l10n) =>
+    l10n.t('The front matter stands behind blank lines. Remove them, then try again; nothing was changed.'),
+  'file-unreadable': because('file-unreadable'),
+  'filing-shape': because('filing-shape'),
+  'filing-comment': because('filing-comment'),
+  'unknown-activity': because('unknown-activity'),
+  'unknown-path': because('unknown-path'),
+  'date-invalid': because('date-invalid'),
+  'duration-invalid': because('duration-invalid'),
+  'category-no-front-matter': because('category-no-front-matter'),
+  'category-activities-shape': because('category-activities-shape'),
+  'activity-shape': because('activity-shape'),
+  'activity-id-missing': because('activity-id-missing'),
+  'id-with-slash': because('id-with-slash'),
+  'id-not-hashtag': because('id-not-hashtag'),
+  'id-duplicate': because('id-duplicate'),
+  'alias-conflict': because('alias-conflict'),
+  'value-invalid': because('value-invalid'),
+  'pattern-invalid': because('pattern-invalid'),
+  'not-a-note': (l10n) =>
+    l10n.t('This file does not count as a note. See "notes" and "exclude" in responsibilities/index.md.'),
+  'file-missing': (l10n) => l10n.t('There is no such file.'),
+  'already-filed': (l10n, [paths = '']) =>
+    l10n.t('The note is filed under {0}. Unfile it first; nothing was changed.', paths),
+  'target-unknown': (l10n, [path = '']) =>
+    l10n.t(
+      'There is no activity or category "{0}". Choose one of the tree, or add it to its category file.',
+      path,
+    ),
+  'shape-unsupported': (l10n, [key = '']) =>
+    l10n.t(
+      'The value of "{0}" is written in a way that is not edited. Make it a plain list, then try again; nothing was changed.',
+      key,
+    ),
+  'no-section': (l10n) =>
+    l10n.t('No section begins above this line. Choose a line below a heading, or file the whole note.'),
+  'section-moved': (l10n, [title = '']) =>
+    l10n.t('"{0}" is not where it was. Try again; nothing was changed.', title),
+  'not-verified': (l10n) =>
+    l10n.t('The edited file would not have read back as meant, so nothing was changed. Edit it by hand.'),
+  'changed-underneath': (l10n) =>
+    l10n.t('The file was changed by somebody else in the meantime. Try again; nothing was changed.'),
+  'already-exists': (l10n) => l10n.t('There is a file of this name already, and it was left as it is.'),
+  'read-only': (l10n) => l10n.t('The file or its folder is read-only. Allow writing to it, then try again.'),
+  'write-failed': (l10n, [said = '']) =>
+    l10n.t('The file could not be written: {0}. It was left as it is.', said),
+  'markers-unbalanced': (l10n, [said = '']) =>
+    l10n.t(
+      'The markers of the generated part do not match: {0}. Restore or remove them, then try again; nothing was changed.',
+      said,
+    ),
+  'region-edited': (l10n) =>
+    l10n.t(
+      'The generated part of this report was edited by hand and was kept. Move your text outside of the markers, or ask for it to be overwritten.',
+    ),
+};

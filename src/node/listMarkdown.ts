@@ -1,0 +1,86 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Exclusion, FilePath } from '../core/store/store';
+import { isWithin } from './folderPaths';
+
+/**
+ * All markdown files of a folder, which must be a real path. Every real folder is entered once and every real file
+ * named once, by its own name rather than by a link's; links that lead out of the folder are not followed (H32).
+ * A folder below that cannot be read, or is gone by now, is passed over (H33); rejects where `root` itself cannot.
+ */
+export async function listMarkdown(root: string, excluded: Exclusion): Promise<readonly FilePath[]> {
+  const walk: Walk = { root, excluded, files: [], links: [], entered: new Set([root]) };
+  await enter(walk, await readdir(root, { withFileTypes: true }), '', root);
+  const named = new Set(walk.files.map((file) => path.join(root, file)));
+  // Links come last, so that a file is known by its own name. Following one may find further links.
+  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) {
+    await followLink(walk, link, named);
+  }
+  return walk.files;
+}
+
+interface Walk {
+  readonly root: string;
+  readonly excluded: Exclusion;
+  readonly files: FilePath[];
+  readonly links: FilePath[];
+  /** The real paths of the folders entered. */
+  readonly entered: Set<string>;
+}
+
+const isMarkdown = (file: FilePath): boolean => /\.md$/i.test(file);
+
+async function enter(walk: Walk, entries: readonly Dirent[], prefix: string, real: string): Promise<void> {
+  const folders: string[] = [];
+  for (const entry of entries) {
+    const file = prefix + entry.name;
+    if (entry.isDirectory()) folders.push(entry.name);
+    else if (entry.isSymbolicLink()) walk.links.push(file);
+    else if (entry.isFile() && isMarkdown(file) && !walk.excluded(file, 'file')) walk.files.push(file);
+  }
+  await Promise.all(folders.map((name) => enterFolder(walk, prefix + name, path.join(real, name))));
+}
+
+async function enterFolder(walk: Walk, folder: FilePath, real: string): Promise<void> {
+  if (walk.excluded(folder, 'folder') || walk.entered.has(real)) return;
+  walk.entered.add(real);
+  const entries = await readdir(real, { withFileTypes: true }).catch(() => []);
+  await enter(walk, entries, `${folder}/`, real);
+}
+
+async function followLink(walk: Walk, link: FilePath, named: Set<string>): Promise<void> {
+  const target = await targetOf(path.join(walk.root, link));
+  if (!target || !isWithin(walk.root, target.real)) return;
+  if (target.isFolder) {
+    const before = walk.files.length;
+    await enterFolder(walk, link, target.real);
+    for (const file of walk.files.splice(before)) await addLinked(walk, file, named);
+  } else if (target.isFile && isMarkdown(link) && !walk.excluded(link, 'file')) {
+    await addLinked(walk, link, named, target.real);
+  }
+}
+
+async function addLinked(walk: Walk, file: FilePath, named: Set<string>, known?: string): Promise<void> {
+  const real = known ?? (await targetOf(path.join(walk.root, file)))?.real;
+  if (real === undefined || named.has(real)) return;
+  named.add(real);
+  walk.files.push(file);
+}
+
+interface Target {
+  readonly real: string;
+  readonly isFolder: boolean;
+  readonly isFile: boolean;
+}
+
+/** Where a path leads in the end; undefined where it leads nowhere or in a circle. */
+async function targetOf(absolute: string): Promise<Target | undefined> {
+  try {
+    const real = await realpath(absolute);
+    const stats = await stat(real);
+    return { real, isFolder: stats.isDirectory(), isFile: stats.isFile() };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,129 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { revisionOf } from '../core/store/revision';
+import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../core/store/store';
+import type { Splice } from '../core/text/splice';
+import { applySplices } from '../core/text/splice';
+import { createFile } from './createFile';
+import { absolutePath, isWithin, realAncestor } from './folderPaths';
+import { listMarkdown } from './listMarkdown';
+import { createReader } from './readText';
+import type { Replaced } from './replaceFile';
+import { replaceFile } from './replaceFile';
+import { createSerial } from './serial';
+import { detailOf, isForbidden } from './systemError';
+
+/**
+ * The store over `node:fs` for one folder. Nothing outside of the folder is read or written, by whatever path or
+ * link; a path that is no `FilePath` throws. `list` rejects where the folder itself cannot be read.
+ */
+export function createNodeStore(folder: string): Store {
+  return new NodeStore(path.resolve(folder));
+}
+
+class NodeStore implements Store {
+  readonly #folder: string;
+  readonly #serial = createSerial();
+  #reader: Promise<(absolute: string) => Promise<ReadResult>> | undefined;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async list(excluded: Exclusion): Promise<readonly FilePath[]> {
+    // What the reader knows of folders is as old as the listing before.
+    this.#reader = undefined;
+    return listMarkdown(await realpath(this.#folder), excluded);
+  }
+
+  async read(file: FilePath): Promise<ReadResult> {
+    const absolute = absolutePath(this.#folder, file);
+    this.#reader ??= realpath(this.#folder).then(createReader);
+    try {
+      return await (
+        await this.#reader
+      )(absolute);
+    } catch (error) {
+      this.#reader = undefined;
+      return { kind: 'unreadable', reason: 'missing', detail: detailOf(error) };
+    }
+  }
+
+  async create(file: FilePath, text: string): Promise<WriteResult> {
+    const absolute = absolutePath(this.#folder, file);
+    return this.#serial(() => attempt(() => this.#create(absolute, text)));
+  }
+
+  async apply(file: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
+    const absolute = absolutePath(this.#folder, file);
+    return this.#serial(() => attempt(() => this.#apply(absolute, expected, splices)));
+  }
+
+  async #create(absolute: string, text: string): Promise<WriteResult> {
+    if (!isWithin(await realpath(this.#folder), await realAncestor(absolute))) return leadsOutside;
+    const bytes = encode(text);
+    if (!bytes) return notEncodable;
+    return (await createFile(absolute, bytes)) ? written(text) : { kind: 'exists' };
+  }
+
+  async #apply(absolute: string, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
+    const root = await realpath(this.#folder);
+    const current = await createReader(root)(absolute);
+    if (current.kind === 'unreadable') return notReadable(current);
+    if (current.revision !== expected) return { kind: 'stale' };
+    const text = applySplices(current.text, splices);
+    if (text === current.text) return written(text);
+    const after = encode(text);
+    if (!after) return notEncodable;
+    const before = Buffer.from(current.text, 'utf8');
+    return resultOf(await replaceFile(await realpath(absolute), { before, after }), text);
+  }
+}
+
+const leadsOutside: WriteResult = {
+  kind: 'failed',
+  reason: 'failed',
+  detail: 'a link leads out of the folder',
+};
+const notEncodable: WriteResult = {
+  kind: 'failed',
+  reason: 'failed',
+  detail: 'half of a character cannot be written',
+};
+
+function written(text: string): WriteResult {
+  return { kind: 'written', revision: revisionOf(text), where: 'disk' };
+}
+
+function resultOf(replaced: Replaced, text: string): WriteResult {
+  switch (replaced) {
+    case 'replaced':
+      return written(text);
+    case 'changed':
+      return { kind: 'stale' };
+    case 'read-only':
+      return { kind: 'failed', reason: 'read-only', detail: '' };
+  }
+}
+
+/** UTF-8, or undefined where half of a surrogate pair would become another character. */
+function encode(text: string): Uint8Array | undefined {
+  const bytes = Buffer.from(text, 'utf8');
+  return bytes.toString('utf8') === text ? bytes : undefined;
+}
+
+function notReadable({ reason, detail }: Extract<ReadResult, { kind: 'unreadable' }>): WriteResult {
+  if (reason === 'denied') return { kind: 'failed', reason: 'read-only', detail };
+  if (reason === 'failed') return { kind: 'failed', reason: 'failed', detail };
+  return { kind: 'stale' };
+}
+
+async function attempt(work: () => Promise<WriteResult>): Promise<WriteResult> {
+  try {
+    return await work();
+  } catch (error) {
+    // Splices that leave the text are the caller's mistake.
+    if (error instanceof RangeError) throw error;
+    return { kind: 'failed', reason: isForbidden(error) ? 'read-only' : 'failed', detail: detailOf(error) };
+  }
+}

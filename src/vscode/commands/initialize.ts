@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { initialize } from '../../core/actions/initialize';
+import type { CommandContext } from './context';
+import { mayWrite, whenRead } from './guards';
+import { tell } from './report';
+import { chooseFolder } from './targets';
+
+/** Initialize Responsibilities: writes the default category files that are not there. */
+export async function initializeFolder(context: CommandContext): Promise<void> {
+  if (!mayWrite()) return;
+  await whenRead(context);
+  const { folders } = context;
+  if (folders.all.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds your notes first.'));
+    return;
+  }
+  const without = folders.all.filter(({ workspace }) => !workspace.isInitialized);
+  const folder = await chooseFolder(folders, without.length > 0 ? without : folders.all);
+  if (!folder) return;
+  const outcomes = await initialize(folder.workspace.store);
+  await folder.workspace.reload();
+  tell(vscode.l10n.t('The default responsibilities are written: change them as you like.'), outcomes);
+  if (outcomes.every(({ status }) => status === 'unchanged')) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The default responsibilities are all there already.'),
+    );
+  }
+}

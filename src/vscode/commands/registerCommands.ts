@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import type { Log } from '../log';
+import { choosePeriod, refresh, showLog } from './viewCommands';
+import type { CommandContext, Commands } from './context';
+import { fileNote } from './fileNote';
+import { fileSection } from './fileSection';
+import { generateReport } from './generateReport';
+import { initializeFolder } from './initialize';
+import { needsNoFiling } from './needsNoFiling';
+import { newNote, newNoteHere } from './newNote';
+import { undoFiling } from './undoLastFiling';
+import { unfile } from './unfile';
+
+/** Registers every command of the contributions table. */
+export function registerCommands(context: CommandContext): vscode.Disposable {
+  const commands: Commands = {
+    'remit.initialize': () => initializeFolder(context),
+    'remit.fileNote': (target, selected) => fileNote(context, target, selected),
+    'remit.fileSection': () => fileSection(context),
+    'remit.needsNoFiling': (target, selected) => needsNoFiling(context, target, selected),
+    'remit.newNote': () => newNote(context),
+    'remit.newNoteHere': (activity) => newNoteHere(context, activity),
+    'remit.unfile': (row, selected) => unfile(context, row, selected),
+    'remit.undoLastFiling': () => undoFiling(context),
+    'remit.generateReport': () => generateReport(context),
+    'remit.choosePeriod': () => choosePeriod(context),
+    'remit.refresh': () => refresh(context),
+    'remit.showLog': () => showLog(context),
+  };
+  const registered = Object.entries(commands).map(([id, run]) =>
+    vscode.commands.registerCommand(id, caught(id, context.log, run as (...args: unknown[]) => unknown)),
+  );
+  return vscode.Disposable.from(...registered);
+}
+
+// The one place where an error that nobody foresaw is caught: logged in full, said in one sentence.
+function caught(
+  id: string,
+  log: Log,
+  run: (...args: unknown[]) => unknown,
+): (...args: unknown[]) => Promise<void> {
+  return async (...args) => {
+    try {
+      await run(...args);
+    } catch (error) {
+      log.error(id, error);
+      const message = error instanceof Error ? error.message : String(error);
+      const show = vscode.l10n.t('Show Log');
+      const answer = await vscode.window.showErrorMessage(
+        vscode.l10n.t('Remit could not do this: {0}', message),
+        show,
+      );
+      if (answer === show) log.show();
+    }
+  };
+}

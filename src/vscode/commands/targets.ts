@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { FolderedNode, FolderedNote } from '../contributions';
+import type { FileInFolder, Folder, Folders } from '../folders';
+import { uriIn } from '../store/paths';
+
+type Target = vscode.Uri | FolderedNode;
+
+/**
+ * The files that a command is about: the rows selected in explorer or tree, the one row clicked, or the active
+ * editor's file. What is no row of a note and lies in no folder is left out.
+ */
+export function filesOf(
+  folders: Folders,
+  target?: Target,
+  selected?: readonly Target[],
+): readonly FileInFolder[] {
+  const uris = urisOf(target, selected);
+  const located = uris.flatMap((uri) => {
+    const file = folders.locate(uri);
+    return file ? [file] : [];
+  });
+  const byAddress = new Map(located.map((file) => [uriIn(file.folder.uri, file.path).toString(), file]));
+  return [...byAddress.values()];
+}
+
+/** The rows of notes among those selected, or the one clicked. */
+export function noteRows(row: FolderedNode, selected?: readonly FolderedNode[]): readonly FolderedNote[] {
+  const rows = selected && selected.length > 0 ? selected : [row];
+  return rows.flatMap(({ folder, node }) => (node.kind === 'note' ? [{ folder, node }] : []));
+}
+
+/** The active editor's file with its folder; undefined where there is none or it lies outside. */
+export function activeFile(folders: Folders): FileInFolder | undefined {
+  const uri = activeUri();
+  return uri && folders.locate(uri);
+}
+
+/** The folder a command without a file works in: the active file's, the only one, or the one the user picks. */
+export async function chooseFolder(folders: Folders, among: readonly Folder[]): Promise<Folder | undefined> {
+  const active = activeFile(folders)?.folder;
+  if (active && among.includes(active)) return active;
+  if (among.length <= 1) return among[0];
+  const items = among.map((folder) => ({ label: folder.name, description: folder.uri.path, folder }));
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('In Which Folder?') });
+  return picked?.folder;
+}
+
+function urisOf(target: Target | undefined, selected: readonly Target[] | undefined): readonly vscode.Uri[] {
+  const rows = selected && selected.length > 0 ? selected : target ? [target] : [];
+  if (rows.length > 0) return rows.flatMap(uriOf);
+  const active = activeUri();
+  return active ? [active] : [];
+}
+
+function uriOf(target: Target): readonly vscode.Uri[] {
+  if (target instanceof vscode.Uri) return [target];
+  const { folder, node } = target;
+  return node.kind === 'note' ? [uriIn(folder, node.path)] : [];
+}
+
+// A note may be shown by the markdown preview or another custom editor as well as by a text editor.
+function activeUri(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri;
+  return vscode.window.activeTextEditor?.document.uri;
+}

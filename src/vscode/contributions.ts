@@ -1,0 +1,82 @@
+import type { NoteNode, TreeNode } from '../core/tree/node';
+import type * as vscode from 'vscode';
+
+/** The view that holds the tree. */
+export const viewId = 'remit.responsibilities';
+
+/**
+ * Every command, and what it is called with. Explorer and tree hand over the row clicked and all rows selected;
+ * from the palette and by key there are none. The manifest test holds package.json to this table.
+ */
+export interface CommandArguments {
+  'remit.initialize': [];
+  'remit.fileNote': [target?: vscode.Uri | FolderedNode, selected?: readonly (vscode.Uri | FolderedNode)[]];
+  'remit.fileSection': [];
+  'remit.needsNoFiling': [
+    target?: vscode.Uri | FolderedNode,
+    selected?: readonly (vscode.Uri | FolderedNode)[],
+  ];
+  'remit.newNote': [];
+  'remit.newNoteHere': [activity: FolderedNode];
+  'remit.unfile': [row: FolderedNode, selected?: readonly FolderedNode[]];
+  'remit.undoLastFiling': [];
+  'remit.generateReport': [];
+  'remit.choosePeriod': [];
+  'remit.refresh': [];
+  'remit.showLog': [];
+}
+
+export type CommandId = keyof CommandArguments;
+
+/** The same as values: leaving one out is a compile error. */
+export const commandIds = Object.keys({
+  'remit.initialize': null,
+  'remit.fileNote': null,
+  'remit.fileSection': null,
+  'remit.needsNoFiling': null,
+  'remit.newNote': null,
+  'remit.newNoteHere': null,
+  'remit.unfile': null,
+  'remit.undoLastFiling': null,
+  'remit.generateReport': null,
+  'remit.choosePeriod': null,
+  'remit.refresh': null,
+  'remit.showLog': null,
+} satisfies Record<CommandId, null>);
+
+/** A row of the tree and the workspace folder it belongs to: what tree commands are called with. */
+export interface FolderedNode {
+  readonly folder: vscode.Uri;
+  readonly node: TreeNode | FolderNode;
+}
+
+/** The row of a workspace folder, where two or more of them have responsibilities. */
+export interface FolderNode {
+  readonly kind: 'folder';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A note's row, with its folder. */
+export interface FolderedNote {
+  readonly folder: vscode.Uri;
+  readonly node: NoteNode;
+}
+
+/** Every setting. They change how the editor looks, never what a file means. */
+export interface Settings {
+  readonly 'remit.toFile.badge': 'days' | 'all' | 'off';
+  readonly 'remit.toFile.days': number;
+}
+
+/** The settings' defaults; package.json says the same. */
+export const defaultSettings: Settings = { 'remit.toFile.badge': 'days', 'remit.toFile.days': 30 };
+
+/** Every context key that package.json's `when` clauses ask for. */
+export interface ContextKeys {
+  /** `loading` until the first reading is done; `empty`: no folder has responsibilities. */
+  'remit.state': 'loading' | 'empty' | 'ready';
+}
+
+/** The context keys as values. */
+export const contextKeys = Object.keys({ 'remit.state': null } satisfies Record<keyof ContextKeys, null>);

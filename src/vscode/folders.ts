@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import { Workspace } from '../core/index/workspace';
+import type { FilePath, Store } from '../core/store/store';
+import type { Host } from './host';
+import type { Log } from './log';
+import { OpenDocuments } from './store/openDocuments';
+import { pathIn } from './store/paths';
+import { watchFolder } from './store/watchFolder';
+import { WorkspaceStore } from './store/workspaceStore';
+
+/** One workspace folder with its index. */
+export interface Folder {
+  readonly uri: vscode.Uri;
+  readonly name: string;
+  readonly workspace: Workspace;
+  /** Settles when the first reading is done, however it went. */
+  readonly ready: Promise<void>;
+}
+
+/** A file of a folder. */
+export interface FileInFolder {
+  readonly folder: Folder;
+  readonly path: FilePath;
+}
+
+/** One `Workspace` per folder of the window, kept fresh; nothing here means "the first folder" (H54). */
+export class Folders implements vscode.Disposable {
+  readonly #host: Host;
+  readonly #log: Log;
+  readonly #open = new Map<string, { readonly folder: Folder; readonly subscription: vscode.Disposable }>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+  /** Fires after any index changed, and when folders come and go. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(host: Host, log: Log) {
+    this.#host = host;
+    this.#log = log;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#followFolders()),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) void this.reload();
+      }),
+    );
+    this.#followFolders();
+  }
+
+  get all(): readonly Folder[] {
+    return [...this.#open.values()].map(({ folder }) => folder);
+  }
+
+  /** The folders that declare responsibilities. */
+  get initialized(): readonly Folder[] {
+    return this.all.filter(({ workspace }) => workspace.isInitialized);
+  }
+
+  get(uri: vscode.Uri): Folder | undefined {
+    return this.#open.get(uri.toString())?.folder;
+  }
+
+  /** Where a file lies; of nested folders the innermost counts. */
+  locate(file: vscode.Uri): FileInFolder | undefined {
+    const owner = vscode.workspace.getWorkspaceFolder(file);
+    const folder = owner && this.get(owner.uri);
+    const path = folder && pathIn(folder.uri, file);
+    return folder && path !== undefined ? { folder, path } : undefined;
+  }
+
+  /** Settles when every folder has been read once. */
+  async ready(): Promise<void> {
+    await Promise.all(this.all.map(({ ready }) => ready));
+  }
+
+  /** Reads all folders anew: what no watcher reported is found by this (H52). */
+  async reload(): Promise<void> {
+    await Promise.all(this.all.map((folder) => this.#reload(folder)));
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    for (const { subscription } of this.#open.values()) subscription.dispose();
+    this.#open.clear();
+  }
+
+  #followFolders(): void {
+    const current = vscode.workspace.workspaceFolders ?? [];
+    const wanted = new Set(current.map(({ uri }) => uri.toString()));
+    for (const [key, { subscription }] of this.#open) {
+      if (wanted.has(key)) continue;
+      subscription.dispose();
+      this.#open.delete(key);
+    }
+    for (const folder of current) if (!this.#open.has(folder.uri.toString())) this.#add(folder);
+    this.#changed.fire();
+  }
+
+  #add({ uri, name, index }: vscode.WorkspaceFolder): void {
+    const workspace = new Workspace(this.#storeOf(uri));
+    const folder: Folder = { uri, name, workspace, ready: this.#reload({ name, workspace }) };
+    const watching = watchFolder(
+      { uri, name, index },
+      {
+        holdsNotes: (path) => workspace.index.holdsNotes(path),
+        files: (paths) => void this.#logged(name, workspace.update(paths)),
+        everything: () => void this.#reload(folder),
+      },
+    );
+    const following = workspace.onDidChange(() => this.#changed.fire());
+    const subscription = vscode.Disposable.from(watching, following);
+    this.#open.set(uri.toString(), { folder, subscription });
+  }
+
+  #storeOf(uri: vscode.Uri): Store {
+    return new OpenDocuments(uri, this.#host.createStore(uri) ?? new WorkspaceStore(uri));
+  }
+
+  async #reload({ name, workspace }: Pick<Folder, 'name' | 'workspace'>): Promise<void> {
+    const began = Date.now();
+    await this.#logged(name, workspace.reload());
+    this.#log.debug(`${name}: ${workspace.index.size} notes read in ${Date.now() - began} ms`);
+  }
+
+  // Reading goes on in the background, where nobody waits for an error: the log has it.
+  async #logged(name: string, work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#log.error(`${name} could not be read`, error);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import type * as vscode from 'vscode';
+import type { Store } from '../core/store/store';
+import type * as reporting from '../reporting';
+
+/** What differs between the two editor hosts; each entry brings its own. */
+export interface Host {
+  /** The fastest store for a folder that this host can offer; undefined: `workspace.fs` it is. */
+  createStore(folder: vscode.Uri): Store | undefined;
+  /** The report code, loaded on first use. */
+  loadReporting(): Promise<typeof reporting>;
+}

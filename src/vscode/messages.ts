@@ -1,0 +1,5 @@
+import * as vscode from 'vscode';
+import { createMessages } from '../messages';
+
+/** The core's codes in the words of the editor's language. */
+export const messages = createMessages(vscode.l10n);

@@ -1,0 +1,136 @@
+import * as vscode from 'vscode';
+import type { Utf8Decoder } from '../../core/store/decode';
+import { decodeFile } from '../../core/store/decode';
+import { revisionOf } from '../../core/store/revision';
+import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
+import { maxFileBytes } from '../../core/store/store';
+import type { Splice } from '../../core/text/splice';
+import { applySplices } from '../../core/text/splice';
+import { uriIn } from './paths';
+
+/**
+ * The store over `workspace.fs`, for every scheme and both hosts. It lists by `readDirectory`, for `findFiles`
+ * answers nothing where a provider has no search (DESIGN: The house).
+ */
+export class WorkspaceStore implements Store {
+  readonly #folder: vscode.Uri;
+
+  constructor(folder: vscode.Uri) {
+    this.#folder = folder;
+  }
+
+  async list(excluded: Exclusion): Promise<readonly FilePath[]> {
+    const found: FilePath[] = [];
+    await this.#listInto(found, '', excluded);
+    return found;
+  }
+
+  async read(path: FilePath): Promise<ReadResult> {
+    const uri = uriIn(this.#folder, path);
+    try {
+      const stat = await vscode.workspace.fs.stat(uri);
+      if (stat.size > maxFileBytes)
+        return { kind: 'unreadable', reason: 'too-large', detail: String(stat.size) };
+      return decodeFile(await vscode.workspace.fs.readFile(uri), utf8());
+    } catch (error) {
+      return unreadable(error);
+    }
+  }
+
+  async create(path: FilePath, text: string): Promise<WriteResult> {
+    const uri = uriIn(this.#folder, path);
+    // `workspace.fs` has no exclusive create: the question comes right before the write.
+    if (await exists(uri)) return { kind: 'exists' };
+    return write(uri, text);
+  }
+
+  async apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
+    const uri = uriIn(this.#folder, path);
+    const read = await this.read(path);
+    if (read.kind === 'unreadable')
+      return { kind: 'failed', reason: 'failed', detail: read.detail || read.reason };
+    if (read.revision !== expected) return { kind: 'stale' };
+    if (await isReadOnly(uri)) return { kind: 'failed', reason: 'read-only', detail: '' };
+    return write(uri, applySplices(read.text, splices));
+  }
+
+  async #listInto(found: FilePath[], folder: FilePath, excluded: Exclusion): Promise<void> {
+    const uri = folder === '' ? this.#folder : uriIn(this.#folder, folder);
+    const inside: Promise<void>[] = [];
+    for (const [name, type] of await entriesOf(uri)) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      // A linked folder may lead out of the workspace or back into itself: it is not entered (H32).
+      if (type === vscode.FileType.Directory) {
+        if (!excluded(path, 'folder')) inside.push(this.#listInto(found, path, excluded));
+      } else if ((type & vscode.FileType.File) !== 0 && /\.md$/i.test(name) && !excluded(path, 'file')) {
+        found.push(path);
+      }
+    }
+    await Promise.all(inside);
+  }
+}
+
+function utf8(): Utf8Decoder {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch (error) {
+    if (isMissing(error) || isDenied(error)) return [];
+    throw error;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  const { permissions } = await vscode.workspace.fs.stat(uri);
+  return permissions !== undefined && (permissions & vscode.FilePermission.Readonly) !== 0;
+}
+
+// Written, read back and compared: a provider's word is not enough (H35).
+async function write(uri: vscode.Uri, text: string): Promise<WriteResult> {
+  const bytes = new TextEncoder().encode(text);
+  try {
+    await vscode.workspace.fs.writeFile(uri, bytes);
+    const written = await vscode.workspace.fs.readFile(uri);
+    if (!sameBytes(bytes, written))
+      return { kind: 'failed', reason: 'failed', detail: 'read back differently' };
+    return { kind: 'written', revision: revisionOf(text), where: 'disk' };
+  } catch (error) {
+    const readOnly = isDenied(error);
+    return { kind: 'failed', reason: readOnly ? 'read-only' : 'failed', detail: messageOf(error) };
+  }
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+function unreadable(error: unknown): ReadResult {
+  const reason = isMissing(error) ? 'missing' : isDenied(error) ? 'denied' : 'failed';
+  return { kind: 'unreadable', reason, detail: reason === 'missing' ? '' : messageOf(error) };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && /FileNotFound|FileNotADirectory/.test(error.code);
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'NoPermissions';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

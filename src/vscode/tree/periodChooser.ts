@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { Period } from '../../core/period/period';
+import { lastThirteenWeeks, parsePeriod } from '../../core/period/period';
+import type { PeriodChoice } from '../../core/tree/periods';
+import { periodChoices } from '../../core/tree/periods';
+import type { Folder, Folders } from '../folders';
+import { today } from '../today';
+
+const key = 'period';
+const allTime = 'all-time';
+const rolling = 'last-13-weeks';
+
+/**
+ * Which period the tree shows: remembered by name, so that "this quarter" moves on with the calendar. The last 13
+ * weeks at first, so that the first day of a quarter is not empty.
+ */
+export class PeriodChooser implements vscode.Disposable {
+  readonly #memento: vscode.Memento;
+  readonly #folders: Folders;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+
+  constructor(memento: vscode.Memento, folders: Folders) {
+    this.#memento = memento;
+    this.#folders = folders;
+  }
+
+  get #chosen(): string {
+    return this.#memento.get<string>(key, rolling);
+  }
+
+  /** The period for a folder, whose year may begin in its own month; undefined: all time. */
+  periodFor({ workspace }: Folder): Period | undefined {
+    const id = this.#chosen;
+    if (id === allTime) return undefined;
+    const calendar = { today: today(), fiscalYearStart: workspace.remit.fiscalYearStart };
+    return parsePeriod(id, calendar) ?? lastThirteenWeeks(calendar.today);
+  }
+
+  /** The chosen period in words, for the head of the view. */
+  get label(): string {
+    return wordsFor(this.#chosen) ?? this.#chosen;
+  }
+
+  /** Asks which period to show. */
+  async choose(): Promise<void> {
+    const [first] = this.#folders.initialized;
+    if (!first) return;
+    const calendar = { today: today(), fiscalYearStart: first.workspace.remit.fiscalYearStart };
+    const items = periodChoices(first.workspace.index, calendar).map(itemOf);
+    const picked = await vscode.window.showQuickPick(items, {
+      title: vscode.l10n.t('Show in the Tree'),
+      placeHolder: vscode.l10n.t('Showing: {0}', this.label),
+    });
+    if (!picked) return;
+    await this.#memento.update(key, picked.id);
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+}
+
+interface PeriodItem extends vscode.QuickPickItem {
+  readonly id: string;
+}
+
+function itemOf(choice: PeriodChoice): PeriodItem {
+  const id = choice.kind === 'quarter' ? choice.period.id : choice.kind;
+  const days = choice.kind === 'all-time' ? '' : `${choice.period.from} – ${choice.period.to}`;
+  const description =
+    choice.kind === 'this-quarter' || choice.kind === 'last-quarter' ? choice.period.id : '';
+  const notes = choice.notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', choice.notes);
+  return { id, label: wordsFor(id) ?? id, description, detail: days === '' ? notes : `${days} · ${notes}` };
+}
+
+function wordsFor(id: string): string | undefined {
+  switch (id) {
+    case 'last-13-weeks':
+      return vscode.l10n.t('Last 13 weeks');
+    case 'this-quarter':
+      return vscode.l10n.t('This quarter');
+    case 'last-quarter':
+      return vscode.l10n.t('Last quarter');
+    case 'all-time':
+      return vscode.l10n.t('All time');
+    default:
+      return undefined;
+  }
+}

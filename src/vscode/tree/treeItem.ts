@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import type { ActivityNode, GroupNode, NoteNode, ProblemNode, TreeNode } from '../../core/tree/node';
+import type { FolderNode } from '../contributions';
+import { messages } from '../messages';
+import { uriIn } from '../store/paths';
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+/** A row as the editor shows it. Titles are always plain text: nothing in a note is trusted (promise 5). */
+export function treeItemOf(
+  folder: vscode.Uri,
+  node: TreeNode | FolderNode,
+  manyFolders: boolean,
+): vscode.TreeItem {
+  const item = itemOf(folder, node);
+  item.id = manyFolders ? `${folder.toString()} ${node.id}` : node.id;
+  item.contextValue = node.kind === 'note' ? contextOfNote(node) : node.kind;
+  return item;
+}
+
+function itemOf(folder: vscode.Uri, node: TreeNode | FolderNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'folder':
+      return row(node.name, Expanded, 'root-folder', '');
+    case 'to-file':
+    case 'earlier':
+    case 'problems':
+      return groupItem(node);
+    case 'category':
+      return row(
+        node.title,
+        Expanded,
+        'folder-library',
+        countText(node.count),
+        countLabel(node.title, node.count),
+      );
+    case 'activity':
+      return activityItem(node);
+    case 'note':
+      return noteItem(folder, node);
+    case 'problem':
+      return problemItem(folder, node);
+  }
+}
+
+function row(
+  label: string,
+  state: vscode.TreeItemCollapsibleState,
+  icon: string,
+  description: string,
+  spoken?: string,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, state);
+  item.description = description;
+  item.iconPath = new vscode.ThemeIcon(icon);
+  if (spoken !== undefined) item.accessibilityInformation = { label: spoken };
+  return item;
+}
+
+function groupItem({ kind, count }: GroupNode): vscode.TreeItem {
+  switch (kind) {
+    case 'to-file':
+      return row(vscode.l10n.t('To file ({0})', count), Collapsed, 'inbox', '');
+    case 'earlier':
+      return row(vscode.l10n.t('Earlier ({0})', count), Collapsed, 'history', '');
+    case 'problems':
+      return row(vscode.l10n.t('Problems ({0})', count), Collapsed, 'warning', '');
+  }
+}
+
+function activityItem(node: ActivityNode): vscode.TreeItem {
+  const title = node.title ?? vscode.l10n.t('General');
+  const state = node.hasChildren ? Collapsed : None;
+  const item = row(title, state, iconOf(node), glance(node), countLabel(title, node.count));
+  item.tooltip = [title, node.description, lastNote(node), retiredNote(node)].filter(Boolean).join('\n');
+  return item;
+}
+
+function iconOf({ count, retired }: ActivityNode): string {
+  if (retired !== undefined) return 'archive';
+  return count > 0 ? 'circle-filled' : 'circle-outline';
+}
+
+// A quiet activity shows how quiet it is.
+function glance({ count, lastDate, retired }: ActivityNode): string {
+  const quiet =
+    count === 0 ? (lastDate ? vscode.l10n.t('last {0}', lastDate) : vscode.l10n.t('no note yet')) : '';
+  const given = retired ? vscode.l10n.t('retired {0}', retired) : '';
+  return [countText(count), quiet, given].filter(Boolean).join(' · ');
+}
+
+function lastNote({ lastDate }: ActivityNode): string {
+  return lastDate ? vscode.l10n.t('Last note: {0}', lastDate) : '';
+}
+
+function retiredNote({ retired }: ActivityNode): string {
+  return retired ? vscode.l10n.t('Not yours any more since {0}', retired) : '';
+}
+
+function countText(count: number): string {
+  return String(count);
+}
+
+function countLabel(title: string, count: number): string {
+  return count === 1 ? vscode.l10n.t('{0}, 1 note', title) : vscode.l10n.t('{0}, {1} notes', title, count);
+}
+
+function noteItem(folder: vscode.Uri, node: NoteNode): vscode.TreeItem {
+  const { unit, noteTitle, date } = node;
+  const label = unit.kind === 'note' ? noteTitle : unit.title || noteTitle;
+  const about = unit.kind === 'note' ? '' : noteTitle;
+  const item = row(
+    label,
+    None,
+    noteIcon(node),
+    [date ?? vscode.l10n.t('undated'), about].filter(Boolean).join(' · '),
+  );
+  item.tooltip = [noteTitle, unit.kind === 'note' ? '' : unit.title, node.path].filter(Boolean).join('\n');
+  const line = unit.kind === 'note' ? 0 : unit.line;
+  item.command = openAt(uriIn(folder, node.path), new vscode.Range(line, 0, line, 0));
+  return item;
+}
+
+function noteIcon(node: NoteNode): string {
+  if (node.private) return 'lock';
+  if (node.unit.kind === 'note') return 'note';
+  return node.unit.kind === 'section' ? 'list-tree' : 'list-selection';
+}
+
+function problemItem(folder: vscode.Uri, { problem }: ProblemNode): vscode.TreeItem {
+  const name = problem.path.slice(problem.path.lastIndexOf('/') + 1);
+  const sentence = messages.problem(problem);
+  const item = row(name, None, 'error', `${problem.range.start.line + 1}: ${sentence}`);
+  item.tooltip = `${problem.path}:${problem.range.start.line + 1}\n${sentence}`;
+  const { start, end } = problem.range;
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  item.command = openAt(uriIn(folder, problem.path), range);
+  return item;
+}
+
+function openAt(uri: vscode.Uri, selection: vscode.Range): vscode.Command {
+  return {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Open'),
+    arguments: [uri, { selection, preview: true }],
+  };
+}
+
+function contextOfNote({ activity, unit }: NoteNode): string {
+  if (activity === undefined) return 'note.toFile';
+  return unit.kind === 'note' ? 'note.filed' : 'part.filed';
+}

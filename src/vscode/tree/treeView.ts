@@ -1,0 +1,99 @@
+import * as vscode from 'vscode';
+import { overviewOf } from '../../core/index/overview';
+import type { TreeNode } from '../../core/tree/node';
+import { badgeCount, treeOf } from '../../core/tree/tree';
+import type { FolderedNode } from '../contributions';
+import { viewId } from '../contributions';
+import type { Folder, Folders } from '../folders';
+import { setContext } from '../setContext';
+import { readBadgeScope } from '../settings';
+import { today } from '../today';
+import type { PeriodChooser } from './periodChooser';
+import { treeItemOf } from './treeItem';
+
+/** The tree "Responsibilities": what the core says is there, as rows of the editor. */
+export function registerTree(folders: Folders, period: PeriodChooser): vscode.Disposable {
+  const provider = new ResponsibilitiesTree(folders, period);
+  const view = vscode.window.createTreeView(viewId, {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
+  const show = (): void => {
+    view.description = folders.initialized.length > 0 ? period.label : '';
+    view.badge = badgeOf(folders);
+    setContext('remit.state', folders.initialized.length > 0 ? 'ready' : 'empty');
+    provider.refresh();
+  };
+  setContext('remit.state', 'loading');
+  void vscode.window.withProgress({ location: { viewId } }, () => folders.ready()).then(show);
+  return vscode.Disposable.from(
+    provider,
+    view,
+    folders.onDidChange(() => void folders.ready().then(show)),
+    period.onDidChange(show),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('remit')) show();
+    }),
+  );
+}
+
+class ResponsibilitiesTree implements vscode.TreeDataProvider<FolderedNode>, vscode.Disposable {
+  readonly #folders: Folders;
+  readonly #period: PeriodChooser;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(folders: Folders, period: PeriodChooser) {
+    this.#folders = folders;
+    this.#period = period;
+  }
+
+  refresh(): void {
+    this.#changed.fire();
+  }
+
+  getTreeItem({ folder, node }: FolderedNode): vscode.TreeItem {
+    return treeItemOf(folder, node, this.#folders.initialized.length > 1);
+  }
+
+  getChildren(row?: FolderedNode): FolderedNode[] {
+    const { initialized } = this.#folders;
+    if (!row)
+      return initialized.length > 1
+        ? initialized.map(rowOfFolder)
+        : initialized.flatMap((f) => this.#rows(f));
+    const { folder, node } = row;
+    if (node.kind === 'folder') {
+      const opened = this.#folders.get(folder);
+      return opened ? this.#rows(opened) : [];
+    }
+    return 'children' in node ? inFolder(folder, node.children()) : [];
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #rows(folder: Folder): FolderedNode[] {
+    const overview = overviewOf(folder.workspace.index, this.#period.periodFor(folder));
+    return inFolder(folder.uri, treeOf(overview, folder.workspace.brokenFiles()));
+  }
+}
+
+function rowOfFolder({ uri, name }: Folder): FolderedNode {
+  return { folder: uri, node: { kind: 'folder', id: 'folder', name } };
+}
+
+function inFolder(folder: vscode.Uri, nodes: readonly TreeNode[]): FolderedNode[] {
+  return nodes.map((node) => ({ folder, node }));
+}
+
+function badgeOf(folders: Folders): vscode.ViewBadge | undefined {
+  const scope = readBadgeScope();
+  const value = folders.initialized
+    .map(({ workspace }) => badgeCount(overviewOf(workspace.index, undefined).toFile, scope, today()))
+    .reduce((sum, count) => sum + count, 0);
+  const tooltip = value === 1 ? vscode.l10n.t('1 note to file') : vscode.l10n.t('{0} notes to file', value);
+  return value > 0 ? { value, tooltip } : undefined;
+}
