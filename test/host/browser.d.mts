@@ -1,0 +1,4 @@
+import type { Browser } from 'playwright-core';
+
+/** Starts the machine's browser, headless. */
+export declare const launchBrowser: () => Promise<Browser>;

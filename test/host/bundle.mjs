@@ -1,0 +1,89 @@
+// Bundles the tests: each kind becomes one file in out/ that exports `run`.
+import { build } from 'esbuild';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { common } from '../../esbuild.mjs';
+import { at, out, root } from './paths.mjs';
+
+/** All test files below the given folders, relative to the repository, sorted. */
+const testFiles = (folders) =>
+  folders
+    .filter((folder) => fs.existsSync(at(folder)))
+    .flatMap((folder) =>
+      fs.readdirSync(at(folder), { recursive: true }).map((file) => path.posix.join(folder, file)),
+    )
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort();
+
+/** An entry that hands the files to a runner; each is loaded by a function, so that the runner can say whose tests they are. */
+const entry = (runner, files) => {
+  const pairs = files.map(
+    (file) => `[${JSON.stringify(file)}, () => require(${JSON.stringify(`./${file}`)})]`,
+  );
+  const name = path.basename(runner, '.ts').replace(/^in/, 'runIn');
+  return `import { ${name} } from './test/host/mocha/${runner}';
+export const run = (options) => ${name}([${pairs.join(',\n')}], options);`;
+};
+
+/** Scripts of this folder find their files by their own address, which a bundle would otherwise take from them. */
+const ownAddress = {
+  name: 'own-address',
+  setup(bundler) {
+    bundler.onLoad({ filter: /[\\/]test[\\/].*\.mjs$/ }, async (args) => {
+      const text = await fs.promises.readFile(args.path, 'utf8');
+      return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(args.path).href)) };
+    });
+  },
+};
+
+/** The web worker host has neither Node's assert nor mocha for Node. */
+const forWorkers = {
+  name: 'for-workers',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
+      path: at('test/host/mocha/assertInWorker.ts'),
+    }));
+    bundler.onResolve({ filter: /^mocha$/ }, () => ({ path: 'mocha', namespace: 'worker' }));
+    bundler.onLoad({ filter: /^mocha$/, namespace: 'worker' }, () => ({
+      contents: `require('mocha/mocha.js'); module.exports = globalThis.Mocha;`,
+      resolveDir: root,
+    }));
+  },
+};
+
+const bundle = async ({ runner, folders, plugins = [], ...options }) => {
+  const files = testFiles(folders);
+  await build({
+    ...common,
+    stdin: { contents: entry(runner, files), resolveDir: root, sourcefile: `${runner}.entry.js` },
+    plugins: [...plugins, ownAddress, ...common.plugins],
+    ...options,
+  });
+};
+
+const NODE = { platform: 'node', external: ['vscode', 'mocha', 'esbuild', 'playwright-core'] };
+
+const KINDS = {
+  unit: { runner: 'inNode.ts', folders: ['test/unit', 'test/property'], outfile: out('unit.cjs'), ...NODE },
+  ui: { runner: 'inNode.ts', folders: ['test/ui'], outfile: out('ui.cjs'), ...NODE },
+  node: { runner: 'inEditor.ts', folders: ['test/editor'], outfile: out('editor.node.js'), ...NODE },
+  web: {
+    runner: 'inEditor.ts',
+    folders: ['test/editor'],
+    outfile: out('editor.web.js'),
+    platform: 'browser',
+    external: ['vscode'],
+    plugins: [forWorkers],
+  },
+};
+
+/**
+ * @param {'unit' | 'ui' | 'node' | 'web'} kind unit and ui run in plain Node, node and web in the editor's two hosts
+ * @returns {Promise<string>} the bundle's path
+ */
+export const bundleTests = async (kind) => {
+  await bundle(KINDS[kind]);
+  return KINDS[kind].outfile;
+};

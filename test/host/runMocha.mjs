@@ -1,0 +1,8 @@
+// Runs one bundle of tests in plain Node: node --enable-source-maps runMocha.mjs BUNDLE RESULTS OPTIONS (as JSON)
+import fs from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const [bundle, resultsFile, options] = process.argv.slice(2);
+const { run } = await import(pathToFileURL(bundle).href);
+fs.writeFileSync(resultsFile, JSON.stringify(await run(JSON.parse(options))));
+process.exit(0); // whatever a test left open must not keep the runner waiting

@@ -1,0 +1,68 @@
+import { isCategoryFile, remitFile } from '../../src/core/index/scope';
+import { NoteIndex } from '../../src/core/index/noteIndex';
+import { scanNote } from '../../src/core/note/scanNote';
+import type { Period } from '../../src/core/period/period';
+import { parsePeriod, previousPeriod } from '../../src/core/period/period';
+import type { Day } from '../../src/core/period/day';
+import type { ReportInput } from '../../src/core/report/buildReport';
+import { buildReport } from '../../src/core/report/buildReport';
+import type { ReportModel } from '../../src/core/report/model';
+import { notesToRead } from '../../src/core/report/period';
+import type { FilePath } from '../../src/core/store/store';
+import { readCategory } from '../../src/core/taxonomy/readCategory';
+import { readRemit } from '../../src/core/taxonomy/readRemit';
+import type { Remit } from '../../src/core/taxonomy/remit';
+import { defaultRemit } from '../../src/core/taxonomy/remit';
+import { createTaxonomy } from '../../src/core/taxonomy/taxonomy';
+
+/** What the files of a folder mean, read as the product reads them but without a store. */
+export interface ReadWorkspace {
+  readonly remit: Remit;
+  readonly index: NoteIndex;
+  /** Every note's text. */
+  readonly texts: ReadonlyMap<FilePath, string>;
+}
+
+/** Files by path, in the order in which they are read. Whatever lies outside of `responsibilities/` is a note. */
+export function workspaceOf(files: Readonly<Record<FilePath, string>>): ReadWorkspace {
+  const entries = Object.entries(files);
+  const categories = entries
+    .filter(([path]) => isCategoryFile(path))
+    .map(([path, text]) => readCategory(path, text));
+  const notes = entries.filter(([path]) => !path.startsWith('responsibilities/'));
+  const remitText = files[remitFile];
+  const index = new NoteIndex();
+  index.setTaxonomy(createTaxonomy(categories.flatMap(({ category }) => (category ? [category] : []))));
+  for (const [path, text] of notes) index.set(scanNote(path, text).note);
+  return {
+    remit: remitText === undefined ? defaultRemit : readRemit(remitText).remit,
+    index,
+    texts: new Map(notes),
+  };
+}
+
+/** A period by its name; relative ones count from no day at all. */
+export function periodNamed(name: string): Period {
+  const period = parsePeriod(name, { today: '2000-01-01' as Day, fiscalYearStart: 1 });
+  if (!period) throw new RangeError(`no such period: ${name}`);
+  return period;
+}
+
+/** What a report of these files is made of: the texts are those of the notes that it asks for, and no others. */
+export function reportInput(files: Readonly<Record<FilePath, string>>, periodName: string): ReportInput {
+  const { remit, index, texts } = workspaceOf(files);
+  const period = periodNamed(periodName);
+  const asked = notesToRead(index, period);
+  return {
+    remit,
+    index,
+    period,
+    previous: previousPeriod(period, remit.fiscalYearStart),
+    texts: new Map(asked.flatMap((path) => [[path, texts.get(path) ?? '']] as const)),
+  };
+}
+
+/** The report of these files for a period. */
+export function reportOf(files: Readonly<Record<FilePath, string>>, periodName: string): ReportModel {
+  return buildReport(reportInput(files, periodName));
+}

@@ -1,0 +1,185 @@
+import { revisionOf } from '../../src/core/store/revision';
+import type {
+  Disposable,
+  Exclusion,
+  FilePath,
+  ReadResult,
+  Revision,
+  StoreChange,
+  UnreadableReason,
+  WatchedStore,
+  WriteResult,
+} from '../../src/core/store/store';
+import type { Splice } from '../../src/core/text/splice';
+import { applySplices } from '../../src/core/text/splice';
+
+/** The operations that `failOn` and `before` can be asked about. */
+export type Operation = 'list' | 'read' | 'create' | 'apply';
+
+/** One write that was done, in order. Refused ones leave no trace. */
+export interface Write {
+  readonly operation: 'create' | 'apply';
+  readonly path: FilePath;
+}
+
+/**
+ * A store without a disk, for the tests of everything above it:
+ *
+ *     const store = new InMemoryStore({ 'notes/a.md': '# A\n' });
+ *     store.failOn('apply', 2, 'read-only');                        // the second `apply` from now fails
+ *     store.before('apply', 1, () => store.change('notes/a.md', '# B\n'));   // somebody else was faster (H40)
+ *     store.markUnreadable('notes/b.md', 'encoding');
+ *     store.openUnsaved('notes/a.md', '# typed\n');                 // an unsaved editor: read and edited instead of the disk
+ *     assert.deepEqual(store.writes, []);                           // nothing was written (promise 1)
+ *
+ * `change` and `delete` are what another program does: they are no writes, and the watchers hear of them.
+ */
+export class InMemoryStore implements WatchedStore {
+  /** Every write that was done through the port, oldest first. */
+  readonly writes: Write[] = [];
+  /** How often each operation was asked for, refused or not. */
+  readonly calls: Record<Operation, number> = { list: 0, read: 0, create: 0, apply: 0 };
+  readonly #files = new Map<FilePath, string>();
+  readonly #unsaved = new Map<FilePath, string>();
+  readonly #unreadable = new Map<FilePath, UnreadableReason>();
+  readonly #failures = new Map<string, 'read-only' | 'failed'>();
+  readonly #hooks = new Map<string, () => void>();
+  readonly #listeners = new Set<(change: StoreChange) => void>();
+
+  constructor(files: Readonly<Record<FilePath, string>> = {}) {
+    for (const [path, text] of Object.entries(files)) this.#files.set(path, text);
+  }
+
+  /** What stands on the disk at `path`; throws where nothing does. */
+  text(path: FilePath): string {
+    const text = this.#files.get(path);
+    if (text === undefined) throw new Error(`there is no ${path}`);
+    return text;
+  }
+
+  /** What stands in the unsaved editor of `path`; undefined where there is none. */
+  unsavedText(path: FilePath): string | undefined {
+    return this.#unsaved.get(path);
+  }
+
+  /** Everything on the disk, by path in order. */
+  texts(): Readonly<Record<FilePath, string>> {
+    return Object.fromEntries([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** Another program writes a file. */
+  change(path: FilePath, text: string): void {
+    this.#files.set(path, text);
+    this.#tell({ kind: 'files', paths: [path] });
+  }
+
+  /** Another program removes a file. */
+  delete(path: FilePath): void {
+    this.#files.delete(path);
+    this.#tell({ kind: 'files', paths: [path] });
+  }
+
+  /** Tells the watchers that anything may be different now, as a watcher does that lost events (H52). */
+  loseTrack(): void {
+    this.#tell({ kind: 'everything' });
+  }
+
+  /** Somebody types in an editor without saving; undefined: saves nothing and closes it. */
+  openUnsaved(path: FilePath, text: string | undefined): void {
+    if (text === undefined) this.#unsaved.delete(path);
+    else this.#unsaved.set(path, text);
+    this.#tell({ kind: 'files', paths: [path] });
+  }
+
+  /** From now on `path` is listed and cannot be read. */
+  markUnreadable(path: FilePath, reason: UnreadableReason): void {
+    this.#files.set(path, this.#files.get(path) ?? '');
+    this.#unreadable.set(path, reason);
+  }
+
+  /** The `k`-th `operation` from now (from 1) fails, having done nothing. */
+  failOn(operation: 'create' | 'apply', k: number, reason: 'read-only' | 'failed'): void {
+    this.#failures.set(`${operation} ${this.calls[operation] + k}`, reason);
+  }
+
+  /** Runs `hook` just before the `k`-th `operation` from now (from 1). */
+  before(operation: Operation, k: number, hook: () => void): void {
+    this.#hooks.set(`${operation} ${this.calls[operation] + k}`, hook);
+  }
+
+  async list(excluded: Exclusion): Promise<readonly FilePath[]> {
+    await this.#enter('list');
+    return [...this.#files.keys()].filter((path) => /\.md$/i.test(path) && isListed(path, excluded));
+  }
+
+  async read(path: FilePath): Promise<ReadResult> {
+    await this.#enter('read');
+    return this.#read(path);
+  }
+
+  async create(path: FilePath, text: string): Promise<WriteResult> {
+    const failure = await this.#enter('create');
+    if (failure) return { kind: 'failed', reason: failure, detail: 'scripted' };
+    if (this.#has(path)) return { kind: 'exists' };
+    return this.#write('create', path, text, this.#files);
+  }
+
+  async apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
+    const failure = await this.#enter('apply');
+    if (failure) return { kind: 'failed', reason: failure, detail: 'scripted' };
+    const current = this.#read(path);
+    if (current.kind === 'unreadable' || current.revision !== expected) return { kind: 'stale' };
+    const text = applySplices(current.text, splices);
+    return this.#write('apply', path, text, current.unsaved ? this.#unsaved : this.#files);
+  }
+
+  watch(listener: (change: StoreChange) => void): Disposable {
+    this.#listeners.add(listener);
+    return { dispose: () => void this.#listeners.delete(listener) };
+  }
+
+  // Every operation lets others run first, as a real one does: what holds only in between is found out.
+  async #enter(operation: Operation): Promise<'read-only' | 'failed' | undefined> {
+    await Promise.resolve();
+    const call = `${operation} ${++this.calls[operation]}`;
+    this.#hooks.get(call)?.();
+    return this.#failures.get(call);
+  }
+
+  #read(path: FilePath): ReadResult {
+    const reason = this.#unreadable.get(path);
+    if (reason) return { kind: 'unreadable', reason, detail: '' };
+    const typed = this.#unsaved.get(path);
+    const text = typed ?? this.#files.get(path);
+    if (text === undefined) return { kind: 'unreadable', reason: 'missing', detail: '' };
+    return { kind: 'text', text, revision: revisionOf(text), unsaved: typed !== undefined };
+  }
+
+  // As on a file system that knows no case, which is the stricter one (H36).
+  #has(path: FilePath): boolean {
+    const folded = path.normalize('NFC').toLowerCase();
+    return [...this.#files.keys()].some((file) => file.normalize('NFC').toLowerCase() === folded);
+  }
+
+  #write(
+    operation: Write['operation'],
+    path: FilePath,
+    text: string,
+    to: Map<FilePath, string>,
+  ): WriteResult {
+    to.set(path, text);
+    this.writes.push({ operation, path });
+    this.#tell({ kind: 'files', paths: [path] });
+    return { kind: 'written', revision: revisionOf(text), where: to === this.#files ? 'disk' : 'editor' };
+  }
+
+  #tell(change: StoreChange): void {
+    for (const listener of [...this.#listeners]) listener(change);
+  }
+}
+
+function isListed(path: FilePath, excluded: Exclusion): boolean {
+  const segments = path.split('/');
+  const folders = segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('/'));
+  return !folders.some((folder) => excluded(folder, 'folder')) && !excluded(path, 'file');
+}

@@ -1,0 +1,117 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { out } from '../../host/paths.mjs';
+import { locators, type Locators } from './locators';
+import { QuickPick } from './quickPick';
+import { until } from './until';
+
+/** The workbench as a person uses it, on one workspace folder. Every action waits for what it needs (15 s at most). */
+export class Editor {
+  readonly on: Locators;
+  readonly quickPick: QuickPick;
+
+  constructor(
+    readonly page: Page,
+    /** The workspace folder on disk. */
+    readonly folder: string,
+  ) {
+    this.on = locators(page);
+    this.quickPick = new QuickPick(page, this.on);
+  }
+
+  /** Opens a view container by its title in the activity bar, unless it is open. */
+  async showContainer(title: string): Promise<void> {
+    const tab = this.on.activity(title);
+    await tab.waitFor();
+    const container = this.on.sideBar.locator('.composite.title', { hasText: title });
+    if (!(await container.isVisible())) await tab.click();
+    await container.waitFor();
+  }
+
+  /** Runs a command by its title in the palette, as "Category: Title". */
+  async runCommand(title: string): Promise<void> {
+    await this.#openPalette(`>${title}`);
+    await this.on.quickPickRow(title).first().click();
+  }
+
+  /** Opens a file of the workspace by its relative path, in an editor that stays. */
+  async openFile(relative: string): Promise<void> {
+    await this.#openPalette(relative);
+    await this.on.quickPickRow(path.posix.basename(relative)).first().click();
+    await this.on.tab(path.posix.basename(relative)).waitFor();
+  }
+
+  /** Opens a tree row, if it is closed. */
+  async expand(label: string): Promise<void> {
+    const row = this.on.row(label);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === 'false') await this.on.twistie(row).click();
+    await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
+  }
+
+  /** Opens a group whose label ends in its count: `To file (8)`. */
+  async expandGroup(label: string): Promise<void> {
+    await this.expand(await this.labelOf(new RegExp(`^${label} \\(\\d+\\)$`)));
+  }
+
+  /** The label of the first row that matches. */
+  async labelOf(label: RegExp): Promise<string> {
+    return until(`a row like ${label.source}`, async () => {
+      const labels = await this.on.rows.locator('.label-name').allInnerTexts();
+      return labels.map((text) => text.replaceAll('\u00a0', ' ')).find((text) => label.test(text));
+    });
+  }
+
+  /** Presses an action that stands in a tree row. */
+  async rowAction(label: string, action: string): Promise<void> {
+    const row = this.on.row(label);
+    await row.hover();
+    await this.on.rowAction(row, action).click();
+  }
+
+  /** Chooses from the context menu of a row, in the tree or in the explorer. */
+  async rowMenu(label: string, item: string): Promise<void> {
+    await this.on.row(label).click({ button: 'right' });
+    await this.on.menuItem(item).click();
+  }
+
+  /** Waits for a notification with this text and returns it. */
+  async notification(text: string | RegExp): Promise<Locator> {
+    const found = this.on.notification(text).first();
+    await found.waitFor();
+    return found;
+  }
+
+  /** Waits until the active editor shows this text among its visible lines. */
+  async showsText(text: string): Promise<void> {
+    await until(`the editor shows ${JSON.stringify(text)}`, async () => {
+      const shown = await this.on.editorLines.innerText();
+      return shown.replaceAll('\u00a0', ' ').includes(text);
+    });
+  }
+
+  /** Waits until a file of the workspace holds what is asked for, and returns its text. */
+  async fileOnDisk(relative: string, holds: (text: string) => boolean = () => true): Promise<string> {
+    return until(`${relative} on disk`, () => {
+      const text = fs.readFileSync(path.join(this.folder, relative), 'utf8');
+      return holds(text) ? text : undefined;
+    });
+  }
+
+  /** Photographs the window into out/pictures/<name>.png and returns the path. */
+  async photograph(name: string): Promise<string> {
+    const file = out('pictures', `${name}.png`);
+    await this.page.screenshot({ path: file });
+    return file;
+  }
+
+  async #openPalette(text: string): Promise<void> {
+    await until('the command palette', async () => {
+      await this.page.keyboard.press('F1'); // swallowed while the workbench is still starting
+      await this.on.quickInputBox.waitFor({ timeout: 2000 });
+      return true;
+    });
+    await this.on.quickInputBox.fill(text);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import type { Locators } from './locators';
+
+/** The quick pick or input box that is open. */
+export class QuickPick {
+  readonly #page: Page;
+  readonly #on: Locators;
+
+  constructor(page: Page, on: Locators) {
+    this.#page = page;
+    this.#on = on;
+  }
+
+  /** Replaces what stands in its box. */
+  async type(text: string): Promise<void> {
+    await this.#on.quickInputBox.waitFor();
+    await this.#on.quickInputBox.fill(text);
+  }
+
+  /** Ticks or unticks a row of a multi-select pick. */
+  async tick(label: string): Promise<void> {
+    await this.#on.tick(this.#on.quickPickRow(label).first()).click();
+  }
+
+  /** Picks a row of a single-select pick. */
+  async pick(label: string): Promise<void> {
+    await this.#on.quickPickRow(label).first().click();
+  }
+
+  /** The labels in sight, top down. */
+  async labels(): Promise<readonly string[]> {
+    await this.#on.quickPickRows.first().waitFor();
+    const texts = await this.#on.quickPickRows
+      .locator('.quick-input-list-row:first-child .label-name')
+      .allInnerTexts();
+    return texts.map((text) => text.replaceAll('\u00a0', ' '));
+  }
+
+  /** Presses Enter in its box; on a checkbox, where a tick leaves the focus, Enter would be another tick. */
+  async accept(): Promise<void> {
+    await this.#on.quickInputBox.press('Enter');
+  }
+
+  /** Closes it without an answer. */
+  async cancel(): Promise<void> {
+    await this.#page.keyboard.press('Escape');
+    await this.#on.quickInput.waitFor({ state: 'hidden' });
+  }
+}
