@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEverything, fileAt, onDisk, runAndAccept } from '../support/workbench';
+
+describe('Generating a report in the editor', () => {
+  afterEach(closeEverything);
+
+  const reports = async (): Promise<readonly string[]> =>
+    (await vscode.workspace.fs.readDirectory(fileAt('reports'))).map(([name]) => name);
+
+  it('writes this quarter\'s report and opens it; a second run writes nothing', async () => {
+    await runAndAccept('remit.generateReport');
+    const [name] = await reports();
+    assert.ok(name);
+    assert.ok(vscode.window.activeTextEditor?.document.uri.path.endsWith(`reports/${name}`));
+    const { mtime } = await vscode.workspace.fs.stat(fileAt(`reports/${name}`));
+    await runAndAccept('remit.generateReport');
+    assert.equal((await vscode.workspace.fs.stat(fileAt(`reports/${name}`))).mtime, mtime);
+  });
+
+  it('keeps what its author wrote around it', async () => {
+    await runAndAccept('remit.generateReport');
+    const [name] = await reports();
+    const uri = fileAt(`reports/${name ?? ''}`);
+    const text = `My own words.\n\n${await onDisk(uri)}\nAnd more.\n`;
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await runAndAccept('remit.generateReport');
+    assert.equal(await onDisk(uri), text);
+  });
+});

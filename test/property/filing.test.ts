@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { planFiling } from '../../src/core/filing/planFiling';
+import { planNeedsNoFiling } from '../../src/core/filing/planNeedsNoFiling';
+import { referenceTo } from '../../src/core/filing/wish';
+import type { UnitReference } from '../../src/core/filing/wish';
+import { filingsOf } from '../../src/core/note/filing';
+import { scanNote } from '../../src/core/note/scanNote';
+import { unitOfHeading } from '../../src/core/note/unit';
+import type { Activity, Category } from '../../src/core/taxonomy/taxonomy';
+import { createTaxonomy } from '../../src/core/taxonomy/taxonomy';
+import { runs } from '../support/runs';
+import { carriedOut, file, filed, forms, note, plan, taxonomy, unfile } from '../unit/filing/planned';
+import type { WrittenNote } from './writtenNote';
+import { aBody, aNote, anyCharacters, anyText, textOf } from './writtenNote';
+
+const strategy = 'tech/strategy';
+const aForm = fc.constantFrom(...Object.values(forms));
+// Each try reads a note half a dozen times, so that the laws share what one would have: `REMIT_RUNS` raises it.
+const check = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): void => {
+  fc.assert(property, { numRuns: Math.ceil(runs / 6) });
+};
+
+// Whether filing and unfiling this note gives back every byte (DESIGN promise 2).
+const isReversible = ({ shape }: WrittenNote): boolean =>
+  ['no front matter', 'no key', 'block', 'flow'].includes(shape);
+
+function sections(text: string): readonly UnitReference[] {
+  const { outline } = scanNote('notes/a.md', text);
+  return outline.headings
+    .map((_, index) => unitOfHeading(text, outline, index))
+    .filter(({ kind }) => kind === 'section')
+    .map(referenceTo);
+}
+
+describe('Filing any note', () => {
+  it('changes nothing but the lines of its key, once, and undone gives back every byte where that is promised', () => {
+    check(
+      fc.property(aNote, (written) => {
+        const text = textOf(written);
+        const planned = plan(text, { add: [strategy] });
+        if (planned.kind === 'refused') return assert.equal(written.shape, 'odd', planned.refusal.code);
+        const after = carriedOut(text, planned);
+        const before = filed(text);
+        assert.deepEqual(filed(after), [...before, strategy].sort());
+        assert.ok(after.startsWith(written.before) && after.endsWith(written.after));
+        if (written.shape === 'block') assert.ok(after.startsWith(written.before + written.key));
+        assert.deepEqual(plan(after, { add: [strategy] }), { kind: 'unchanged' });
+        const back = unfile(after, [strategy]);
+        if (isReversible(written)) assert.equal(back, text);
+        else assert.deepEqual(filed(back), before);
+      }),
+    );
+  });
+
+  it('is the same for every line end and with a BOM', () => {
+    check(
+      fc.property(aNote, aForm, fc.boolean(), (written, to, adds) => {
+        const text = textOf(written);
+        const wish = adds ? { add: [strategy] } : { remove: ['tech/costs'] };
+        const [planned, other] = [plan(text, wish), plan(to(text), wish)];
+        assert.equal(other.kind, planned.kind);
+        if (planned.kind === 'edit') assert.equal(carriedOut(to(text), other), to(carriedOut(text, planned)));
+      }),
+    );
+  });
+
+  it('means the same in whichever order two paths are added', () => {
+    check(
+      fc.property(
+        aNote.filter(({ shape }) => shape !== 'odd'),
+        (written) => {
+          const text = textOf(written);
+          const inTurn = file(file(text, [strategy]), ['tech/audits']);
+          assert.deepEqual(filed(inTurn), filed(file(text, ['tech/audits', strategy])));
+        },
+      ),
+    );
+  });
+
+  it('unfiles exactly one path and keeps every comment that stands on a line of its own', () => {
+    const comments = (text: string): number => text.match(/^[ \t]*# /gm)?.length ?? 0;
+    check(
+      fc.property(aNote, (written) => {
+        const text = textOf(written);
+        const planned = plan(text, { remove: ['tech/costs'] });
+        if (planned.kind === 'refused') return;
+        const after = carriedOut(text, planned);
+        assert.deepEqual(
+          filed(after),
+          filed(text).filter((filing) => filing !== 'tech/costs'),
+        );
+        assert.equal(comments(after), comments(text));
+      }),
+    );
+  });
+
+  it('reads back any path, by YAML 1.1 as well', () => {
+    const anId = fc
+      .oneof(
+        anyCharacters,
+        fc.string({ unit: fc.constantFrom(...Array.from('#:,[]{}&*!|>%@`\'"-? \\~na0')), maxLength: 6 }),
+      )
+      .map((id) => id.replace(/\s+/g, ' ').replaceAll('/', '').trim())
+      .filter((id) => id !== '');
+    check(
+      fc.property(
+        anId,
+        fc.constantFrom('', '---\nactivities: [a]\n---\n', '---\nactivities:\n- a\n---\n'),
+        (id, text) => {
+          const context = { taxonomy: taxonomyOf(id), key: 'activities' } as const;
+          const wanted = `c/${id}`;
+          const after = carriedOut(
+            text,
+            planFiling('a.md', text, { unit: note, add: [wanted], remove: [] }, context),
+          );
+          const found = filingsOf(scanNote('a.md', after).note, context.taxonomy).map(
+            ({ activity }) => activity,
+          );
+          assert.deepEqual(found, [wanted]);
+          const block = parse(after.split('---')[1] ?? '', { version: '1.1' }) as { activities: string[] };
+          assert.ok(block.activities.includes(wanted));
+        },
+      ),
+    );
+  });
+});
+
+describe('Filing any section', () => {
+  it('files it and nothing else, and undone gives back every byte', () => {
+    check(
+      fc.property(aBody, aForm, fc.nat(), (body, to, at) => {
+        const text = to(body);
+        const all = sections(text);
+        const unit = all[at % Math.max(1, all.length)];
+        if (unit?.kind !== 'section') return;
+        const planned = plan(text, { unit, add: [strategy] });
+        const after = carriedOut(text, planned);
+        assert.deepEqual(filed(after), [...filed(text), `${strategy} @${unit.title ?? ''}`].sort());
+        assert.equal(unfile(after, [strategy], unit), text);
+      }),
+    );
+  });
+});
+
+describe('Any text at all', () => {
+  it('is filed as meant or refused, and nothing is thrown', () => {
+    check(
+      fc.property(anyText, fc.nat(20), fc.boolean(), (text, line, adds) => {
+        for (const unit of [note, { kind: 'section', line }, { kind: 'block', line }] as const) {
+          const planned = plan(text, { unit, [adds ? 'add' : 'remove']: ['tech/costs'] });
+          if (planned.kind !== 'edit') continue;
+          const [before, after] = [filed(text), filed(carriedOut(text, planned))];
+          assert.equal(after.length - before.length, adds ? 1 : -1);
+        }
+        planNeedsNoFiling('notes/a.md', text, taxonomy);
+      }),
+    );
+  });
+});
+
+describe('Real meeting notes', () => {
+  const corpus = path.resolve('..', 'shared', 'corpus');
+  // A few of them in a quick run, all of them in a soak.
+  const step = Math.max(1, Math.floor(18000 / runs));
+
+  it('are the same to the byte after each note and each of its sections was filed and unfiled', function () {
+    if (!fs.existsSync(corpus)) this.skip();
+    this.timeout(120_000);
+    const names = fs
+      .readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'));
+    for (const name of names.filter((_, index) => index % step === 0)) {
+      const text = fs.readFileSync(path.join(corpus, name), 'utf8');
+      for (const unit of [note, ...sections(text)]) {
+        const after = file(text, [strategy], unit);
+        assert.notEqual(after, text, name);
+        assert.equal(unfile(after, [strategy], unit), text, name);
+      }
+    }
+  });
+});
+
+function taxonomyOf(id: string): ReturnType<typeof createTaxonomy> {
+  const responsibility = { title: 'T', aliases: [], ownership: undefined, with: [], retired: undefined };
+  const start = { line: 0, character: 0 };
+  const activity: Activity = {
+    ...responsibility,
+    path: `c/${id}`,
+    description: '',
+    every: undefined,
+    range: { start, end: start },
+  };
+  const category: Category = {
+    ...responsibility,
+    id: 'c',
+    file: 'responsibilities/c.md',
+    order: 1,
+    share: undefined,
+    activities: [activity],
+  };
+  return createTaxonomy([category]);
+}

@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { remit } from '../../support/commandLine';
+import { inFileTree, textsIn } from '../../support/fileTree';
+
+const category = `---
+title: Technical Vision
+activities:
+  - id: strategy
+    title: Strategy
+  - id: audits
+    title: Security Audits
+---
+`;
+const responsibilities = { 'responsibilities/vision.md': category };
+const filed = (date: string, ...paths: readonly string[]): string =>
+  `---\ndate: ${date}\nactivities: [${paths.join(', ')}]\n---\n\n# Meeting\n`;
+
+describe('remit', () => {
+  it('answers wrong usage with 2 and a reason, having done nothing', () =>
+    inFileTree({ ...responsibilities, 'a.md': '# A\n' }, async (folder) => {
+      const wrong = [
+        [],
+        ['nonsense'],
+        ['tree', '--nonsense'],
+        ['tree', 'nowhere'],
+        ['tree', 'a.md'],
+        ['tree', '.', '.'],
+        ['tree', '--period', '2026-Q5'],
+        ['tree', '--period', 'this-quarter', '--today', '2026-02-30'],
+        ['report', '--format', 'html'],
+        ['report', '--output', '../out.md'],
+        ['report', '--output', 'a.txt'],
+        ['init', '--template', 'cfo'],
+        ['file', '--to', 'vision/strategy'],
+        ['file', 'a.md'],
+      ];
+      for (const args of wrong) {
+        const { code, stdout, stderr } = await remit(folder, ...args);
+        assert.deepEqual([code, stdout], [2, ''], args.join(' '));
+        assert.notEqual(stderr, '', args.join(' '));
+      }
+      assert.deepEqual(Object.keys(await textsIn(folder)), ['a.md', 'responsibilities/vision.md']);
+    }));
+
+  it('helps, in general and with every command, and says its version', async () => {
+    const { stdout } = await remit('/', '--help');
+    for (const name of ['init', 'tree', 'file', 'unfile', 'report', 'check']) {
+      assert.match(stdout, new RegExp(`^  ${name} `, 'm'));
+      const help = await remit('/', name, '--help');
+      assert.equal(help.code, 0);
+      assert.match(help.stdout, new RegExp(`^Usage: remit ${name} `));
+    }
+    assert.match((await remit('/', '--version')).stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('remit init', () => {
+  it('writes four category files once, and leaves alone what is there', () =>
+    inFileTree({ 'responsibilities/technical-vision.md': 'mine' }, async (folder) => {
+      assert.equal((await remit(folder, 'init')).code, 0);
+      const texts = await textsIn(folder);
+      assert.equal(Object.keys(texts).length, 4);
+      assert.equal(texts['responsibilities/technical-vision.md'], 'mine');
+      assert.equal((await remit(folder, 'init', '--template', 'cto')).code, 0);
+      assert.deepEqual(await textsIn(folder), texts);
+    }));
+});
+
+describe('remit tree', () => {
+  const notes = {
+    ...responsibilities,
+    'a.md': filed('2026-11-02', 'vision/audits', 'vision/strategy'),
+    'b.md': filed('2026-06-30', 'vision/audits'),
+    'c.md': '---\ndate: 2026-11-05\n---\n',
+    'undated.md': '# Undated\n',
+    'broken.md': '---\na: [\n---\n',
+    'd.md': filed('2026-11-07', 'vision'),
+  };
+
+  it('prints the shape that is promised to scripts', () =>
+    inFileTree(notes, async (folder) => {
+      const { code, stdout } = await remit(folder, 'tree', '--period', '2026-Q4', '--json');
+      assert.equal(code, 0);
+      assert.deepEqual(JSON.parse(stdout), {
+        period: '2026-Q4',
+        from: '2026-10-01',
+        to: '2026-12-31',
+        notes: 3,
+        toFile: 1,
+        problems: 1,
+        categories: [
+          {
+            id: 'vision',
+            title: 'Technical Vision',
+            notes: 2,
+            activities: [
+              { id: 'vision/strategy', title: 'Strategy', notes: 1, lastDate: '2026-11-02' },
+              { id: 'vision/audits', title: 'Security Audits', notes: 1, lastDate: '2026-11-02' },
+            ],
+          },
+        ],
+      });
+    }));
+
+  it('counts all time where no period is asked for, the undated too', () =>
+    inFileTree(notes, async (folder) => {
+      const shape = JSON.parse((await remit(folder, 'tree', '--json')).stdout) as Record<string, unknown>;
+      assert.deepEqual([shape['period'], shape['from'], shape['to']], [null, null, null]);
+      assert.deepEqual([shape['notes'], shape['toFile'], shape['problems']], [5, 2, 1]);
+    }));
+
+  it('is readable, zeros included', () =>
+    inFileTree(notes, async (folder) => {
+      const { stdout } = await remit(folder, 'tree', '--period', 'last-quarter', '--today', '2026-11-20');
+      assert.equal(
+        stdout,
+        `2026-Q3 (2026-07-01 to 2026-09-30): 0 notes
+
+    0              To file
+    0              Technical Vision  (vision)
+    0  2026-11-07    General  (vision)
+    0  2026-11-02    Strategy  (vision/strategy)
+    0  2026-11-02    Security Audits  (vision/audits)
+    1              Problems  (see: remit check)
+`,
+      );
+    }));
+
+  it('lets no title move the cursor of a terminal', () =>
+    inFileTree({ 'responsibilities/x.md': '---\ntitle: "a\\e[2Jb\\u202e"\n---\n' }, async (folder) => {
+      assert.match((await remit(folder, 'tree')).stdout, /a\\u001b\[2Jb\\u202e/);
+    }));
+});
+
+describe('remit file and unfile', () => {
+  const note = '# A\n\n## One\n\nText\n\n## Two\n\nMore\n';
+
+  it('file notes and sections, a line for each, and take them back byte for byte', () =>
+    inFileTree({ ...responsibilities, 'n/a.md': note, 'n/b.md': note }, async (folder) => {
+      const notes = ['n/a.md', 'n/a.md#two', 'n/a.md:3', 'n/b.md:9'];
+      const done = await remit(folder, 'file', ...notes, '--to', 'vision/audits', 'vision/strategy');
+      assert.equal(done.stdout, notes.map((given) => `${given}: Filed.\n`).join(''));
+      assert.deepEqual([done.code, done.stderr], [0, '']);
+      const text = await readFile(path.join(folder, 'n/b.md'), 'utf8');
+      assert.match(text, /## Two\n\n#vision\/audits #vision\/strategy\n/);
+      const undone = await remit(
+        folder,
+        'unfile',
+        '--from',
+        'vision/audits',
+        'vision/strategy',
+        ...notes.map(bySlug),
+      );
+      assert.deepEqual([undone.code, undone.stderr], [0, '']);
+      assert.deepEqual(await textsIn(folder), { 'n/a.md': note, 'n/b.md': note, ...responsibilities });
+    }));
+
+  const bySlug = (given: string): string => given.replace(':3', '#one').replace(':9', '#Two');
+
+  it('meet sections that share a title, though each filing moves the lines below', () =>
+    inFileTree({ ...responsibilities, 'a.md': '# A\n\n## Same\n\nx\n\n## Same\n\ny\n' }, async (folder) => {
+      const run = await remit(folder, 'file', 'a.md', 'a.md#same', 'a.md#same-1', '--to', 'vision');
+      assert.deepEqual([run.code, run.stderr], [0, '']);
+      const text = await readFile(path.join(folder, 'a.md'), 'utf8');
+      assert.match(text, /## Same\n\n#vision\n\nx\n\n## Same\n\n#vision\n\ny\n$/);
+    }));
+
+  it('find a note from the current folder or else from --folder', () =>
+    inFileTree(
+      { 'ws/responsibilities/vision.md': category, 'ws/n/a.md': note, 'ws/b.md': note },
+      async (outer) => {
+        const inFolder = path.join(outer, 'ws/n');
+        const run = await remit(inFolder, 'file', 'a.md', 'b.md', '--to', 'vision', '--folder', '..');
+        assert.equal(run.stdout, 'n/a.md: Filed.\nb.md: Filed.\n');
+        assert.equal(
+          (await remit(inFolder, 'file', 'a.md', '--folder=..', '--to=vision')).stdout,
+          'n/a.md: Is filed there already.\n',
+        );
+      },
+    ));
+
+  it('refuse by name and reason, and do the rest', () =>
+    inFileTree(
+      {
+        'ws/responsibilities/vision.md': category,
+        'ws/ok.md': note,
+        'ws/broken.md': '---\na: [\n---\n',
+        'ws/locked.md': note,
+        'ws/README.md': note,
+        'outside.md': note,
+        'ws/link.md': { linkTo: '../outside.md' },
+      },
+      async (outer) => {
+        const folder = path.join(outer, 'ws');
+        await chmod(path.join(folder, 'locked.md'), 0o444);
+        const before = await textsIn(outer);
+        const notes = [
+          'broken.md',
+          'gone.md',
+          '../outside.md',
+          'link.md',
+          'README.md',
+          'ok.md#three',
+          'ok.md:99',
+          'locked.md',
+        ];
+        const run = await remit(folder, 'file', ...notes, 'ok.md', '--to', 'vision/audits');
+        assert.equal(run.code, 1);
+        assert.equal(run.stdout, 'ok.md: Filed.\n');
+        assert.deepEqual(
+          run.stderr.split('\n').map((line) => /^[^ ]+(?=: )|\[[a-z-]+\]$/g[Symbol.match](line)),
+          [
+            ['broken.md:3:1', '[front-matter-yaml]'],
+            ['gone.md', '[file-missing]'],
+            ['../outside.md', '[not-a-note]'],
+            ['link.md', '[not-a-note]'],
+            ['README.md', '[not-a-note]'],
+            ['ok.md#three', '[no-section]'],
+            ['ok.md:99', '[no-section]'],
+            ['locked.md', '[read-only]'],
+            null,
+          ],
+        );
+        const after = await textsIn(outer);
+        assert.deepEqual({ ...after, 'ws/ok.md': note }, before);
+      },
+    ));
+
+  it('refuse a path that is none', () =>
+    inFileTree({ ...responsibilities, 'a.md': note }, async (folder) => {
+      const run = await remit(folder, 'file', 'a.md', '--to', 'vision/audit');
+      assert.deepEqual([run.code, run.stdout], [1, '']);
+      assert.match(
+        run.stderr,
+        /^a\.md: There is no activity or category "vision\/audit"\. .*\[target-unknown\]\n$/,
+      );
+    }));
+});
+
+describe('remit report', () => {
+  const notes = { ...responsibilities, 'n/a.md': filed('2026-11-02', 'vision/audits') };
+
+  it('writes this quarter once, and keeps what was written around and into it', () =>
+    inFileTree(notes, async (folder) => {
+      const file = path.join(folder, 'reports/2026-Q4.md');
+      assert.equal((await remit(folder, 'report')).stdout, 'reports/2026-Q4.md: Created.\n');
+      const generated = await readFile(file, 'utf8');
+      assert.match(generated, /\[Meeting\]\(\.\.\/n\/a\.md\)/);
+      assert.equal((await remit(folder, 'report')).stdout, 'reports/2026-Q4.md: Is up to date.\n');
+      const edited = `Mine.\n\n${generated.replace('Meeting', 'My meeting')}`;
+      await writeFile(file, edited);
+      const kept = await remit(folder, 'report');
+      assert.deepEqual([kept.code, kept.stdout], [1, '']);
+      assert.match(kept.stderr, /^reports\/2026-Q4\.md.*\[region-edited\]\n$/);
+      assert.equal(await readFile(file, 'utf8'), edited);
+      assert.equal((await remit(folder, 'report', '--overwrite')).code, 0);
+      assert.equal(await readFile(file, 'utf8'), `Mine.\n\n${generated}`);
+    }));
+
+  it('prints to stdout, as markdown or JSON, and writes nothing', () =>
+    inFileTree(notes, async (folder) => {
+      const markdown = await remit(folder, 'report', '--output', '-', '--period', '2026-11');
+      assert.match(markdown.stdout, /\]\(n\/a\.md\)/);
+      const json = await remit(folder, 'report', '--format', 'json', '--period', '2026-11');
+      assert.equal((JSON.parse(json.stdout) as { notes: number }).notes, 1);
+      assert.deepEqual(await textsIn(folder), notes);
+    }));
+
+  it('writes JSON to a file, over another one only if told so', () =>
+    inFileTree(notes, async (folder) => {
+      const args = ['report', '--format', 'json', '--output', 'r.json'];
+      assert.equal((await remit(folder, ...args)).code, 0);
+      const refused = await remit(folder, ...args, '--period', '2026-Q1');
+      assert.deepEqual([refused.code, refused.stdout], [1, '']);
+      assert.equal((await remit(folder, ...args, '--overwrite')).code, 0);
+    }));
+});
+
+describe('remit check', () => {
+  const broken = {
+    ...responsibilities,
+    'b.md': filed('2026-11-02', 'vision/nix'),
+    'a.md': '---\na: [\n---\n',
+  };
+
+  it('prints problems by file and line, counted from 1, and answers 1', () =>
+    inFileTree(broken, async (folder) => {
+      const { code, stdout, stderr } = await remit(folder, 'check');
+      assert.equal(code, 1);
+      const lines = stdout.trimEnd().split('\n');
+      assert.match(
+        lines[0] ?? '',
+        /^a\.md:3:1: The front matter is not valid YAML: .*\. Fix it; .* \[front-matter-yaml\]$/,
+      );
+      assert.match(lines[1] ?? '', /^b\.md:3:14: .*"vision\/nix".* \[unknown-activity\]$/);
+      assert.equal(lines.length, 2);
+      assert.match(stderr, /^2 problems in 2 files\./);
+    }));
+
+  it('prints the same as JSON', () =>
+    inFileTree(broken, async (folder) => {
+      const { stdout } = await remit(folder, 'check', '--json');
+      const problems = JSON.parse(stdout) as readonly Record<string, unknown>[];
+      assert.deepEqual(Object.keys(problems[0] ?? {}), ['file', 'line', 'column', 'code', 'message']);
+      assert.deepEqual(
+        [problems[1]?.['file'], problems[1]?.['line'], problems[1]?.['column']],
+        ['b.md', 3, 14],
+      );
+    }));
+
+  it('answers 0 where all is well', () =>
+    inFileTree({ ...responsibilities, 'a.md': filed('2026-11-02', 'vision/audits') }, async (folder) => {
+      const { code, stdout } = await remit(folder, 'check');
+      assert.deepEqual([code, stdout], [0, '']);
+    }));
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { Workspace } from '../../../src/core/index/workspace';
+import { overviewOf } from '../../../src/core/index/overview';
+import { filedUnder, readFolder, twoCategories } from '../../support/aFolder';
+import { InMemoryStore } from '../../support/inMemoryStore';
+
+const paths = (workspace: Workspace): readonly string[] =>
+  [...workspace.index.notes()].map(({ note }) => note.path).sort();
+
+describe('A workspace', () => {
+  it('without a category file indexes nothing', async () => {
+    const workspace = new Workspace(
+      new InMemoryStore({ 'notes/a.md': '# A\n', 'responsibilities/index.md': 'Mine\n' }),
+    );
+    await workspace.reload();
+    assert.equal(workspace.isInitialized, false);
+    assert.deepEqual(paths(workspace), []);
+  });
+
+  it('with a category file that cannot be read is initialized, and names the file', async () => {
+    const workspace = new Workspace(new InMemoryStore({ 'responsibilities/x.md': '---\ntitle: "x\n---\n' }));
+    await workspace.reload();
+    assert.equal(workspace.isInitialized, true);
+    assert.deepEqual(
+      workspace.brokenFiles().map(({ path, code }) => [path, code]),
+      [['responsibilities/x.md', 'front-matter-yaml']],
+    );
+  });
+
+  it('holds every note and none of the rest', async () => {
+    const { workspace } = await readFolder({
+      'a.md': '',
+      'README.md': '',
+      'reports/2026-Q4.md': '',
+      '.x/b.md': '',
+    });
+    assert.deepEqual(paths(workspace), ['a.md']);
+  });
+
+  it('follows notes that change, come and go', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n' });
+    store.change('a.md', '# Changed\n');
+    store.change('c.md', '# C\n');
+    store.delete('b.md');
+    await workspace.update(['a.md', 'b.md', 'c.md']);
+    assert.deepEqual([...workspace.index.notes()].map(({ note }) => note.title).sort(), ['C', 'Changed']);
+  });
+
+  it('holds its notes against a changed category file without being asked', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': filedUnder('vision/costs') });
+    store.change('responsibilities/vision.md', '---\nactivities: [security]\n---\n');
+    await workspace.update(['responsibilities/vision.md']);
+    assert.deepEqual(workspace.index.get('a.md')?.filings, []);
+    assert.ok(workspace.index.get('a.md')?.toFile);
+  });
+
+  it('follows index.md when it changes what is a note', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '', 'drafts/b.md': '' });
+    store.change('responsibilities/index.md', '---\nexclude: [drafts/**]\n---\n');
+    await workspace.update(['responsibilities/index.md']);
+    assert.deepEqual(paths(workspace), ['a.md']);
+  });
+
+  it('equals a fresh reading after lost events and a reload (L8)', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '', 'b.md': filedUnder('vision') });
+    store.delete('a.md');
+    store.change('c.md', filedUnder('vision/costs'));
+    await workspace.reload();
+    const fresh = new Workspace(store);
+    await fresh.reload();
+    assert.deepEqual([...workspace.index.notes()], [...fresh.index.notes()]);
+  });
+
+  it('keeps the last good filings of a note that is being typed in, and of no other', async () => {
+    const { workspace, store } = await readFolder({
+      'a.md': filedUnder('vision/costs'),
+      'b.md': filedUnder('vision'),
+    });
+    const halfTyped = '---\nactivities: [vision/costs\n---\n';
+    store.openUnsaved('a.md', halfTyped);
+    store.change('b.md', halfTyped);
+    await workspace.update(['a.md', 'b.md']);
+    assert.equal(workspace.index.get('a.md')?.filings.length, 1);
+    assert.deepEqual(
+      workspace.brokenFiles().map(({ path }) => path),
+      ['b.md'],
+    );
+  });
+
+  it('names notes that are no text, and never takes them for unfiled', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '' });
+    store.markUnreadable('b.md', 'binary');
+    await workspace.reload();
+    assert.deepEqual(
+      workspace.brokenFiles().map(({ path, args }) => [path, args[0]]),
+      [['b.md', 'binary']],
+    );
+    assert.deepEqual(
+      overviewOf(workspace.index, undefined).toFile.map(({ note }) => note.path),
+      ['a.md'],
+    );
+  });
+
+  it('tells its listeners of every change, until they leave', async () => {
+    const { workspace } = await readFolder({ 'a.md': '' });
+    let told = 0;
+    const subscription = workspace.onDidChange(() => told++);
+    await workspace.update(['a.md']);
+    subscription.dispose();
+    await workspace.update(['a.md']);
+    assert.equal(told, 1);
+  });
+
+  it('never writes while it reads (L5)', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '', ...twoCategories });
+    await workspace.reload();
+    assert.deepEqual(store.writes, []);
+  });
+});

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { chmod, link, lstat, readFile, readdir, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { revisionOf } from '../../../src/core/store/revision';
+import type { Store } from '../../../src/core/store/store';
+import { maxFileBytes } from '../../../src/core/store/store';
+import { createNodeStore } from '../../../src/node/nodeStore';
+import type { FileTree } from '../../support/fileTree';
+import { inFileTree, textsIn } from '../../support/fileTree';
+
+const inStore = (tree: FileTree, use: (store: Store, folder: string) => Promise<void>): Promise<void> =>
+  inFileTree(tree, (folder) => use(createNodeStore(folder), folder));
+
+const everything = (): boolean => false;
+const listed = async (store: Store): Promise<readonly string[]> => [...(await store.list(everything))].sort();
+const prepend = (text: string): readonly [{ start: number; end: number; text: string }] => [
+  { start: 0, end: 0, text },
+];
+
+describe('the store over node:fs lists', () => {
+  it('markdown files only, in any case, with slashes', () =>
+    inStore({ 'a.md': '', 'b.txt': '', 'deep/er/C.MD': '', 'x.md/inside.md': '' }, async (store) => {
+      assert.deepEqual(await listed(store), ['a.md', 'deep/er/C.MD', 'x.md/inside.md']);
+    }));
+
+  it('nothing that is excluded, and enters no excluded folder', () =>
+    inStore({ 'a.md': '', 'no/b.md': '', 'no/deep/c.md': '' }, async (store) => {
+      const asked: string[] = [];
+      const files = await store.list((file, kind) => {
+        asked.push(`${kind} ${file}`);
+        return file === 'no';
+      });
+      assert.deepEqual(files, ['a.md']);
+      assert.deepEqual(asked.sort(), ['file a.md', 'folder no']);
+    }));
+
+  it('every file once, by its own name, however many links lead to it', () =>
+    inStore(
+      {
+        'real/a.md': '',
+        'a-link.md': { linkTo: 'real/a.md' },
+        aaa: { linkTo: 'real' },
+        'real/up': { linkTo: '..' },
+        'self.md': { linkTo: 'self.md' },
+        'broken.md': { linkTo: 'gone.md' },
+      },
+      async (store) => assert.deepEqual(await listed(store), ['real/a.md']),
+    ));
+
+  it('a file by its link where its own folder is excluded', () =>
+    inStore(
+      { '.kept/a.md': '', '.kept/sub/b.md': '', 'a.md': { linkTo: '.kept/a.md' }, all: { linkTo: '.kept' } },
+      async (store) => {
+        const files = await store.list((file, kind) => kind === 'folder' && file === '.kept');
+        assert.deepEqual([...files].sort(), ['a.md', 'all/sub/b.md']);
+      },
+    ));
+
+  it('no link that leads out of the folder', () =>
+    inFileTree({ 'secret.md': 'x', 'ws/a.md': '' }, async (outer) => {
+      await symlink('../secret.md', path.join(outer, 'ws/file.md'));
+      await symlink('..', path.join(outer, 'ws/folder'));
+      await symlink(path.join(outer, 'ws-other'), path.join(outer, 'ws/sibling'));
+      const store = createNodeStore(path.join(outer, 'ws'));
+      assert.deepEqual(await listed(store), ['a.md']);
+      for (const file of ['file.md', 'folder/secret.md']) {
+        assert.deepEqual(await store.read(file), { kind: 'unreadable', reason: 'denied', detail: '' });
+      }
+      assert.equal((await store.create('folder/new.md', 'x')).kind, 'failed');
+      assert.equal((await store.apply('file.md', revisionOf('x'), prepend('y'))).kind, 'failed');
+      assert.deepEqual(await textsIn(outer), { 'secret.md': 'x', 'ws/a.md': '' });
+    }));
+
+  it('a workspace folder that is itself a link', () =>
+    inFileTree({ 'real/a.md': 'x', ws: { linkTo: 'real' } }, async (outer) => {
+      const store = createNodeStore(path.join(outer, 'ws'));
+      assert.deepEqual(await listed(store), ['a.md']);
+      assert.equal((await store.read('a.md')).kind, 'text');
+      assert.equal((await store.create('new/b.md', 'y')).kind, 'written');
+    }));
+
+  it('and rejects where the folder is gone', async () => {
+    await assert.rejects(createNodeStore('/nowhere/at/all').list(everything));
+    assert.equal((await createNodeStore('/nowhere/at/all').read('a.md')).kind, 'unreadable');
+  });
+});
+
+describe('the store over node:fs reads', () => {
+  it('text with its byte order mark and line ends', () =>
+    inStore({ 'a.md': '\uFEFFone\r\ntwo\n' }, async (store) => {
+      const text = '\uFEFFone\r\ntwo\n';
+      assert.deepEqual(await store.read('a.md'), {
+        kind: 'text',
+        text,
+        revision: revisionOf(text),
+        unsaved: false,
+      });
+    }));
+
+  it('what cannot be text as unreadable, with the reason', () =>
+    inStore(
+      {
+        'latin.md': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+        'picture.md': Uint8Array.of(0x89, 0x50, 0, 1),
+        'huge.md': '',
+        'folder.md/a.md': '',
+      },
+      async (store, folder) => {
+        await truncate(path.join(folder, 'huge.md'), maxFileBytes + 1);
+        const reasonOf = async (file: string): Promise<string> => {
+          const read = await store.read(file);
+          return read.kind === 'text' ? 'text' : read.reason;
+        };
+        assert.equal(await reasonOf('latin.md'), 'encoding');
+        assert.equal(await reasonOf('picture.md'), 'binary');
+        assert.equal(await reasonOf('huge.md'), 'too-large');
+        assert.equal(await reasonOf('folder.md'), 'missing');
+        assert.equal(await reasonOf('gone.md'), 'missing');
+        assert.equal(await reasonOf('latin.md/below.md'), 'missing');
+      },
+    ));
+});
+
+describe('the store over node:fs creates', () => {
+  it('a file and the folders above it', () =>
+    inStore({}, async (store, folder) => {
+      const result = await store.create('notes/2026/a.md', 'text');
+      assert.deepEqual(result, { kind: 'written', revision: revisionOf('text'), where: 'disk' });
+      assert.deepEqual(await textsIn(folder), { 'notes/2026/a.md': 'text' });
+    }));
+
+  it('never over what is there, be it a link that leads nowhere', () =>
+    inStore({ 'a.md': 'mine', 'b.md': { linkTo: 'elsewhere.md' } }, async (store, folder) => {
+      assert.deepEqual(await store.create('a.md', 'yours'), { kind: 'exists' });
+      assert.deepEqual(await store.create('b.md', 'yours'), { kind: 'exists' });
+      assert.deepEqual(await textsIn(folder), { 'a.md': 'mine' });
+    }));
+
+  it('nothing below a file, and says why', () =>
+    inStore({ 'a.md': 'mine' }, async (store, folder) => {
+      assert.equal((await store.create('a.md/b.md', 'x')).kind, 'failed');
+      assert.deepEqual(await textsIn(folder), { 'a.md': 'mine' });
+    }));
+
+  it('no text that would not read back as it is', () =>
+    inStore({}, async (store, folder) => {
+      assert.equal((await store.create('a.md', 'half \uD83D')).kind, 'failed');
+      assert.deepEqual(await readdir(folder), []);
+    }));
+});
+
+describe('the store over node:fs applies splices', () => {
+  const text = '# A\r\n';
+  const revision = revisionOf(text);
+
+  it('to the text they were computed from, keeping the mode and leaving nothing beside', () =>
+    inStore({ 'a.md': text }, async (store, folder) => {
+      await chmod(path.join(folder, 'a.md'), 0o640);
+      const result = await store.apply('a.md', revision, prepend('\uFEFFé '));
+      assert.deepEqual(result, { kind: 'written', revision: revisionOf(`\uFEFFé ${text}`), where: 'disk' });
+      assert.equal(await readFile(path.join(folder, 'a.md'), 'utf8'), `\uFEFFé ${text}`);
+      assert.equal((await stat(path.join(folder, 'a.md'))).mode & 0o7777, 0o640);
+      assert.deepEqual(await readdir(folder), ['a.md']);
+    }));
+
+  it('not to a text that changed, nor to a file that is gone', () =>
+    inStore({ 'a.md': 'other' }, async (store, folder) => {
+      assert.deepEqual(await store.apply('a.md', revision, prepend('x')), { kind: 'stale' });
+      assert.deepEqual(await store.apply('gone.md', revision, prepend('x')), { kind: 'stale' });
+      assert.deepEqual(await textsIn(folder), { 'a.md': 'other' });
+    }));
+
+  it('not to a file that is read-only', () =>
+    inStore({ 'a.md': text }, async (store, folder) => {
+      await chmod(path.join(folder, 'a.md'), 0o444);
+      const result = await store.apply('a.md', revision, prepend('x'));
+      assert.deepEqual(result, { kind: 'failed', reason: 'read-only', detail: '' });
+      assert.deepEqual(await textsIn(folder), { 'a.md': text });
+    }));
+
+  it('through a link to the file itself, and the link stays a link', () =>
+    inStore({ 'real.md': text, 'link.md': { linkTo: 'real.md' } }, async (store, folder) => {
+      assert.equal((await store.apply('link.md', revision, prepend('x'))).kind, 'written');
+      assert.ok((await lstat(path.join(folder, 'link.md'))).isSymbolicLink());
+      assert.deepEqual(await textsIn(folder), { 'real.md': `x${text}` });
+    }));
+
+  it('in place where the file has several hard links, growing and shrinking', () =>
+    inStore({ 'a.md': text }, async (store, folder) => {
+      await link(path.join(folder, 'a.md'), path.join(folder, 'b.md'));
+      assert.equal((await store.apply('a.md', revision, prepend('longer '))).kind, 'written');
+      assert.equal(await readFile(path.join(folder, 'b.md'), 'utf8'), `longer ${text}`);
+      const shorter = [{ start: 0, end: 9, text: '' }];
+      assert.equal((await store.apply('a.md', revisionOf(`longer ${text}`), shorter)).kind, 'written');
+      assert.deepEqual(await textsIn(folder), { 'a.md': 'A\r\n', 'b.md': 'A\r\n' });
+    }));
+
+  it('and writes nothing where the text stays the same', () =>
+    inStore({ 'a.md': text }, async (store, folder) => {
+      const before = await stat(path.join(folder, 'a.md'));
+      assert.equal((await store.apply('a.md', revision, [{ start: 0, end: 1, text: '#' }])).kind, 'written');
+      const after = await stat(path.join(folder, 'a.md'));
+      assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs]);
+    }));
+
+  it('one after the other: of twenty at once that expect the same text, one is written', () =>
+    inStore({ 'a.md': text }, async (store, folder) => {
+      const attempts = Array.from({ length: 20 }, (_, at) =>
+        store.apply('a.md', revision, prepend(`${at} `)),
+      );
+      const kinds = (await Promise.all(attempts)).map(({ kind }) => kind);
+      assert.equal(kinds.filter((kind) => kind === 'written').length, 1);
+      assert.equal(kinds.filter((kind) => kind === 'stale').length, 19);
+      assert.equal(await readFile(path.join(folder, 'a.md'), 'utf8'), `0 ${text}`);
+    }));
+
+  it('unless they leave the text, which is the caller’s mistake', () =>
+    inStore({ 'a.md': text }, async (store) => {
+      await assert.rejects(store.apply('a.md', revision, [{ start: 3, end: 99, text: '' }]), RangeError);
+      assert.equal((await store.apply('a.md', revision, prepend('x'))).kind, 'written');
+    }));
+});
+
+describe('the store over node:fs', () => {
+  it('throws at a path that is none', () =>
+    inStore({}, async (store) => {
+      const paths = ['', '/etc/passwd', '..', '../a.md', 'a/../../b.md', 'a//b.md', './a.md', 'a/', 'a\0.md'];
+      for (const file of paths) {
+        await assert.rejects(store.read(file), RangeError, file);
+        await assert.rejects(store.create(file, ''), RangeError, file);
+        await assert.rejects(store.apply(file, revisionOf(''), []), RangeError, file);
+      }
+    }));
+
+  it('sees what another program wrote in between', () =>
+    inStore({ 'a.md': 'one' }, async (store, folder) => {
+      const first = await store.read('a.md');
+      await writeFile(path.join(folder, 'a.md'), 'two');
+      assert.ok(first.kind === 'text');
+      assert.deepEqual(await store.apply('a.md', first.revision, prepend('x')), { kind: 'stale' });
+    }));
+});

@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import { buildReport } from '../../../src/core/report/buildReport';
+import type { CategoryReport, ReportModel } from '../../../src/core/report/model';
+import { notesToRead } from '../../../src/core/report/period';
+import { periodNamed, reportInput, reportOf, workspaceOf } from '../../support/aWorkspace';
+
+const tech = 'responsibilities/tech.md';
+const people = 'responsibilities/people.md';
+const taxonomy = {
+  [tech]: '---\ntitle: Tech\norder: 1\nactivities: [ops, cost]\n---\n',
+  [people]: '---\ntitle: People\norder: 2\nactivities: [hiring]\n---\n',
+};
+
+const filed = (...paths: readonly string[]): string => `---\nactivities: [${paths.join(', ')}]\n---\n# T\n`;
+
+function categoryOf(model: ReportModel, id: string): CategoryReport {
+  const category = model.categories.find((one) => one.id === id);
+  assert.ok(category, id);
+  return category;
+}
+
+const sharesOf = (model: ReportModel): readonly (number | null)[] =>
+  model.categories.map(({ share }) => share);
+
+describe('A report', () => {
+  it('divides a note among its distinct paths, by key, tag and section alike', () => {
+    const model = reportOf(
+      {
+        ...taxonomy,
+        'notes/2026-10-01.md':
+          '---\nactivities: [tech/ops]\ntags: [Tech/Ops, people/hiring]\n---\n# T\n\n## S\n\n#tech/cost\n',
+        'notes/2026-10-02.md': filed('people/hiring'),
+      },
+      '2026-Q4',
+    );
+    // Tech has two thirds of one note of two.
+    assert.deepEqual(sharesOf(model), [33, 67]);
+    assert.deepEqual(model.method, {
+      counted: 2,
+      split: 1,
+      private: 0,
+      partlyPrivate: 0,
+      unfiled: 0,
+      undated: 0,
+      broken: 0,
+    });
+  });
+
+  it('counts distinct notes at every level', () => {
+    const model = reportOf(
+      {
+        ...taxonomy,
+        'notes/2026-10-01.md': `${filed('tech/ops', 'tech/cost', 'tech')}\n## S\n\n#tech/ops\n`,
+      },
+      '2026-Q4',
+    );
+    const { notes, activities } = categoryOf(model, 'tech');
+    assert.equal(model.notes, 1);
+    assert.equal(notes, 1);
+    assert.deepEqual(
+      activities.map((activity) => [activity.path, activity.kind, activity.notes, activity.items.length]),
+      [
+        ['tech/ops', 'activity', 1, 2],
+        ['tech/cost', 'activity', 1, 1],
+        ['tech', 'general', 1, 1],
+      ],
+    );
+  });
+
+  it('compares each share with the period before, in points', () => {
+    const model = reportOf(
+      {
+        ...taxonomy,
+        'notes/2026-07-01.md': filed('tech/ops'),
+        'notes/2026-08-01.md': filed('people/hiring'),
+        'notes/2026-10-01.md': filed('tech/ops'),
+      },
+      '2026-Q4',
+    );
+    const { share, shareBefore, change } = categoryOf(model, 'tech');
+    assert.deepEqual([model.previous.id, share, shareBefore, change], ['2026-Q3', 100, 50, 50]);
+  });
+
+  it('has no shares and no changes where nothing is filed', () => {
+    const model = reportOf({ ...taxonomy, 'notes/2026-07-01.md': filed('tech/ops') }, '2026-Q4');
+    const { share, shareBefore, change } = categoryOf(model, 'tech');
+    assert.deepEqual([share, shareBefore, change], [null, 100, null]);
+  });
+
+  it('leaves broken, undated, unfiled and other periods out, and says how many', () => {
+    const files = {
+      ...taxonomy,
+      'notes/2026-09-30.md': filed('tech/ops'),
+      'notes/2026-10-01.md': filed('tech/ops'),
+      'notes/2026-12-31.md': filed('tech/ops'),
+      'notes/2027-01-01.md': filed('tech/ops'),
+      'notes/undated.md': filed('tech/ops'),
+      'notes/2026-10-03.md': '# To file\n',
+      'notes/2026-10-04.md': '---\nactivities: []\n---\n',
+      'notes/2026-10-05.md': '---\nactivities: [tech/ops\n---\n',
+    };
+    const { method } = reportOf(files, '2026-Q4');
+    assert.deepEqual(method, {
+      counted: 2,
+      split: 0,
+      private: 0,
+      partlyPrivate: 0,
+      unfiled: 1,
+      undated: 1,
+      broken: 1,
+    });
+    assert.equal(buildReport({ ...reportInput(files, '2026-Q4'), brokenFiles: 3 }).method.broken, 3);
+  });
+
+  it('asks for the text of the filed notes of the period that are not private, and for no others', () => {
+    const { index } = workspaceOf({
+      ...taxonomy,
+      'notes/2026-11-01.md': filed('tech/ops'),
+      'notes/2026-10-01.md': filed('tech/ops'),
+      'notes/2026-10-02.md': `---\nactivities: [tech/ops]\nprivate: true\n---\n`,
+      'notes/2026-10-03.md': '# To file\n',
+      'notes/2026-10-04.md': '## S\n\n#tech/ops #private\n',
+      'notes/2026-07-01.md': filed('tech/ops'),
+    });
+    assert.deepEqual(notesToRead(index, periodNamed('2026-Q4')), [
+      'notes/2026-10-01.md',
+      'notes/2026-11-01.md',
+    ]);
+  });
+
+  it('runs to the newest note while the period runs, and to its last day afterwards', () => {
+    const running = {
+      ...taxonomy,
+      'notes/2026-10-01.md': filed('tech/ops'),
+      'notes/2026-11-20.md': '# Unfiled\n',
+    };
+    assert.equal(reportOf(running, '2026-Q4').asOf, '2026-11-20');
+    assert.equal(reportOf({ ...running, 'notes/2027-01-02.md': '# Later\n' }, '2026-Q4').asOf, '2026-12-31');
+    assert.equal(reportOf(taxonomy, '2026-Q4').asOf, null);
+  });
+
+  it('gives no private note a say in the day it runs to', () => {
+    const files = {
+      ...taxonomy,
+      'notes/2026-10-01.md': filed('tech/ops'),
+      'notes/2026-11-20.md': '---\nactivities: [tech/ops]\nprivate: true\n---\n',
+      'notes/2026-11-21.md': '# T\n\n## S\n\n#tech/ops #private\n',
+    };
+    assert.equal(reportOf(files, '2026-Q4').asOf, '2026-10-01');
+  });
+
+  it('tells the weeks that an activity has been quiet, to the day it runs to', () => {
+    const files = {
+      ...taxonomy,
+      'notes/2026-09-01.md': filed('tech/cost'),
+      'notes/undated.md': filed('people/hiring'),
+      'notes/2026-10-13.md': filed('tech/ops'),
+    };
+    const model = reportOf(files, '2026-Q4');
+    const quiet = model.categories.flatMap((category) => category.quiet);
+    assert.deepEqual(quiet, [
+      { path: 'tech/cost', title: 'cost', weeks: 6, undatedOnly: false },
+      { path: 'people/hiring', title: 'hiring', weeks: null, undatedOnly: true },
+    ]);
+  });
+
+  it('shows what was retired only while it was mine, or where there are notes', () => {
+    const retired = (day: string): string =>
+      `---\ntitle: Tech\nactivities:\n  - id: ops\n  - id: cost\n    retired: ${day}\n---\n`;
+    const quietOf = (day: string): readonly string[] =>
+      reportOf(
+        { [tech]: retired(day), 'notes/2026-10-01.md': filed('tech/ops') },
+        '2026-Q4',
+      ).categories.flatMap(({ quiet }) => quiet.map(({ path }) => path));
+    assert.deepEqual(quietOf('2026-10-01'), []);
+    assert.deepEqual(quietOf('2026-11-15'), ['tech/cost']);
+    const late = reportOf(
+      { [tech]: retired('2026-01-01'), 'notes/2026-10-01.md': filed('tech/cost') },
+      '2026-Q4',
+    );
+    assert.deepEqual(
+      late.categories.flatMap(({ activities }) => activities.map(({ path }) => path)),
+      ['tech/cost'],
+    );
+    assert.deepEqual(late.declared, { categories: 1, activities: 1 });
+  });
+
+  it('leaves a retired category out unless it had notes', () => {
+    const files = {
+      ...taxonomy,
+      [people]: '---\ntitle: People\nretired: 2026-01-01\nactivities: [hiring]\n---\n',
+    };
+    assert.deepEqual(
+      reportOf(files, '2026-Q4').categories.map(({ id }) => id),
+      ['tech'],
+    );
+    const before = reportOf({ ...files, 'notes/2026-07-01.md': filed('people/hiring') }, '2026-Q4');
+    assert.deepEqual(
+      before.categories.map(({ id, quiet }) => [id, quiet.length]),
+      [
+        ['tech', 2],
+        ['people', 0],
+      ],
+    );
+  });
+
+  it('counts private notes in every number and shows nothing of them', () => {
+    const files = {
+      ...taxonomy,
+      'notes/2026-10-01.md': filed('tech/ops'),
+      'notes/2026-11-20-canary.md':
+        '---\ntitle: Canary\nactivities: [tech/ops, people/hiring]\nprivate: true\n---\nCanary.\n',
+      'notes/2026-10-02.md':
+        '# Open\n\n## Canary\n\n#private #people/hiring\n\nCanary.\n\n## Open part\n\n#tech/cost\n',
+    };
+    const model = reportOf(files, '2026-Q4');
+    const hiring = categoryOf(model, 'people').activities[0];
+    assert.deepEqual([hiring?.notes, hiring?.privateNotes, hiring?.items], [2, 2, []]);
+    assert.deepEqual([model.notes, model.method.private, model.method.partlyPrivate], [3, 1, 1]);
+    assert.deepEqual(sharesOf(model), [67, 33]);
+    assert.doesNotMatch(JSON.stringify(model), /canary|2026-11-20/i);
+  });
+
+  it('calls a note by its file where its title is the heading of a private section', () => {
+    const text = '## Canary\n\n#private\n\n## Ops\n\n#tech/ops\n\nThe disk was full in the night.\n';
+    const model = reportOf({ ...taxonomy, 'notes/2026-10-01-monday.md': text }, '2026-Q4');
+    assert.equal(categoryOf(model, 'tech').activities[0]?.items[0]?.noteTitle, 'monday');
+    assert.doesNotMatch(JSON.stringify(model), /canary/i);
+  });
+
+  it('lands on headings as they are linked, of two alike on the second', () => {
+    const text =
+      '# Week\n\n## What’s *new*?\n\n## Ops\n\n## Ops\n\n#tech/ops\n\n### Größe & Maß\n\nMore of it, said Ana. #tech/cost\n';
+    const { activities } = categoryOf(
+      reportOf({ ...taxonomy, 'notes/2026-10-01.md': text }, '2026-Q4'),
+      'tech',
+    );
+    assert.deepEqual(
+      activities.map(({ items }) =>
+        items.map(({ kind, title, noteTitle, anchor }) => [kind, title, noteTitle, anchor]),
+      ),
+      [[['section', 'Ops', 'Week', 'ops-1']], [['block', 'Week', 'Week', 'größe--maß']]],
+    );
+  });
+
+  it('takes the date and hashtags off a title, but nothing else', () => {
+    const titleOf = (title: string): string | undefined => {
+      const text = `---\ntitle: ${JSON.stringify(title)}\ndate: 2026-10-01\nactivities: [tech/ops]\n---\n`;
+      return categoryOf(reportOf({ ...taxonomy, 'notes/a.md': text }, '2026-Q4'), 'tech').activities[0]
+        ?.items[0]?.title;
+    };
+    assert.deepEqual(
+      [
+        'Council 2026-10-01',
+        '2026/10/1: Council',
+        'Council (2026-10-01)',
+        'Council 2026-10-02',
+        '2026-10-01',
+        'C# 10 #tech/ops',
+      ].map(titleOf),
+      ['Council', 'Council', 'Council', 'Council 2026-10-02', '2026-10-01', 'C# 10'],
+    );
+  });
+
+  it('is the same whatever the order in which notes were read', () => {
+    const notes = {
+      'notes/2026-10-01-b.md': filed('tech/ops', 'people/hiring'),
+      'notes/2026-10-01-a.md': filed('tech/ops', 'tech/cost', 'people'),
+      'notes/2026-11-01.md': filed('tech'),
+      'notes/2026-07-01.md': filed('people/hiring', 'tech/ops', 'tech/cost'),
+    };
+    const reversed = Object.fromEntries(Object.entries({ ...taxonomy, ...notes }).reverse());
+    assert.deepEqual(reportOf(reversed, '2026-Q4'), reportOf({ ...taxonomy, ...notes }, '2026-Q4'));
+  });
+});

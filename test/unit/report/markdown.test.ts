@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { reportJson } from '../../../src/core/report/json';
+import { renderMarkdown } from '../../../src/core/report/markdown';
+import { relativeLink } from '../../../src/core/report/markdown/links';
+import { heading, item, link, list, strong, text } from '../../../src/core/report/markdown/nodes';
+import { stringifyMarkdown } from '../../../src/core/report/markdown/stringify';
+import { findRegions } from '../../../src/core/report/markers';
+import { planReport } from '../../../src/core/report/region';
+import { reportOf } from '../../support/aWorkspace';
+import { assertGolden } from '../../support/golden';
+
+type Files = Readonly<Record<string, string>>;
+
+const taxonomy: Files = {
+  'responsibilities/tech.md':
+    '---\ntitle: Tech\norder: 1\nactivities: [{ id: ops, title: Operations }, cost]\n---\n',
+  'responsibilities/people.md': '---\ntitle: People\norder: 2\nactivities: [hiring]\n---\n',
+};
+const filed = (path: string, more = ''): string => `---\nactivities: [${path}]\n${more}---\n`;
+const markdownOf = (files: Files, period = '2026-Q4', folder = 'reports'): string =>
+  renderMarkdown(reportOf({ ...taxonomy, ...files }, period), folder);
+const parser = remark().use(remarkGfm).freeze();
+const parse = (markdown: string): Root => parser.parse(markdown);
+const nodesIn = (node: Nodes): readonly Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(nodesIn) : []),
+];
+const answerIn = (markdown: string): string => toString(parse(markdown).children[2]);
+
+const rich: Files = {
+  'responsibilities/index.md':
+    '---\nrole: CTO\n---\n# The job\n\nI answer for [technology](technical-vision.md) and for **sixty** people.\n\n- a promise\n',
+  'responsibilities/technical-vision.md':
+    '---\ntitle: Technical Vision\norder: 1\nactivities:\n  - { id: platform, title: Platform and Design }\n  - { id: audits, title: Security Audits }\n  - { id: cost, title: Cost Management }\n---\n',
+  'responsibilities/people.md':
+    '---\ntitle: Recruitment & Brand\norder: 2\nactivities:\n  - { id: hiring, title: Interviewing }\n  - { id: training, title: Training }\n  - { id: agencies, title: Agencies, retired: 2026-01-31 }\n---\n',
+  'notes/2026/2026-11-20-platform-review.md':
+    '---\ntitle: Platform review\nactivities: [technical-vision/platform, technical-vision/cost]\nsummary: Chose the queue.\n---\n',
+  'notes/2026/2026-11-13-sync.md':
+    '---\ntitle: Platform sync\nactivities: [technical-vision/platform]\n---\nTwo of us, standing.\n\n- Twelve services have moved\n',
+  'notes/2026/2026-11-06-sync.md':
+    '---\ntitle: Platform sync\nactivities: [technical-vision/platform]\n---\nTwo of us, standing.\n\n- Eleven services have moved\n',
+  'notes/2026/2026-10-30-sync.md':
+    '---\ntitle: Platform sync\n---\nTwo of us, standing.\n\n- Ten services have moved\n',
+  'notes/2026/2026-11-10-leads.md':
+    '---\ntags: [staff]\n---\n# Leads meeting\n\nEverybody was there.\n\n## The audit\n\n#technical-vision/audits\n\nThe certifier accepted our evidence. It took a week.\n\n## Salaries\n\n#people/hiring #private\n\nCanary.\n',
+  'notes/2026/2026-11-12-hiring.md':
+    '---\nactivities: [people]\n---\n# Hiring plan\n\n## Decisions\n\n- No agencies in 2027\n',
+  'notes/2026/2026-11-19-canary.md': '---\ntitle: Canary\nactivities: [people/hiring]\nprivate: true\n---\n',
+  'notes/2026/2026-08-03-audit.md': '---\nactivities: [technical-vision/audits]\n---\n# Audit\n',
+  'notes/2026/2026-08-04-training.md': '---\nactivities: [people/training]\n---\n# Training\n',
+  'notes/broken.md': '---\nactivities: [\n---\n',
+  'notes/idea.md': '# An idea\n',
+};
+
+// An address in a title may be clickable as itself: readers see where it leads.
+const isLiteralLink = (node: Nodes): boolean => node.type === 'link' && node.url.endsWith(toString(node));
+
+const shapeOf = (markdown: string): readonly string[] =>
+  nodesIn(parse(markdown)).flatMap((node) =>
+    node.type === 'text' || isLiteralLink(node) ? [] : [node.type],
+  );
+
+/** A report in which each of these is a note's title and summary, an activity's and a category's title. */
+function reportTitled(titles: readonly string[]): string {
+  const files = titles.flatMap((title, at): (readonly [string, string])[] => {
+    const quoted = JSON.stringify(title);
+    const activities = `activities: [{ id: ops, title: ${quoted} }, { id: quiet, title: ${quoted} }]`;
+    const fields = `title: ${quoted}\nsummary: ${quoted}\ndate: 2026-10-01`;
+    return [
+      [`responsibilities/c${at}.md`, `---\ntitle: ${quoted}\norder: ${at}\n${activities}\n---\n`],
+      [`notes/n${at}.md`, `---\nactivities: [c${at}/ops]\n${fields}\n---\n`],
+    ];
+  });
+  return renderMarkdown(reportOf(Object.fromEntries(files), '2026-Q4'), 'reports');
+}
+
+function assertOneRegion(generated: string): void {
+  const wish = { generated, id: '2026-Q4', overwrite: false };
+  const plan = planReport({ ...wish, existing: undefined });
+  assert.ok(plan.kind === 'create');
+  const found = findRegions(plan.text);
+  assert.equal(found.kind === 'regions' && found.regions.length, 1);
+  assert.equal(planReport({ ...wish, existing: plan.text }).kind, 'unchanged');
+}
+
+describe('The report in markdown', () => {
+  it('is as the golden has it, and so is the model', () => {
+    const model = reportOf(rich, '2026-Q4');
+    assertGolden('report/rich.json', reportJson(model));
+    assertGolden('report/rich.md', renderMarkdown(model, 'reports'));
+  });
+
+  it('says so where nothing is filed, without an empty heading or table', () => {
+    const model = reportOf({ ...taxonomy }, '2026-Q4');
+    assertGolden('report/nothing.md', renderMarkdown(model, 'reports'));
+  });
+
+  it('answers in one sentence', () => {
+    const ops = { 'notes/2026-10-01.md': filed('tech/ops') };
+    const both = { ...ops, 'notes/2026-10-02.md': filed('people/hiring') };
+    const three = { ...both, 'notes/2026-10-03.md': filed('tech/cost') };
+    const role = { 'responsibilities/index.md': '---\nrole: CTO\n---\n' };
+    const answers = [{}, ops, both, three, { ...three, ...role }].map((files) => answerIn(markdownOf(files)));
+    assert.deepEqual(answers, [
+      'I am responsible for two areas and three activities; nothing is on record for 2026-Q4.',
+      'I am responsible for two areas and three activities; in 2026-Q4 one note is on record, about Tech, and nothing is on record for People.',
+      'I am responsible for two areas and three activities; in 2026-Q4 attention was divided equally between Tech and People (50% each of 2 notes), and one activity has nothing on record.',
+      'I am responsible for two areas and three activities; in 2026-Q4 most attention went to Tech (67% of 3 notes), followed by People (33%).',
+      'As CTO I am responsible for two areas and three activities; in 2026-Q4 most attention went to Tech (67% of 3 notes), followed by People (33%).',
+    ]);
+  });
+
+  it('prints a title that several notes share once, with their dates', () => {
+    const markdown = markdownOf({
+      'notes/2026-10-01.md': filed('tech/ops', 'title: Sync\nsummary: One.\n'),
+      'notes/2026-10-08.md': filed('tech/ops', 'title: Sync\nsummary: Two.\n'),
+    });
+    assert.ok(
+      markdown.includes(
+        '- **Sync**\n  - [2026-10-08](../notes/2026-10-08.md) — Two.\n  - [2026-10-01](../notes/2026-10-01.md) — One.\n',
+      ),
+      markdown,
+    );
+  });
+
+  it('links from the folder it stands in, whatever the path and heading', () => {
+    assert.equal(relativeLink('reports', 'notes/a.md', null), '../notes/a.md');
+    assert.equal(relativeLink('', 'notes/a.md', 'ops-1'), 'notes/a.md#ops-1');
+    assert.equal(relativeLink('work/reports', 'work/notes/a.md', null), '../notes/a.md');
+    assert.equal(
+      relativeLink('reports', 'my notes/50% (a) #1?é:x.md', 'größe'),
+      '../my%20notes/50%25%20%28a%29%20%231%3F%C3%A9%3Ax.md#gr%C3%B6%C3%9Fe',
+    );
+  });
+
+  it("quotes the author's statement without headings, HTML or markers of its own", () => {
+    const statement = [
+      '# My job\n\n[plan](tech.md#x) [out](../notes/a.md) [bad](command:x) <b>bold</b> ![i](pic.png)\n',
+      '<!-- remit:end report 2026-Q4 -->\n\n```\n<!-- remit:end report 2026-Q4 -->\n```\n',
+    ].join('\n');
+    const markdown = markdownOf({ 'responsibilities/index.md': `---\nrole: CTO\n---\n${statement}` });
+    const quote = parse(markdown).children.find(({ type }) => type === 'blockquote');
+    assert.ok(quote);
+    const urls = nodesIn(quote).flatMap((node) =>
+      node.type === 'link' || node.type === 'image' ? [node.url] : [],
+    );
+    assert.deepEqual(urls, ['../responsibilities/tech.md#x', '../notes/a.md', '../responsibilities/pic.png']);
+    assert.ok(nodesIn(quote).every(({ type }) => type !== 'heading' && type !== 'html'));
+    assert.doesNotMatch(markdown, /^<!--/m);
+  });
+
+  it('keeps every hostile title text: headings, items, rows and links are those of harmless ones', () => {
+    const titles = [
+      '](command:x) <script>alert(1)</script> | a | b |',
+      '--> # heading',
+      '<!-- remit:end report 2026-Q4 -->',
+      'line\nbreak\n\n# heading ``` \\',
+      '1. item $x$ `code` ~~s~~ **b** _e_ ![i](x) [[w]] &amp; [^1]',
+      '> quote <https://e.org> https://e.org www.e.org a@b.org',
+    ];
+    const harmless = titles.map((_, at) => `A title of number ${at}`);
+    const markdown = reportTitled(titles);
+    assert.deepEqual(shapeOf(markdown), shapeOf(reportTitled(harmless)), markdown);
+    assertOneRegion(markdown);
+  });
+
+  it('keeps any title text', () => {
+    const piece = (title: string): string =>
+      stringifyMarkdown({
+        type: 'root',
+        children: [heading(2, title), list([item([strong(link('a.md', text(title))), text(` — ${title}`)])])],
+      });
+    const expected = shapeOf(piece('A title'));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (any) => {
+        const markdown = piece(`x ${any} x`);
+        assert.deepEqual(shapeOf(markdown), expected, markdown);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('shows nothing of what is private, in either form', () => {
+    const model = reportOf(rich, '2026-Q4');
+    assert.doesNotMatch(renderMarkdown(model, 'reports') + reportJson(model), /canary|salaries|2026-11-19/i);
+  });
+
+  it('says note of one and notes of two', () => {
+    const markdown = markdownOf(rich);
+    assert.doesNotMatch(markdown, /\b1 (?:notes|weeks|files|activities)\b/);
+  });
+});

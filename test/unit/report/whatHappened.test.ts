@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { reportOf } from '../../support/aWorkspace';
+
+const taxonomy = {
+  'responsibilities/tech.md': '---\ntitle: Tech\nactivities: [ops, cost]\n---\n',
+};
+
+/** The line of the note `notes/2026-10-01.md`, filed under `tech/ops` as its text says. */
+function lineOf(text: string, others: Readonly<Record<string, string>> = {}): string | null {
+  const { categories } = reportOf({ ...taxonomy, 'notes/2026-10-01.md': text, ...others }, '2026-Q4');
+  const items = categories.flatMap(({ activities }) => activities.flatMap((activity) => activity.items));
+  const item = items.find(({ path }) => path === 'notes/2026-10-01.md');
+  assert.ok(item, 'the note is in the report');
+  return item.line;
+}
+
+const whole = (body: string, more = ''): string => `---\nactivities: [tech/ops]\n${more}---\n${body}`;
+
+describe('The line that says what happened', () => {
+  it('is the summary of a note filed as a whole, before everything in it', () => {
+    const body = '# T\n\nFirst of all.\n\n## Decisions\n\n- We go.\n';
+    assert.equal(lineOf(whole(body, 'summary: Chose the queue.\n')), 'Chose the queue.');
+  });
+
+  it('is else the first thing said under a heading that sums up', () => {
+    for (const heading of ['Summary', 'Outcomes', 'Decision', 'TL;DR', '3. Key takeaways:', 'Conclusions']) {
+      const body = `# T\n\nWe met for an hour.\n\n## ${heading}\n\n- Chose the new queue\n`;
+      assert.equal(lineOf(whole(body)), 'Chose the new queue');
+    }
+  });
+
+  it('is else the first sentence of the text', () => {
+    assert.equal(
+      lineOf(whole('# T\n\nThe queue holds twice the load. It costs less.\n')),
+      'The queue holds twice the load.',
+    );
+  });
+
+  it('is of a filed section its own first sentence, whatever the summary of the note', () => {
+    const text =
+      '---\nsummary: Of the note.\n---\n# T\n\nIntroduction here.\n\n## Ops\n\n#tech/ops\n\nThe disk was full. We cleared it.\n';
+    assert.equal(lineOf(text), 'The disk was full. We cleared it.');
+    assert.equal(
+      lineOf(text.replace('was full', 'was full again at four in the night')),
+      'The disk was full again at four in the night.',
+    );
+  });
+
+  it('is nothing rather than misleading where a section says nothing of its own', () => {
+    const text =
+      '---\nsummary: Of the note.\n---\n# T\n\nIntroduction here.\n\n## Ops\n\n#tech/ops\n\n- no update\n- https://example.org/x\n\n## Next\n\nOther things were said.\n';
+    assert.equal(lineOf(text), null);
+  });
+
+  it('is of a filed block its own first sentence', () => {
+    const text =
+      '# T\n\nIntroduction goes here.\n\n- nothing to see in this one\n- The disk is full, said Ana. #tech/ops\n- after it comes another\n';
+    assert.equal(lineOf(text), 'The disk is full, said Ana.');
+  });
+
+  it('finds a filed block in a nested list', () => {
+    const text =
+      '# T\n\n1. Monday was about something else\n\n   - first thing of the day\n   - moved the last host over #tech/ops\n';
+    assert.equal(lineOf(text), 'moved the last host over');
+  });
+
+  it('skips what stands word for word in three notes, and only then', () => {
+    const standing = 'Every week we meet and talk about operations.';
+    const text = whole(`# Ops\n\n${standing}\n\nTwo hosts moved over night.\n`);
+    assert.equal(lineOf(text, { 'notes/2.md': `# Ops\n\n${standing}\n` }), standing);
+    const others = { 'notes/2.md': `# Ops\n\n${standing}\n`, 'notes/3.md': `- ${standing}\n` };
+    assert.equal(lineOf(text, others), 'Two hosts moved over night.');
+  });
+
+  it('skips repeated lines in sections and within a paragraph as well', () => {
+    const standing = 'Standing item, read aloud every time we meet.';
+    const others = { 'notes/2.md': standing, 'notes/3.md': standing };
+    assert.equal(
+      lineOf(`# T\n\n## Ops\n\n#tech/ops\n\n${standing}\nThe certificate was renewed in time.\n`, others),
+      'The certificate was renewed in time.',
+    );
+  });
+
+  it('never quotes who was there, links, dates, names and formulas', () => {
+    const body = [
+      '# Council\n\n## Links\n\n* **Recording**: https://example.org/watch\n\n## Present\n\n* Ana Lopez (@ana)\n* Ben Ito\n',
+      '## Minutes\n\nDate: 2026-10-01\n\nAna, Ben, Carla and me.\n\n* @ana\n\n- No updates\n\n<https://example.org>\n\n1 October 2026\n',
+      '```\nlog: nothing to quote here\n```\n\n| a table | is not quoted |\n| - | - |\n| one | two three four |\n\nThe board approved the travel fund.\n',
+    ].join('\n');
+    assert.equal(lineOf(whole(body)), 'The board approved the travel fund.');
+  });
+
+  it('prefers what was said to what was announced or planned', () => {
+    const body =
+      '# T\n\n## Agenda\n\n- Talk about the heartbeat survey\n\n### Announcements\n\nThe office is closed on Friday.\n\n### Survey\n\nTwo teams have not answered the survey.\n';
+    assert.equal(lineOf(whole(body)), 'Two teams have not answered the survey.');
+    assert.equal(
+      lineOf(whole('# T\n\n## Agenda\n\n- Talk about the heartbeat survey\n')),
+      'Talk about the heartbeat survey',
+    );
+  });
+
+  it('names the topic with what was said about it', () => {
+    const body =
+      '# T\n\n* Seasonal docs program [#1216](https://example.org/1216)\n  * window has not opened yet\n';
+    assert.equal(lineOf(whole(body)), 'Seasonal docs program: window has not opened yet');
+    assert.equal(
+      lineOf(whole('# T\n\nPromised, and I keep the list:\n\n- a message within ten minutes\n')),
+      'Promised, and I keep the list: a message within ten minutes',
+    );
+  });
+
+  it('is plain text: no markup, images, hashtags, addresses', () => {
+    const body =
+      '# T\n\n![logo](x.png) **Decision:** _go_ with [the queue](https://q.example) of [[people/ana|Ana]], `C#` first, see https://example.org/a?b. #tech/ops #urgent\n';
+    assert.equal(lineOf(whole(body)), 'Decision: go with the queue of Ana, C# first, see.');
+  });
+
+  it('keeps a hashtag that is a word of its sentence as that word', () => {
+    assert.equal(
+      lineOf(whole('# T\n\nMoved #corvid to production with ticket #42 open.\n')),
+      'Moved corvid to production with ticket #42 open.',
+    );
+  });
+
+  it('never quotes a private section or block', () => {
+    const body =
+      '# T\n\n## Decisions\n\n#private\n\nFire somebody.\n\n## Rest\n\nSecret thing here. #private\n\n- Her salary is what matters #private\n\nThe office moves in May.\n';
+    assert.equal(lineOf(whole(body)), 'The office moves in May.');
+  });
+
+  it('is at most 200 characters long', () => {
+    const line = lineOf(whole(`# T\n\n${'word '.repeat(100)}end.\n`)) ?? '';
+    assert.ok(line.length <= 200 && line.endsWith('word…'), line);
+  });
+
+  it('is the same with line ends of Windows and a byte order mark', () => {
+    const text = whole('# T\n\nStanding.\n\nThe board approved\nthe travel fund. It said no more.\n');
+    assert.equal(lineOf(text), 'Standing.');
+    assert.equal(lineOf(`\uFEFF${text.replaceAll('\n', '\r\n')}`), 'Standing.');
+  });
+
+  it('gives up on a hostile depth instead of the stack', () => {
+    assert.equal(lineOf(whole(`# T\n\n${'> '.repeat(300)}deep\n`)), null);
+  });
+});
