@@ -8,13 +8,14 @@ const arrows = {
   text: [],
   store: ['text'],
   period: [],
+  format: [],
   frontMatter: [],
   taxonomy: ['store', 'period', 'frontMatter'],
   note: ['store', 'period', 'frontMatter', 'taxonomy'],
   index: ['store', 'period', 'frontMatter', 'taxonomy', 'note'],
   filing: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index'],
   tree: ['store', 'period', 'taxonomy', 'note', 'index'],
-  report: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index'],
+  report: ['format', 'store', 'period', 'frontMatter', 'taxonomy', 'note', 'index'],
   actions: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index', 'filing', 'tree', 'report'],
 };
 const folders = Object.keys(arrows);

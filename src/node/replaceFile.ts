@@ -19,9 +19,8 @@ export type Replaced = 'replaced' | 'changed' | 'read-only';
  */
 export async function replaceFile(absolute: string, replacement: Replacement): Promise<Replaced> {
   const stats = await lstat(absolute);
-  // Root may write to such a file, and a rename asks the folder only: neither is what its owner meant.
-  if ((stats.mode & 0o222) === 0) return 'read-only';
-  await access(absolute, constants.W_OK);
+  // A rename asks the folder only: whether the file itself may be written is asked first.
+  if (!(await succeeds(access(absolute, constants.W_OK)))) return 'read-only';
   const renamed = (await mayRename(absolute, stats))
     ? await replaceByRename(absolute, stats, replacement)
     : undefined;

@@ -12,7 +12,10 @@ describe('The extension', () => {
 
   it('has registered every command of its table', async () => {
     const registered = new Set(await vscode.commands.getCommands(true));
-    assert.deepEqual(commandIds.filter((id) => !registered.has(id)), []);
+    assert.deepEqual(
+      commandIds.filter((id) => !registered.has(id)),
+      [],
+    );
   });
 
   it('has written nothing by opening, reading and refreshing', async () => {

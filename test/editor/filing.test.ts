@@ -84,7 +84,7 @@ describe('Filing a note in the editor', () => {
     assert.ok((await onDisk(uri)).startsWith('---\nactivities: []\n---\n'));
   });
 
-  it('writes a section\'s hashtag under its heading, where the cursor is', async () => {
+  it("writes a section's hashtag under its heading, where the cursor is", async () => {
     const uri = await write('notes/sections.md', '# Staff\n\n## One\n\ntext\n\n## Two\n\nmore\n');
     const editor = await open(uri);
     editor.selection = new vscode.Selection(8, 0, 8, 0);

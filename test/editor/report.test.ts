@@ -8,7 +8,7 @@ describe('Generating a report in the editor', () => {
   const reports = async (): Promise<readonly string[]> =>
     (await vscode.workspace.fs.readDirectory(fileAt('reports'))).map(([name]) => name);
 
-  it('writes this quarter\'s report and opens it; a second run writes nothing', async () => {
+  it("writes this quarter's report and opens it; a second run writes nothing", async () => {
     await runAndAccept('remit.generateReport');
     const [name] = await reports();
     assert.ok(name);

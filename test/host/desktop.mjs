@@ -9,9 +9,13 @@ const floor = () =>
   JSON.parse(fs.readFileSync(at('package.json'), 'utf8')).engines.vscode.replace(/^\D+/, '');
 
 const download = async (version) => {
-  const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
+  const { downloadAndUnzipVSCode, SilentReporter } = await import('@vscode/test-electron');
   try {
-    return await downloadAndUnzipVSCode({ version, cachePath: cache('desktop') });
+    return await downloadAndUnzipVSCode({
+      version,
+      cachePath: cache('desktop'),
+      reporter: new SilentReporter(),
+    });
   } catch (error) {
     throw new Error(
       `VS Code ${version} cannot be downloaded here (${error.message.split('\n')[0]}): test:desktop needs it`,

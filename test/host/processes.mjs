@@ -2,12 +2,21 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const ORPHAN_CHECK = 500; // ms
 const cleanups = new Set();
 let listening = false;
+
+/** npm hands a signal to the shell between it and us, and the shell ends without handing it on: then we are orphans. */
+const endWithNpm = () => {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.exit(SIGNALS.SIGTERM), ORPHAN_CHECK).unref();
+};
 
 const listen = () => {
   if (listening) return;
   listening = true;
+  endWithNpm();
   process.on('exit', () => cleanups.forEach((cleanup) => cleanup()));
   for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => process.exit(code));
 };

@@ -1,5 +1,5 @@
 /** A running VS Code server. */
-export type EditorServer = {
+export interface EditorServer {
   /** The workbench's address for a folder, or for an empty window. */
   readonly url: (folder: string | undefined, payload?: Readonly<Record<string, string>>) => string;
   /** A file of this machine, as the payload names it. */
@@ -7,9 +7,9 @@ export type EditorServer = {
   /** The file with all that the server printed. */
   readonly log: string;
   readonly stop: () => Promise<void>;
-};
+}
 
-export type ServerOptions = {
+export interface ServerOptions {
   readonly editor?: 'current' | 'oldest';
   /** Where the extension runs: in the server's Node host (default) or in the browser's web worker. */
   readonly host?: 'node' | 'web';
@@ -23,6 +23,6 @@ export type ServerOptions = {
   readonly port?: number;
   /** User settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
-};
+}
 
 export declare const startServer: (options?: ServerOptions) => Promise<EditorServer>;

@@ -90,9 +90,6 @@ const ensureNode = async (major) => {
 /** @returns {Promise<string>} the path of a Node 24 binary */
 export const ensureNode24 = () => ensureNode(24);
 
-/** @returns {Promise<string>} the path of a Node 22 binary */
-export const ensureNode22 = () => ensureNode(22);
-
 /**
  * VS Code's server, from the npm package code-server: 'current', or 'oldest' for the oldest version supported.
  * The modules it compiles at installation are left out; it logs that they are missing and works without them.
@@ -133,7 +130,7 @@ export const ensureBrowser = async () => {
 
 const STEPS = {
   dependencies: ensureDependencies,
-  node22: ensureNode22,
+  node22: () => ensureNode(22),
   node24: ensureNode24,
   current: () => ensureEditor('current'),
   oldest: () => ensureEditor('oldest'),

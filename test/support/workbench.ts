@@ -4,7 +4,10 @@ const waitedFor = 10_000; // ms
 const between = 50;
 
 /** Waits until `holds` answers something; says what it waited for when it never does. */
-export async function until<T>(what: string, holds: () => T | undefined | PromiseLike<T | undefined>): Promise<T> {
+export async function until<T>(
+  what: string,
+  holds: () => T | undefined | PromiseLike<T | undefined>,
+): Promise<T> {
   const end = Date.now() + waitedFor;
   for (;;) {
     const answer = await holds();

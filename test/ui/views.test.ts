@@ -29,9 +29,10 @@ describe('The view', () => {
     await editor.on.row("What Castellane's security people ask").waitFor();
     await editor.expand('Platform and Design Decisions');
     await editor.on.row('Track runs on Corvid').waitFor();
-    await editor.photograph('tree');
     await editor.on.row('Track runs on Corvid').click();
     await editor.showsText('Cut-over took eleven minutes');
+    await editor.widenSideBar();
+    await editor.photograph('tree');
   });
 
   journey('in Restricted Mode reads and does not write', { trust: true }, async (editor) => {

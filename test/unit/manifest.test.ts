@@ -19,8 +19,14 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly Command[];
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
-    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
-    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string; readonly when: string }[];
+    readonly viewsContainers: {
+      readonly activitybar: readonly { readonly id: string; readonly icon: string }[];
+    };
+    readonly viewsWelcome: readonly {
+      readonly view: string;
+      readonly contents: string;
+      readonly when: string;
+    }[];
     readonly menus: Readonly<Record<string, readonly Placed[]>>;
     readonly keybindings: readonly (Placed & { readonly key: string })[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
@@ -40,35 +46,55 @@ describe('The manifest', () => {
   });
 
   it('declares exactly the settings that the code reads, with the same defaults', () => {
-    const defaults = Object.entries(contributes.configuration.properties).map(([key, value]) => [key, value.default]);
+    const defaults = Object.entries(contributes.configuration.properties).map(([key, value]) => [
+      key,
+      value.default,
+    ]);
     assert.deepEqual(Object.fromEntries(defaults), defaultSettings);
   });
 
   it('declares the view that the code fills, in its own container with an icon that is there', () => {
     const [container] = contributes.viewsContainers.activitybar;
     assert.ok(container);
-    assert.deepEqual(contributes.views[container.id]?.map(({ id }) => id), [viewId]);
+    assert.deepEqual(
+      contributes.views[container.id]?.map(({ id }) => id),
+      [viewId],
+    );
     assert.ok(existsSync(container.icon));
     assert.deepEqual(new Set(contributes.viewsWelcome.map(({ view }) => view)), new Set([viewId]));
   });
 
   it('places no command in a menu or on a key that it does not declare', () => {
-    assert.deepEqual(placed.map(({ command }) => command).filter((id) => !commandIds.includes(id)), []);
+    assert.deepEqual(
+      placed.map(({ command }) => command).filter((id) => !commandIds.includes(id)),
+      [],
+    );
   });
 
   it('binds keys only where they mean something', () => {
-    assert.deepEqual(contributes.keybindings.filter(({ when }) => !when), []);
+    assert.deepEqual(
+      contributes.keybindings.filter(({ when }) => !when),
+      [],
+    );
   });
 
   it('asks in its conditions for no context key that the code does not set', () => {
-    const conditions = [...placed.map(({ when }) => when ?? ''), ...contributes.viewsWelcome.map(({ when }) => when)];
-    const asked = conditions.flatMap((when) => when.match(/remit\.\w+/g) ?? []).filter((key) => key !== viewId);
+    const conditions = [
+      ...placed.map(({ when }) => when ?? ''),
+      ...contributes.viewsWelcome.map(({ when }) => when),
+    ];
+    const asked = conditions
+      .flatMap((when) => when.match(/remit\.\w+/g) ?? [])
+      .filter((key) => key !== viewId);
     assert.deepEqual(sorted(new Set(asked)), sorted(contextKeys));
   });
 
   it('hides from the palette what works on a row only', () => {
     const hidden = contributes.menus['commandPalette']?.filter(({ when }) => when === 'false');
-    assert.deepEqual(sorted(hidden?.map(({ command }) => command) ?? []), ['remit.newNoteHere', 'remit.unfile']);
+    assert.deepEqual(sorted(hidden?.map(({ command }) => command) ?? []), [
+      'remit.newNoteHere',
+      'remit.unfile',
+    ]);
   });
 
   it('names every command in title and category by a string of its own', () => {
@@ -86,7 +112,10 @@ describe('The manifest', () => {
   it('links in its welcome texts to commands that exist', () => {
     const linked = Object.values(strings).flatMap((value) => [...value.matchAll(/\(command:([^)]+)\)/g)]);
     const own = linked.map(([, id]) => id ?? '').filter((id) => id.startsWith('remit.'));
-    assert.deepEqual(own.filter((id) => !commandIds.includes(id)), []);
+    assert.deepEqual(
+      own.filter((id) => !commandIds.includes(id)),
+      [],
+    );
   });
 
   it('asks for the editor whose API it is compiled against', () => {

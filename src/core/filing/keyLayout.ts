@@ -1,5 +1,5 @@
 import type { Node, Scalar, YAMLSeq } from 'yaml';
-import { isAlias, isScalar, isSeq } from 'yaml';
+import { isScalar, isSeq } from 'yaml';
 import type { Mapping } from '../frontMatter/frontMatter';
 import type { WrittenText } from '../frontMatter/values';
 import { listOf, pairOf, spanOf } from '../frontMatter/values';
@@ -63,13 +63,12 @@ interface ValuePlace {
 function valueLayout(place: ValuePlace, key: string, value: Node | null): KeyLayout | undefined {
   const { text, mapping, keyLine, valueFrom } = place;
   if (value === null) return emptyLayout(place);
-  if (isMarked(value)) return undefined;
   if (isScalar(value))
     return (value.source ?? '') === '' && value.value === null
       ? emptyLayout(place)
       : scalarLayout(place, key, value);
   if (!isSeq(value)) return undefined;
-  if (value.items.some((item) => !isScalar(item) || isMarked(item))) return undefined;
+  if (value.items.some((item) => !isScalar(item))) return undefined;
   const seq = value as YAMLSeq<Scalar>;
   const span = spanOf(mapping, seq);
   const spans = seq.items.map((item) => spanOf(mapping, item));
@@ -104,19 +103,13 @@ function listTexts(mapping: Mapping, key: string): readonly string[] {
   return list.kind === 'list' ? list.items.map(({ text }) => text) : [];
 }
 
-function isMarked(node: Node): boolean {
-  return isAlias(node) || node.anchor !== undefined || node.tag !== undefined;
-}
-
 // The block as a whole: its mapping must stand in block style, with nothing but comments before it.
 function oddBlock(text: string, { map, block, empty }: Mapping): Span | undefined {
   const whole = { start: block.start, end: block.end };
   const mapStart = empty ? block.end : block.start + (map.range?.[0] ?? 0);
   if (!isCommentary(text, block.start, lineAt(text, mapStart).start)) return whole;
   if (empty) return undefined;
-  return map.flow || isMarked(map) || !isBlank(text, lineAt(text, mapStart).start, mapStart)
-    ? whole
-    : undefined;
+  return map.flow || !isBlank(text, lineAt(text, mapStart).start, mapStart) ? whole : undefined;
 }
 
 function mergeOf(mapping: Mapping): KeyLayout | undefined {

@@ -44,7 +44,7 @@ export function asOf(index: NoteIndex, period: Period): Day | undefined {
   let newest: Day | undefined;
   for (const indexed of index.notes()) {
     const { date, broken } = indexed.note;
-    if (broken || date === undefined) continue;
+    if (broken || date === undefined || isPrivate(indexed)) continue;
     if (newest === undefined || date > newest) newest = date;
   }
   return newest !== undefined && newest > period.to ? period.to : newest;

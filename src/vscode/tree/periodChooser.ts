@@ -50,6 +50,8 @@ export class PeriodChooser implements vscode.Disposable {
     const items = periodChoices(first.workspace.index, calendar).map(itemOf);
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Show in the Tree'),
+      matchOnDescription: true,
+      matchOnDetail: true,
       placeHolder: vscode.l10n.t('Showing: {0}', this.label),
     });
     if (!picked) return;

@@ -20,7 +20,8 @@ export function registerTree(folders: Folders, period: PeriodChooser): vscode.Di
     canSelectMany: true,
   });
   const show = (): void => {
-    view.description = folders.initialized.length > 0 ? period.label : '';
+    // The head of the view has no room for it beside the buttons; a line of its own is always in sight.
+    setMessage(view, folders.initialized.length > 0 ? period.label : undefined);
     view.badge = badgeOf(folders);
     setContext('remit.state', folders.initialized.length > 0 ? 'ready' : 'empty');
     provider.refresh();
@@ -36,6 +37,11 @@ export function registerTree(folders: Folders, period: PeriodChooser): vscode.Di
       if (change.affectsConfiguration('remit')) show();
     }),
   );
+}
+
+function setMessage(view: vscode.TreeView<FolderedNode>, message: string | undefined): void {
+  if (message === undefined) delete view.message;
+  else view.message = message;
 }
 
 class ResponsibilitiesTree implements vscode.TreeDataProvider<FolderedNode>, vscode.Disposable {

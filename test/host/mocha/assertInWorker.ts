@@ -4,7 +4,8 @@ class AssertionError extends Error {
   override readonly name = 'AssertionError';
 }
 
-const show = (value: unknown): string => JSON.stringify(value, undefined, 2) ?? String(value);
+const show = (value: unknown): string =>
+  value === undefined || typeof value === 'function' ? String(value) : JSON.stringify(value, undefined, 2);
 
 const fail = (message: string | Error | undefined, otherwise: string): never => {
   throw message instanceof Error ? message : new AssertionError(message ?? otherwise);

@@ -1,18 +1,22 @@
 import type Mocha from 'mocha';
 
 /** One test as it ended. `file` is where it was written, relative to the repository. */
-export type TestResult = {
+export interface TestResult {
   readonly title: string;
   readonly file: string;
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly error?: string;
-};
+}
 
 /** A test file's path, relative to the repository, and what loads it. */
 export type TestFile = readonly [path: string, load: () => unknown];
 
 /** Which tests run (by title, by file), and how long each of them may take (ms). */
-export type RunOptions = { readonly grep?: string; readonly only?: string; readonly timeout?: number };
+export interface RunOptions {
+  readonly grep?: string;
+  readonly only?: string;
+  readonly timeout?: number;
+}
 
 /** Mocha takes the file of a test from the event that its own loader would send. */
 export const loadFiles = (mocha: Mocha, files: readonly TestFile[], only?: string): void => {

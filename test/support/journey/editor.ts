@@ -99,6 +99,18 @@ export class Editor {
     });
   }
 
+  /** Drags the side bar's edge to the right, so that rows have room. */
+  async widenSideBar(): Promise<void> {
+    const box = await this.on.sideBar.boundingBox();
+    if (!box) throw new Error('the side bar is closed');
+    const edge = box.x + box.width + 2;
+    await this.page.mouse.move(edge, box.y + box.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(edge + 170, box.y + box.height / 2, { steps: 5 });
+    await this.page.mouse.up();
+    await this.page.mouse.move(1000, 500);
+  }
+
   /** Photographs the window into out/pictures/<name>.png and returns the path. */
   async photograph(name: string): Promise<string> {
     const file = out('pictures', `${name}.png`);

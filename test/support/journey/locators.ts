@@ -18,6 +18,8 @@ export const locators = (page: Page) => ({
   /** A view by the title in its header; one view alone takes the header of its container. */
   viewHeader: (title: string): Locator =>
     page.locator('.part.sidebar').locator('.pane-header, .composite.title').filter({ hasText: title }),
+  /** The line above the rows of a tree view. */
+  treeMessage: page.locator('.part.sidebar .tree-explorer-viewlet-tree-view .message'),
   /** Rows are virtual: those out of sight are not in the page. The label has a class, the description another. */
   row: (label: string): Locator =>
     page.locator('.part.sidebar .monaco-list-row').filter({

@@ -11,7 +11,7 @@ const DAY = '2026-11-20'; // the day that the sample's dates count from in every
 const ACTION_WITHIN = 15_000; // ms
 const START_WITHIN = 45_000;
 
-export type EditorOptions = {
+export interface EditorOptions {
   /** Where the extension runs; the Node host if not said. */
   readonly host?: 'node' | 'web';
   /** Whether the folder has to be trusted first. */
@@ -20,7 +20,7 @@ export type EditorOptions = {
   readonly workspace?: 'sample' | 'empty' | 'none' | { readonly copyOf: string };
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
-};
+}
 
 /** The editor that the environment asks for: another version, or the packaged extension instead of the folder. */
 const fromEnvironment = (): ServerOptions => {
@@ -38,11 +38,11 @@ const fillWorkspace = (folder: string, workspace: EditorOptions['workspace'] = '
 };
 
 /** An open editor, and what belongs to it when something goes wrong. */
-export type OpenEditor = {
+export interface OpenEditor {
   readonly editor: Editor;
   readonly server: EditorServer;
   readonly close: () => Promise<void>;
-};
+}
 
 /** The servers and the browser that the journeys share: each kind of server is started once. */
 export class Stage {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { remit } from '../../support/commandLine';
 import { inFileTree, textsIn } from '../../support/fileTree';
@@ -187,14 +187,12 @@ describe('remit file and unfile', () => {
         'ws/responsibilities/vision.md': category,
         'ws/ok.md': note,
         'ws/broken.md': '---\na: [\n---\n',
-        'ws/locked.md': note,
         'ws/README.md': note,
         'outside.md': note,
         'ws/link.md': { linkTo: '../outside.md' },
       },
       async (outer) => {
         const folder = path.join(outer, 'ws');
-        await chmod(path.join(folder, 'locked.md'), 0o444);
         const before = await textsIn(outer);
         const notes = [
           'broken.md',
@@ -204,7 +202,6 @@ describe('remit file and unfile', () => {
           'README.md',
           'ok.md#three',
           'ok.md:99',
-          'locked.md',
         ];
         const run = await remit(folder, 'file', ...notes, 'ok.md', '--to', 'vision/audits');
         assert.equal(run.code, 1);
@@ -219,7 +216,6 @@ describe('remit file and unfile', () => {
             ['README.md', '[not-a-note]'],
             ['ok.md#three', '[no-section]'],
             ['ok.md:99', '[no-section]'],
-            ['locked.md', '[read-only]'],
             null,
           ],
         );

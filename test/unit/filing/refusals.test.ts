@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { planFiling } from '../../../src/core/filing/planFiling';
 import type { RefusalCode } from '../../../src/core/refusal';
-import { forms, plan, refusalCode } from './planned';
+import { readCategory } from '../../../src/core/taxonomy/readCategory';
+import { createTaxonomy } from '../../../src/core/taxonomy/taxonomy';
+import { forms, note, plan, refusalCode } from './planned';
 
 const odd: Readonly<Record<string, string>> = {
   'an alias': 'list: &l [a]\nactivities: *l',
@@ -25,6 +28,10 @@ const odd: Readonly<Record<string, string>> = {
   'a comma below its value': 'activities: [a\n  , b\n  ]',
   'a merge that may supply the key': 'base: &b\n  activities: [a]\n<<: *b',
   'a block in flow style': '{ title: A }',
+  'an anchor on the block': '&b\ntitle: A',
+  'a tag on the block': '!!map\ntitle: A',
+  'a tag on nothing': 'activities: !!null',
+  'an anchor on nothing': 'activities: &a\nx: 1',
   'a directive': '%YAML 1.2\n--- # here\ntitle: A',
 };
 
@@ -77,12 +84,25 @@ describe('What filing leaves alone', () => {
   });
 
   it('refuses an edit that would change another key', () => {
-    const text = '---\nsummary: |\n  One\nactivities:\n  # two\n  - tech/costs\n---\n';
+    const text = '---\nagenda: |\n  One\nactivities:\n  # two\n  - tech/costs\n---\n';
     assert.equal(refusalCode(plan(text, { remove: ['tech/costs'] })), 'not-verified');
   });
 
   it('refuses to uncover front matter that was text', () => {
     const text = '---\nactivities: [tech/costs]\n---\n---\ntitle: A\n---\n';
     assert.equal(refusalCode(plan(text, { remove: ['tech/costs'] })), 'not-verified');
+    const rules = '---\nactivities: [tech/costs]\n---\n---\n\n---\n';
+    assert.equal(refusalCode(plan(rules, { remove: ['tech/costs'] })), 'not-verified');
+  });
+
+  it('refuses a path that would read back as another one', () => {
+    const category = (id: string, alias: string) =>
+      readCategory(`responsibilities/${id}.md`, `---\naliases: [${alias}]\n---\n`).category ?? assert.fail();
+    const context = {
+      taxonomy: createTaxonomy([category('A', 'y'), category('a', 'z')]),
+      key: 'tags',
+    } as const;
+    const planned = planFiling('a.md', '', { unit: note, add: ['z'], remove: [] }, context);
+    assert.equal(refusalCode(planned), 'not-verified');
   });
 });

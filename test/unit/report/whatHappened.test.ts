@@ -84,7 +84,7 @@ describe('The line that says what happened', () => {
   it('never quotes who was there, links, dates, names and formulas', () => {
     const body = [
       '# Council\n\n## Links\n\n* **Recording**: https://example.org/watch\n\n## Present\n\n* Ana Lopez (@ana)\n* Ben Ito\n',
-      '## Minutes\n\nDate: 2026-10-01\n\nAna, Ben, Carla and me.\n\n* @ana\n\n- No updates\n\n<https://example.org>\n\n1 October 2026\n',
+      '## Minutes\n\nDate: 2026-10-01\n\nAna, Ben, Carla and me.\n\n* @ana\n\n- No updates\n- No board updates.\n- Nothing to discuss this week\n\n<https://example.org>\n\n1 October 2026\n',
       '```\nlog: nothing to quote here\n```\n\n| a table | is not quoted |\n| - | - |\n| one | two three four |\n\nThe board approved the travel fund.\n',
     ].join('\n');
     assert.equal(lineOf(whole(body)), 'The board approved the travel fund.');

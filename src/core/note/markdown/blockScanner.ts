@@ -79,7 +79,7 @@ class BlockScanner implements Blocks {
     const lazy = !opened && matched < this.open.length;
     if (lazy && !leaf.takesLazily(cursor)) this.closeContainers(matched);
     leaf.takeLine(cursor, line, next, lazy);
-    if (cursor.isBlank && !this.hasItemFrom(opened ? continued : this.open.length)) return;
+    if (cursor.isBlank && !(opened && this.hasItemFrom(continued))) return;
     this.contentEnd = next;
     if (!wasFenced && !leaf.isFenced) this.onContentLine(cursor.start, cursor.end);
   }

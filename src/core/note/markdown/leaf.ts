@@ -6,6 +6,7 @@ import { endsHtmlBlock, htmlBlockKind } from './htmlBlock';
 import type { Fence } from './leafStarts';
 import { closesFence, isThematicBreak, readAtxHeading, readFence, setextLevel } from './leafStarts';
 import type { LineCursor } from './lineCursor';
+import { LikelyTags } from './likelyTags';
 import { joinPieces } from './pieces';
 import { cellsOf, delimiterColumns, headColumns } from './table';
 import type { TextBlock } from './textBlock';
@@ -28,14 +29,16 @@ export class Leaf {
   /** Its content: pairs of start and end, one for each line (of a table, only those that were kept). */
   private readonly pieces: number[] = [];
   private lastLineIsIndented = false;
-  private nextSign = -1;
+  private readonly tags: LikelyTags;
 
   constructor(
     private readonly text: string,
     private readonly containers: readonly Container[],
     private readonly labels: DefinedLabels,
     private readonly found: TextBlock[],
-  ) {}
+  ) {
+    this.tags = new LikelyTags(text);
+  }
 
   /** No container begins inside it. */
   get isConcrete(): boolean {
@@ -145,7 +148,7 @@ export class Leaf {
   private addAtxHeading(cursor: LineCursor, line: number, next: number): boolean {
     const heading = readAtxHeading(this.text, cursor.nonBlank, cursor.end);
     if (!heading) return false;
-    if (this.isRoot || this.holdsSign(heading.start, heading.end)) {
+    if (this.isRoot || this.tags.isBetween(heading.start, heading.end)) {
       this.add('heading', heading.level, line, cursor.start, next, [heading.start, heading.end]);
     }
     return true;
@@ -210,7 +213,7 @@ export class Leaf {
     this.lineStarts.length = 0;
     this.pieces.length = 0;
     if (start === undefined) return false;
-    if ((level > 0 && this.isRoot) || this.holdsSign(start, this.after)) {
+    if ((level > 0 && this.isRoot) || this.tags.isBetween(start, this.after)) {
       this.add(level > 0 ? 'heading' : 'paragraph', level, this.firstLine + taken, start, next, pieces);
     }
     return true;
@@ -223,7 +226,7 @@ export class Leaf {
 
   private closeTable(): void {
     const start = this.lineStarts[0] ?? 0;
-    if (this.holdsSign(start, this.after)) {
+    if (this.tags.isBetween(start, this.after)) {
       const cells: number[] = [];
       for (let index = 0; index < this.pieces.length; index += 2) {
         cells.push(...cellsOf(this.text, this.pieces[index] ?? 0, this.pieces[index + 1] ?? 0));
@@ -263,14 +266,5 @@ export class Leaf {
       if (container?.kind === 'item') return container;
     }
     return undefined;
-  }
-
-  // Hashtags are rare: a search that is never repeated tells the blocks without a `#`.
-  private holdsSign(start: number, end: number): boolean {
-    if (this.nextSign < start) {
-      const at = this.text.indexOf('#', start);
-      this.nextSign = at === -1 ? this.text.length : at;
-    }
-    return this.nextSign < end;
   }
 }

@@ -14,25 +14,21 @@ export function lineHash(line: string): number {
 
 /** The same for the part of `text` from `start` up to `end`. */
 export function lineHashAt(text: string, start: number, end: number): number {
+  const first = skipMarkers(text, start, end);
+  if (first === end) return 0;
   let hash = fnvOffset;
   let gap = false;
-  const first = skipMarkers(text, start, end);
   for (let at = first; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (isWhiteSpace(unit)) {
+    if ((unit <= 32 || unit > 126) && isWhiteSpace(unit)) {
       gap = true;
       continue;
     }
-    if (gap && at > first) hash = mix(hash, 32);
+    if (gap) hash = Math.imul(hash ^ 32, fnvPrime);
     gap = false;
-    hash = mix(hash, unit);
+    hash = Math.imul(hash ^ unit, fnvPrime);
   }
-  if (skipWhiteSpace(text, first, end) === end) return 0;
   return hash >>> 0 || 1;
-}
-
-function mix(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, fnvPrime);
 }
 
 function skipMarkers(text: string, start: number, end: number): number {

@@ -67,5 +67,5 @@ export function scanOutline(text: string, bodyStart: number): Outline {
     if (heading) headings.push(heading);
     for (const place of places) hashtags.push(place);
   }
-  return { headings, hashtags, contentHashes: Uint32Array.from(hashes) };
+  return { headings, hashtags, contentHashes: new Uint32Array([...hashes]) };
 }

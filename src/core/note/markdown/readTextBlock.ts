@@ -1,3 +1,4 @@
+import { nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import { isWhiteSpace } from './characters';
 import type { DefinedLabels } from './definitions';
@@ -5,7 +6,6 @@ import type { Hashtag } from './inline/hashtags';
 import { findHashtags } from './inline/hashtags';
 import { inlineRoles } from './inline/inlineRoles';
 import { plainText } from './inline/plainText';
-import { LineWalker } from './lines';
 import type { Heading, HashtagPlace } from './outline';
 import { joinPieces, SourceMap } from './pieces';
 import type { TextBlock } from './textBlock';
@@ -62,10 +62,10 @@ function placesOf(
   spans: readonly Span[],
 ): readonly HashtagPlace[] {
   const { start, end } = scope === 'block' && block.item ? block.item : block.span;
-  const lines = new LineWalker(text, block.span.start);
-  let line = block.line - 1;
+  let line = block.line;
+  let next = nextLineStart(text, block.span.start);
   return spans.map((span) => {
-    while (lines.next <= span.start && lines.advance()) line++;
+    for (; next <= span.start; next = nextLineStart(text, next)) line++;
     return { tag: text.slice(span.start + 1, span.end), ...span, line, scope, block: { start, end } };
   });
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/range';
 
-/** A block of inline content that the outline looks into: a root-level heading, or any block that holds a `#`. */
+/** A block of inline content that the outline looks into: a root-level heading, or any block that may hold a hashtag. */
 export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'table';
   /** A heading's; 0 for the others. */

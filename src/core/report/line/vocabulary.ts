@@ -101,8 +101,11 @@ export const nothings: ReadonlySet<string> = new Set([
     'no objections',
     'no discussion',
   ],
-  ...['nothing to discuss', 'no updates this week', 'no update this week', 'no updates today'],
 ]);
+
+/** The same, in more words: `No board updates`, `Nothing to discuss this week`. */
+export const nothingMuch =
+  /^(?:(?:there (?:was|were|is|are) )?no (?:\p{L}+ )?(?:news|updates?|announcements?)|nothing(?: new| special)?(?: to (?:report|discuss|add|share))?)(?: yet| today| (?:this|for this|since last|from last) (?:week|time|meeting))?$/iu;
 
 export const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|' +

@@ -1,4 +1,4 @@
-import { months, nothings, particulars } from './vocabulary';
+import { months, nothingMuch, nothings, particulars } from './vocabulary';
 
 /**
  * How much a piece of text tells somebody who was not there. `nothing`: a name, a date, a link, "no updates";
@@ -16,7 +16,7 @@ export function worthOf(text: string): Worth {
   const bare = text.replace(/[\s.!?…:;,*-]+$/u, '').trim();
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || nothings.has(bare.toLowerCase()) || date.test(bare)) return 'nothing';
-  if (particulars.test(text) || isRollCall(bare)) return 'nothing';
+  if (nothingMuch.test(bare) || particulars.test(text) || isRollCall(bare)) return 'nothing';
   if (/[.!?。！？…]$/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(bare))
     return 'telling';
   return bare.split(/\s+/u).length > 2 ? 'telling' : 'brief';

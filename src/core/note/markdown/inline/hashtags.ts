@@ -1,5 +1,6 @@
 import { isWhiteSpace } from '../characters';
 import { role } from './role';
+import { isNaming, isTagCharacter } from './tagCharacters';
 
 /** A hashtag in inline content: where its `#` stands, and where it ends. */
 export interface Hashtag {
@@ -8,10 +9,6 @@ export interface Hashtag {
 }
 
 const slash = 47;
-// Letters, marks and digits of any language; emoji with what joins and varies them (H19).
-const tagCharacter =
-  /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200C\u200D\u{E0020}-\u{E007F}]/u;
-const number = /\p{N}/u;
 
 /**
  * The hashtags among inline content. One begins at the start of a text node (the block's start, a mark of emphasis,
@@ -21,7 +18,7 @@ const number = /\p{N}/u;
 export function findHashtags(text: string, roles: Uint8Array): readonly Hashtag[] {
   const found: Hashtag[] = [];
   for (let start = text.indexOf('#'); start !== -1; start = text.indexOf('#', start + 1)) {
-    if (roles[start] !== role.text || !beginsTag(text, roles, start)) continue;
+    if ((roles[start] ?? role.text) !== role.text || !beginsTag(text, roles, start)) continue;
     const end = tagEnd(text, roles, start + 1);
     if (end !== -1) found.push({ start, end });
   }
@@ -37,24 +34,12 @@ function tagEnd(text: string, roles: Uint8Array, start: number): number {
   if (text.charCodeAt(start) === slash) return -1;
   let named = false;
   let at = start;
-  while (at < text.length && roles[at] === role.text) {
+  while (at < text.length && (roles[at] ?? role.text) === role.text) {
     const code = text.codePointAt(at) ?? 0;
     if (!isTagCharacter(code)) break;
-    named ||= code !== slash && !isNumber(code);
+    named ||= isNaming(code);
     at += code > 0xffff ? 2 : 1;
   }
   while (at > start && text.charCodeAt(at - 1) === slash) at--;
   return named ? at : -1;
-}
-
-function isTagCharacter(code: number): boolean {
-  if (code < 128) {
-    const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-    return letter || (code >= 45 && code <= 57 && code !== 46) || code === 95;
-  }
-  return tagCharacter.test(String.fromCodePoint(code));
-}
-
-function isNumber(code: number): boolean {
-  return code < 128 ? code >= 48 && code <= 57 : number.test(String.fromCodePoint(code));
 }

@@ -9,14 +9,16 @@ import { RawHtml, readAutolink } from './rawInline';
 import { role } from './role';
 
 const special = /[\\`*_~[\]<]/;
+const noRoles = new Uint8Array(0);
 
 /**
  * The role of each UTF-16 unit of a block's inline content, whose lines are joined by `\n` without their indent.
- * Linear in its length. Literal autolinks (`https://…` without brackets) are text here.
+ * Empty where all of it is text. Linear in its length. Literal autolinks (`https://…` without brackets) are text here.
  */
 export function inlineRoles(text: string, labels: DefinedLabels): Uint8Array {
+  if (!special.test(text)) return noRoles;
   const roles = new Uint8Array(text.length);
-  if (special.test(text)) new InlineScan(text, labels, roles).run();
+  new InlineScan(text, labels, roles).run();
   return roles;
 }
 

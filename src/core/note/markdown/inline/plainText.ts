@@ -23,13 +23,13 @@ export function plainText(text: string, roles: Uint8Array): string {
   let start = 0;
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && roles[at] === roles[start]) continue;
-    shown += shownAs(text.slice(start, at), roles[start]);
+    shown += shownAs(text.slice(start, at), roles[start] ?? role.text);
     start = at;
   }
   return shown.replace(/\s+/g, ' ').trim();
 }
 
-function shownAs(text: string, its: number | undefined): string {
+function shownAs(text: string, its: number): string {
   if (its === role.syntax || its === role.html) return '';
   const mayRefer = (its === role.text || its === role.description) && text.includes('&');
   return mayRefer ? text.replace(reference, decodeReference) : text;

@@ -1,0 +1,48 @@
+import { isWhiteSpace } from './characters';
+import { isTagCharacter } from './inline/tagCharacters';
+
+const numberSign = 35;
+// What can stand right before a text node: marks, and the start of a cell or of a footnote.
+const markEnds = '*_~[])>`|:';
+
+/**
+ * Tells blocks that cannot hold a hashtag without reading them: most `#` are headings, issue numbers and parts of
+ * links. Each `#` of the text is looked at once, for places that ascend.
+ */
+export class LikelyTags {
+  private next = -1;
+
+  constructor(private readonly text: string) {}
+
+  /** Whether there may be a hashtag from `start` up to `end`. */
+  isBetween(start: number, end: number): boolean {
+    if (this.next < start) this.next = this.find(start);
+    return this.next < end;
+  }
+
+  private find(from: number): number {
+    const { text } = this;
+    for (let at = text.indexOf('#', from); at !== -1; at = text.indexOf('#', at + 1)) {
+      if (this.mayBegin(at) && this.mayName(at + 1)) return at;
+    }
+    return text.length;
+  }
+
+  private mayBegin(at: number): boolean {
+    if (at === 0) return true;
+    const before = this.text.charCodeAt(at - 1);
+    return isWhiteSpace(before) || markEnds.includes(this.text.charAt(at - 1));
+  }
+
+  // Digits alone are no name; what stands behind a long run of them is not worth knowing.
+  private mayName(start: number): boolean {
+    const { text } = this;
+    let at = start;
+    while (at - start < 64 && isDigitOrSlash(text.charCodeAt(at))) at++;
+    return isTagCharacter(text.codePointAt(at) ?? numberSign);
+  }
+}
+
+function isDigitOrSlash(unit: number): boolean {
+  return unit >= 47 && unit <= 57;
+}
