@@ -15,10 +15,7 @@ async function openTree(editor: Editor): Promise<void> {
   await editor.runCommand('Remit: Choose Period…');
   await editor.quickPick.type('2026-10-01');
   await editor.quickPick.accept();
-  await editor.on
-    .viewHeader('Responsibilities')
-    .getByText(/quarter|2026-Q4/)
-    .waitFor();
+  await editor.on.treeMessage.getByText(/quarter|2026-Q4/).waitFor();
 }
 
 describe('Filing, as a person does it', () => {
@@ -28,9 +25,10 @@ describe('Filing, as a person does it', () => {
     await editor.showsText('212 questions');
     await editor.on.editorLines.click();
     await editor.page.keyboard.press('Alt+Enter');
-    await editor.quickPick.type('securi');
-    await editor.on.quickPickRow('Security Audits').waitFor();
+    await editor.quickPick.type('plan');
+    await editor.on.quickPickRow('Roadmap Planning').waitFor();
     await editor.photograph('quick-pick');
+    await editor.quickPick.type('securi');
     await editor.quickPick.accept();
     const text = await editor.fileOnDisk(unfiled, (found) => found.startsWith('---'));
     assert.ok(text.startsWith('---\nactivities:\n  - technical-vision/security-audits\n---\n'));
@@ -44,7 +42,7 @@ describe('Filing, as a person does it', () => {
     const before = await editor.fileOnDisk(unfiled);
     await editor.runCommand('Remit: File Note Under…');
     await editor.quickPick.type('no activity is called this');
-    await editor.page.locator('.quick-input-list .monaco-list-row').waitFor({ state: 'hidden' });
+    await editor.quickPick.isEmpty();
     await editor.quickPick.accept();
     await editor.quickPick.cancel();
     assert.equal(await editor.fileOnDisk(unfiled), before);
@@ -69,10 +67,12 @@ describe('Filing, as a person does it', () => {
     await openTree(editor);
     await editor.expandGroup('To file');
     const before = await editor.fileOnDisk(unfiled);
+    const toFile = await editor.labelOf(/^To file/);
     await editor.rowAction(title, 'File Note Under');
     await editor.quickPick.type('security audits');
     await editor.quickPick.accept();
     const filed = await editor.fileOnDisk(unfiled, (found) => found !== before);
+    await editor.on.row(toFile).waitFor({ state: 'hidden' });
     await editor.expand('Security Audits');
     await editor.rowMenu(title, 'Unfile');
     await editor.fileOnDisk(unfiled, (found) => found === before);

@@ -6,7 +6,7 @@ import { enclosingHeading } from '../note/markdown/sections';
 import { scanNote } from '../note/scanNote';
 import { unitOfHeading } from '../note/unit';
 import type { FilePath } from '../store/store';
-import { nextLineStart } from '../text/lines';
+import { lineContentEnd, nextLineStart } from '../text/lines';
 
 /** What a note is filed under at this moment, an unsaved editor's text included; nothing where it cannot be read. */
 export async function currentFilings(workspace: Workspace, path: FilePath): Promise<readonly Filing[]> {
@@ -32,13 +32,14 @@ export async function unitAtLine(
   const read = await workspace.store.read(path);
   if (read.kind !== 'text') return undefined;
   const { note, outline } = scanNote(path, read.text);
-  const index = enclosingHeading(outline.headings, offsetOfLine(read.text, line));
+  const index = enclosingHeading(outline.headings, endOfLine(read.text, line));
   if (index === undefined) return undefined;
   return { unit: unitOfHeading(read.text, outline, index), filings: filingsOf(note, workspace.taxonomy) };
 }
 
-function offsetOfLine(text: string, line: number): number {
+// The line's end: behind a byte order mark a heading on the first line begins after the line does.
+function endOfLine(text: string, line: number): number {
   let offset = 0;
   for (let at = 0; at < line; at++) offset = nextLineStart(text, offset);
-  return offset;
+  return lineContentEnd(text, offset);
 }

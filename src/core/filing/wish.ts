@@ -4,7 +4,10 @@ import type { FilingKey } from '../taxonomy/remit';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import type { Splice } from '../text/splice';
 
-/** What of a note is to be filed or unfiled: all of it, or the section or block that begins at a line (from 0). */
+/**
+ * What of a note is to be filed or unfiled: all of it; the section that a line (from 0) stands in, or begins with;
+ * the block that holds the line. Blocks are only ever unfiled.
+ */
 export type UnitReference =
   | { readonly kind: 'note' }
   | {

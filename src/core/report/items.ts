@@ -8,7 +8,7 @@ import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
 import { withoutHashtags } from './line/plainText';
 import type { Repetition } from './line/repetition';
-import type { ReadNote } from './line/whatHappened';
+import type { ReadNote } from './line/quotes';
 import { whatHappened } from './line/whatHappened';
 import type { ReportItem } from './model';
 import { titleOf } from './titles';

@@ -42,10 +42,10 @@ export class Editor {
     await this.on.tab(path.posix.basename(relative)).waitFor();
   }
 
-  /** Opens a tree row, if it is closed. */
+  /** Opens a tree row, if it is closed; waits until it has something to open. */
   async expand(label: string): Promise<void> {
     const row = this.on.row(label);
-    await row.waitFor();
+    await row.and(this.page.locator('[aria-expanded]')).waitFor();
     if ((await row.getAttribute('aria-expanded')) === 'false') await this.on.twistie(row).click();
     await row.and(this.page.locator('[aria-expanded="true"]')).waitFor();
   }

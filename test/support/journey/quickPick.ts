@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Locators } from './locators';
+import { until } from './until';
 
 /** The quick pick or input box that is open. */
 export class QuickPick {
@@ -34,6 +35,11 @@ export class QuickPick {
       .locator('.quick-input-list-row:first-child .label-name')
       .allInnerTexts();
     return texts.map((text) => text.replaceAll('\u00a0', ' '));
+  }
+
+  /** Waits until no row is left. */
+  async isEmpty(): Promise<void> {
+    await until('a pick without rows', async () => (await this.#on.quickPickRows.count()) === 0);
   }
 
   /** Presses Enter in its box; on a checkbox, where a tick leaves the focus, Enter would be another tick. */

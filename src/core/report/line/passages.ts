@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Span } from '../../text/range';
 import { isHandle } from './worth';
-import { isReference, writtenText } from './plainText';
+import { endsInReference, isReference, writtenText } from './plainText';
 
 /** A paragraph of a note, wherever it stands, that could be quoted. */
 export interface Passage {
@@ -64,23 +64,42 @@ function leadIn(before: Block | undefined, topic: Passage | undefined): Passage 
 }
 
 function listPassages(list: List, topic: Passage | undefined, depth: number): readonly Passage[] {
-  const firsts = list.children.map(({ children: [first] }) =>
-    first?.type === 'paragraph' ? first : undefined,
-  );
-  const handles = firsts.filter((first) => first && isHandle(writtenText(first.children)));
+  const heads = list.children.map(headOf);
+  const handles = heads.filter((head) => head && isHandle(writtenText(head.children)));
   // Names with handles are a list of who was there, and so are the names without one between them.
-  if (handles.length >= 2 && handles.length * 3 >= firsts.length) return [];
-  return list.children.flatMap((item) => itemPassages(item, topic, depth));
+  if (handles.length >= 2 && handles.length * 3 >= heads.length) return [];
+  const isAgenda = list.children.some((item) => isPoint(item) && item.children.length > 1);
+  let point: Passage | undefined;
+  return list.children.flatMap((item) => {
+    if (!isAgenda || isPoint(item) || item.children.length > 1) {
+      const passages = itemPassages(item, topic, depth);
+      point = isAgenda && isPoint(item) && item.children.length === 1 ? passages.at(-1) : undefined;
+      return passages;
+    }
+    // In an agenda with its minutes, what is said under a point may stand beside it by mistake.
+    return itemPassages(item, point ?? topic, depth);
+  });
+}
+
+function headOf({ children: [first] }: ListItem): Paragraph | undefined {
+  return first?.type === 'paragraph' ? first : undefined;
+}
+
+// `Revisit meeting times [#1289](…)` is a point of an agenda.
+function isPoint(item: ListItem): boolean {
+  const head = headOf(item);
+  const last = head?.children.findLast((node) => node.type !== 'text' || node.value.trim() !== '');
+  return last !== undefined && isReference(writtenText([last]));
 }
 
 function itemPassages(item: ListItem, topic: Passage | undefined, depth: number): readonly Passage[] {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return passagesIn(item.children, topic, depth);
-  const head = passage(first, topic, item.checked === false ? 'open' : 'said');
-  if (!isTopic(head.written)) return [head, ...passagesIn(rest, topic, depth)];
-  const below = passagesIn(rest, head, depth);
-  const namesASubject = below.length > 0 || endsWithReference(first);
-  return [...below, namesASubject ? { ...head, kind: 'topic' } : head];
+  const whole = passage(first, topic, item.checked === false ? 'open' : 'said');
+  const [head, said] = pointAndMinutes(whole);
+  if (!isTopic(head.written)) return [whole, ...passagesIn(rest, topic, depth)];
+  const below = [...said, ...passagesIn(rest, head, depth)];
+  return [...below, below.length > 0 || isPoint(item) ? { ...head, kind: 'topic' } : head];
 }
 
 // What ends like a sentence says something by itself.
@@ -88,10 +107,14 @@ function isTopic(written: string): boolean {
   return written.length <= longestTopic && !/[.!。！]["'”’)]*\s*$/u.test(written);
 }
 
-// `Revisit meeting times [#1289](…)` is an item of an agenda.
-function endsWithReference(paragraph: Paragraph): boolean {
-  const last = paragraph.children.findLast((node) => node.type !== 'text' || node.value.trim() !== '');
-  return last !== undefined && isReference(writtenText([last]));
+// A line that ends in the number of an issue is a point, and the lines below it are its minutes, indented or not.
+function pointAndMinutes(whole: Passage): readonly [Passage, readonly Passage[]] {
+  const lines = whole.written.split('\n');
+  const last = lines.findIndex(endsInReference);
+  if (last < 0 || last === lines.length - 1) return [whole, []];
+  const head = { ...whole, written: lines.slice(0, last + 1).join('\n') };
+  const said = lines.slice(last + 1).join('\n');
+  return [head, [{ ...whole, written: said, line: whole.line + last + 1, topic: head }]];
 }
 
 function passage(paragraph: Paragraph, topic: Passage | undefined, kind: Passage['kind']): Passage {

@@ -47,6 +47,11 @@ export function isReference(written: string): boolean {
   return new RegExp(`^${referenceSign}[^${referenceSign}]*${referenceSign}$`, 'u').test(written.trim());
 }
 
+/** Whether a line of written text ends in the number of an issue, linked. */
+export function endsInReference(line: string): boolean {
+  return line.trimEnd().endsWith(referenceSign);
+}
+
 const referencesAtEnd = new RegExp(
   `(?:[\\s,;]*[([]?${referenceSign}[^${referenceSign}]*${referenceSign}[)\\]]?)+\\s*$`,
   'u',

@@ -4,8 +4,10 @@ export type HeadingMeaning =
   | 'summary'
   /** Who was there and where the recording is: never quoted. */
   | 'apparatus'
-  /** Quoted only where the note says nothing else. */
-  | 'minor'
+  /** What others told: quoted only where the note says nothing of its own. */
+  | 'news'
+  /** What was to be talked about, or done next: quoted after that. */
+  | 'plans'
   | 'plain';
 
 const meanings: Readonly<Record<Exclude<HeadingMeaning, 'plain'>, readonly string[]>> = {
@@ -38,22 +40,24 @@ const meanings: Readonly<Record<Exclude<HeadingMeaning, 'plain'>, readonly strin
     ...['references', 'see also', 'related', 'recording', 'recordings', 'upcoming meetings', 'next meeting'],
     ...['observers', 'dial-in', 'logistics'],
   ],
-  minor: [
-    'agenda',
-    'announcement',
-    'announcements',
-    'housekeeping',
-    'regular reviews',
-    'misc',
-    'open questions',
+  news: [
+    ...['announcement', 'announcements', 'housekeeping', 'news', 'regular reviews', 'misc'],
+    ...['staff updates', 'board updates', 'board meeting updates'],
+  ],
+  plans: [
+    ...['agenda', 'open questions', 'action items', 'action points', 'actions', 'next steps'],
+    ...['to do', 'todo', 'todos', 'follow-ups'],
   ],
 };
 
 const byHeading: ReadonlyMap<string, HeadingMeaning> = new Map(
-  (['summary', 'apparatus', 'minor'] as const).flatMap((meaning) =>
+  (['summary', 'apparatus', 'news', 'plans'] as const).flatMap((meaning) =>
     meanings[meaning].map((heading): [string, HeadingMeaning] => [heading, meaning]),
   ),
 );
+
+// `Next week's working session`
+const comingUp = /^next (?:week|month|quarter|sprint|session|time)(?!\p{L})/u;
 
 /** Reads a heading: `2. Key takeaways:` means what `Key takeaways` does. */
 export function meaningOfHeading(heading: string): HeadingMeaning {
@@ -62,7 +66,7 @@ export function meaningOfHeading(heading: string): HeadingMeaning {
     .toLowerCase()
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
     .replace(/\s+/g, ' ');
-  return byHeading.get(bare) ?? 'plain';
+  return byHeading.get(bare) ?? (comingUp.test(bare) ? 'plans' : 'plain');
 }
 
 /** Fields that lists of particulars begin with: `Recording: …`, `Attendees: …`. */
@@ -100,12 +104,30 @@ export const nothings: ReadonlySet<string> = new Set([
     'remove label',
     'no objections',
     'no discussion',
+    'no progress',
+    'no discussion; ran out of time',
   ],
 ]);
 
-/** The same, in more words: `No board updates`, `Nothing to discuss this week`. */
-export const nothingMuch =
-  /^(?:(?:there (?:was|were|is|are) )?no (?:\p{L}+ )?(?:news|updates?|announcements?)|nothing(?: new| special)?(?: to (?:report|discuss|add|share))?)(?: yet| today| (?:this|for this|since last|from last) (?:week|time|meeting))?$/iu;
+const when = String.raw`(?: yet| today| (?:(?:this|for this|since last|from last) (?:week|time|meeting)|(?:during|in|at) (?:the|this|today['’]s) (?:call|meeting|session)))?`;
+
+/** The same, in more words. */
+export const nothingMuch: readonly RegExp[] = [
+  // `No board updates`, `No pending travel fund requests`
+  String.raw`(?:there (?:was|were|is|are) )?no (?:\p{L}+ )?(?:news|updates?|announcements?)`,
+  String.raw`no (?:\p{L}+ ){0,3}(?:requests?|topics?|agenda items?|questions|other business)(?: (?:for review|to (?:review|discuss)))?`,
+  // `Nothing to discuss this week`
+  String.raw`nothing(?: new| special)?(?: to (?:report|discuss|add|share))?`,
+  // `Didn't have time to address this issue`, `Not discussed`
+  String.raw`(?:we )?(?:did not|didn['’]t) (?:get to|discuss|address|have time (?:for|to (?:get to|discuss|address)))(?: (?:it|that|this(?: \p{L}+){0,2}))?`,
+  String.raw`not (?:discussed|addressed|covered)`,
+].map((words) => new RegExp(`^${words}${when}$`, 'iu'));
+
+/** What came of a point in a word, which says what happened together with the point. */
+export const outcomes: ReadonlySet<string> = new Set([
+  ...['accepted', 'adopted', 'approved', 'archived', 'cancelled', 'closed', 'declined', 'fixed', 'landed'],
+  ...['merged', 'postponed', 'published', 'rejected', 'released', 'resolved', 'shipped', 'signed'],
+]);
 
 export const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|' +

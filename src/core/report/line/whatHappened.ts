@@ -1,28 +1,13 @@
-import type { NoteScan } from '../../note/scanNote';
 import type { Unit } from '../../note/note';
 import { sectionRange } from '../../note/markdown/sections';
 import type { Span } from '../../text/range';
 import type { Chapter } from './chapters';
 import { chaptersOf } from './chapters';
-import type { Passage } from './passages';
-import { definitionsOf, passagesOf } from './passages';
 import { plainText } from './plainText';
+import type { Quote, ReadNote } from './quotes';
+import { finished, highestRank, quotesIn } from './quotes';
 import type { Repetition } from './repetition';
-import { cutAtWord, sentencesOf } from './sentences';
 import { meaningOfHeading } from './vocabulary';
-import { worthOf } from './worth';
-
-/** A note that a report quotes from: its full text, and what a scan saw of it. */
-export interface ReadNote {
-  readonly text: string;
-  readonly scan: NoteScan;
-}
-
-/** Characters of a line before it is cut at a word. */
-export const longestLine = 200;
-
-// `Still eleven.` says more with the sentence behind it.
-const shortestLine = 28;
 
 // What a note says lies near the start of its chapters; nobody waits for a pasted log to be parsed.
 const longestChapter = 20_000;
@@ -69,12 +54,6 @@ function chaptersAround({ text, scan }: ReadNote, block: Span): readonly Chapter
     .map((chapter) => ({ ...chapter, meaning: 'plain' }));
 }
 
-interface Quote {
-  readonly text: string;
-  /** The higher the better; of equals the first is taken. */
-  readonly rank: 1 | 2 | 3;
-}
-
 function firstTelling(
   read: ReadNote,
   among: readonly Chapter[],
@@ -86,69 +65,8 @@ function firstTelling(
     if (chapter.meaning === 'apparatus') continue;
     for (const quote of quotesIn(read, chapter, part, repetition)) {
       if (quote.rank > (best?.rank ?? 0)) best = quote;
-      if (quote.rank === 3) return quote.text;
+      if (quote.rank === highestRank) return quote.text;
     }
   }
   return best?.text;
-}
-
-function* quotesIn(read: ReadNote, chapter: Chapter, part: Span, repetition: Repetition): Generator<Quote> {
-  const source = read.text.slice(chapter.start, chapter.end);
-  const lines = source.split(/\r\n|\r|\n/);
-  if (lines.every((line) => repetition.isRepeated(line))) return;
-  const mayQuote = ({ span }: Passage): boolean => {
-    const [start, end] = [span.start + chapter.start, span.end + chapter.start];
-    return part.start <= start && end <= part.end && !isPrivate(read, start, end);
-  };
-  for (const passage of passagesOf(source, definitionsOf(read.text))) {
-    if (!mayQuote(passage)) continue;
-    const topic = passage.topic && mayQuote(passage.topic) ? passage.topic : undefined;
-    for (const said of ownSentences(passage, lines, repetition)) {
-      const quote = quoteOf(said, passage, topic, chapter);
-      if (quote) yield quote;
-    }
-  }
-}
-
-function isPrivate({ scan }: ReadNote, start: number, end: number): boolean {
-  return scan.privateSpans.some((span) => span.start < end && start < span.end);
-}
-
-/** The sentences of a passage that do not stand word for word in other notes; a very short one with the next. */
-function ownSentences(passage: Passage, lines: readonly string[], repetition: Repetition): readonly string[] {
-  const { written, line } = passage;
-  const lineAt = (offset: number): number => line + (written.slice(0, offset).match(/\n/g)?.length ?? 0);
-  const own = sentencesOf(written).filter(({ start, end }) => {
-    const standsOn = lines.slice(lineAt(start), lineAt(end) + 1);
-    return standsOn.some((source) => !repetition.isRepeated(source));
-  });
-  return own.map(({ start, end }, at) => {
-    const next = own[at + 1];
-    const isShort = end - start <= shortestLine;
-    return written.slice(start, isShort && next ? next.end : end);
-  });
-}
-
-function quoteOf(
-  said: string,
-  passage: Passage,
-  topic: Passage | undefined,
-  chapter: Chapter,
-): Quote | undefined {
-  const text = plainText(said);
-  const worth = worthOf(text);
-  if (worth === 'nothing') return undefined;
-  const subject = topic ? plainText(topic.written) : '';
-  const whole = subject !== '' && worthOf(subject) !== 'nothing' ? joined(subject, text) : text;
-  const isAside = passage.kind !== 'said' || (worth === 'brief' && whole === text) || /[?？]$/u.test(text);
-  const rank = isAside ? 1 : chapter.meaning === 'minor' ? 2 : 3;
-  return { text: finished(whole), rank };
-}
-
-function joined(topic: string, said: string): string {
-  return /[.!?。！？]$/u.test(topic) ? `${topic} ${said}` : `${topic.replace(/:$/, '')}: ${said}`;
-}
-
-function finished(text: string): string {
-  return cutAtWord(text.replace(/\s*:$/, ''), longestLine);
 }

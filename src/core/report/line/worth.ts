@@ -1,4 +1,4 @@
-import { months, nothingMuch, nothings, particulars } from './vocabulary';
+import { months, nothingMuch, nothings, outcomes, particulars } from './vocabulary';
 
 /**
  * How much a piece of text tells somebody who was not there. `nothing`: a name, a date, a link, "no updates";
@@ -16,10 +16,21 @@ export function worthOf(text: string): Worth {
   const bare = text.replace(/[\s.!?…:;,*-]+$/u, '').trim();
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || nothings.has(bare.toLowerCase()) || date.test(bare)) return 'nothing';
-  if (nothingMuch.test(bare) || particulars.test(text) || isRollCall(bare)) return 'nothing';
+  if (nothingMuch.some((words) => words.test(bare)) || particulars.test(text) || isRollCall(bare))
+    return 'nothing';
   if (/[.!?。！？…]$/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(bare))
     return 'telling';
   return bare.split(/\s+/u).length > 2 ? 'telling' : 'brief';
+}
+
+/** Whether text is no more than what came of its point: `Merged.` */
+export function isOutcome(text: string): boolean {
+  return outcomes.has(
+    text
+      .replace(/[.!]+$/u, '')
+      .trim()
+      .toLowerCase(),
+  );
 }
 
 /** Whether text as written names a person by handle and says no more: `Joe Sepi (@joesepi)`. */

@@ -1,18 +1,23 @@
 import type { Nodes, Parents, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import type { Processor } from 'unified';
+import type { Data, Processor } from 'unified';
 import { unified } from 'unified';
 import type { Heading, HashtagPlace, Outline } from '../../../../src/core/note/markdown/outline';
 import { lineContentEnd, lineStart, nextLineStart } from '../../../../src/core/text/lines';
 
-/** What `scanOutline` must find in a text without front matter, worked out from remark's tree. */
-export function remarkOutline(text: string): Omit<Outline, 'contentHashes'> {
+/** Works out from remark's tree what `scanOutline` must find in a text without front matter. */
+export function remarkOutlines(): (text: string) => Omit<Outline, 'contentHashes'> {
   const marks: TextMarks = { stretches: [], literalEnds: new Set() };
-  const tree = unified().use(remarkParse).use(remarkGfm).use(observeText, marks).parse(text);
-  return {
-    headings: tree.children.flatMap((node) => (node.type === 'heading' ? [headingOf(text, node)] : [])),
-    hashtags: [...placesIn(text, [], tree, marks)].sort((one, other) => one.start - other.start),
+  const processor = unified().use(remarkParse).use(remarkGfm).use(observeText, marks).freeze();
+  return (text) => {
+    marks.stretches.length = 0;
+    marks.literalEnds.clear();
+    const tree = processor.parse(text);
+    return {
+      headings: tree.children.flatMap((node) => (node.type === 'heading' ? [headingOf(text, node)] : [])),
+      hashtags: [...placesIn(text, [], tree, marks)].sort((one, other) => one.start - other.start),
+    };
   };
 }
 
@@ -24,15 +29,9 @@ interface TextMarks {
   readonly literalEnds: Set<number>;
 }
 
-interface Token {
-  readonly type: string;
-  readonly start: { line: number; column: number; offset: number };
-  readonly end: { line: number; column: number; offset: number };
-}
-
-interface Compiling {
-  readonly stack: Nodes[];
-}
+type Extension = Exclude<NonNullable<Data['fromMarkdownExtensions']>[number], readonly unknown[]>;
+type Handle = NonNullable<Extension['enter']>[string];
+type Token = Parameters<Handle>[0];
 
 // Watches the tokens that become text; and turns literal autolinks off, which the scan takes for text.
 function observeText(this: Processor, marks: TextMarks): void {
@@ -40,10 +39,10 @@ function observeText(this: Processor, marks: TextMarks): void {
   const disabled = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
   data.micromarkExtensions?.push({ disable: { null: disabled } });
   const extensions = (data.fromMarkdownExtensions ?? []).flat();
-  const enterText = function (this: Compiling, token: Token): void {
+  const enterText: Handle = function (token) {
     if (token.type === 'data') addStretch(marks, token);
     else marks.literalEnds.add(token.end.offset);
-    openText(this, token);
+    this.stack.push(openText(this.stack[this.stack.length - 1], token));
   };
   data.fromMarkdownExtensions = [
     ...extensions.filter((extension) => !('transforms' in extension)),
@@ -58,18 +57,19 @@ function addStretch({ stretches }: TextMarks, token: Token): void {
 }
 
 // As mdast-util-from-markdown does it.
-function openText({ stack }: Compiling, token: Token): void {
-  const parent = stack[stack.length - 1];
-  if (!parent || !('children' in parent)) throw new Error('text outside of a parent');
-  const siblings: Nodes[] = parent.children;
-  let tail = siblings[siblings.length - 1];
-  if (tail?.type !== 'text') {
-    const { line, column, offset } = token.start;
-    const start = { line, column, offset };
-    tail = { type: 'text', value: '', position: { start, end: start } };
-    siblings.push(tail);
-  }
-  stack.push(tail);
+function openText(parent: { type: string; children?: { type: string }[] } | undefined, token: Token): Text {
+  const siblings = parent?.children ?? [];
+  const tail = siblings[siblings.length - 1];
+  if (tail && isText(tail)) return tail;
+  const { line, column, offset } = token.start;
+  const start = { line, column, offset };
+  const opened: Text = { type: 'text', value: '', position: { start, end: start } };
+  siblings.push(opened);
+  return opened;
+}
+
+function isText(node: { type: string }): node is Text {
+  return node.type === 'text';
 }
 
 function headingOf(text: string, node: Extract<Nodes, { type: 'heading' }>): Heading {
@@ -131,9 +131,7 @@ function placesInText(
         const written = match[0].replace(/\/+$/, '');
         const at = stretch.start + match.index;
         const begins =
-          match.index > 0
-            ? /\s/.test(text.charAt(at - 1))
-            : at === start || !marks.literalEnds.has(at);
+          match.index > 0 ? /\s/.test(text.charAt(at - 1)) : at === start || !marks.literalEnds.has(at);
         if (!begins || /^#[\p{N}/]*$/u.test(written)) return [];
         return [placeOf(text, ancestors, written.slice(1), at)];
       }),
@@ -157,7 +155,10 @@ function scopeOf(text: string, top: Parents, root: Parents): HashtagPlace['scope
   if (root.type !== 'root' || (top.type !== 'heading' && top.type !== 'paragraph')) return 'block';
   if (top.type === 'heading') return 'heading';
   const { start, end } = offsetsOf(top);
-  const words = text.slice(start, end).split(/\s+/).filter((word) => word !== '');
+  const words = text
+    .slice(start, end)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return words.every((word) => isTag(word)) ? 'paragraph' : 'block';
 }
 
@@ -188,4 +189,3 @@ function previousLine(text: string, end: number): number {
   if (text.charCodeAt(end - 1) === 10) return text.charCodeAt(end - 2) === 13 ? end - 2 : end - 1;
   return text.charCodeAt(end - 1) === 13 ? end - 1 : end;
 }
-

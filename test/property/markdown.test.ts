@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import fc from 'fast-check';
+import { scanOutline } from '../../src/core/note/markdown/outline';
+import { runs } from '../support/runs';
+import { remarkOutlines } from '../unit/note/markdown/remarkOutline';
+
+const remarkOutline = remarkOutlines();
+
+/*
+ * The scan is held to remark's tree. Deliberate differences, all of them kept out of what is compared:
+ * - Literal autolinks are text to the scan (`remarkOutlines` turns them off).
+ * - A setext heading begins below link definitions, a list item ends with its last line of content, wherever
+ *   remark's positions let them reach further (`remarkOutlines` corrects both).
+ * - remark does not end a CDATA block at `]]]>`; no such text is generated.
+ * - remark moves a tag that lazily continues a list or quote out of it if it is the very end of the text; generated
+ *   texts do not end so.
+ * - Containers are nested at most 100 deep, labels of references have at most 999 characters, and of the named
+ *   character references in a heading only the common are decoded; generated texts have none of these.
+ */
+function assertAgrees(text: string): void {
+  const { headings, hashtags } = scanOutline(text, 0);
+  assert.deepEqual({ headings, hashtags }, remarkOutline(text), JSON.stringify(text));
+}
+
+/** One of so many cases is tried at the default number of runs; a soak tries them all. */
+const one = (of: number): number => Math.max(1, Math.round((of * 300) / runs));
+
+const withTagOnEveryLine = (text: string): string => text.replace(/(?<=[^\r\n])(?=\r?\n|\r|$)/g, ' #x/y');
+
+describe('The linear scan of markdown', () => {
+  it('finds the headings and hashtags that remark finds in the examples of the CommonMark specification', () => {
+    for (const example of everyNth(specification(), one(4))) assertAgrees(example);
+  });
+
+  it('agrees with remark when a hashtag ends every line of the specification', () => {
+    for (const example of everyNth(specification(), one(8))) assertAgrees(withTagOnEveryLine(example));
+  });
+
+  it('agrees with remark when a hashtag stands before or behind any word of the specification', () => {
+    const cases = specification().flatMap((example) =>
+      [...example.matchAll(/(?<!\S)(?=\S)|(?<=\S)(?!\S)/g)].flatMap(({ index }) => [
+        `${example.slice(0, index)}#a/b ${example.slice(index)}`,
+        `${example.slice(0, index)} #a/b${example.slice(index)}`,
+      ]),
+    );
+    for (const text of everyNth(cases, one(150))) assertAgrees(text);
+  });
+
+  it('agrees with remark about blocks in blocks', () => {
+    fc.assert(fc.property(textOf(blockFragments, 12), assertAgrees), { numRuns: runs });
+  });
+
+  it('agrees with remark about marks in marks', () => {
+    fc.assert(fc.property(textOf(inlineFragments, 14), assertAgrees), { numRuns: runs });
+  });
+
+  it('agrees with remark about real meeting notes', function () {
+    const corpus = process.env['REMIT_CORPUS'] ?? path.resolve('..', 'shared', 'corpus');
+    if (!fs.existsSync(corpus)) this.skip();
+    const files = fs
+      .readdirSync(corpus, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .sort();
+    for (const name of everyNth(files, one(80))) {
+      const text = fs.readFileSync(path.join(corpus, name), 'utf8');
+      assertAgrees(text);
+      assertAgrees(withTagOnEveryLine(text));
+    }
+  });
+
+  it('never throws and stays within the text, whatever the text is', () => {
+    const ascii = Array.from('#a-_>[]()<>!*`~|\\&;:\t \n\r1.');
+    const units = fc.constantFrom(
+      ...ascii,
+      ...['\u2028', '\u0085', '\uFEFF', '\u0000', '\uD83D', '\uDE00', 'é'],
+    );
+    const anyText = fc.array(units, { maxLength: 60 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(anyText, fc.nat({ max: 20 }), (text, start) => {
+        const bodyStart = Math.min(start, text.length);
+        for (const { tag, ...place } of scanOutline(text, bodyStart).hashtags) {
+          assert.equal(text.slice(place.start, place.end), `#${tag}`);
+          assert.ok(bodyStart <= place.block.start && place.block.start <= place.start);
+          assert.ok(place.end <= place.block.end && place.block.end <= text.length);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+function specification(): readonly string[] {
+  const load: unknown = createRequire(path.resolve('package.json'))('commonmark-spec');
+  assert.ok(typeof load === 'object' && load !== null && 'tests' in load && Array.isArray(load.tests));
+  const examples: readonly unknown[] = load.tests;
+  return examples.map((example) => {
+    assert.ok(typeof example === 'object' && example !== null && 'markdown' in example);
+    return String(example.markdown).replaceAll('→', '\t');
+  });
+}
+
+function everyNth<Item>(items: readonly Item[], nth: number): readonly Item[] {
+  return items.filter((_, index) => index % nth === 0);
+}
+
+function textOf(fragments: readonly string[], maxLength: number): fc.Arbitrary<string> {
+  return fc
+    .array(fc.constantFrom(...fragments), { maxLength })
+    .map((parts) => parts.join('').replace(/>[ \t]*$/, '$&\n'));
+}
+
+const blockFragments = [
+  ...['a', 'b', '#x/y', '#t', '# h', '## h #', '#', '[x] ', '[ ] ', '\\', '`', '"', '<x'],
+  ...['-', '- ', '* ', '+ ', '1. ', '2) ', '10. ', '> ', '>', '[^f]: ', '[^f]'],
+  ...['\t', '    ', '   ', '  ', ' ', '\n', '\n', '\n', '\n\n', '\r\n', '\r'],
+  ...['```', '~~~', '``` a', '---', '***', '===', '_ _ _'],
+  ...['<div>', '</div>', '<!--', '-->', '<b>', '<?', '?>', '<script>', '</script>', '</pre>'],
+  ...['|', '| a | #b |', '| - | - |', ':-', ':-: | -', '|-'],
+  ...['[a]: /u', '[a]: <b> "t"', '[a]:', ' "t'],
+] as const;
+
+const inlineFragments = [
+  ...['a', 'b', 'é', '。', '😀', '!', '"', '(', ')', '#x/y', '#t', '#', '##', '#1', '#a/', '_#e_'],
+  ...['*', '**', '_', '__', '~', '~~', '`', '``', '\\', '\\#', '&amp;', '&#35;', '|', '\\|'],
+  ...['[', '![', '](u)', '](<u> "t")', '][r]', '[]', ']', '[r]', '[q]', '[^f]'],
+  ...['<b>', '</b>', '<a:b>', '<!-- -->', '<', '>', ' ', '  ', '\n', '\n'],
+  ...['\n\n[r]: /u\n\n', '\n\n[^f]: n\n\n', '\n# ', '\n|a|b|\n|-|-|\n|'],
+] as const;
