@@ -31,7 +31,7 @@ export const run = (options) => ${name}([${pairs.join(',\n')}], options);`;
 const ownAddress = {
   name: 'own-address',
   setup(bundler) {
-    bundler.onLoad({ filter: /[\\/]test[\\/].*\.mjs$/ }, async (args) => {
+    bundler.onLoad({ filter: /[\\/]test[\\/].*\.mjs$|[\\/]esbuild\.mjs$/ }, async (args) => {
       const text = await fs.promises.readFile(args.path, 'utf8');
       return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(args.path).href)) };
     });
@@ -68,6 +68,7 @@ const NODE = { platform: 'node', external: ['vscode', 'mocha', 'esbuild', 'playw
 const KINDS = {
   unit: { runner: 'inNode.ts', folders: ['test/unit', 'test/property'], outfile: out('unit.cjs'), ...NODE },
   ui: { runner: 'inNode.ts', folders: ['test/ui'], outfile: out('ui.cjs'), ...NODE },
+  package: { runner: 'inNode.ts', folders: ['test/package'], outfile: out('package.cjs'), ...NODE },
   node: { runner: 'inEditor.ts', folders: ['test/editor'], outfile: out('editor.node.js'), ...NODE },
   web: {
     runner: 'inEditor.ts',
@@ -80,7 +81,7 @@ const KINDS = {
 };
 
 /**
- * @param {'unit' | 'ui' | 'node' | 'web'} kind unit and ui run in plain Node, node and web in the editor's two hosts
+ * @param {'unit' | 'ui' | 'package' | 'node' | 'web'} kind the first three run in plain Node, node and web in the editor's two hosts
  * @returns {Promise<string>} the bundle's path
  */
 export const bundleTests = async (kind) => {

@@ -91,6 +91,7 @@ const PHASES = {
   types: { title: 'types', act: () => npmScript('check:types').then(single) },
   lint: { title: 'lint', act: () => npmScript('check:lint').then(single) },
   build: { title: 'build', act: () => node('esbuild.mjs').then(single) },
+  bench: { title: 'bench, small', act: () => node(at('test/bench/bench.mjs'), '--smoke').then(single) },
   unit: { title: 'unit tests', act: unit },
   node: { title: 'in-editor tests, Node host', act: (options) => inHost('node', options) },
   web: { title: 'in-editor tests, web worker host', act: (options) => inHost('web', options) },
@@ -100,6 +101,10 @@ const PHASES = {
     act: () => smokeJourney({ REMIT_EDITOR: 'oldest' }),
   },
   package: { title: 'package', act: () => node(at('test/host/package.mjs')).then(single) },
+  contents: {
+    title: 'what the package holds',
+    act: ({ grep }) => mochaInNode('package', { grep, reporter: 'dot', timeout: UNIT_TIMEOUT }),
+  },
   vsix: {
     title: 'smoke journey on the installed package',
     act: () => smokeJourney({ REMIT_VSIX: packaged() }),

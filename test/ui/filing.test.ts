@@ -26,10 +26,10 @@ describe('Filing, as a person does it', () => {
     await editor.on.editorLines.click();
     await editor.page.keyboard.press('Alt+Enter');
     await editor.quickPick.type('plan');
-    await editor.on.quickPickRow('Roadmap Planning').waitFor();
+    await editor.quickPick.highlights('Personal Development Plans');
     await editor.photograph('quick-pick');
     await editor.quickPick.type('securi');
-    await editor.quickPick.accept();
+    await editor.quickPick.accept(); // at once: what is typed counts, whether or not the rows have caught up
     const text = await editor.fileOnDisk(unfiled, (found) => found.startsWith('---'));
     assert.ok(text.startsWith('---\nactivities:\n  - technical-vision/security-audits\n---\n'));
     await editor.expand('Security Audits');

@@ -68,9 +68,10 @@ class ActivityPick {
   }
 
   #show(): void {
-    const items = matchingRows(this.#rows, this.#pick.value).map((row) =>
-      itemOf(row, this.#notes, this.#ticked),
-    );
+    const typed = this.#pick.value.trim().toLowerCase();
+    const items = matchingRows(this.#rows, this.#pick.value)
+      .map((row) => itemOf(row, this.#notes, this.#ticked))
+      .map((item) => ({ ...item, alwaysShow: !isFound(item, typed) }));
     this.#pick.items = items;
     this.#pick.selectedItems = items.filter(({ picked }) => picked);
     this.#pick.activeItems = items.slice(0, 1);
@@ -104,6 +105,10 @@ function itemOf(row: PickRow, notes: number, ticked: ReadonlySet<ActivityPath>):
     description: plainLabel([row.category, filed].filter(Boolean).join(' · ')),
     detail: plainLabel([row.path, row.description].filter(Boolean).join(' · ')),
     picked: ticked.has(row.path),
-    alwaysShow: true,
   };
+}
+
+// What the editor's own filter finds by itself may be left to it; the rest it would hide, were it not told to show it.
+function isFound({ label, description = '', detail = '' }: ActivityItem, typed: string): boolean {
+  return [label, description, detail].some((text) => text.toLowerCase().includes(typed));
 }

@@ -37,6 +37,11 @@ export class QuickPick {
     return texts.map((text) => text.replaceAll('\u00a0', ' '));
   }
 
+  /** Waits until this row is the one that Enter would take. */
+  async highlights(label: string): Promise<void> {
+    await this.#on.quickPickRow(label).and(this.#page.locator('.focused')).waitFor();
+  }
+
   /** Waits until no row is left. */
   async isEmpty(): Promise<void> {
     await until('a pick without rows', async () => (await this.#on.quickPickRows.count()) === 0);

@@ -16,8 +16,11 @@ export interface Passage {
   readonly line: number;
   /** The topic that it is said about: the list item above it, or the lead-in before its list. */
   readonly topic: Passage | undefined;
-  /** `open`: an unfinished task. `topic`: an item that others stand below, which say what happened. */
-  readonly kind: 'said' | 'open' | 'topic';
+  /**
+   * `open`: an unfinished task. `topic`: an item that others stand below, which say what happened. `point`: one of an
+   * agenda, which bears the number of its issue.
+   */
+  readonly kind: 'said' | 'open' | 'topic' | 'point';
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
@@ -99,7 +102,8 @@ function itemPassages(item: ListItem, topic: Passage | undefined, depth: number)
   const [head, said] = pointAndMinutes(whole);
   if (!isTopic(head.written)) return [whole, ...passagesIn(rest, topic, depth)];
   const below = [...said, ...passagesIn(rest, head, depth)];
-  return [...below, below.length > 0 || isPoint(item) ? { ...head, kind: 'topic' } : head];
+  if (said.length > 0 || isPoint(item)) return [...below, { ...head, kind: 'point' }];
+  return [...below, below.length > 0 ? { ...head, kind: 'topic' } : head];
 }
 
 // What ends like a sentence says something by itself.

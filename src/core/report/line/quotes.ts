@@ -27,7 +27,7 @@ const longestLine = 200;
 // `Still eleven.` says more with the sentence behind it.
 const shortestLine = 28;
 
-const ranks = { question: 1, aside: 2, plans: 3, news: 4, said: 5 };
+const ranks = { question: 1, repeated: 2, aside: 3, plans: 4, news: 5, said: 6 };
 
 /** Nothing better follows a quote of this rank. */
 export const highestRank = ranks.said;
@@ -50,7 +50,7 @@ export function* quotesIn(
     if (!mayQuote(passage)) continue;
     const topic = passage.topic && mayQuote(passage.topic) ? passage.topic : undefined;
     const own = ownSentences(passage, lines, repetition);
-    const said = own.length > 0 ? own : repeatedUnder(topic, passage, lines, repetition);
+    const said = own.length > 0 ? own : repeatedSentence(passage, topic, lines, repetition);
     for (const sentence of said) {
       const quote = quoteOf(sentence, passage, topic, chapter, own.length > 0);
       if (quote) yield quote;
@@ -77,14 +77,15 @@ function ownSentences(passage: Passage, lines: readonly string[], repetition: Re
   });
 }
 
-// `Merged` stands in many notes, and `Travel fund: merged` in one.
-function repeatedUnder(
+// A point may stand on many agendas; `merged` stands in many notes, but `Travel fund: merged` in one.
+function repeatedSentence(
+  { kind, written }: Passage,
   topic: Passage | undefined,
-  { written }: Passage,
   lines: readonly string[],
   repetition: Repetition,
 ): readonly string[] {
-  if (!topic || ownSentences(topic, lines, repetition).length === 0) return [];
+  const hasOwnTopic = topic !== undefined && ownSentences(topic, lines, repetition).length > 0;
+  if (kind !== 'point' && !hasOwnTopic) return [];
   return sentencesOf(written)
     .slice(0, 1)
     .map(({ start, end }) => written.slice(start, end));
@@ -102,9 +103,10 @@ function quoteOf(
   if (worth === 'nothing') return undefined;
   const subject = topic ? plainText(topic.written) : '';
   const whole = subject !== '' && worthOf(subject) !== 'nothing' ? joined(subject, text) : text;
-  const isAside =
-    passage.kind !== 'said' || (worth === 'brief' && whole === text) || !(isOwn || isOutcome(text));
-  return { text: finished(whole), rank: rankOf(text, isAside, chapter) };
+  const isAside = passage.kind !== 'said' || (worth === 'brief' && whole === text);
+  const isRepeated = !isOwn && !isOutcome(text);
+  const rank = isRepeated ? ranks.repeated : rankOf(text, isAside, chapter);
+  return { text: finished(whole), rank };
 }
 
 function rankOf(text: string, isAside: boolean, { meaning }: Chapter): number {

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { buildAll } from '../../esbuild.mjs';
+
+interface Output {
+  readonly bytes: number;
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+// Built as it ships, into memory: what is measured here is what a user loads.
+const outputs = new Map<string, { readonly text: string; readonly inputs: readonly string[] }>();
+
+describe('What ships', function () {
+  this.timeout(20_000);
+
+  before(async () => {
+    for (const { outputFiles = [], metafile } of await buildAll({ production: true, write: false })) {
+      for (const { path, text } of outputFiles) {
+        const name = path.replaceAll('\\', '/').split('/').at(-1) ?? '';
+        const output = Object.entries<Output>(metafile.outputs).find(([key]) => key.endsWith(`/${name}`));
+        outputs.set(name, { text, inputs: Object.keys(output?.[1].inputs ?? {}) });
+      }
+    }
+  });
+
+  const output = (name: string): { readonly text: string; readonly inputs: readonly string[] } => {
+    const found = outputs.get(name);
+    assert.ok(found, `${name} is built`);
+    return found;
+  };
+
+  it('is two entries, the report code beside the first, and the command line', () => {
+    assert.deepEqual([...outputs.keys()].sort(), [
+      'cli.js',
+      'extension.node.js',
+      'extension.web.js',
+      'reporting.js',
+    ]);
+  });
+
+  it('evaluates no text as code, and brings no second YAML parser (S1)', () => {
+    for (const [name, { text, inputs }] of outputs) {
+      assert.doesNotMatch(text, /\beval\(|new Function\(/, name);
+      assert.deepEqual(
+        inputs.filter((input) => /js-yaml|gray-matter\/lib\/engines/.test(input)),
+        [],
+        name,
+      );
+    }
+  });
+
+  it('uses no network and starts no process (S17)', () => {
+    for (const [name, { text }] of outputs) {
+      assert.doesNotMatch(
+        text,
+        /child_process|node:https?|require\("https?"\)|XMLHttpRequest|\bfetch\(/,
+        name,
+      );
+    }
+  });
+
+  it('loads the report code only when a report is asked for', () => {
+    const early = output('extension.node.js').inputs.filter((input) =>
+      /core\/report|remark|micromark/.test(input),
+    );
+    assert.deepEqual(early, []);
+  });
+
+  it('needs nothing of Node in a browser', () => {
+    assert.doesNotMatch(output('extension.web.js').text, /require\("(?!vscode")/);
+  });
+
+  it('keeps to the sizes of the design', () => {
+    const kilobytes = (name: string): number => output(name).text.length / 1024;
+    assert.ok(kilobytes('extension.node.js') <= 300, `${kilobytes('extension.node.js')} KB at activation`);
+    assert.ok(kilobytes('extension.web.js') <= 600, `${kilobytes('extension.web.js')} KB in the browser`);
+  });
+});

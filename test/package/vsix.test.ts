@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { zipEntries } from './zipEntries';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
+describe('The package', () => {
+  it('holds what the extension needs, and nothing else', () => {
+    assert.deepEqual(zipEntries(readFileSync(`remit-${version}.vsix`)), [
+      '[Content_Types].xml',
+      'extension.vsixmanifest',
+      'extension/LICENSE.txt',
+      'extension/changelog.md',
+      'extension/dist/cli.js',
+      'extension/dist/extension.node.js',
+      'extension/dist/extension.web.js',
+      'extension/dist/reporting.js',
+      'extension/media/remit.png',
+      'extension/media/remit.svg',
+      'extension/package.json',
+      'extension/package.nls.json',
+      'extension/readme.md',
+    ]);
+  });
+});
