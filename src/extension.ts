@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './vscode/commands/registerCommands';
 import { Folders } from './vscode/folders';
 import type { Host } from './vscode/host';
+import { LastOperation } from './vscode/lastOperation';
 import { PeriodChooser } from './vscode/tree/periodChooser';
 import { registerTree } from './vscode/tree/treeView';
 
@@ -13,7 +14,8 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const log = vscode.window.createOutputChannel('Remit', { log: true });
   const folders = new Folders(host, log);
   const period = new PeriodChooser(context.workspaceState, folders);
+  const lastOperation = new LastOperation(context.workspaceState);
   const tree = registerTree(folders, period);
-  const commands = registerCommands({ context, host, log, folders, period });
+  const commands = registerCommands({ host, log, folders, period, lastOperation });
   context.subscriptions.push(log, folders, period, tree, commands);
 }

@@ -10,7 +10,7 @@ import { listMarkdown } from './listMarkdown';
 import { createReader } from './readText';
 import type { Replaced } from './replaceFile';
 import { replaceFile } from './replaceFile';
-import { createSerial } from './serial';
+import { createSerial } from '../core/store/serial';
 import { detailOf, isForbidden } from './systemError';
 
 /**

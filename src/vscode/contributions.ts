@@ -9,7 +9,7 @@ export const viewId = 'remit.responsibilities';
  * from the palette and by key there are none. The manifest test holds package.json to this table.
  */
 export interface CommandArguments {
-  'remit.initialize': [];
+  'remit.initialize': [folder?: vscode.Uri];
   'remit.fileNote': [target?: vscode.Uri | FolderedNode, selected?: readonly (vscode.Uri | FolderedNode)[]];
   'remit.fileSection': [];
   'remit.needsNoFiling': [

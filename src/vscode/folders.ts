@@ -4,7 +4,7 @@ import type { FilePath, Store } from '../core/store/store';
 import type { Host } from './host';
 import type { Log } from './log';
 import { OpenDocuments } from './store/openDocuments';
-import { pathIn } from './store/paths';
+import { pathIn, uriIn } from './store/paths';
 import { watchFolder } from './store/watchFolder';
 import { WorkspaceStore } from './store/workspaceStore';
 
@@ -30,6 +30,7 @@ export class Folders implements vscode.Disposable {
   readonly #open = new Map<string, { readonly folder: Folder; readonly subscription: vscode.Disposable }>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
+  #isFocused = vscode.window.state.focused;
   /** Fires after any index changed, and when folders come and go. */
   readonly onDidChange = this.#changed.event;
 
@@ -39,9 +40,7 @@ export class Folders implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#followFolders()),
-      vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) void this.reload();
-      }),
+      vscode.window.onDidChangeWindowState(({ focused }) => this.#followFocus(focused)),
     );
     this.#followFolders();
   }
@@ -95,13 +94,21 @@ export class Folders implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  // Files of the machine are watched; other file systems may report nothing, and are read anew when the user comes back.
+  #followFocus(focused: boolean): void {
+    const cameBack = focused && !this.#isFocused;
+    this.#isFocused = focused;
+    if (!cameBack) return;
+    for (const folder of this.all) if (!isWatched(folder.uri)) void this.#reload(folder);
+  }
+
   #add({ uri, name, index }: vscode.WorkspaceFolder): void {
-    const workspace = new Workspace(this.#storeOf(uri));
+    const workspace = new Workspace(this.#storeOf(uri), (path) => isWorkspaceFolder(uriIn(uri, path)));
     const folder: Folder = { uri, name, workspace, ready: this.#reload({ name, workspace }) };
     const watching = watchFolder(
       { uri, name, index },
       {
-        holdsNotes: (path) => workspace.index.holdsNotes(path),
+        holds: (path) => workspace.holds(path),
         files: (paths) => void this.#logged(name, workspace.update(paths)),
         everything: () => void this.#reload(folder),
       },
@@ -129,4 +136,13 @@ export class Folders implements vscode.Disposable {
       this.#log.error(`${name} could not be read`, error);
     }
   }
+}
+
+function isWatched({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' || scheme === 'vscode-remote';
+}
+
+// A folder of the window that lies inside another is read by itself, not as a part of the outer one (H54).
+function isWorkspaceFolder(uri: vscode.Uri): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some((folder) => folder.uri.toString() === uri.toString());
 }

@@ -10,3 +10,8 @@ export function plainLabel(text: string): string {
 export function plainMessage(text: string): string {
   return text.replaceAll('](', '] (');
 }
+
+/** A text from a user's file for the status bar, which draws `$(name)` as an icon and has no way to escape it. */
+export function plainStatus(text: string): string {
+  return text.replaceAll('$(', '$ (');
+}

@@ -56,16 +56,20 @@ async function editNotes(
 ): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
   const entries: JournalEntry[] = [];
-  for (const { path, plan } of jobs) {
-    if (!workspace.scope.isNote(path)) {
-      outcomes.push(refused(path, 'not-a-note'));
-      continue;
+  try {
+    for (const { path, plan } of jobs) {
+      if (!workspace.scope.isNote(path)) {
+        outcomes.push(refused(path, 'not-a-note'));
+        continue;
+      }
+      const { outcome, entry } = await editFile(workspace.store, path, plan);
+      outcomes.push(outcome);
+      if (entry) entries.push(entry);
     }
-    const { outcome, entry } = await editFile(workspace.store, path, plan);
-    outcomes.push(outcome);
-    if (entry) entries.push(entry);
+  } finally {
+    // Whatever happens on the way, what was changed can be undone and is seen.
+    if (entries.length > 0) await journal?.save(entries);
+    await workspace.update(entries.map(({ path }) => path));
   }
-  if (entries.length > 0) await journal?.save(entries);
-  await workspace.update(entries.map(({ path }) => path));
   return outcomes;
 }

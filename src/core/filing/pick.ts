@@ -1,8 +1,9 @@
 import type { Filing } from '../note/filing';
 import { unitKey } from '../note/filing';
 import type { Unit } from '../note/note';
-import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
-import { comparable } from '../taxonomy/taxonomy';
+import type { Day } from '../period/day';
+import type { Activity, ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
+import { comparable, isCurrent } from '../taxonomy/taxonomy';
 
 /** One row of the pick that asks where to file. */
 export interface PickRow {
@@ -21,9 +22,11 @@ export interface PickRow {
 export function pickRows(
   taxonomy: Taxonomy,
   filedUnder: readonly ReadonlySet<ActivityPath>[],
+  today: Day,
 ): readonly PickRow[] {
   const filed = (path: ActivityPath): number => filedUnder.filter((paths) => paths.has(path)).length;
   return taxonomy.categories.flatMap((category): readonly PickRow[] => {
+    const isMine = (activity: Activity): boolean => isCurrent(category, today) && isCurrent(activity, today);
     const general = {
       path: category.id,
       title: category.title,
@@ -32,7 +35,7 @@ export function pickRows(
       filed: filed(category.id),
     };
     const rows = category.activities
-      .filter(({ path, retired }) => retired === undefined || filed(path) > 0)
+      .filter((activity) => isMine(activity) || filed(activity.path) > 0)
       .map(({ path, title, description }) => ({
         path,
         title,

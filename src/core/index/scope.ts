@@ -28,13 +28,14 @@ export interface Scope {
   readonly excluded: Exclusion;
 }
 
-/** The scope that index.md's globs and folders give, on top of what is never a note. */
-export function createScope(remit: Remit): Scope {
+/** The scope that index.md's globs and folders give, on top of what is never a note. `isElsewhere`: see `Workspace`. */
+export function createScope(remit: Remit, isElsewhere: (folder: FilePath) => boolean = () => false): Scope {
   const included = picomatch([...remit.notes], { dot: false, nocase: true });
   const excludedGlobs =
     remit.exclude.length > 0 ? picomatch([...remit.exclude], { dot: true, nocase: true }) : () => false;
   const skipsFolder = (path: FilePath): boolean =>
     isNeverEntered(path) ||
+    isElsewhere(path) ||
     path === remit.folders.reports ||
     excludedGlobs(path) ||
     excludedGlobs(`${path}/`);

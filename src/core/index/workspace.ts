@@ -1,17 +1,21 @@
 import { scanNote } from '../note/scanNote';
 import type { FileProblem, Problem } from '../problem';
-import type { Disposable, FilePath, ReadResult, Store } from '../store/store';
-import { readCategory } from '../taxonomy/readCategory';
-import { readRemit } from '../taxonomy/readRemit';
+import type { Disposable, FilePath, Revision, Store } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
-import { defaultRemit } from '../taxonomy/remit';
-import type { Category, Taxonomy } from '../taxonomy/taxonomy';
+import type { Taxonomy } from '../taxonomy/taxonomy';
 import { createTaxonomy } from '../taxonomy/taxonomy';
-import { fileStart } from '../text/range';
+import type { Declarations } from './declarations';
+import {
+  isGone,
+  noDeclarations,
+  readDeclarations,
+  unreadableDeclarations,
+  unreadableProblem,
+} from './declarations';
 import { NoteIndex } from './noteIndex';
 import { forEachAtOnce, readsAtOnce } from './pool';
 import type { Scope } from './scope';
-import { createScope, isCategoryFile, isDeclaration, remitFile } from './scope';
+import { createScope, isDeclaration } from './scope';
 import { taxonomyProblems } from './taxonomyProblems';
 
 /**
@@ -21,20 +25,25 @@ import { taxonomyProblems } from './taxonomyProblems';
 export class Workspace {
   readonly store: Store;
   readonly index = new NoteIndex();
-  readonly #categories = new Map<FilePath, Category>();
-  readonly #declarationProblems = new Map<FilePath, readonly Problem[]>();
-  readonly #unreadable = new Map<FilePath, readonly Problem[]>();
+  readonly #isElsewhere: (folder: FilePath) => boolean;
+  readonly #unreadable = new Map<FilePath, Problem>();
+  /** The text that the index has of each note: a note that reads the same is not scanned again. */
+  readonly #revisions = new Map<FilePath, Revision>();
   readonly #listeners = new Set<() => void>();
-  #remit: Remit = defaultRemit;
-  #scope: Scope = createScope(defaultRemit);
+  #declarations: Declarations = noDeclarations;
+  #scope: Scope;
   #queue: Promise<void> = Promise.resolve();
+  #waitingReload: Promise<void> | undefined;
 
-  constructor(store: Store) {
+  /** `isElsewhere` names folders that belong to somebody else: workspace folders nested in this one. */
+  constructor(store: Store, isElsewhere: (folder: FilePath) => boolean = () => false) {
     this.store = store;
+    this.#isElsewhere = isElsewhere;
+    this.#scope = createScope(this.remit, isElsewhere);
   }
 
   get remit(): Remit {
-    return this.#remit;
+    return this.#declarations.remit;
   }
 
   get taxonomy(): Taxonomy {
@@ -47,126 +56,131 @@ export class Workspace {
 
   /** Whether there is any category file, readable or not. Without one nothing is indexed (DESIGN section 1). */
   get isInitialized(): boolean {
-    return this.#categories.size > 0 || this.#unreadableCategories().length > 0;
+    return this.#declarations.files.length > 0;
   }
 
-  /** Every note and category file that cannot be read, with the first reason; by path. */
+  /** Every note, category file and index.md that cannot be read, with the first reason; by path. */
   brokenFiles(): readonly FileProblem[] {
-    const notes = [...this.index.notes()].filter(({ note }) => note.broken);
-    const broken = notes.flatMap(({ note }) =>
-      note.problems.slice(0, 1).map((problem) => ({ ...problem, path: note.path })),
+    const broken = [...this.index.notes()].flatMap(({ note }) =>
+      note.broken ? note.problems.slice(0, 1).map((problem) => ({ ...problem, path: note.path })) : [],
     );
-    const all = [...this.#unreadableCategories(), ...broken, ...this.unreadableFiles()];
+    const all = [...unreadableDeclarations(this.#declarations), ...broken, ...this.unreadableFiles()];
     return all.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   /** Notes that are no text, too large or out of reach, with the reason. */
   unreadableFiles(): readonly FileProblem[] {
-    return [...this.#unreadable].flatMap(([path, problems]) => located(path, problems));
+    return [...this.#unreadable].map(([path, problem]) => ({ ...problem, path }));
   }
 
   /** Everything wrong in category files and index.md. */
   declarationProblems(): readonly FileProblem[] {
-    const inFiles = [...this.#declarationProblems].flatMap(([path, problems]) => located(path, problems));
-    return [...inFiles, ...taxonomyProblems([...this.#categories.values()])];
+    const { problems, categories } = this.#declarations;
+    const inFiles = [...problems].flatMap(([path, found]) => found.map((problem) => ({ ...problem, path })));
+    return [...inFiles, ...taxonomyProblems([...categories.values()])];
   }
 
-  /** Calls `listener` after every change of the index; runs until disposed. */
+  /** Whether anything known lies at or below a path: a folder that goes is reported without the files in it. */
+  holds(folder: FilePath): boolean {
+    const known = [...this.#declarations.files, ...this.#unreadable.keys()];
+    const isBelow = (path: FilePath): boolean => path === folder || path.startsWith(`${folder}/`);
+    return known.some(isBelow) || this.index.holdsNotes(folder);
+  }
+
+  /** Calls `listener` after every change of what is declared or indexed; runs until disposed. */
   onDidChange(listener: () => void): Disposable {
     this.#listeners.add(listener);
     return { dispose: () => void this.#listeners.delete(listener) };
   }
 
-  /** Lists and reads everything anew; what is gone from the listing is forgotten. Also the cure for lost events (H52). */
+  /**
+   * Lists and reads everything anew; what is gone from the listing is forgotten. Also the cure for lost events (H52).
+   * Asked for again before it has begun, it is done once.
+   */
   reload(): Promise<void> {
-    return this.#enqueue(async () => {
-      await this.#readDeclarations();
-      const paths = this.isInitialized ? await this.#listNotes() : [];
-      const known = new Set(paths);
-      for (const { note } of [...this.index.notes()]) if (!known.has(note.path)) this.index.delete(note.path);
-      for (const path of [...this.#unreadable.keys()]) if (!known.has(path)) this.#unreadable.delete(path);
-      await forEachAtOnce(paths, readsAtOnce, (path) => this.#readNote(path));
+    this.#waitingReload ??= this.#enqueue(async () => {
+      this.#waitingReload = undefined;
+      await this.#declare();
+      await this.#readAllNotes();
     });
+    return this.#waitingReload;
   }
 
   /** Reads these files again, whatever happened to them: changed, created or gone. */
   update(paths: readonly FilePath[]): Promise<void> {
-    if (paths.some(isDeclaration)) return this.reload();
-    const notes = paths.filter((path) => this.#scope.isNote(path));
-    if (notes.length === 0 || !this.isInitialized) return this.#queue;
-    return this.#enqueue(() => forEachAtOnce(notes, readsAtOnce, (path) => this.#readNote(path)));
+    if (this.#waitingReload) return this.#waitingReload;
+    if (paths.some(isDeclaration)) return this.#enqueue(() => this.#updateDeclarations(paths));
+    if (!this.isInitialized || !paths.some((path) => this.#scope.isNote(path))) return this.#queue;
+    return this.#enqueue(() => this.#readNotes(paths));
+  }
+
+  // What index.md excludes decides which notes there are; a category by itself does not.
+  async #updateDeclarations(paths: readonly FilePath[]): Promise<void> {
+    const [wasInitialized, remit] = [this.isInitialized, JSON.stringify(this.remit)];
+    await this.#declare();
+    const isSameScope = wasInitialized === this.isInitialized && remit === JSON.stringify(this.remit);
+    await (isSameScope ? this.#readNotes(paths) : this.#readAllNotes());
   }
 
   // One after the other: two readings of one file never overtake each other.
   #enqueue(work: () => Promise<void>): Promise<void> {
-    const done = this.#queue.then(work).then(() => {
-      for (const listener of [...this.#listeners]) listener();
+    const done = this.#queue.then(async () => {
+      const before = [this.index.revision, this.#declarations, this.#unreadableKey()];
+      await work();
+      const after = [this.index.revision, this.#declarations, this.#unreadableKey()];
+      if (after.some((value, at) => value !== before[at]))
+        for (const listener of [...this.#listeners]) listener();
     });
     this.#queue = done.catch(() => undefined);
     return done;
   }
 
-  async #readDeclarations(): Promise<void> {
-    const remit = await this.store.read(remitFile);
-    const reading = remit.kind === 'text' ? readRemit(remit.text) : undefined;
-    this.#remit = reading?.remit ?? defaultRemit;
-    this.#scope = createScope(this.#remit);
-    const outside = (path: FilePath, kind: 'file' | 'folder'): boolean =>
-      kind === 'folder' ? path !== 'responsibilities' : !isCategoryFile(path);
-    const files = (await this.store.list(outside)).filter(isCategoryFile);
-    this.#categories.clear();
-    this.#declarationProblems.clear();
-    if (reading && reading.problems.length > 0) this.#declarationProblems.set(remitFile, reading.problems);
-    await forEachAtOnce(files, readsAtOnce, (path) => this.#readCategory(path));
-    this.index.setTaxonomy(createTaxonomy([...this.#categories.values()]));
+  #unreadableKey(): string {
+    return [...this.#unreadable].map(([path, { args }]) => `${path} ${args.join(' ')}`).join('\n');
   }
 
-  async #readCategory(path: FilePath): Promise<void> {
-    const result = await this.store.read(path);
-    if (isGone(result)) return;
-    const { category, problems } =
-      result.kind === 'text'
-        ? readCategory(path, result.text)
-        : { category: undefined, problems: unreadable(result) };
-    if (category) this.#categories.set(path, category);
-    if (problems.length > 0) this.#declarationProblems.set(path, problems);
+  // All that is declared changes in one step: nobody sees a taxonomy half read.
+  async #declare(): Promise<void> {
+    const declarations = await readDeclarations(this.store, this.#declarations);
+    this.#declarations = declarations;
+    this.#scope = createScope(declarations.remit, this.#isElsewhere);
+    this.index.setTaxonomy(createTaxonomy([...declarations.categories.values()]));
   }
 
-  async #listNotes(): Promise<readonly FilePath[]> {
-    const files = await this.store.list(this.#scope.excluded);
-    return files.filter((path) => this.#scope.isNote(path));
+  async #readAllNotes(): Promise<void> {
+    const listed = this.isInitialized ? await this.store.list(this.#scope.excluded) : [];
+    const paths = listed.filter((path) => this.#scope.isNote(path));
+    const known = new Set(paths);
+    for (const { note } of [...this.index.notes()]) if (!known.has(note.path)) this.#forget(note.path);
+    for (const path of [...this.#unreadable.keys()]) if (!known.has(path)) this.#forget(path);
+    await this.#readNotes(paths);
+  }
+
+  async #readNotes(paths: readonly FilePath[]): Promise<void> {
+    const notes = paths.filter((path) => this.isInitialized && this.#scope.isNote(path));
+    await forEachAtOnce(notes, readsAtOnce, (path) => this.#readNote(path));
   }
 
   async #readNote(path: FilePath): Promise<void> {
     const result = await this.store.read(path);
-    this.#unreadable.delete(path);
     if (result.kind !== 'text') {
-      this.index.delete(path);
-      if (!isGone(result)) this.#unreadable.set(path, unreadable(result));
+      this.#forget(path);
+      if (!isGone(result)) this.#unreadable.set(path, unreadableProblem(result));
       return;
     }
+    this.#unreadable.delete(path);
+    if (this.#revisions.get(path) === result.revision) return;
     const { note } = scanNote(path, result.text);
     const before = this.index.get(path);
     // While somebody types, a block that is broken for a moment keeps its last good filings (DESIGN: Front matter).
     if (note.broken && result.unsaved && before && !before.note.broken) return;
     this.index.set(note);
+    this.#revisions.set(path, result.revision);
   }
 
-  #unreadableCategories(): readonly FileProblem[] {
-    return [...this.#declarationProblems]
-      .filter(([path]) => path !== remitFile && !this.#categories.has(path))
-      .flatMap(([path, problems]) => located(path, problems.slice(0, 1)));
+  #forget(path: FilePath): void {
+    this.index.delete(path);
+    this.#revisions.delete(path);
+    this.#unreadable.delete(path);
   }
-}
-
-function isGone(result: ReadResult): boolean {
-  return result.kind === 'unreadable' && result.reason === 'missing';
-}
-
-function unreadable(result: Extract<ReadResult, { kind: 'unreadable' }>): readonly Problem[] {
-  return [{ code: 'file-unreadable', args: [result.reason, result.detail], range: fileStart }];
-}
-
-function located(path: FilePath, problems: readonly Problem[]): readonly FileProblem[] {
-  return problems.map((problem) => ({ ...problem, path }));
 }

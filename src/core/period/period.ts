@@ -38,9 +38,9 @@ export function previousQuarter(period: Period, fiscalYearStart: number): Period
   return quarterOf(addDays(period.from, -1), fiscalYearStart);
 }
 
-/** The 13 weeks that end today. */
+/** The 13 weeks that end today. What is dated later is already at hand, and counts as now. */
 export function lastThirteenWeeks(today: Day): Period {
-  return { id: 'last-13-weeks', from: addDays(today, -13 * 7 + 1), to: today };
+  return { id: 'last-13-weeks', from: addDays(today, -13 * 7 + 1), to: lastDayOfMonth(9999, 12) };
 }
 
 /**
@@ -72,7 +72,7 @@ export function parsePeriod(text: string, calendar: Calendar): Period | undefine
   const quarter = quarterOf(calendar.today, start);
   if (text === 'this-quarter') return quarter;
   if (text === 'last-quarter') return previousQuarter(quarter, start);
-  if (text === 'last-13-weeks') return lastThirteenWeeks(calendar.today);
+
   if (text.includes('..')) return dayRange(text);
   const match = /^(?:(FY)(\d\d)|(\d{4}))(?:-(?:(Q)([1-4])|(H)([12])|(0[1-9]|1[0-2])))?$/.exec(text);
   return match ? namedPeriod(match, start) : undefined;

@@ -11,6 +11,8 @@ import { defaultRemit } from './remit';
 /** `index.md` as read. Where it is broken the defaults hold and the problem is said. */
 export interface RemitReading {
   readonly remit: Remit;
+  /** Its front matter cannot be read. */
+  readonly isBroken: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -20,13 +22,15 @@ const keys = ['activities', 'tags'] as const;
 export function readRemit(text: string): RemitReading {
   const frontMatter = readFrontMatter(text);
   const statement = text.slice(frontMatter.bodyStart).trim();
-  if (frontMatter.kind === 'broken') return { remit: defaultRemit, problems: [frontMatter.problem] };
-  if (frontMatter.kind === 'absent') return { remit: { ...defaultRemit, statement }, problems: [] };
+  if (frontMatter.kind === 'broken')
+    return { remit: defaultRemit, isBroken: true, problems: [frontMatter.problem] };
+  if (frontMatter.kind === 'absent')
+    return { remit: { ...defaultRemit, statement }, isBroken: false, problems: [] };
   const problems: Problem[] = [];
   const fields = new FieldReader((code, args, node) => {
     problems.push({ code, args, range: rangeOf(text, spanOf(frontMatter, node)) });
   });
-  return { remit: remitOf(frontMatter.map, fields, statement, problems), problems };
+  return { remit: remitOf(frontMatter.map, fields, statement, problems), isBroken: false, problems };
 }
 
 function remitOf(map: YAMLMap, fields: FieldReader, statement: string, problems: Problem[]): Remit {
@@ -61,7 +65,11 @@ function foldersOf(folders: YAMLMap, fields: FieldReader, problems: Problem[]): 
     if (safe === undefined) problems.push(invalid(`folders.${key}`, written, 'a folder inside this one'));
     return safe ?? defaultRemit.folders[key];
   };
-  return { notes: folder('notes'), reports: folder('reports') };
+  const [notes, reports] = [folder('notes'), folder('reports')];
+  // Whatever lies in the reports folder is no note: the notes folder may not.
+  if (!`${notes}/`.startsWith(`${reports}/`)) return { notes, reports };
+  problems.push(invalid('folders.reports', reports, 'a folder without the notes'));
+  return defaultRemit.folders;
 }
 
 function invalid(key: string, value: string, allowed: string): Problem {
@@ -71,14 +79,16 @@ function invalid(key: string, value: string, allowed: string): Problem {
 
 /**
  * A folder named in index.md as a path inside the workspace folder, or undefined: no `..`, no absolute path, no
- * drive, scheme, backslash, escape or NUL lets a file name a place outside (S10, L18).
+ * drive, scheme, backslash, escape or NUL lets a file name a place outside (S10, L18); hidden folders hold no notes.
  */
 export function safeFolder(written: string): string | undefined {
   const path = written.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
   if (path === '' || /[\\:%<>"|?*\p{Cc}]/u.test(path)) return undefined;
   const segments = path.split('/');
   const unsafe = segments.some(
-    (segment) => segment === '' || /^\.+$/.test(segment) || segment.startsWith('~'),
+    (segment) => segment === '' || segment.startsWith('.') || segment.startsWith('~'),
   );
+  // Notes and reports among the category files would be taken for categories.
+  if (segments[0]?.toLowerCase() === 'responsibilities') return undefined;
   return unsafe ? undefined : path;
 }

@@ -64,14 +64,19 @@ export interface ProblemNode {
   readonly problem: FileProblem;
 }
 
+/** An id made of its parts: whatever stands in them, no two lists of parts give the same. */
+export function idOf(...parts: readonly (string | number)[]): string {
+  return JSON.stringify(parts);
+}
+
 /** The row of an entry under an activity. `ordinal` tells apart units of one note with the same title. */
 export function entryNode(parent: string, { indexed, filing }: Entry, ordinal: number): NoteNode {
   const { note } = indexed;
   const { unit } = filing;
-  const unitId = unit.kind === 'note' ? 'note' : `${unit.kind} ${unit.title}`;
+  const unitId = unit.kind === 'note' ? [] : [unit.kind, unit.title, ordinal];
   return {
     kind: 'note',
-    id: `${parent}/${note.path}/${unitId}${ordinal > 0 ? ` ${ordinal}` : ''}`,
+    id: idOf(parent, note.path, ...unitId),
     path: note.path,
     noteTitle: note.title,
     date: note.date,
@@ -85,7 +90,7 @@ export function entryNode(parent: string, { indexed, filing }: Entry, ordinal: n
 export function unfiledNode({ note }: IndexedNote): NoteNode {
   return {
     kind: 'note',
-    id: `to-file/${note.path}`,
+    id: idOf('to-file', note.path),
     path: note.path,
     noteTitle: note.title,
     date: note.date,

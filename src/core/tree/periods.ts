@@ -2,7 +2,7 @@ import type { NoteIndex } from '../index/noteIndex';
 import type { Calendar, Period } from '../period/period';
 import { lastThirteenWeeks, previousQuarter, quarterOf } from '../period/period';
 
-/** What the tree can be asked to show. `notes`: how many dated notes lie in it, filed or not. */
+/** What the tree can be asked to show. `notes`: how many notes lie in it, filed or not. */
 export type PeriodChoice =
   | {
       readonly kind: 'last-13-weeks' | 'this-quarter' | 'last-quarter' | 'quarter';
@@ -28,6 +28,6 @@ export function periodChoices(index: NoteIndex, calendar: Calendar): readonly Pe
     { kind: 'this-quarter', period: thisQuarter, notes: count(thisQuarter) },
     { kind: 'last-quarter', period: lastQuarter, notes: count(lastQuarter) },
     ...older.map((period) => ({ kind: 'quarter' as const, period, notes: count(period) })),
-    { kind: 'all-time', notes: dates.length },
+    { kind: 'all-time', notes: [...index.notes()].filter(({ note }) => !note.broken).length },
   ];
 }

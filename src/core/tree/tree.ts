@@ -5,7 +5,7 @@ import type { FileProblem } from '../problem';
 import type { IndexedNote } from '../index/noteIndex';
 import { isCurrent } from '../taxonomy/taxonomy';
 import type { ActivityNode, CategoryNode, GroupNode, NoteNode, TreeNode } from './node';
-import { entryNode, unfiledNode } from './node';
+import { entryNode, idOf, unfiledNode } from './node';
 
 /**
  * The rows of the tree: what is to file, the categories with all their activities, zeros included, and the files
@@ -41,16 +41,16 @@ function toFileNode({ toFile }: Overview): readonly GroupNode[] {
 function problemsNode(broken: readonly FileProblem[]): readonly GroupNode[] {
   if (broken.length === 0) return [];
   const children = (): readonly TreeNode[] =>
-    broken.map((problem) => ({ kind: 'problem', id: `problems/${problem.path}`, problem }));
+    broken.map((problem) => ({ kind: 'problem', id: idOf('problems', problem.path), problem }));
   return [{ kind: 'problems', id: 'problems', count: broken.length, children }];
 }
 
 function categoryNode(overview: CategoryOverview, from: Day | undefined): readonly CategoryNode[] {
   const { category, general, notes, activities } = overview;
   const shown = activities.filter((activity) => isShown(activity, from));
-  if (!isCurrentFrom(category.retired, from) && notes === 0) return [];
+  if (from !== undefined && !isCurrent(category, from) && notes === 0) return [];
   const children = (): readonly TreeNode[] => [...(general ? [general] : []), ...shown].map(activityNode);
-  const id = `category/${category.id}`;
+  const id = idOf('category', category.file);
   return [{ kind: 'category', id, path: category.id, title: category.title, count: notes, children }];
 }
 
@@ -59,13 +59,9 @@ function isShown({ activity, notes }: ActivityOverview, from: Day | undefined): 
   return notes > 0 || activity === undefined || from === undefined || isCurrent(activity, from);
 }
 
-function isCurrentFrom(retired: Day | undefined, from: Day | undefined): boolean {
-  return retired === undefined || from === undefined || retired > from;
-}
-
 function activityNode(overview: ActivityOverview): ActivityNode {
-  const { path, activity, entries, earlier, notes, lastDate } = overview;
-  const id = `activity/${path}`;
+  const { path, category, activity, entries, earlier, notes, lastDate } = overview;
+  const id = idOf('activity', category.file, path);
   return {
     kind: 'activity',
     id,
@@ -82,7 +78,7 @@ function activityNode(overview: ActivityOverview): ActivityNode {
 
 function earlierNode(parent: string, earlier: readonly Entry[]): readonly GroupNode[] {
   if (earlier.length === 0) return [];
-  const id = `${parent}/earlier`;
+  const id = idOf('earlier', parent);
   const count = new Set(earlier.map(({ indexed }) => indexed.note.path)).size;
   return [{ kind: 'earlier', id, count, children: () => entryNodes(id, earlier) }];
 }

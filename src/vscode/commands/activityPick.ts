@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PickRow } from '../../core/filing/pick';
 import { decide, matchingRows, tickedAtFirst } from '../../core/filing/pick';
+import { TickEchoes } from '../../core/filing/tickEchoes';
 import type { ActivityPath } from '../../core/taxonomy/taxonomy';
 import { plainLabel } from '../plainText';
 
@@ -35,6 +36,7 @@ class ActivityPick {
   readonly #rows: readonly PickRow[];
   readonly #notes: number;
   readonly #ticked: Set<ActivityPath>;
+  readonly #echoes = new TickEchoes();
 
   constructor(title: string, rows: readonly PickRow[], notes: number) {
     this.#rows = rows;
@@ -72,6 +74,12 @@ class ActivityPick {
     const items = matchingRows(this.#rows, this.#pick.value)
       .map((row) => itemOf(row, this.#notes, this.#ticked))
       .map((item) => ({ ...item, alwaysShow: !isFound(item, typed) }));
+    this.#echoes.gave(
+      placesIn(
+        items.map(({ path }) => path),
+        this.#ticked,
+      ),
+    );
     this.#pick.items = items;
     this.#pick.selectedItems = items.filter(({ picked }) => picked);
     this.#pick.activeItems = items.slice(0, 1);
@@ -80,7 +88,9 @@ class ActivityPick {
   // Rows out of sight keep their ticks.
   #followTicks(selected: readonly ActivityItem[]): void {
     const now = new Set(selected.map(({ path }) => path));
-    for (const { path } of this.#pick.items) {
+    const shown = this.#pick.items.map(({ path }) => path);
+    if (!this.#echoes.isNews(placesIn(shown, now))) return;
+    for (const path of shown) {
       if (now.has(path)) this.#ticked.add(path);
       else this.#ticked.delete(path);
     }
@@ -94,6 +104,10 @@ class ActivityPick {
     const ticked = this.#rows.map(({ path }) => path).filter((path) => this.#ticked.has(path));
     return decide(this.#rows, { ticked, highlighted }, this.#notes);
   }
+}
+
+function placesIn(paths: readonly ActivityPath[], ticked: ReadonlySet<ActivityPath>): readonly number[] {
+  return paths.flatMap((path, place) => (ticked.has(path) ? [place] : []));
 }
 
 function itemOf(row: PickRow, notes: number, ticked: ReadonlySet<ActivityPath>): ActivityItem {

@@ -1,17 +1,17 @@
-import type * as vscode from 'vscode';
 import type { CommandArguments, CommandId } from '../contributions';
 import type { Folders } from '../folders';
 import type { Host } from '../host';
+import type { LastOperation } from '../lastOperation';
 import type { Log } from '../log';
 import type { PeriodChooser } from '../tree/periodChooser';
 
 /** What commands work with. */
 export interface CommandContext {
-  readonly context: vscode.ExtensionContext;
   readonly host: Host;
   readonly log: Log;
   readonly folders: Folders;
   readonly period: PeriodChooser;
+  readonly lastOperation: LastOperation;
 }
 
 /** The table of what each command does; leaving one out is a compile error. */

@@ -6,7 +6,8 @@ import { pathsOfUnit, pickRows } from '../../core/filing/pick';
 import { referenceTo } from '../../core/filing/wish';
 import type { Unit } from '../../core/note/note';
 import type { FileInFolder } from '../folders';
-import { WorkspaceJournal } from '../workspaceJournal';
+import { today } from '../today';
+
 import { pickActivities } from './activityPick';
 import type { CommandContext } from './context';
 import { doneText } from './doneText';
@@ -38,17 +39,16 @@ export async function fileSection(context: CommandContext): Promise<void> {
 }
 
 async function fileUnit(
-  { context }: CommandContext,
+  { lastOperation }: CommandContext,
   { folder, path }: FileInFolder,
   { unit, filings }: UnitWithFilings,
 ): Promise<void> {
-  const { workspace, uri } = folder;
-  const rows = pickRows(workspace.taxonomy, [pathsOfUnit(filings, unit)]);
+  const { workspace } = folder;
+  const rows = pickRows(workspace.taxonomy, [pathsOfUnit(filings, unit)], today());
   const choice = await pickActivities(titleFor(unit), rows, 1);
   if (!choice) return;
   const wish = { unit: referenceTo(unit), ...choice };
-  const journal = new WorkspaceJournal(context.workspaceState, uri);
-  const outcomes = await changeFilings(workspace, [{ path, wish }], journal);
+  const outcomes = await changeFilings(workspace, [{ path, wish }], lastOperation.begin()(folder));
   tell(doneText(workspace.taxonomy, choice), outcomes);
 }
 

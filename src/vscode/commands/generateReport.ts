@@ -9,6 +9,7 @@ import { uriIn } from '../store/paths';
 import { today } from '../today';
 import type { CommandContext } from './context';
 import { hasResponsibilities, mayWrite, whenRead } from './guards';
+import { notSaved, say } from './report';
 import { chooseFolder } from './targets';
 
 /** Generate Report…: asks for the quarter, writes its report and opens it. */
@@ -73,7 +74,7 @@ async function write(
     outcome.status === 'unchanged'
       ? vscode.l10n.t('The report is up to date: nothing was written.')
       : vscode.l10n.t('Report written: {0}', outcome.path);
-  vscode.window.setStatusBarMessage(`$(check) ${said}`, 5000);
+  say([said, notSaved([outcome])].filter(Boolean).join(' '));
 }
 
 // What the author wrote into the generated text is kept until they say otherwise (DESIGN: Report; H57).

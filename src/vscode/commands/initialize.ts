@@ -6,7 +6,7 @@ import { tell } from './report';
 import { chooseFolder } from './targets';
 
 /** Initialize Responsibilities: writes the default category files that are not there. */
-export async function initializeFolder(context: CommandContext): Promise<void> {
+export async function initializeFolder(context: CommandContext, wanted?: vscode.Uri): Promise<void> {
   if (!mayWrite()) return;
   await whenRead(context);
   const { folders } = context;
@@ -15,14 +15,10 @@ export async function initializeFolder(context: CommandContext): Promise<void> {
     return;
   }
   const without = folders.all.filter(({ workspace }) => !workspace.isInitialized);
-  const folder = await chooseFolder(folders, without.length > 0 ? without : folders.all);
+  const named = wanted instanceof vscode.Uri ? folders.get(wanted) : undefined;
+  const folder = named ?? (await chooseFolder(folders, without.length > 0 ? without : folders.all));
   if (!folder) return;
   const outcomes = await initialize(folder.workspace.store);
   await folder.workspace.reload();
   tell(vscode.l10n.t('The default responsibilities are written: change them as you like.'), outcomes);
-  if (outcomes.every(({ status }) => status === 'unchanged')) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('The default responsibilities are all there already.'),
-    );
-  }
 }

@@ -25,7 +25,7 @@ export async function newNote(context: CommandContext): Promise<void> {
   if (!folder || !(await hasResponsibilities(folder))) return;
   const title = await askTitle();
   if (title === undefined) return;
-  const rows = pickRows(folder.workspace.taxonomy, [new Set()]);
+  const rows = pickRows(folder.workspace.taxonomy, [new Set()], today());
   const choice = await pickActivities(vscode.l10n.t('File "{0}" Under (Escape: Not Yet)', title), rows, 1);
   await create(folder, title, choice?.add ?? []);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Log } from '../log';
+import { plainMessage } from '../plainText';
 import { choosePeriod, refresh, showLog } from './viewCommands';
 import type { CommandContext, Commands } from './context';
 import { fileNote } from './fileNote';
@@ -14,7 +15,7 @@ import { unfile } from './unfile';
 /** Registers every command of the contributions table. */
 export function registerCommands(context: CommandContext): vscode.Disposable {
   const commands: Commands = {
-    'remit.initialize': () => initializeFolder(context),
+    'remit.initialize': (folder) => initializeFolder(context, folder),
     'remit.fileNote': (target, selected) => fileNote(context, target, selected),
     'remit.fileSection': () => fileSection(context),
     'remit.needsNoFiling': (target, selected) => needsNoFiling(context, target, selected),
@@ -47,7 +48,7 @@ function caught(
       const message = error instanceof Error ? error.message : String(error);
       const show = vscode.l10n.t('Show Log');
       const answer = await vscode.window.showErrorMessage(
-        vscode.l10n.t('Remit could not do this: {0}', message),
+        vscode.l10n.t('Remit could not do this: {0}', plainMessage(message)),
         show,
       );
       if (answer === show) log.show();

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FolderedNode, FolderedNote } from '../contributions';
+import type { FilePath } from '../../core/store/store';
 import type { FileInFolder, Folder, Folders } from '../folders';
 import { uriIn } from '../store/paths';
 
@@ -21,6 +22,13 @@ export function filesOf(
   });
   const byAddress = new Map(located.map((file) => [uriIn(file.folder.uri, file.path).toString(), file]));
   return [...byAddress.values()];
+}
+
+/** Files by the folder they lie in: each folder has a taxonomy of its own. */
+export function byFolder(files: readonly FileInFolder[]): ReadonlyMap<Folder, readonly FilePath[]> {
+  const groups = new Map<Folder, FilePath[]>();
+  for (const { folder, path } of files) groups.set(folder, [...(groups.get(folder) ?? []), path]);
+  return groups;
 }
 
 /** The rows of notes among those selected, or the one clicked. */

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import type { FilingRequest } from '../../core/actions/changeFilings';
 import { changeFilings } from '../../core/actions/changeFilings';
 import type { FileOutcome } from '../../core/actions/outcome';
 import { referenceTo } from '../../core/filing/wish';
-import type { CommandArguments } from '../contributions';
-import { WorkspaceJournal } from '../workspaceJournal';
+import type { CommandArguments, FolderedNote } from '../contributions';
 import type { CommandContext } from './context';
 import { mayWrite } from './guards';
 import { tell } from './report';
@@ -11,23 +11,23 @@ import { noteRows } from './targets';
 
 /** Unfile: takes the rows selected away from the activities they stand under. */
 export async function unfile(
-  { context, folders }: CommandContext,
+  { lastOperation, folders }: CommandContext,
   ...[row, selected]: CommandArguments['remit.unfile']
 ): Promise<void> {
   if (!mayWrite()) return;
   const rows = noteRows(row, selected);
   const outcomes: FileOutcome[] = [];
+  const journalOf = lastOperation.begin();
   for (const folder of folders.all) {
-    const requests = rows
-      .filter((each) => each.folder.toString() === folder.uri.toString())
-      .flatMap(({ node: { path, unit, activity } }) =>
-        activity === undefined
-          ? []
-          : [{ path, wish: { unit: referenceTo(unit), add: [], remove: [activity] } }],
-      );
+    const here = rows.filter((each) => each.folder.toString() === folder.uri.toString());
+    const requests = here.flatMap(requestOf);
     if (requests.length === 0) continue;
-    const journal = new WorkspaceJournal(context.workspaceState, folder.uri);
-    outcomes.push(...(await changeFilings(folder.workspace, requests, journal)));
+    outcomes.push(...(await changeFilings(folder.workspace, requests, journalOf(folder))));
   }
   tell(vscode.l10n.t('Unfiled.'), outcomes);
+}
+
+function requestOf({ node: { path, unit, activity } }: FolderedNote): readonly FilingRequest[] {
+  if (activity === undefined) return [];
+  return [{ path, wish: { unit: referenceTo(unit), add: [], remove: [activity] } }];
 }

@@ -1,17 +1,21 @@
 import * as vscode from 'vscode';
 import { revisionOf } from '../../core/store/revision';
+import { createSerial } from '../../core/store/serial';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import type { Splice } from '../../core/text/splice';
 import { applySplices } from '../../core/text/splice';
 import { uriIn } from './paths';
 
+const byteOrderMark = '\uFEFF';
+
 /**
  * Lets an unsaved editor win over the disk (promise 4): its buffer is what is read and edited, and it is never
- * saved. Clean and closed files go to the disk below, and their editors follow it.
+ * saved. Clean and closed files go to the disk below, and their editors follow it. Writes go one after the other (H44).
  */
 export class OpenDocuments implements Store {
   readonly #folder: vscode.Uri;
   readonly #disk: Store;
+  readonly #serial = createSerial();
 
   constructor(folder: vscode.Uri, disk: Store) {
     this.#folder = folder;
@@ -25,38 +29,52 @@ export class OpenDocuments implements Store {
   async read(path: FilePath): Promise<ReadResult> {
     const document = this.#unsaved(path);
     if (!document) return this.#disk.read(path);
-    const text = document.getText();
+    const text = (await this.#markOf(path)) + document.getText();
     return { kind: 'text', text, revision: revisionOf(text), unsaved: true };
   }
 
   create(path: FilePath, text: string): Promise<WriteResult> {
-    return this.#disk.create(path, text);
+    return this.#serial(() => this.#disk.create(path, text));
   }
 
-  async apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
-    const document = this.#unsaved(path);
-    if (!document) return this.#disk.apply(path, expected, splices);
-    const before = document.getText();
-    if (revisionOf(before) !== expected) return { kind: 'stale' };
-    await vscode.workspace.applyEdit(editOf(document, splices));
-    // `applyEdit` says neither why it failed nor what it did (H45): what counts is what stands there now.
-    const now = document.getText();
-    if (now === applySplices(before, splices))
-      return { kind: 'written', revision: revisionOf(now), where: 'editor' };
-    return now === before ? { kind: 'failed', reason: 'failed', detail: '' } : { kind: 'stale' };
+  apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
+    return this.#serial(async () => {
+      const document = this.#unsaved(path);
+      if (!document) return this.#disk.apply(path, expected, splices);
+      return applyTo(document, await this.#markOf(path), expected, splices);
+    });
   }
 
   #unsaved(path: FilePath): vscode.TextDocument | undefined {
     const address = uriIn(this.#folder, path).toString();
     return vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === address);
   }
+
+  // A document's text never shows the byte order mark that the file has, and will have again when it is saved (H5).
+  async #markOf(path: FilePath): Promise<string> {
+    const read = await this.#disk.read(path);
+    return read.kind === 'text' && read.text.startsWith(byteOrderMark) ? byteOrderMark : '';
+  }
 }
 
-function editOf(document: vscode.TextDocument, splices: readonly Splice[]): vscode.WorkspaceEdit {
+async function applyTo(
+  document: vscode.TextDocument,
+  mark: string,
+  expected: Revision,
+  splices: readonly Splice[],
+): Promise<WriteResult> {
+  const before = mark + document.getText();
+  if (revisionOf(before) !== expected) return { kind: 'stale' };
   const edit = new vscode.WorkspaceEdit();
   for (const { start, end, text } of splices) {
-    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    edit.replace(document.uri, range, text);
+    const [from, to] = [start, end].map((offset) => document.positionAt(Math.max(0, offset - mark.length)));
+    if (from && to) edit.replace(document.uri, new vscode.Range(from, to), text);
   }
-  return edit;
+  await vscode.workspace.applyEdit(edit);
+  // `applyEdit` says neither why it failed nor what it did (H45): what counts is what stands there now.
+  const now = mark + document.getText();
+  if (now === applySplices(before, splices)) {
+    return { kind: 'written', revision: revisionOf(now), where: 'editor' };
+  }
+  return now === before ? { kind: 'failed', reason: 'failed', detail: '' } : { kind: 'stale' };
 }

@@ -7,9 +7,9 @@ const pauseWhileTyping = 300;
 /** Past this many files in one go, listing anew is cheaper and surer than following each (H51). */
 const burst = 500;
 
-/** What to read again: these paths, or everything; and whether any note is known below a folder. */
+/** What to read again: these paths, or everything; and whether anything is known at or below a path. */
 export interface Changed {
-  holdsNotes(folder: FilePath): boolean;
+  holds(folder: FilePath): boolean;
   files(paths: readonly FilePath[]): void;
   everything(): void;
 }
@@ -21,12 +21,12 @@ export interface Changed {
 export function watchFolder(folder: vscode.WorkspaceFolder, changed: Changed): vscode.Disposable {
   const gathered = new Gathered(changed);
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
-  const onDisk = (uri: vscode.Uri, isFolder: (path: FilePath) => boolean): void => {
+  const onDisk = async (uri: vscode.Uri, isFolder: (path: FilePath) => Promise<boolean>): Promise<void> => {
     const path = pathIn(folder.uri, uri);
     if (path === undefined || /(^|\/)(\.|node_modules(\/|$))/.test(path)) return;
     // A folder that comes or goes is reported once, without the files in it.
     if (isMarkdown(uri)) gathered.add(path, pauseAfterChange);
-    else if (isFolder(path)) gathered.addEverything();
+    else if (await isFolder(path)) gathered.addEverything();
   };
   const inEditor = (document: vscode.TextDocument, pause: number): void => {
     const path = pathIn(folder.uri, document.uri);
@@ -35,15 +35,23 @@ export function watchFolder(folder: vscode.WorkspaceFolder, changed: Changed): v
   return vscode.Disposable.from(
     gathered,
     watcher,
-    watcher.onDidCreate((uri) => onDisk(uri, (path) => !/\.[^/]+$/.test(path))),
-    watcher.onDidDelete((uri) => onDisk(uri, (path) => changed.holdsNotes(path))),
-    watcher.onDidChange((uri) => onDisk(uri, () => false)),
+    watcher.onDidCreate((uri) => void onDisk(uri, () => isFolderOnDisk(uri))),
+    watcher.onDidDelete((uri) => void onDisk(uri, (path) => Promise.resolve(changed.holds(path)))),
+    watcher.onDidChange((uri) => void onDisk(uri, () => Promise.resolve(false))),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) inEditor(document, pauseWhileTyping);
     }),
     vscode.workspace.onDidSaveTextDocument((document) => inEditor(document, pauseAfterChange)),
     vscode.workspace.onDidCloseTextDocument((document) => inEditor(document, pauseAfterChange)),
   );
+}
+
+async function isFolderOnDisk(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory;
+  } catch {
+    return false; // gone again already
+  }
 }
 
 function isMarkdown(uri: vscode.Uri): boolean {

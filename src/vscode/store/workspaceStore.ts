@@ -40,8 +40,7 @@ export class WorkspaceStore implements Store {
   async create(path: FilePath, text: string): Promise<WriteResult> {
     const uri = uriIn(this.#folder, path);
     // `workspace.fs` has no exclusive create: the question comes right before the write.
-    if (await exists(uri)) return { kind: 'exists' };
-    return write(uri, text);
+    return guarded(async () => ((await exists(uri)) ? { kind: 'exists' } : write(uri, text)));
   }
 
   async apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
@@ -50,8 +49,10 @@ export class WorkspaceStore implements Store {
     if (read.kind === 'unreadable')
       return { kind: 'failed', reason: 'failed', detail: read.detail || read.reason };
     if (read.revision !== expected) return { kind: 'stale' };
-    if (await isReadOnly(uri)) return { kind: 'failed', reason: 'read-only', detail: '' };
-    return write(uri, applySplices(read.text, splices));
+    return guarded(async () => {
+      if (await isReadOnly(uri)) return { kind: 'failed', reason: 'read-only', detail: '' };
+      return write(uri, applySplices(read.text, splices));
+    });
   }
 
   async #listInto(found: FilePath[], folder: FilePath, excluded: Exclusion): Promise<void> {
@@ -59,10 +60,10 @@ export class WorkspaceStore implements Store {
     const inside: Promise<void>[] = [];
     for (const [name, type] of await entriesOf(uri)) {
       const path = folder === '' ? name : `${folder}/${name}`;
-      // A linked folder may lead out of the workspace or back into itself: it is not entered (H32).
+      // A link may lead out of the workspace or back into it, and nobody here can tell where: it is not followed (H32).
       if (type === vscode.FileType.Directory) {
         if (!excluded(path, 'folder')) inside.push(this.#listInto(found, path, excluded));
-      } else if ((type & vscode.FileType.File) !== 0 && /\.md$/i.test(name) && !excluded(path, 'file')) {
+      } else if (type === vscode.FileType.File && /\.md$/i.test(name) && !excluded(path, 'file')) {
         found.push(path);
       }
     }
@@ -102,12 +103,15 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
 // Written, read back and compared: a provider's word is not enough (H35).
 async function write(uri: vscode.Uri, text: string): Promise<WriteResult> {
   const bytes = new TextEncoder().encode(text);
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  const written = await vscode.workspace.fs.readFile(uri);
+  if (sameBytes(bytes, written)) return { kind: 'written', revision: revisionOf(text), where: 'disk' };
+  return { kind: 'failed', reason: 'failed', detail: 'read back differently' };
+}
+
+async function guarded(work: () => Promise<WriteResult>): Promise<WriteResult> {
   try {
-    await vscode.workspace.fs.writeFile(uri, bytes);
-    const written = await vscode.workspace.fs.readFile(uri);
-    if (!sameBytes(bytes, written))
-      return { kind: 'failed', reason: 'failed', detail: 'read back differently' };
-    return { kind: 'written', revision: revisionOf(text), where: 'disk' };
+    return await work();
   } catch (error) {
     const readOnly = isDenied(error);
     return { kind: 'failed', reason: readOnly ? 'read-only' : 'failed', detail: messageOf(error) };

@@ -34,7 +34,7 @@ export class PeriodChooser implements vscode.Disposable {
     const id = this.#chosen;
     if (id === allTime) return undefined;
     const calendar = { today: today(), fiscalYearStart: workspace.remit.fiscalYearStart };
-    return parsePeriod(id, calendar) ?? lastThirteenWeeks(calendar.today);
+    return (id === rolling ? undefined : parsePeriod(id, calendar)) ?? lastThirteenWeeks(calendar.today);
   }
 
   /** The chosen period in words, for the head of the view. */
@@ -70,11 +70,17 @@ interface PeriodItem extends vscode.QuickPickItem {
 
 function itemOf(choice: PeriodChoice): PeriodItem {
   const id = choice.kind === 'quarter' ? choice.period.id : choice.kind;
-  const days = choice.kind === 'all-time' ? '' : `${choice.period.from} – ${choice.period.to}`;
+  const days = daysOf(choice);
   const description =
     choice.kind === 'this-quarter' || choice.kind === 'last-quarter' ? choice.period.id : '';
   const notes = choice.notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', choice.notes);
   return { id, label: wordsFor(id) ?? id, description, detail: days === '' ? notes : `${days} · ${notes}` };
+}
+
+function daysOf(choice: PeriodChoice): string {
+  if (choice.kind === 'all-time') return '';
+  if (choice.kind === 'last-13-weeks') return vscode.l10n.t('since {0}', choice.period.from);
+  return `${choice.period.from} – ${choice.period.to}`;
 }
 
 function wordsFor(id: string): string | undefined {

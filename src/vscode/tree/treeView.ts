@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Overview } from '../../core/index/overview';
 import { overviewOf } from '../../core/index/overview';
 import type { TreeNode } from '../../core/tree/node';
 import { badgeCount, treeOf } from '../../core/tree/tree';
@@ -21,8 +22,8 @@ export function registerTree(folders: Folders, period: PeriodChooser): vscode.Di
   });
   const show = (): void => {
     // The head of the view has no room for it beside the buttons; a line of its own is always in sight.
-    setMessage(view, folders.initialized.length > 0 ? period.label : undefined);
-    view.badge = badgeOf(folders);
+    view.message = folders.initialized.length > 0 ? period.label : '';
+    view.badge = badgeOf(folders, provider);
     setContext('remit.state', folders.initialized.length > 0 ? 'ready' : 'empty');
     provider.refresh();
   };
@@ -39,20 +40,28 @@ export function registerTree(folders: Folders, period: PeriodChooser): vscode.Di
   );
 }
 
-function setMessage(view: vscode.TreeView<FolderedNode>, message: string | undefined): void {
-  if (message === undefined) delete view.message;
-  else view.message = message;
-}
-
 class ResponsibilitiesTree implements vscode.TreeDataProvider<FolderedNode>, vscode.Disposable {
   readonly #folders: Folders;
   readonly #period: PeriodChooser;
+  readonly #overviews = new WeakMap<Folder, { readonly made: string; readonly overview: Overview }>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(folders: Folders, period: PeriodChooser) {
     this.#folders = folders;
     this.#period = period;
+  }
+
+  /** What a folder holds in the chosen period; made once for each change of its index. */
+  overview(folder: Folder): Overview {
+    const { index } = folder.workspace;
+    const period = this.#period.periodFor(folder);
+    const made = `${index.revision} ${period?.from ?? ''} ${period?.to ?? ''}`;
+    const known = this.#overviews.get(folder);
+    if (known?.made === made) return known.overview;
+    const overview = overviewOf(index, period);
+    this.#overviews.set(folder, { made, overview });
+    return overview;
   }
 
   refresh(): void {
@@ -82,8 +91,7 @@ class ResponsibilitiesTree implements vscode.TreeDataProvider<FolderedNode>, vsc
   }
 
   #rows(folder: Folder): FolderedNode[] {
-    const overview = overviewOf(folder.workspace.index, this.#period.periodFor(folder));
-    return inFolder(folder.uri, treeOf(overview, folder.workspace.brokenFiles()));
+    return inFolder(folder.uri, treeOf(this.overview(folder), folder.workspace.brokenFiles()));
   }
 }
 
@@ -95,10 +103,10 @@ function inFolder(folder: vscode.Uri, nodes: readonly TreeNode[]): FolderedNode[
   return nodes.map((node) => ({ folder, node }));
 }
 
-function badgeOf(folders: Folders): vscode.ViewBadge | undefined {
+function badgeOf(folders: Folders, tree: ResponsibilitiesTree): vscode.ViewBadge | undefined {
   const scope = readBadgeScope();
   const value = folders.initialized
-    .map(({ workspace }) => badgeCount(overviewOf(workspace.index, undefined).toFile, scope, today()))
+    .map((folder) => badgeCount(tree.overview(folder).toFile, scope, today()))
     .reduce((sum, count) => sum + count, 0);
   const tooltip = value === 1 ? vscode.l10n.t('1 note to file') : vscode.l10n.t('{0} notes to file', value);
   return value > 0 ? { value, tooltip } : undefined;

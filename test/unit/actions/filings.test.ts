@@ -205,6 +205,30 @@ describe('Undoing the last filing', () => {
   });
 });
 
+describe('The journal', () => {
+  it('holds what was changed also where something unforeseen ends the operation', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n' });
+    const journal = aJournal();
+    store.before('apply', 2, () => {
+      throw new Error('unforeseen');
+    });
+    await assert.rejects(changeFilings(workspace, [file('a.md', 'vision'), file('b.md', 'vision')], journal));
+    assert.equal(workspace.index.get('a.md')?.filings.length, 1);
+    await undoLastFiling(workspace, journal);
+    assert.equal(store.text('a.md'), '# A\n');
+  });
+
+  it('keeps what an undo could not write, to be tried again', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
+    const journal = aJournal();
+    await changeFilings(workspace, [file('a.md', 'vision')], journal);
+    store.failOn('apply', 1, 'read-only');
+    assert.deepEqual(told(await undoLastFiling(workspace, journal)), ['a.md read-only']);
+    assert.deepEqual(told(await undoLastFiling(workspace, journal)), ['a.md changed']);
+    assert.equal(store.text('a.md'), '# A\n');
+  });
+});
+
 describe('A check', () => {
   it('names every problem by file and place, and writes nothing', async () => {
     const { workspace, store } = await readFolder({

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { decide, matchingRows, pickRows, tickedAtFirst } from '../../../src/core/filing/pick';
 import type { PickRow } from '../../../src/core/filing/pick';
+import { aDay } from '../../support/aDay';
 import { readFolder } from '../../support/aFolder';
 
+const today = aDay('2026-11-23');
 const rowsFor = async (...filedUnder: readonly (readonly string[])[]): Promise<readonly PickRow[]> => {
   const { workspace } = await readFolder({});
   const notes = filedUnder.length > 0 ? filedUnder : [[]];
   return pickRows(
     workspace.taxonomy,
     notes.map((paths) => new Set(paths)),
+    today,
   );
 };
 const pathsOf = (rows: readonly PickRow[]): readonly string[] => rows.map(({ path }) => path);
@@ -36,8 +39,12 @@ describe('The rows of the pick', () => {
       'responsibilities/old.md': '---\nactivities:\n  - id: gone\n    retired: 2026-01-01\n---\n',
     });
     const offered = (paths: readonly string[]): boolean =>
-      pathsOf(pickRows(workspace.taxonomy, [new Set(paths)])).includes('old/gone');
+      pathsOf(pickRows(workspace.taxonomy, [new Set(paths)], today)).includes('old/gone');
     assert.deepEqual([offered([]), offered(['old/gone'])], [false, true]);
+    const later = await readFolder({
+      'responsibilities/old.md': '---\nactivities:\n  - id: going\n    retired: 2099-01-01\n---\n',
+    });
+    assert.ok(pathsOf(pickRows(later.workspace.taxonomy, [new Set()], today)).includes('old/going'));
   });
 
   it('say for several notes how many are filed there', async () => {

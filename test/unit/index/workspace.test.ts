@@ -101,14 +101,88 @@ describe('A workspace', () => {
     );
   });
 
-  it('tells its listeners of every change, until they leave', async () => {
-    const { workspace } = await readFolder({ 'a.md': '' });
+  it('tells its listeners of every change and of nothing else, until they leave', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '' });
     let told = 0;
     const subscription = workspace.onDidChange(() => told++);
     await workspace.update(['a.md']);
-    subscription.dispose();
+    assert.equal(told, 0);
+    store.change('a.md', '# A\n');
     await workspace.update(['a.md']);
     assert.equal(told, 1);
+    subscription.dispose();
+    store.delete('a.md');
+    await workspace.update(['a.md']);
+    assert.equal(told, 1);
+  });
+
+  it('stays whole while it is read anew', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': filedUnder('vision/costs') });
+    let seen: unknown;
+    store.before('read', 2, () => (seen = [workspace.isInitialized, workspace.taxonomy.categories.length]));
+    await workspace.reload();
+    assert.deepEqual(seen, [true, 2]);
+  });
+
+  it('is read anew once, however often that is asked for before it begins', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '' });
+    const before = store.calls.list;
+    await Promise.all([
+      workspace.reload(),
+      workspace.reload(),
+      workspace.update(['a.md']),
+      workspace.reload(),
+    ]);
+    assert.equal(store.calls.list - before, 2);
+  });
+
+  it('reads no note again for a category that changed', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '', 'b.md': '' });
+    store.change('responsibilities/vision.md', '---\ntitle: Outlook\n---\n');
+    const before = store.calls.read;
+    await workspace.update(['responsibilities/vision.md']);
+    assert.equal(store.calls.read - before, 3);
+    assert.equal(workspace.taxonomy.resolve('vision').kind, 'category');
+  });
+
+  it('knows what lies below a folder, so that its going is noticed', async () => {
+    const { workspace, store } = await readFolder({ 'notes/2026/a.md': '' });
+    store.markUnreadable('odd/b.md', 'binary');
+    await workspace.reload();
+    const asked = ['notes', 'notes/2026', 'responsibilities', 'odd', 'notes/20', 'build'];
+    assert.deepEqual(
+      asked.filter((folder) => workspace.holds(folder)),
+      ['notes', 'notes/2026', 'responsibilities', 'odd'],
+    );
+  });
+
+  it('keeps a category that is being typed in', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': filedUnder('vision/costs') });
+    store.openUnsaved('responsibilities/vision.md', '---\ntitle: "Vis\n---\n');
+    await workspace.update(['responsibilities/vision.md']);
+    assert.equal(workspace.index.get('a.md')?.filings.length, 1);
+  });
+
+  it('names an index.md that is broken or out of reach', async () => {
+    const { workspace, store } = await readFolder({ 'responsibilities/index.md': '---\nrole: "x\n---\n' });
+    assert.deepEqual(
+      workspace.brokenFiles().map(({ path }) => path),
+      ['responsibilities/index.md'],
+    );
+    store.markUnreadable('responsibilities/index.md', 'encoding');
+    await workspace.reload();
+    assert.deepEqual(
+      workspace.declarationProblems().map(({ code }) => code),
+      ['file-unreadable'],
+    );
+  });
+
+  it('leaves folders to others that are workspaces of their own', async () => {
+    const store = new InMemoryStore({ ...twoCategories, 'a.md': '', 'inner/b.md': '' });
+    const workspace = new Workspace(store, (folder) => folder === 'inner');
+    await workspace.reload();
+    await workspace.update(['inner/b.md']);
+    assert.deepEqual(paths(workspace), ['a.md']);
   });
 
   it('never writes while it reads (L5)', async () => {

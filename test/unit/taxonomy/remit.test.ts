@@ -30,6 +30,17 @@ describe('The remit', () => {
     assert.equal(problems.length, 3);
   });
 
+  it('refuses folders that would hide the notes or mix them with the categories', () => {
+    const foldersOf = (folders: string): unknown => {
+      const { remit, problems } = readRemit(`---\nfolders: ${folders}\n---\n`);
+      return [remit.folders.notes, remit.folders.reports, problems.length];
+    };
+    assert.deepEqual(foldersOf('{ notes: responsibilities }'), ['notes', 'reports', 1]);
+    assert.deepEqual(foldersOf('{ reports: notes }'), ['notes', 'reports', 1]);
+    assert.deepEqual(foldersOf('{ notes: .git/hooks }'), ['notes', 'reports', 1]);
+    assert.deepEqual(foldersOf('{ reports: notes/reports }'), ['notes', 'notes/reports', 0]);
+  });
+
   it('never names a folder outside of the workspace (S10)', () => {
     const outside = [
       '..',

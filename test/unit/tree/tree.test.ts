@@ -91,6 +91,17 @@ describe('The tree', () => {
     assert.deepEqual(idsOf(rows(workspace)), before);
   });
 
+  it('has different ids also where titles and paths look alike', async () => {
+    const { workspace } = await readFolder({
+      '2026-11-20.md': '## Risk\n\n#vision\n\n## Risk\n\n#vision\n\n## Risk 1\n\n#vision\n',
+      '2026-08-01.md': filedUnder('vision'),
+      'earlier/2026-08-01.md': '---\ndate: 2026-11-01\nactivities: [vision]\n---\n',
+      'responsibilities/VISION.md': '---\ntitle: Shouted\n---\n',
+    });
+    const ids = idsOf(rows(workspace));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
   it('shows what was retired only in periods when it was still mine, or has notes', async () => {
     const { workspace, store } = await readFolder({ '2026-11-20.md': filedUnder('vision/old') });
     const declare = async (retired: string): Promise<readonly string[]> => {
@@ -142,7 +153,7 @@ describe('The choice of periods', () => {
         ['2026-Q4', 1],
         ['2026-Q3', 0],
         ['2025-Q1', 2],
-        ['all-time', 3],
+        ['all-time', 4],
       ],
     );
   });

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { reportOf } from '../../support/aWorkspace';
+
+const taxonomy = { 'responsibilities/tech.md': '---\ntitle: Tech\nactivities: [ops]\n---\n' };
+
+/** The line of minutes that are filed as a whole; `others`: what further notes say. */
+function lineOf(body: string, ...others: readonly string[]): string | null {
+  const notes = [`---\nactivities: [tech/ops]\n---\n${body}`, ...others];
+  const files = notes.map((text, at) => [`notes/2026-10-0${at + 1}.md`, text] as const);
+  const { categories } = reportOf({ ...taxonomy, ...Object.fromEntries(files) }, '2026-Q4');
+  const items = categories.flatMap(({ activities }) => activities.flatMap((activity) => activity.items));
+  const item = items.find(({ path }) => path === 'notes/2026-10-01.md');
+  assert.ok(item, 'the note is in the report');
+  return item.line;
+}
+
+const issue = (number: number): string => `[#${number}](https://example.org/${number})`;
+
+describe('The line of minutes', () => {
+  it('is what was said, else the news, else what is planned, else a point, else a question', () => {
+    const parts = [
+      ['## Minutes\n\nThe fund now pays for visas.\n', 'The fund now pays for visas.'],
+      ['## Board Meeting Updates\n\nThe charter was approved.\n', 'The charter was approved.'],
+      ["## Next week's session\n\nWill rework the templates.\n", 'Will rework the templates.'],
+      [`## Points\n\n- Audit the owners ${issue(3)}\n`, 'Audit the owners'],
+      ['## Any other\n\nWho takes the minutes next time?\n', 'Who takes the minutes next time?'],
+    ] as const;
+    for (const [at, [, line]] of parts.entries()) {
+      const rest = parts.slice(at).map(([text]) => text);
+      assert.equal(lineOf(`# M\n\n${rest.reverse().join('\n')}`), line);
+    }
+  });
+
+  it('has its point whether the minutes are indented, beside it or on its next line', () => {
+    const agenda = `* Charter ${issue(1)}\n  * Not discussed\n`;
+    for (const minutes of [
+      `* Fund ${issue(2)}\n  * It pays for visas now\n`,
+      `* Fund ${issue(2)}\n* It pays for visas now\n`,
+      `* Fund ${issue(2)}\nIt pays for visas now\n`,
+      `* Fund\n${issue(2)}\nIt pays for visas now\n`,
+    ]) {
+      assert.equal(lineOf(`# M\n\n${agenda}${minutes}`), 'Fund: It pays for visas now');
+    }
+  });
+
+  it('has no point of another item where a list is no agenda', () => {
+    const list = `- Fixed the login ${issue(1)}\n- Wrote the guide for new hosts\n`;
+    assert.equal(lineOf(`# M\n\n${list}`), 'Wrote the guide for new hosts');
+  });
+
+  it('is an outcome in a word, with its point, though other notes say that word too', () => {
+    const other = '# M\n\n- Something\n  - merged\n';
+    const body = `# M\n\n- Show the address ${issue(1)}\n  - merged\n- Fund ${issue(2)}\n  - Next time more\n`;
+    assert.equal(lineOf(body, other, other, other), 'Show the address: merged');
+  });
+
+  it('is a point that stands on many agendas rather than a question', () => {
+    const point = `- Choose the team ${issue(1)}\n`;
+    const body = `# M\n\nIs there anything to work on today?\n\n${point}`;
+    assert.equal(lineOf(body, point, point, point), 'Choose the team');
+  });
+
+  it('is not that there was nothing, nor what only led to an address', () => {
+    const nothings = [
+      'No pending travel fund requests.',
+      'No agenda items to discuss today',
+      'Didn’t have time to address this issue',
+      'did not get to this agenda item',
+      'Not discussed during the call',
+      'We filed a new issue: https://example.org/4',
+    ];
+    const body = nothings.map((nothing) => `- ${nothing}\n`).join('');
+    assert.equal(lineOf(`# M\n\n${body}- Ten hosts have moved over\n`), 'Ten hosts have moved over');
+  });
+
+  it('is what looks like nothing and says something', () => {
+    for (const line of [
+      'No open incidents',
+      'No pending requests, but one came without an amount.',
+      'Didn’t have time to migrate the database, so we rolled back.',
+    ]) {
+      assert.equal(lineOf(`# M\n\n- ${line}\n- Ten hosts have moved over\n`), line);
+    }
+  });
+});
