@@ -66,7 +66,9 @@ const bundle = async ({ runner, folders, plugins = [], ...options }) => {
 const NODE = { platform: 'node', external: ['vscode', 'mocha', 'esbuild', 'playwright-core'] };
 
 const KINDS = {
-  unit: { runner: 'inNode.ts', folders: ['test/unit', 'test/property'], outfile: out('unit.cjs'), ...NODE },
+  unit: { runner: 'inNode.ts', folders: ['test/unit'], outfile: out('unit.cjs'), ...NODE },
+  property: { runner: 'inNode.ts', folders: ['test/property'], outfile: out('property.cjs'), ...NODE },
+  real: { runner: 'inNode.ts', folders: ['test/real'], outfile: out('real.cjs'), ...NODE },
   ui: { runner: 'inNode.ts', folders: ['test/ui'], outfile: out('ui.cjs'), ...NODE },
   package: { runner: 'inNode.ts', folders: ['test/package'], outfile: out('package.cjs'), ...NODE },
   node: { runner: 'inEditor.ts', folders: ['test/editor'], outfile: out('editor.node.js'), ...NODE },
@@ -81,7 +83,7 @@ const KINDS = {
 };
 
 /**
- * @param {'unit' | 'ui' | 'package' | 'node' | 'web'} kind the first three run in plain Node, node and web in the editor's two hosts
+ * @param {'unit' | 'property' | 'real' | 'ui' | 'package' | 'node' | 'web'} kind the first five run in plain Node, node and web in the editor's two hosts
  * @returns {Promise<string>} the bundle's path
  */
 export const bundleTests = async (kind) => {

@@ -46,7 +46,10 @@ const mochaInNode = async (kind, { env = {}, ...options }) => {
   return sum(fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined, options.grep);
 };
 
-const unit = ({ grep }) => mochaInNode('unit', { grep, reporter: 'dot', timeout: UNIT_TIMEOUT });
+const inPlainNode =
+  (kind) =>
+  ({ grep }) =>
+    mochaInNode(kind, { grep, reporter: 'dot', timeout: UNIT_TIMEOUT });
 
 const journeys = ({ grep, ...options }) =>
   mochaInNode('ui', { grep, reporter: 'spec', timeout: JOURNEY_TIMEOUT, ...options });
@@ -92,7 +95,9 @@ const PHASES = {
   lint: { title: 'lint', act: () => npmScript('check:lint').then(single) },
   build: { title: 'build', act: () => node('esbuild.mjs').then(single) },
   bench: { title: 'bench, small', act: () => node(at('test/bench/bench.mjs'), '--smoke').then(single) },
-  unit: { title: 'unit tests', act: unit },
+  unit: { title: 'unit tests', act: inPlainNode('unit') },
+  property: { title: 'properties', act: inPlainNode('property') },
+  real: { title: 'real notes', act: inPlainNode('real') },
   node: { title: 'in-editor tests, Node host', act: (options) => inHost('node', options) },
   web: { title: 'in-editor tests, web worker host', act: (options) => inHost('web', options) },
   ui: { title: 'journeys', act: journeys },
@@ -103,7 +108,7 @@ const PHASES = {
   package: { title: 'package', act: () => node(at('test/host/package.mjs')).then(single) },
   contents: {
     title: 'what the package holds',
-    act: ({ grep }) => mochaInNode('package', { grep, reporter: 'dot', timeout: UNIT_TIMEOUT }),
+    act: inPlainNode('package'),
   },
   vsix: {
     title: 'smoke journey on the installed package',
@@ -114,6 +119,7 @@ const PHASES = {
 const GROUPS = {
   all: Object.keys(PHASES),
   check: ['types', 'lint'],
+  unit: ['unit', 'property', 'real'],
   editor: ['build', 'node', 'web'],
   ui: ['build', 'ui'],
 };

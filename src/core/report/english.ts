@@ -24,7 +24,7 @@ export const english: Words = {
   list: englishList,
   title: (period) => `Responsibilities, ${period}`,
   imprint: (role, { from, to }, asOf) =>
-    [role, `${from} to ${to}`, asOf !== null && asOf !== to ? `as of ${asOf}` : null]
+    [role, `${from} to ${to}`, asOf === null ? null : `as of ${asOf}`]
       .filter((part) => part !== null)
       .join(' · '),
   answer,
@@ -98,8 +98,7 @@ function methodPoints(method: Method, { from, to }: ReportPeriod, asOf: string |
   if (counted === 0) {
     return [`No note dated ${from} to ${to} is filed under a responsibility.`, ...leftOut(method)];
   }
-  const shared =
-    split === 0 ? '' : ` ${count(split)} of them ${split === 1 ? 'is' : 'are'} filed under more than one.`;
+  const shared = split === 0 ? '' : ` ${splitInWords(split, counted)} filed under more than one.`;
   return [
     `${notes(counted)} dated ${from} to ${to} ${counted === 1 ? 'is' : 'are'} filed under a responsibility and counted.${shared}`,
     'Each note weighs 1, divided equally among the activities it is filed under. Shares are shares of notes, not of hours, in whole percent that add up to 100.',
@@ -113,8 +112,14 @@ function methodPoints(method: Method, { from, to }: ReportPeriod, asOf: string |
   ];
 }
 
+function splitInWords(split: number, counted: number): string {
+  if (counted === 1) return 'It is';
+  if (split === counted) return 'All of them are';
+  return `${count(split)} of them ${split === 1 ? 'is' : 'are'}`;
+}
+
 function privatePoint({ private: hidden, partlyPrivate: partly }: Method): readonly string[] {
-  if (hidden + partly === 0) return [];
+  if (hidden + partly === 0) return ['No private note is among them.'];
   const parts = [
     hidden > 0 ? some(hidden, 'private note', 'private notes') : '',
     partly > 0 ? `the private parts of ${notes(partly)}` : '',
@@ -129,5 +134,5 @@ function leftOut({ unfiled, undated, broken }: Method): readonly string[] {
     undated > 0 ? `${notes(undated)} without a date` : '',
     broken > 0 ? `${some(broken, 'file', 'files')} that cannot be read` : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? [] : [`Left out: ${list(parts)}.`];
+  return [`Left out: ${parts.length === 0 ? 'nothing' : list(parts)}.`];
 }

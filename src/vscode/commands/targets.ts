@@ -33,8 +33,11 @@ export function byFolder(files: readonly FileInFolder[]): ReadonlyMap<Folder, re
 
 /** The rows of notes among those selected, or the one clicked. */
 export function noteRows(row: FolderedNode, selected?: readonly FolderedNode[]): readonly FolderedNote[] {
-  const rows = selected && selected.length > 0 ? selected : [row];
-  return rows.flatMap(({ folder, node }) => (node.kind === 'note' ? [{ folder, node }] : []));
+  const rows: readonly (FolderedNode | undefined)[] = selected && selected.length > 0 ? selected : [row];
+  // A row that went while its menu was open is handed over as nothing.
+  return rows.flatMap((each) =>
+    each?.node.kind === 'note' ? [{ folder: each.folder, node: each.node }] : [],
+  );
 }
 
 /** The active editor's file with its folder; undefined where there is none or it lies outside. */

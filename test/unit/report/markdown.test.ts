@@ -101,6 +101,20 @@ describe('The report in markdown', () => {
     assertGolden('report/nothing.md', renderMarkdown(model, 'reports'));
   });
 
+  it('names its period and the day it is as of, over or running', () => {
+    const ops = { 'notes/2026-10-01.md': filed('tech/ops') };
+    assert.ok(markdownOf(ops).includes('\n2026-10-01 to 2026-12-31 · as of 2026-10-01\n'));
+    const over = markdownOf({ ...ops, 'notes/2027-02-01.md': '# Later\n' });
+    assert.ok(over.includes('\n2026-10-01 to 2026-12-31 · as of 2026-12-31\n'));
+  });
+
+  it('says how it was counted, also where there is nothing to say', () => {
+    const one = markdownOf({ 'notes/2026-10-01.md': filed('tech/ops') });
+    assert.match(one, /\n- No private note is among them\.\n- Left out: nothing\.\n/);
+    const split = markdownOf({ 'notes/2026-10-01.md': '---\nactivities: [tech/ops, tech/cost]\n---\n' });
+    assert.match(split, / counted\. It is filed under more than one\.\n/);
+  });
+
   it('answers in one sentence', () => {
     const ops = { 'notes/2026-10-01.md': filed('tech/ops') };
     const both = { ...ops, 'notes/2026-10-02.md': filed('people/hiring') };

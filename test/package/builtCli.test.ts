@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { inFileTree } from '../../support/fileTree';
+import { inFileTree } from '../support/fileTree';
 
 const cli = path.resolve('dist/cli.js');
 
