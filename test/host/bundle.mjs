@@ -68,7 +68,7 @@ const NODE = { platform: 'node', external: ['vscode', 'mocha', 'esbuild', 'playw
 const KINDS = {
   unit: { runner: 'inNode.ts', folders: ['test/unit'], outfile: out('unit.cjs'), ...NODE },
   property: { runner: 'inNode.ts', folders: ['test/property'], outfile: out('property.cjs'), ...NODE },
-  real: { runner: 'inNode.ts', folders: ['test/real'], outfile: out('real.cjs'), ...NODE },
+  disk: { runner: 'inNode.ts', folders: ['test/disk'], outfile: out('disk.cjs'), ...NODE },
   ui: { runner: 'inNode.ts', folders: ['test/ui'], outfile: out('ui.cjs'), ...NODE },
   package: { runner: 'inNode.ts', folders: ['test/package'], outfile: out('package.cjs'), ...NODE },
   node: { runner: 'inEditor.ts', folders: ['test/editor'], outfile: out('editor.node.js'), ...NODE },
@@ -83,7 +83,7 @@ const KINDS = {
 };
 
 /**
- * @param {'unit' | 'property' | 'real' | 'ui' | 'package' | 'node' | 'web'} kind the first five run in plain Node, node and web in the editor's two hosts
+ * @param {'unit' | 'property' | 'disk' | 'ui' | 'package' | 'node' | 'web'} kind the first five run in plain Node, node and web in the editor's two hosts
  * @returns {Promise<string>} the bundle's path
  */
 export const bundleTests = async (kind) => {

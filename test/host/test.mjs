@@ -97,7 +97,7 @@ const PHASES = {
   bench: { title: 'bench, small', act: () => node(at('test/bench/bench.mjs'), '--smoke').then(single) },
   unit: { title: 'unit tests', act: inPlainNode('unit') },
   property: { title: 'properties', act: inPlainNode('property') },
-  real: { title: 'real notes', act: inPlainNode('real') },
+  disk: { title: 'tests on a disk', act: inPlainNode('disk') },
   node: { title: 'in-editor tests, Node host', act: (options) => inHost('node', options) },
   web: { title: 'in-editor tests, web worker host', act: (options) => inHost('web', options) },
   ui: { title: 'journeys', act: journeys },
@@ -119,7 +119,7 @@ const PHASES = {
 const GROUPS = {
   all: Object.keys(PHASES),
   check: ['types', 'lint'],
-  unit: ['unit', 'property', 'real'],
+  unit: ['unit', 'property', 'disk'],
   editor: ['build', 'node', 'web'],
   ui: ['build', 'ui'],
 };

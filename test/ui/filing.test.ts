@@ -19,7 +19,7 @@ async function openTree(editor: Editor): Promise<void> {
 }
 
 describe('Filing, as a person does it', () => {
-  journey('by two keystrokes and a few letters from the editor', {}, async (editor) => {
+  journey('by two keystrokes and a few letters from the editor', { sharp: true }, async (editor) => {
     await openTree(editor);
     await editor.openFile(unfiled);
     await editor.showsText('212 questions');

@@ -6,7 +6,7 @@ describe('The report, as a person writes it', () => {
   for (const host of ['node', 'web'] as const) {
     journey(
       `is written for the quarter chosen, opened, and reads in the preview (${host} host)`,
-      { host },
+      { host, sharp: host === 'node' },
       async (editor) => {
         await editor.showContainer('Remit');
         await editor.on.row('Technical Vision').waitFor();

@@ -20,6 +20,8 @@ export interface EditorOptions {
   readonly workspace?: 'sample' | 'empty' | 'none' | { readonly copyOf: string };
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
+  /** Draws at twice the resolution, for a picture; without, journeys are a good deal faster. */
+  readonly sharp?: boolean;
 }
 
 /** The editor that the environment asks for: another version, or the packaged extension instead of the folder. */
@@ -60,7 +62,7 @@ export class Stage {
     const folder = path.join(temporary, 'workspace');
     fillWorkspace(folder, options.workspace);
     const viewport = options.size ?? { width: 1400, height: 900 };
-    const context = await browser.newContext({ viewport, deviceScaleFactor: 2 });
+    const context = await browser.newContext({ viewport, deviceScaleFactor: options.sharp ? 2 : 1 });
     const close = async (): Promise<void> => {
       await context.close();
       fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
