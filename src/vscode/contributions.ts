@@ -6,7 +6,7 @@ export const viewId = 'remit.responsibilities';
 
 /**
  * Every command, and what it is called with. Explorer and tree hand over the row clicked and all rows selected;
- * from the palette and by key there are none. The manifest test holds package.json to this table.
+ * from the palette and by key there are none, and a row that went while its menu was open is handed over as nothing. The manifest test holds package.json to this table.
  */
 export interface CommandArguments {
   'remit.initialize': [folder?: vscode.Uri];
@@ -17,8 +17,8 @@ export interface CommandArguments {
     selected?: readonly (vscode.Uri | FolderedNode)[],
   ];
   'remit.newNote': [];
-  'remit.newNoteHere': [activity: FolderedNode];
-  'remit.unfile': [row: FolderedNode, selected?: readonly FolderedNode[]];
+  'remit.newNoteHere': [row?: FolderedNode];
+  'remit.unfile': [row?: FolderedNode, selected?: readonly FolderedNode[]];
   'remit.undoLastFiling': [];
   'remit.generateReport': [];
   'remit.choosePeriod': [];

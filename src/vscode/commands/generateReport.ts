@@ -8,20 +8,13 @@ import { plainMessage } from '../plainText';
 import { uriIn } from '../store/paths';
 import { today } from '../today';
 import type { CommandContext } from './context';
-import { hasResponsibilities, mayWrite, whenRead } from './guards';
+import { folderToWriteIn } from './guards';
 import { notSaved, say } from './report';
-import { chooseFolder } from './targets';
 
 /** Generate Report…: asks for the quarter, writes its report and opens it. */
 export async function generateReport(context: CommandContext): Promise<void> {
-  if (!mayWrite()) return;
-  await whenRead(context);
-  const { folders } = context;
-  const folder = await chooseFolder(
-    folders,
-    folders.initialized.length > 0 ? folders.initialized : folders.all,
-  );
-  if (!folder || !(await hasResponsibilities(folder))) return;
+  const folder = await folderToWriteIn(context);
+  if (!folder) return;
   const period = await askQuarter(folder);
   if (period) await write(context, folder, period, false);
 }

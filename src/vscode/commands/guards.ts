@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CommandContext } from './context';
 import type { Folder } from '../folders';
 import { plainMessage } from '../plainText';
+import { chooseFolder } from './targets';
 
 /** Whether Remit may write: in Restricted Mode it reads only, and says so (promise 5, S11). */
 export function mayWrite(): boolean {
@@ -27,4 +28,22 @@ export async function hasResponsibilities({ workspace, name, uri }: Folder): Pro
 /** Waits for the first reading: a command given while the window opens works on the whole. */
 export async function whenRead({ folders }: CommandContext): Promise<void> {
   await folders.ready();
+}
+
+/**
+ * The folder in which something is to be written that no file names: the active file's, the only one, or the one the
+ * user picks. Undefined, and the user knows why: nothing may be written, or there is nothing to write for.
+ */
+export async function folderToWriteIn(context: CommandContext): Promise<Folder | undefined> {
+  if (!mayWrite()) return undefined;
+  await whenRead(context);
+  const { all, initialized } = context.folders;
+  const folder = await chooseFolder(context.folders, initialized.length > 0 ? initialized : all);
+  if (all.length === 0) sayNoFolder();
+  return folder && (await hasResponsibilities(folder)) ? folder : undefined;
+}
+
+/** Says what to do where no folder is open. */
+export function sayNoFolder(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds your notes first.'));
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { initialize } from '../../core/actions/initialize';
 import type { CommandContext } from './context';
-import { mayWrite, whenRead } from './guards';
+import { mayWrite, sayNoFolder, whenRead } from './guards';
 import { tell } from './report';
 import { chooseFolder } from './targets';
 
@@ -11,7 +11,7 @@ export async function initializeFolder(context: CommandContext, wanted?: vscode.
   await whenRead(context);
   const { folders } = context;
   if (folders.all.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds your notes first.'));
+    sayNoFolder();
     return;
   }
   const without = folders.all.filter(({ workspace }) => !workspace.isInitialized);

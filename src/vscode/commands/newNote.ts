@@ -10,19 +10,12 @@ import { uriIn } from '../store/paths';
 import { today } from '../today';
 import { pickActivities } from './activityPick';
 import type { CommandContext } from './context';
-import { hasResponsibilities, mayWrite, whenRead } from './guards';
-import { chooseFolder } from './targets';
+import { folderToWriteIn, mayWrite } from './guards';
 
 /** New Meeting Note…: asks for a title and for activities, then opens the note, filed, the cursor in its body. */
 export async function newNote(context: CommandContext): Promise<void> {
-  if (!mayWrite()) return;
-  await whenRead(context);
-  const { folders } = context;
-  const folder = await chooseFolder(
-    folders,
-    folders.initialized.length > 0 ? folders.initialized : folders.all,
-  );
-  if (!folder || !(await hasResponsibilities(folder))) return;
+  const folder = await folderToWriteIn(context);
+  if (!folder) return;
   const title = await askTitle();
   if (title === undefined) return;
   const rows = pickRows(folder.workspace.taxonomy, [new Set()], today());
@@ -31,12 +24,11 @@ export async function newNote(context: CommandContext): Promise<void> {
 }
 
 /** New Note Here: the same, under the activity whose row was clicked. */
-export async function newNoteHere(
-  { folders }: CommandContext,
-  { folder, node }: FolderedNode,
-): Promise<void> {
-  if (!mayWrite() || (node.kind !== 'activity' && node.kind !== 'category')) return;
-  const opened = folders.get(folder);
+export async function newNoteHere({ folders }: CommandContext, row?: FolderedNode): Promise<void> {
+  if (!mayWrite() || !row) return;
+  const { node } = row;
+  if (node.kind !== 'activity' && node.kind !== 'category') return;
+  const opened = folders.get(row.folder);
   const title = opened && (await askTitle());
   if (opened && title !== undefined) await create(opened, title, [node.path]);
 }

@@ -20,7 +20,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     'remit.fileSection': () => fileSection(context),
     'remit.needsNoFiling': (target, selected) => needsNoFiling(context, target, selected),
     'remit.newNote': () => newNote(context),
-    'remit.newNoteHere': (activity) => newNoteHere(context, activity),
+    'remit.newNoteHere': (row) => newNoteHere(context, row),
     'remit.unfile': (row, selected) => unfile(context, row, selected),
     'remit.undoLastFiling': () => undoFiling(context),
     'remit.generateReport': () => generateReport(context),

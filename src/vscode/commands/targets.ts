@@ -32,9 +32,9 @@ export function byFolder(files: readonly FileInFolder[]): ReadonlyMap<Folder, re
 }
 
 /** The rows of notes among those selected, or the one clicked. */
-export function noteRows(row: FolderedNode, selected?: readonly FolderedNode[]): readonly FolderedNote[] {
+export function noteRows(row?: FolderedNode, selected?: readonly FolderedNode[]): readonly FolderedNote[] {
   const rows: readonly (FolderedNode | undefined)[] = selected && selected.length > 0 ? selected : [row];
-  // A row that went while its menu was open is handed over as nothing.
+
   return rows.flatMap((each) =>
     each?.node.kind === 'note' ? [{ folder: each.folder, node: each.node }] : [],
   );
