@@ -1,7 +1,11 @@
 import type { FilingRequest } from '../core/actions/changeFilings';
 import { changeFilings } from '../core/actions/changeFilings';
+import { currentFilings } from '../core/actions/currentFilings';
 import type { FileOutcome } from '../core/actions/outcome';
+import type { UnitReference } from '../core/filing/wish';
+import { referenceTo } from '../core/filing/wish';
 import type { Workspace } from '../core/index/workspace';
+import type { FilePath } from '../core/store/store';
 import type { ActivityPath } from '../core/taxonomy/taxonomy';
 import { createMessages } from '../messages';
 import { plainEnglish } from '../messages/l10n';
@@ -37,7 +41,7 @@ export async function changeNotes(change: Change, named: string | undefined, io:
 interface Job {
   /** What names it in the output: its path in the folder where it has one, and the part as given. */
   readonly label: string;
-  readonly request: FilingRequest | undefined;
+  readonly requests: readonly FilingRequest[];
   outcome: FileOutcome | Unfit;
 }
 
@@ -51,7 +55,7 @@ async function planJob(
   workspace: Workspace,
   folder: string,
   given: string,
-  { add, remove }: Change,
+  { deed, add, remove }: Change,
   io: Io,
 ): Promise<Job> {
   const { path, part } = await findNote(given, folder, io.cwd);
@@ -62,11 +66,31 @@ async function planJob(
   // What cannot be read has no sections; asking for the whole of it brings the reason.
   const unit = read?.kind === 'text' ? unitOfPart(path, read.text, part) : ({ kind: 'note' } as const);
   if (!unit) return unfit(label, noSuchPart(part));
-  return { label, request: { path, wish: { unit, add, remove } }, outcome: { path, status: 'unchanged' } };
+  const units =
+    deed === 'unfile' && part.kind === 'note' ? await unitsUnder(workspace, path, remove) : [unit];
+  const requests = units.map((each) => ({ path, wish: { unit: each, add, remove } }));
+  return { label, requests, outcome: { path, status: 'unchanged' } };
+}
+
+// Who unfiles a note means it to be there no longer: its sections and blocks that are filed there are taken as well.
+async function unitsUnder(
+  workspace: Workspace,
+  path: FilePath,
+  paths: readonly ActivityPath[],
+): Promise<readonly UnitReference[]> {
+  const meant = new Set(paths.map((written) => meaningOf(workspace, written)));
+  const filings = await currentFilings(workspace, path);
+  const parts = filings.filter(({ activity, unit }) => unit.kind !== 'note' && meant.has(activity));
+  return [...parts.map(({ unit }) => referenceTo(unit)), { kind: 'note' }];
+}
+
+function meaningOf({ taxonomy }: Workspace, written: string): ActivityPath | undefined {
+  const meaning = taxonomy.resolve(written);
+  return 'path' in meaning ? meaning.path : undefined;
 }
 
 function unfit(label: string, sentence: string): Job {
-  return { label, request: undefined, outcome: { status: 'unfit', sentence } };
+  return { label, requests: [], outcome: { status: 'unfit', sentence } };
 }
 
 function partSuffix(part: NotePart): string {
@@ -81,13 +105,21 @@ function noSuchPart(part: NotePart): string {
 
 // Sections of one note from the bottom up and the whole note last: nothing that is written moves a line still to come.
 async function run(workspace: Workspace, jobs: readonly Job[]): Promise<void> {
-  const pending = jobs.flatMap((job) => (job.request ? [{ job, request: job.request }] : []));
+  const pending = jobs.flatMap((job) => job.requests.map((request) => ({ job, request })));
   pending.sort((a, b) => lineOf(b.request) - lineOf(a.request));
   const outcomes = await changeFilings(
     workspace,
     pending.map(({ request }) => request),
   );
-  for (const [at, { job }] of pending.entries()) job.outcome = outcomes[at] ?? job.outcome;
+  for (const [at, { job }] of pending.entries())
+    job.outcome = graver(job.outcome, outcomes[at] ?? job.outcome);
+}
+
+// A note of several parts has one outcome: refused where any part was, else changed where any was.
+function graver(one: Job['outcome'], other: Job['outcome']): Job['outcome'] {
+  const rank = ({ status }: Job['outcome']): number =>
+    ['unchanged', 'created', 'changed', 'refused', 'unfit'].indexOf(status);
+  return rank(other) > rank(one) ? other : one;
 }
 
 function lineOf({ wish: { unit } }: FilingRequest): number {

@@ -5,6 +5,7 @@ import type { Range } from './text/range';
 export type RefusalCode =
   | ProblemCode
   | 'not-a-note' // the file is outside of what counts as a note
+  | 'remit-broken' // index.md cannot be read
   | 'file-missing'
   | 'already-filed' // the paths it is filed under: a note that needs no filing has none
   | 'target-unknown' // path as asked for

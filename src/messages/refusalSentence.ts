@@ -58,6 +58,10 @@ const sentences: Record<RefusalCode, Sentence> = {
   'pattern-invalid': because('pattern-invalid'),
   'not-a-note': (l10n) =>
     l10n.t('This file does not count as a note. See "notes" and "exclude" in responsibilities/index.md.'),
+  'remit-broken': (l10n) =>
+    l10n.t(
+      'responsibilities/index.md cannot be read, and it says what is a note and where filing writes. Correct it first; nothing was changed.',
+    ),
   'file-missing': (l10n) => l10n.t('There is no such file.'),
   'already-filed': (l10n, [paths = '']) =>
     l10n.t('The note is filed under {0}. Unfile it first; nothing was changed.', paths),
@@ -90,6 +94,6 @@ const sentences: Record<RefusalCode, Sentence> = {
     ),
   'region-edited': (l10n) =>
     l10n.t(
-      'The generated part of this report was edited by hand and was kept. Move your text outside of the markers, or ask for it to be overwritten.',
+      'The generated part of this report was edited by hand and was kept. Move your text outside of the markers, or replace it: --overwrite on the command line.',
     ),
 };

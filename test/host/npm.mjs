@@ -28,15 +28,11 @@ export const npm = async (folder, ...args) => {
 };
 
 /**
- * Runs one of the project's own scripts, to the terminal.
- * @returns {Promise<boolean>} whether it succeeded
+ * Runs one of the project's own scripts.
+ * @returns {Promise<{ succeeded: boolean, output: string }>}
  */
 export const npmScript = async (name) => {
   const { command, first, shell } = npmCommand();
-  const { code } = await run(command, [...first, 'run', '--silent', name], {
-    cwd: root,
-    shell,
-    stdio: 'inherit',
-  });
-  return code === 0;
+  const { code, output } = await run(command, [...first, 'run', '--silent', name], { cwd: root, shell });
+  return { succeeded: code === 0, output };
 };

@@ -26,9 +26,9 @@ edited by hand is kept too, and named.
                         this-quarter (if not given) or last-quarter
   --today YYYY-MM-DD    the day that this-quarter and last-quarter count from
   --format md|json      md if not given; json goes to stdout if --output does not say otherwise
-  --output FILE         another file; for md one in the folder
+  --output FILE         another file; outside of the folder a copy to send, its links as seen from the folder
   --output -            stdout, with links as seen from the folder
-  --overwrite           replaces a generated part that was edited by hand, and a JSON file that is there`,
+  --overwrite           replaces a generated part that was edited by hand, and a copy or JSON file that is there`,
   async run(args, io) {
     const { values, positionals } = parse(args, {
       period: { type: 'string' },
@@ -65,8 +65,9 @@ async function markdown(workspace: Workspace, wanted: Wanted, io: Io): Promise<E
     return 0;
   }
   const path = output === undefined ? undefined : await pathInFolder(output, folder, io.cwd);
+  // Elsewhere it is a copy to send: without markers, its links as seen from the folder.
   if (output !== undefined && !path?.toLowerCase().endsWith('.md')) {
-    throw new UsageError(`"${output}" is no .md file in the folder, where the links of a report lead.`);
+    return writeOutput(output, renderMarkdown(await reportOf(workspace, period), ''), overwrite, io);
   }
   const options = { period, overwrite, ...(path === undefined ? {} : { output: path }) };
   const outcome = await writeReport(workspace, options);

@@ -8,7 +8,7 @@ export const unfile: Command = {
   summary: 'take notes or sections from under activities',
   help: `Usage: remit unfile NOTE... --from PATH... [--folder F]
 
-Takes each NOTE from under each PATH and changes nothing else in it. Prints a line per NOTE.
+Takes each NOTE, and its sections, from under each PATH and changes nothing else in it. Prints a line per NOTE.
 
   NOTE           a file, relative to the current folder or to --folder
   NOTE#slug      the section of that heading, written as in a link: notes/a.md#next-steps

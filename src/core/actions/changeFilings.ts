@@ -58,8 +58,13 @@ async function editNotes(
   const entries: JournalEntry[] = [];
   try {
     for (const { path, plan } of jobs) {
-      if (!workspace.scope.isNote(path)) {
-        outcomes.push(refused(path, 'not-a-note'));
+      const code = workspace.isRemitBroken
+        ? 'remit-broken'
+        : workspace.scope.isNote(path)
+          ? undefined
+          : 'not-a-note';
+      if (code) {
+        outcomes.push(refused(path, code));
         continue;
       }
       const { outcome, entry } = await editFile(workspace.store, path, plan);

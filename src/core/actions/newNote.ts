@@ -1,5 +1,5 @@
 import { planFiling } from '../filing/planFiling';
-import { noteTemplateFile } from '../index/scope';
+import { noteTemplateFile, remitFile } from '../index/scope';
 import type { Workspace } from '../index/workspace';
 import type { Day } from '../period/day';
 import type { Refusal } from '../refusal';
@@ -28,6 +28,8 @@ const mostOfOneName = 99;
  * that is taken gets a number (H36).
  */
 export async function createNote(workspace: Workspace, wanted: NewNote): Promise<NewNoteOutcome> {
+  if (workspace.isRemitBroken)
+    return { kind: 'refused', path: remitFile, refusal: { code: 'remit-broken', args: [] } };
   const template = await readTemplate(workspace);
   const filled = fillTemplate(template, wanted);
   const stem = `${workspace.remit.folders.notes}/${wanted.day.slice(0, 4)}/${wanted.day}-${slugOf(wanted.title)}`;
@@ -35,7 +37,7 @@ export async function createNote(workspace: Workspace, wanted: NewNote): Promise
   const context = { taxonomy: workspace.taxonomy, key: workspace.remit.key };
   const wish = { unit: { kind: 'note' }, add: wanted.activities, remove: [] } as const;
   const plan = planFiling(path, filled.text, wish, context);
-  if (plan.kind === 'refused') return { kind: 'refused', path, refusal: plan.refusal };
+  if (plan.kind === 'refused') return { kind: 'refused', path: noteTemplateFile, refusal: plan.refusal };
   const splices = plan.kind === 'edit' ? plan.splices : [];
   const text = applySplices(filled.text, splices);
   const before = splices.filter(({ end }) => end <= filled.cursor);

@@ -1,4 +1,5 @@
 import { forEachAtOnce, readsAtOnce } from '../index/pool';
+import { isDeclaration } from '../index/scope';
 import type { Workspace } from '../index/workspace';
 import type { Period } from '../period/period';
 import { previousPeriod } from '../period/period';
@@ -39,6 +40,7 @@ export async function reportOf(workspace: Workspace, period: Period): Promise<Re
 export async function writeReport(workspace: Workspace, options: ReportOptions): Promise<FileOutcome> {
   const { period, overwrite } = options;
   const path = options.output ?? `${workspace.remit.folders.reports}/${period.id}.md`;
+  if (workspace.isRemitBroken) return refused(path, 'remit-broken');
   const model = await reportOf(workspace, period);
   const generated = renderMarkdown(model, folderOf(path));
   const wish = { generated, id: period.id, overwrite };
@@ -52,10 +54,14 @@ interface Wish {
 }
 
 // Undefined: the file changed, or came into being, between reading and writing.
-async function writeOnce({ store }: Workspace, path: FilePath, wish: Wish): Promise<FileOutcome | undefined> {
+async function writeOnce(workspace: Workspace, path: FilePath, wish: Wish): Promise<FileOutcome | undefined> {
+  const { store } = workspace;
   const read = await store.read(path);
   if (read.kind === 'unreadable' && read.reason !== 'missing') return unreadable(path, read);
   const existing = read.kind === 'text' ? read.text : undefined;
+  // Into a note or a category file nothing is generated: only into a report, or a file that is to become one.
+  const isOthers = workspace.index.get(path) !== undefined || isDeclaration(path);
+  if (existing !== undefined && isOthers) return refused(path, 'already-exists');
   const plan = planReport({ ...wish, existing });
   if (plan.kind === 'unchanged') return { path, status: 'unchanged' };
   if (plan.kind === 'refused') return { path, status: 'refused', refusal: plan.refusal };

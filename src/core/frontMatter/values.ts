@@ -26,6 +26,20 @@ export function isTrue(mapping: Mapping, key: string): boolean {
   return isScalar(value) && value.value === true;
 }
 
+/**
+ * Whether a key says anything but no. For what protects: a `yes`, a `1` or a value that nobody understands counts, in
+ * whatever case the key is written; only no value, `false`, `no`, `off` and `0` do not.
+ */
+export function isSaid(mapping: Mapping, key: string): boolean {
+  return mapping.map.items.some((item) => {
+    if (!isPair(item) || !isScalar(item.key) || String(item.key.value).toLowerCase() !== key) return false;
+    const { value } = item;
+    if (!isScalar(value)) return value !== null;
+    const said = typeof value.value === 'string' ? value.value : (value.source ?? '');
+    return !['', 'null', '~', 'false', 'no', 'off', 'n', '0'].includes(said.trim().toLowerCase());
+  });
+}
+
 /** The values of a key that holds a list, a single value or nothing; undefined where it has another shape. */
 export type ListValue =
   | { readonly kind: 'absent' }

@@ -59,6 +59,11 @@ export class Workspace {
     return this.#declarations.files.length > 0;
   }
 
+  /** index.md cannot be read: nothing may be written until it can, for it says what is a note and where filing writes. */
+  get isRemitBroken(): boolean {
+    return this.#declarations.isRemitBroken;
+  }
+
   /** Every note, category file and index.md that cannot be read, with the first reason; by path. */
   brokenFiles(): readonly FileProblem[] {
     const broken = [...this.index.notes()].flatMap(({ note }) =>
@@ -169,6 +174,10 @@ export class Workspace {
       return;
     }
     this.#unreadable.delete(path);
+    if (isReport(result.text)) {
+      this.#forget(path);
+      return;
+    }
     if (this.#revisions.get(path) === result.revision) return;
     const { note } = scanNote(path, result.text);
     const before = this.index.get(path);
@@ -183,4 +192,9 @@ export class Workspace {
     this.#revisions.delete(path);
     this.#unreadable.delete(path);
   }
+}
+
+// Wherever it was written to, a generated report is no note of its own.
+function isReport(text: string): boolean {
+  return /^<!-- remit:begin report /m.test(text);
 }

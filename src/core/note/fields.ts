@@ -6,7 +6,7 @@ import type { FilePath } from '../store/store';
 import { rangeOf } from '../text/range';
 import type { FrontMatter, Mapping } from '../frontMatter/frontMatter';
 import type { WrittenText } from '../frontMatter/values';
-import { isTrue, textOf } from '../frontMatter/values';
+import { isSaid, isTrue, textOf } from '../frontMatter/values';
 
 /** What a note's front matter and file name say of the note itself. */
 export interface NoteFields {
@@ -43,7 +43,7 @@ export function readFields(path: FilePath, text: string, frontMatter: FrontMatte
     duration: durationOf(frontMatter, invalid),
     summary: nonEmpty(frontMatter, 'summary'),
     highlight: isTrue(frontMatter, 'highlight'),
-    private: isTrue(frontMatter, 'private'),
+    private: isSaid(frontMatter, 'private'),
     problems,
   };
 }

@@ -37,7 +37,7 @@ export function scanNote(path: FilePath, text: string): NoteScan {
     duration: fields.duration,
     summary: fields.summary,
     highlight: fields.highlight,
-    private: fields.private || marks.some((unit) => unit.kind === 'note'),
+    private: fields.private || listed.isPrivate || marks.some((unit) => unit.kind === 'note'),
     tokens: [...listed.tokens, ...hashtagTokens(text, outline, privateSpans)],
     needsNoFiling: listed.needsNoFiling,
     broken: frontMatter.kind === 'broken',
@@ -49,15 +49,20 @@ export function scanNote(path: FilePath, text: string): NoteScan {
 
 interface Listed {
   readonly tokens: readonly FilingToken[];
+  /** `private` stands among the tags. */
+  readonly isPrivate: boolean;
   readonly needsNoFiling: boolean;
   readonly problems: readonly Problem[];
 }
 
 function readListed(text: string, frontMatter: FrontMatter): Listed {
-  if (frontMatter.kind !== 'mapping') return { tokens: [], needsNoFiling: false, problems: [] };
+  if (frontMatter.kind !== 'mapping')
+    return { tokens: [], isPrivate: false, needsNoFiling: false, problems: [] };
   const activities = listOf(frontMatter, 'activities');
+  const tags = tokensOf('tags', listOf(frontMatter, 'tags'));
   return {
-    tokens: [...tokensOf('activities', activities), ...tokensOf('tags', listOf(frontMatter, 'tags'))],
+    tokens: [...tokensOf('activities', activities), ...tags],
+    isPrivate: tags.some(({ written }) => comparable(written) === 'private'),
     needsNoFiling: activities.kind === 'list' && activities.items.length + activities.odd.length === 0,
     problems: [...shapeProblems(text, activities), ...commentProblem(text, frontMatter, activities)],
   };

@@ -30,8 +30,6 @@ describe('remit', () => {
         ['tree', '--period', '2026-Q5'],
         ['tree', '--period', 'this-quarter', '--today', '2026-02-30'],
         ['report', '--format', 'html'],
-        ['report', '--output', '../out.md'],
-        ['report', '--output', 'a.txt'],
         ['init', '--template', 'cfo'],
         ['file', '--to', 'vision/strategy'],
         ['file', 'a.md'],
@@ -311,4 +309,26 @@ describe('remit check', () => {
       const { code, stdout } = await remit(folder, 'check');
       assert.deepEqual([code, stdout], [0, '']);
     }));
+
+  it('unfile a note from all of its places, sections and blocks too', () => {
+    const everywhere = '# T\n\n#vision/audits\n\n## One\n\n#vision/audits\n\ntext\n\n- item #vision/audits\n';
+    return inFileTree({ ...responsibilities, 'a.md': everywhere }, async (folder) => {
+      const run = await remit(folder, 'unfile', 'a.md', '--from', 'vision/audits');
+      assert.deepEqual([run.code, run.stdout], [0, 'a.md: Unfiled.\n']);
+      assert.deepEqual((await textsIn(folder))['a.md'], '# T\n\n## One\n\ntext\n\n- item\n');
+    });
+  });
+
+  it('write a copy of a report anywhere, and never over another file unasked', () =>
+    inFileTree(
+      { 'ws/responsibilities/vision.md': category, 'ws/2026-11-01.md': '# A note\n' },
+      async (outer) => {
+        const folder = path.join(outer, 'ws');
+        const args = ['report', '--period', '2026-Q4', '--output', '../copy.md'];
+        assert.equal((await remit(folder, ...args)).code, 0);
+        assert.ok((await textsIn(outer))['copy.md']?.startsWith('# Responsibilities, 2026-Q4\n'));
+        assert.equal((await remit(folder, ...args)).code, 1);
+        assert.equal((await remit(folder, ...args, '--overwrite')).code, 0);
+      },
+    ));
 });

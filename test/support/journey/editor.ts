@@ -31,8 +31,17 @@ export class Editor {
 
   /** Runs a command by its title in the palette, as "Category: Title". */
   async runCommand(title: string): Promise<void> {
-    await this.#openPalette(`>${title}`);
-    await this.on.quickPickRow(title).first().click();
+    // While the workbench is starting the palette leaves out what it does not know to be enabled yet.
+    await until(`${title} in the palette`, async () => {
+      await this.#openPalette(`>${title}`);
+      const row = this.on.quickPickRow(title).first();
+      const isOffered = await row.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      await (isOffered ? row.click() : this.quickPick.cancel());
+      return isOffered;
+    });
   }
 
   /** Opens a file of the workspace by its relative path, in an editor that stays. */

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../host/browser.mjs';
 import { startServer, type EditorServer, type ServerOptions } from '../../host/server.mjs';
 import { copySample } from '../sample.mjs';
@@ -50,6 +50,7 @@ export interface OpenEditor {
 export class Stage {
   #browser: Promise<Browser> | undefined;
   readonly #servers = new Map<string, Promise<EditorServer>>();
+  readonly #contexts = new Map<string, Promise<BrowserContext>>();
 
   /** Opens the workbench in a window of its own, on a workspace of its own. */
   async open(options: EditorOptions = {}): Promise<OpenEditor> {
@@ -62,13 +63,13 @@ export class Stage {
     const folder = path.join(temporary, 'workspace');
     fillWorkspace(folder, options.workspace);
     const viewport = options.size ?? { width: 1400, height: 900 };
-    const context = await browser.newContext({ viewport, deviceScaleFactor: options.sharp ? 2 : 1 });
-    const close = async (): Promise<void> => {
-      await context.close();
-      fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
-    };
+    const context = await this.#contextFor(browser, viewport, options.sharp ? 2 : 1);
     const page = await context.newPage();
     page.setDefaultTimeout(ACTION_WITHIN);
+    const close = async (): Promise<void> => {
+      await page.close();
+      fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
+    };
     const editor = new Editor(page, folder);
     await goto(page, server.url(options.workspace === 'none' ? undefined : folder));
     return { editor, server, close };
@@ -81,6 +82,7 @@ export class Stage {
     await Promise.all([browser?.close(), ...servers.map((server) => server.stop())]);
     this.#browser = undefined;
     this.#servers.clear();
+    this.#contexts.clear();
   }
 
   #serverFor(options: ServerOptions): Promise<EditorServer> {
@@ -88,6 +90,18 @@ export class Stage {
     const server = this.#servers.get(key) ?? startServer({ ...options, ...fromEnvironment() });
     this.#servers.set(key, server);
     return server;
+  }
+
+  // Windows of one kind share a cache: the workbench is fifteen megabytes of script.
+  #contextFor(
+    browser: Browser,
+    viewport: { readonly width: number; readonly height: number },
+    deviceScaleFactor: number,
+  ): Promise<BrowserContext> {
+    const key = JSON.stringify([viewport, deviceScaleFactor]);
+    const context = this.#contexts.get(key) ?? browser.newContext({ viewport, deviceScaleFactor });
+    this.#contexts.set(key, context);
+    return context;
   }
 
   #startedBrowser(): Promise<Browser> {

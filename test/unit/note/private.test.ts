@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { scanNote } from '../../../src/core/note/scanNote';
+
+const isPrivate = (frontMatter: string): boolean =>
+  scanNote('a.md', `---\n${frontMatter}\n---\n`).note.private;
+
+describe('A private note', () => {
+  it('is one whose author says so in any words, for a slip must never show it', () => {
+    const said = ['true', 'yes', 'Yes', 'on', 'y', '1', '"true"', '[true]', 'confidential', 'TRUE'];
+    assert.deepEqual(
+      said.filter((value) => !isPrivate(`private: ${value}`)),
+      [],
+    );
+    assert.ok(isPrivate('Private: true'));
+    assert.ok(isPrivate('tags: [private, other]'));
+    assert.ok(isPrivate('tags: Private'));
+  });
+
+  it('is none whose author says no, or nothing', () => {
+    const denied = ['false', 'no', 'No', 'off', '0', '', '~', 'null'];
+    assert.deepEqual(
+      denied.filter((value) => isPrivate(`private: ${value}`)),
+      [],
+    );
+    assert.ok(!isPrivate('title: private'));
+    assert.ok(!isPrivate('tags: [privateer]'));
+  });
+});
