@@ -120,8 +120,16 @@ export class Editor {
     await this.page.mouse.move(1000, 500);
   }
 
-  /** Photographs the window into out/pictures/<name>.png and returns the path. */
+  /** Photographs the window into out/pictures/<name>.png, for people to look at, and returns the path. */
   async photograph(name: string): Promise<string> {
+    // Where the pointer rests, a hover would lie over what is to be seen.
+    await this.page.mouse.move(1000, 700);
+    await this.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
+    return this.snapshot(name);
+  }
+
+  /** The same, of the window as it is at this moment. */
+  async snapshot(name: string): Promise<string> {
     const file = out('pictures', `${name}.png`);
     await this.page.screenshot({ path: file });
     return file;

@@ -14,13 +14,15 @@ export const journey = (
   options: EditorOptions,
   walk: (editor: Editor) => Promise<void>,
 ): void => {
-  it(title, async () => {
+  it(title, async function () {
+    // A browser beside a busy machine misses a click now and then: it is said below, and tried once more.
+    this.retries(1);
     const { editor, server, close } = await stage.open(options);
     try {
       await walk(editor);
     } catch (error) {
-      const picture = await editor.photograph(pictureOfFailure(title));
-      console.log(`    picture: ${picture}\n    server log: ${server.log}`);
+      const picture = await editor.snapshot(pictureOfFailure(title));
+      console.log(`    failed: ${String(error)}\n    picture: ${picture}\n    server log: ${server.log}`);
       throw error;
     } finally {
       await close();
