@@ -125,6 +125,7 @@ export class Editor {
     // Where the pointer rests, a hover would lie over what is to be seen.
     await this.page.mouse.move(1000, 700);
     await this.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
+    await this.page.getByText('Activating Extensions').waitFor({ state: 'hidden' });
     return this.snapshot(name);
   }
 
