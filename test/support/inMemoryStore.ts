@@ -62,6 +62,11 @@ export class InMemoryStore implements WatchedStore {
     return this.#unsaved.get(path);
   }
 
+  /** The files that stand in an editor, unsaved. */
+  unsavedPaths(): readonly FilePath[] {
+    return [...this.#unsaved.keys()];
+  }
+
   /** Everything on the disk, by path in order. */
   texts(): Readonly<Record<FilePath, string>> {
     return Object.fromEntries([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -57,7 +57,8 @@ function withoutEntry(path: FilePath, refusal: Refusal): Edited {
   return { outcome: { path, status: 'refused', refusal }, entry: undefined };
 }
 
-function unreadableRefusal(read: Extract<ReadResult, { kind: 'unreadable' }>): Refusal {
+/** Why a file that could not be read was left alone. */
+export function unreadableRefusal(read: Extract<ReadResult, { kind: 'unreadable' }>): Refusal {
   if (read.reason === 'missing') return { code: 'file-missing', args: [] };
   return { code: 'file-unreadable', args: [read.reason, read.detail] };
 }

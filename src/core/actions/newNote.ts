@@ -6,7 +6,7 @@ import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import { applySplices } from '../text/splice';
-import { writeRefusal } from './editFile';
+import { unreadableRefusal, writeRefusal } from './editFile';
 import { defaultNoteTemplate, fillTemplate } from './noteTemplate';
 import { slugOf } from './slug';
 
@@ -31,6 +31,7 @@ export async function createNote(workspace: Workspace, wanted: NewNote): Promise
   if (workspace.isRemitBroken)
     return { kind: 'refused', path: remitFile, refusal: { code: 'remit-broken', args: [] } };
   const template = await readTemplate(workspace);
+  if (typeof template !== 'string') return { kind: 'refused', path: noteTemplateFile, refusal: template };
   const filled = fillTemplate(template, wanted);
   const stem = `${workspace.remit.folders.notes}/${wanted.day.slice(0, 4)}/${wanted.day}-${slugOf(wanted.title)}`;
   const path = `${stem}.md`;
@@ -65,7 +66,9 @@ async function createUnder(
   return { kind: 'refused', path: `${stem}.md`, refusal: { code: 'already-exists', args: [] } };
 }
 
-async function readTemplate(workspace: Workspace): Promise<string> {
+// A template that is there and cannot be read is no reason to write by another one.
+async function readTemplate(workspace: Workspace): Promise<string | Refusal> {
   const read = await workspace.store.read(noteTemplateFile);
-  return read.kind === 'text' ? read.text : defaultNoteTemplate;
+  if (read.kind === 'text') return read.text;
+  return read.reason === 'missing' ? defaultNoteTemplate : unreadableRefusal(read);
 }

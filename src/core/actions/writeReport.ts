@@ -23,14 +23,25 @@ export interface ReportOptions {
 
 /** What the report of a period says. Only the period's filed notes are read in full. */
 export async function reportOf(workspace: Workspace, period: Period): Promise<ReportModel> {
-  const { index, remit, store } = workspace;
-  const texts = new Map<FilePath, string>();
-  await forEachAtOnce(notesToRead(index, period), readsAtOnce, async (path) => {
-    const read = await store.read(path);
-    if (read.kind === 'text') texts.set(path, read.text);
-  });
+  const { index, remit } = workspace;
+  const texts = await textsOf(workspace, period);
   const previous = previousPeriod(period, remit.fiscalYearStart);
   return buildReport({ remit, index, period, previous, texts, brokenFiles: workspace.brokenFiles().length });
+}
+
+// A note that cannot be read any more is none of the index either: it is told as left out, not shown without its text.
+async function textsOf(workspace: Workspace, period: Period): Promise<ReadonlyMap<FilePath, string>> {
+  const texts = new Map<FilePath, string>();
+  const unread = (): readonly FilePath[] =>
+    notesToRead(workspace.index, period).filter((path) => !texts.has(path));
+  for (let tries = 0; tries < 2 && unread().length > 0; tries++) {
+    if (tries > 0) await workspace.update(unread());
+    await forEachAtOnce(unread(), readsAtOnce, async (path) => {
+      const read = await workspace.store.read(path);
+      if (read.kind === 'text') texts.set(path, read.text);
+    });
+  }
+  return texts;
 }
 
 /**

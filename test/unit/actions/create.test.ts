@@ -89,6 +89,17 @@ describe('A new note', () => {
   });
 });
 
+describe('A template that is there and cannot be read', () => {
+  it('is not silently replaced by another one: the note is refused, and nothing is written', async () => {
+    const { workspace, store } = await readFolder({});
+    store.markUnreadable('responsibilities/templates/note.md', 'denied');
+    const outcome = await createNote(workspace, { title: 'T', day, activities: ['vision'] });
+    assert.ok(outcome.kind === 'refused' && outcome.refusal.code === 'file-unreadable');
+    assert.equal(outcome.path, 'responsibilities/templates/note.md');
+    assert.deepEqual(store.writes, []);
+  });
+});
+
 describe('A template', () => {
   it('is text: quotes fit the title, and the title is never a template itself', () => {
     const title = 'It\'s "{{cursor}}" {{date}}';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { changeFilings, markNeedsNoFiling } from '../../../src/core/actions/changeFilings';
 import { checkWorkspace } from '../../../src/core/actions/check';
 import { currentFilings, unitAtLine } from '../../../src/core/actions/currentFilings';
-import type { Journal, JournalEntry } from '../../../src/core/actions/journal';
 import type { FileOutcome } from '../../../src/core/actions/outcome';
 import { undoLastFiling } from '../../../src/core/actions/undoLastFiling';
 import type { FilePath } from '../../../src/core/store/store';
 import { filedUnder, readFolder } from '../../support/aFolder';
+import { aJournal } from '../../support/aJournal';
 
 const note = { kind: 'note' } as const;
 const file = (path: FilePath, ...add: readonly string[]) => ({ path, wish: { unit: note, add, remove: [] } });
@@ -18,19 +18,6 @@ const told = (outcomes: readonly FileOutcome[]): readonly string[] =>
   outcomes.map(
     (outcome) => `${outcome.path} ${outcome.status === 'refused' ? outcome.refusal.code : outcome.status}`,
   );
-
-function aJournal(): Journal & { entries: readonly JournalEntry[] } {
-  return {
-    entries: [],
-    load() {
-      return Promise.resolve(this.entries);
-    },
-    save(entries) {
-      this.entries = entries;
-      return Promise.resolve();
-    },
-  };
-}
 
 describe('Changing filings', () => {
   it('files and unfiles each note by itself, and the index knows at once', async () => {

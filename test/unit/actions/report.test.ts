@@ -39,6 +39,18 @@ describe('Writing a report', () => {
     assert.deepEqual(store.writes, []);
   });
 
+  it('names a note that can be read no more as left out, instead of showing it without its text', async () => {
+    const { workspace, store } = await readFolder({
+      '2026-11-01.md': filedUnder('vision/costs'),
+      '2026-11-02.md': filedUnder('vision/costs'),
+    });
+    store.markUnreadable('2026-11-02.md', 'denied');
+    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'created');
+    const text = store.text('reports/2026-Q4.md');
+    assert.ok(text.includes('2026-11-01.md') && !text.includes('2026-11-02.md'));
+    assert.match(text, /Left out: 1 file/);
+  });
+
   it('makes no note of a report that stands among the notes', async () => {
     const { workspace } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
     const write = async (): Promise<string> =>
