@@ -118,7 +118,7 @@ async function run(workspace: Workspace, jobs: readonly Job[]): Promise<void> {
 // A note of several parts has one outcome: refused where any part was, else changed where any was.
 function graver(one: Job['outcome'], other: Job['outcome']): Job['outcome'] {
   const rank = ({ status }: Job['outcome']): number =>
-    ['unchanged', 'created', 'changed', 'refused', 'unfit'].indexOf(status);
+    ['unchanged', 'created', 'moved', 'removed', 'changed', 'refused', 'unfit'].indexOf(status);
   return rank(other) > rank(one) ? other : one;
 }
 

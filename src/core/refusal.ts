@@ -16,6 +16,8 @@ export type RefusalCode =
   | 'changed-underneath'
   | 'already-exists'
   | 'read-only'
+  | 'unsaved-changes' // an editor holds changes of a file that was to be moved or removed
+  | 'step-before-failed' // it was to come after a step that was refused: the file that this step was about
   | 'write-failed' // what the system says
   | 'markers-unbalanced' // what is wrong with the report's markers
   | 'region-edited'; // a generated region was edited by hand

@@ -1,5 +1,6 @@
 import type { FileOutcome } from '../core/actions/outcome';
 import type { L10n } from './l10n';
+import { shown } from './l10n';
 import { refusalSentence } from './refusalSentence';
 
 /** What was asked for: it decides how a change and the lack of one are called. */
@@ -12,6 +13,10 @@ export function outcomeSentence(l10n: L10n, deed: Deed, outcome: FileOutcome): s
       return refusalSentence(l10n, outcome.refusal);
     case 'created':
       return l10n.t('Created.');
+    case 'moved':
+      return l10n.t('Moved here from {0}.', shown(outcome.from));
+    case 'removed':
+      return l10n.t('Removed.');
     case 'unchanged':
       return unchanged[deed](l10n);
     case 'changed':

@@ -85,6 +85,10 @@ const sentences: Record<RefusalCode, Sentence> = {
     l10n.t('The file was changed by somebody else in the meantime. Try again; nothing was changed.'),
   'already-exists': (l10n) => l10n.t('There is a file of this name already, and it was left as it is.'),
   'read-only': (l10n) => l10n.t('The file or its folder is read-only. Allow writing to it, then try again.'),
+  'unsaved-changes': (l10n) =>
+    l10n.t('The file has unsaved changes in an editor. Save it first, then try again; nothing was changed.'),
+  'step-before-failed': (l10n) =>
+    l10n.t('Left as it is, for a file that had to be changed before it was refused. Try again after that.'),
   'write-failed': (l10n, [said = '']) =>
     l10n.t('The file could not be written: {0}. It was left as it is.', said),
   'markers-unbalanced': (l10n, [said = '']) =>

@@ -7,6 +7,8 @@ import { applySplices } from '../core/text/splice';
 import { createFile } from './createFile';
 import { absolutePath, isWithin, realAncestor } from './folderPaths';
 import { listMarkdown } from './listMarkdown';
+import type { Moved } from './moveFile';
+import { moveFile, removeFile } from './moveFile';
 import { createReader } from './readText';
 import type { Replaced } from './replaceFile';
 import { replaceFile } from './replaceFile';
@@ -59,6 +61,23 @@ class NodeStore implements Store {
     return this.#serial(() => attempt(() => this.#apply(absolute, expected, splices)));
   }
 
+  async move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult> {
+    const [source, target] = [absolutePath(this.#folder, from), absolutePath(this.#folder, to)];
+    return this.#serial(() =>
+      attempt(async () => {
+        if (!isWithin(await realpath(this.#folder), await realAncestor(target))) return leadsOutside;
+        return this.#ifHolds(source, expected, (bytes) => moveFile(source, bytes, target));
+      }),
+    );
+  }
+
+  async remove(file: FilePath, expected: Revision): Promise<WriteResult> {
+    const absolute = absolutePath(this.#folder, file);
+    return this.#serial(() =>
+      attempt(() => this.#ifHolds(absolute, expected, (bytes) => removeFile(absolute, bytes))),
+    );
+  }
+
   async #create(absolute: string, text: string): Promise<WriteResult> {
     if (!isWithin(await realpath(this.#folder), await realAncestor(absolute))) return leadsOutside;
     const bytes = encode(text);
@@ -77,6 +96,18 @@ class NodeStore implements Store {
     if (!after) return notEncodable;
     const before = Buffer.from(current.text, 'utf8');
     return resultOf(await replaceFile(await realpath(absolute), { before, after }), text);
+  }
+
+  // Moving and removing look at the file as it is named, never at what a link leads to.
+  async #ifHolds(
+    absolute: string,
+    expected: Revision,
+    mutate: (bytes: Uint8Array) => Promise<Moved>,
+  ): Promise<WriteResult> {
+    const current = await createReader(await realpath(this.#folder))(absolute);
+    if (current.kind === 'unreadable') return notReadable(current);
+    if (current.revision !== expected) return { kind: 'stale' };
+    return movedResult(await mutate(Buffer.from(current.text, 'utf8')), current.text);
   }
 }
 
@@ -103,6 +134,21 @@ function resultOf(replaced: Replaced, text: string): WriteResult {
       return { kind: 'stale' };
     case 'read-only':
       return { kind: 'failed', reason: 'read-only', detail: '' };
+  }
+}
+
+function movedResult(moved: Moved, text: string): WriteResult {
+  switch (moved) {
+    case 'done':
+      return written(text);
+    case 'exists':
+      return { kind: 'exists' };
+    case 'changed':
+      return { kind: 'stale' };
+    case 'read-only':
+      return { kind: 'failed', reason: 'read-only', detail: '' };
+    case 'link':
+      return { kind: 'failed', reason: 'failed', detail: 'it is a link, which is left where it is' };
   }
 }
 

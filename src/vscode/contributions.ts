@@ -19,7 +19,7 @@ export interface CommandArguments {
   'remit.newNote': [];
   'remit.newNoteHere': [row?: FolderedNode];
   'remit.unfile': [row?: FolderedNode, selected?: readonly FolderedNode[]];
-  'remit.undoLastFiling': [];
+  'remit.undoLastChange': [];
   'remit.generateReport': [];
   'remit.choosePeriod': [];
   'remit.refresh': [];
@@ -37,7 +37,7 @@ export const commandIds = Object.keys({
   'remit.newNote': null,
   'remit.newNoteHere': null,
   'remit.unfile': null,
-  'remit.undoLastFiling': null,
+  'remit.undoLastChange': null,
   'remit.generateReport': null,
   'remit.choosePeriod': null,
   'remit.refresh': null,

@@ -1,8 +1,10 @@
 import type * as vscode from 'vscode';
 import type { Journal, JournalEntry } from '../core/actions/journal';
+import { followMove } from '../core/actions/journal';
+import type { FilePath } from '../core/store/store';
 import type { Folder } from './folders';
 
-const key = 'lastOperation';
+const key = 'lastChange';
 
 /** What the last operation changed in one folder. */
 interface FolderEntries {
@@ -19,21 +21,29 @@ export class LastOperation {
     this.#memento = memento;
   }
 
-  /** Begins an operation: the first change that it makes takes the place of the operation before. */
+  /**
+   * Begins an operation: the first change that it makes takes the place of the operation before, which comes back
+   * where nothing was changed in the end.
+   */
   begin(): (folder: Folder) => Journal {
-    const kept: FolderEntries[] = [];
-    return ({ uri }) => ({
-      load: () => Promise.resolve([]),
-      save: async (entries) => {
-        kept.push({ folder: uri.toString(), entries });
-        await this.#memento.update(key, kept);
-      },
-    });
+    const before = this.#stored();
+    const kept = new Map<string, readonly JournalEntry[]>();
+    return ({ uri }) => {
+      const folder = uri.toString();
+      return {
+        load: () => Promise.resolve(kept.get(folder) ?? []),
+        save: async (entries) => {
+          kept.set(folder, entries);
+          const now = withEntries(kept);
+          await this.#memento.update(key, now.length > 0 ? now : before);
+        },
+      };
+    };
   }
 
   /** The folders that the last operation touched, each with the journal of it; what is saved there is what is left. */
   entriesByFolder(): readonly { readonly folder: string; readonly journal: Journal }[] {
-    const stored = this.#memento.get<readonly FolderEntries[]>(key, []);
+    const stored = this.#stored();
     const left = new Map(stored.map(({ folder, entries }) => [folder, entries]));
     return stored.map(({ folder, entries }) => ({
       folder,
@@ -41,13 +51,28 @@ export class LastOperation {
         load: () => Promise.resolve(entries),
         save: async (rest) => {
           left.set(folder, rest);
-          const now = [...left].map(([uri, kept]): FolderEntries => ({ folder: uri, entries: kept }));
-          await this.#memento.update(
-            key,
-            now.filter((each) => each.entries.length > 0),
-          );
+          await this.#memento.update(key, withEntries(left));
         },
       },
     }));
   }
+
+  /** Somebody else gave a file or folder another place: its changes can still be undone there. */
+  async followMove({ uri }: Folder, from: FilePath, to: FilePath): Promise<void> {
+    const stored = this.#stored();
+    const moved = stored.map(({ folder, entries }) =>
+      folder === uri.toString() ? { folder, entries: followMove(entries, from, to) } : { folder, entries },
+    );
+    if (JSON.stringify(moved) !== JSON.stringify(stored)) await this.#memento.update(key, moved);
+  }
+
+  #stored(): readonly FolderEntries[] {
+    return this.#memento.get<readonly FolderEntries[]>(key, []);
+  }
+}
+
+function withEntries(byFolder: ReadonlyMap<string, readonly JournalEntry[]>): readonly FolderEntries[] {
+  return [...byFolder]
+    .map(([folder, entries]) => ({ folder, entries }))
+    .filter(({ entries }) => entries.length > 0);
 }

@@ -48,20 +48,20 @@ describe('Filing a note in the editor', () => {
     assert.equal(await onDisk(uri), expected);
   });
 
-  it('is taken back byte for byte by Undo Last Filing', async () => {
+  it('is taken back byte for byte by Undo Last Change', async () => {
     const text = '---\ntags: [a, b] # mine\n---\n# Undone\n';
     const uri = await write('notes/undone.md', text);
     await runAndAccept('remit.fileNote', uri);
     assert.notEqual(await onDisk(uri), text);
-    await vscode.commands.executeCommand('remit.undoLastFiling');
+    await vscode.commands.executeCommand('remit.undoLastChange');
     assert.equal(await onDisk(uri), text);
   });
 
-  it('that changed since is not touched by Undo Last Filing', async () => {
+  it('that changed since is not touched by Undo Last Change', async () => {
     const uri = await write('notes/changed.md', '# Changed\n');
     await runAndAccept('remit.fileNote', uri);
     await write('notes/changed.md', '# Somebody was here\n');
-    await vscode.commands.executeCommand('remit.undoLastFiling');
+    await vscode.commands.executeCommand('remit.undoLastChange');
     assert.equal(await onDisk(uri), '# Somebody was here\n');
   });
 

@@ -3,7 +3,7 @@ import { changeFilings, markNeedsNoFiling } from '../../src/core/actions/changeF
 import { initialize } from '../../src/core/actions/initialize';
 import { createNote } from '../../src/core/actions/newNote';
 import type { FileOutcome } from '../../src/core/actions/outcome';
-import { undoLastFiling } from '../../src/core/actions/undoLastFiling';
+import { undoLastChange } from '../../src/core/actions/undoLastChange';
 import { writeReport } from '../../src/core/actions/writeReport';
 import type { UnitReference } from '../../src/core/filing/wish';
 import type { FilePath } from '../../src/core/store/store';
@@ -48,7 +48,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
     files,
     unsaved: { 'typed.md': 'typed\n' },
     prepare: fileAll,
-    act: ({ workspace, journal }) => undoLastFiling(workspace, journal),
+    act: ({ workspace, journal }) => undoLastChange(workspace, journal),
   },
   'Creating a note': {
     files: { 'responsibilities/templates/note.md': '---\ntitle: {{title}}\n---\n{{cursor}}\n' },

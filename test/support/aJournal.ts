@@ -1,15 +1,17 @@
 import type { Journal, JournalEntry } from '../../src/core/actions/journal';
 
-/** A journal without a disk. */
-export function aJournal(): Journal & { readonly entries: readonly JournalEntry[] } {
-  let entries: readonly JournalEntry[] = [];
+/** A journal in memory, with what was saved last. `onSave` sees every save. */
+export function aJournal(
+  onSave: (entries: readonly JournalEntry[]) => void = () => undefined,
+): Journal & { entries: readonly JournalEntry[] } {
   return {
-    get entries() {
-      return entries;
+    entries: [],
+    load() {
+      return Promise.resolve(this.entries);
     },
-    load: () => Promise.resolve(entries),
-    save: (saved) => {
-      entries = saved;
+    save(entries) {
+      this.entries = entries;
+      onSave(entries);
       return Promise.resolve();
     },
   };

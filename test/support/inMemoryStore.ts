@@ -8,17 +8,22 @@ import type {
   StoreChange,
   UnreadableReason,
   WatchedStore,
+  WriteFailure,
   WriteResult,
 } from '../../src/core/store/store';
 import type { Splice } from '../../src/core/text/splice';
 import { applySplices } from '../../src/core/text/splice';
 
 /** The operations that `failOn` and `before` can be asked about. */
-export type Operation = 'list' | 'read' | 'create' | 'apply';
+export type Operation = 'list' | 'read' | Mutation;
+
+/** The operations that write. */
+export type Mutation = 'create' | 'apply' | 'move' | 'remove';
 
 /** One write that was done, in order. Refused ones leave no trace. */
 export interface Write {
-  readonly operation: 'create' | 'apply';
+  readonly operation: Mutation;
+  /** Of a file that was moved: where it stands now. */
   readonly path: FilePath;
 }
 
@@ -38,11 +43,18 @@ export class InMemoryStore implements WatchedStore {
   /** Every write that was done through the port, oldest first. */
   readonly writes: Write[] = [];
   /** How often each operation was asked for, refused or not. */
-  readonly calls: Record<Operation, number> = { list: 0, read: 0, create: 0, apply: 0 };
+  readonly calls: Record<Operation, number> = {
+    list: 0,
+    read: 0,
+    create: 0,
+    apply: 0,
+    move: 0,
+    remove: 0,
+  };
   readonly #files = new Map<FilePath, string>();
   readonly #unsaved = new Map<FilePath, string>();
   readonly #unreadable = new Map<FilePath, UnreadableReason>();
-  readonly #failures = new Map<string, 'read-only' | 'failed'>();
+  readonly #failures = new Map<string, WriteFailure>();
   readonly #hooks = new Map<string, () => void>();
   readonly #listeners = new Set<(change: StoreChange) => void>();
 
@@ -103,7 +115,7 @@ export class InMemoryStore implements WatchedStore {
   }
 
   /** The `k`-th `operation` from now (from 1) fails, having done nothing. */
-  failOn(operation: 'create' | 'apply', k: number, reason: 'read-only' | 'failed'): void {
+  failOn(operation: Mutation, k: number, reason: WriteFailure): void {
     this.#failures.set(`${operation} ${this.calls[operation] + k}`, reason);
   }
 
@@ -138,13 +150,36 @@ export class InMemoryStore implements WatchedStore {
     return this.#write('apply', path, text, current.unsaved ? this.#unsaved : this.#files);
   }
 
+  async move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult> {
+    const failure = (await this.#enter('move')) ?? this.#unsavedAt(from, to);
+    if (failure) return { kind: 'failed', reason: failure, detail: 'scripted' };
+    const current = this.#read(from);
+    if (current.kind === 'unreadable' || current.revision !== expected) return { kind: 'stale' };
+    if (folded(from) !== folded(to) && this.#has(to)) return { kind: 'exists' };
+    this.#files.delete(from);
+    const result = this.#write('move', to, current.text, this.#files);
+    this.#tell({ kind: 'files', paths: [from] });
+    return result;
+  }
+
+  async remove(path: FilePath, expected: Revision): Promise<WriteResult> {
+    const failure = (await this.#enter('remove')) ?? this.#unsavedAt(path);
+    if (failure) return { kind: 'failed', reason: failure, detail: 'scripted' };
+    const current = this.#read(path);
+    if (current.kind === 'unreadable' || current.revision !== expected) return { kind: 'stale' };
+    this.#files.delete(path);
+    this.writes.push({ operation: 'remove', path });
+    this.#tell({ kind: 'files', paths: [path] });
+    return { kind: 'written', revision: expected, where: 'disk' };
+  }
+
   watch(listener: (change: StoreChange) => void): Disposable {
     this.#listeners.add(listener);
     return { dispose: () => void this.#listeners.delete(listener) };
   }
 
   // Every operation lets others run first, as a real one does: what holds only in between is found out.
-  async #enter(operation: Operation): Promise<'read-only' | 'failed' | undefined> {
+  async #enter(operation: Operation): Promise<WriteFailure | undefined> {
     await Promise.resolve();
     const call = `${operation} ${++this.calls[operation]}`;
     this.#hooks.get(call)?.();
@@ -162,8 +197,11 @@ export class InMemoryStore implements WatchedStore {
 
   // As on a file system that knows no case, which is the stricter one (H36).
   #has(path: FilePath): boolean {
-    const folded = path.normalize('NFC').toLowerCase();
-    return [...this.#files.keys()].some((file) => file.normalize('NFC').toLowerCase() === folded);
+    return [...this.#files.keys()].some((file) => folded(file) === folded(path));
+  }
+
+  #unsavedAt(...paths: readonly FilePath[]): WriteFailure | undefined {
+    return paths.some((path) => this.#unsaved.has(path)) ? 'unsaved' : undefined;
   }
 
   #write(
@@ -181,6 +219,10 @@ export class InMemoryStore implements WatchedStore {
   #tell(change: StoreChange): void {
     for (const listener of [...this.#listeners]) listener(change);
   }
+}
+
+function folded(path: FilePath): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 function isListed(path: FilePath, excluded: Exclusion): boolean {

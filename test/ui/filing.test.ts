@@ -76,7 +76,7 @@ describe('Filing, as a person does it', () => {
     await editor.expand('Security Audits');
     await editor.rowMenu(title, 'Unfile');
     await editor.fileOnDisk(unfiled, (found) => found === before);
-    await editor.runCommand('Remit: Undo Last Filing');
+    await editor.runCommand('Remit: Undo Last Change');
     await editor.fileOnDisk(unfiled, (found) => found === filed);
   });
 

@@ -2,9 +2,11 @@ import { planFiling } from '../filing/planFiling';
 import { planNeedsNoFiling } from '../filing/planNeedsNoFiling';
 import type { FilingContext, FilingPlan, FilingWish } from '../filing/wish';
 import type { Workspace } from '../index/workspace';
+import type { RefusalCode } from '../refusal';
 import type { FilePath } from '../store/store';
-import { editFile, refused } from './editFile';
-import type { Journal, JournalEntry } from './journal';
+import type { Journal } from './journal';
+import { runSteps } from './operation/runSteps';
+import type { Step } from './operation/step';
 import type { FileOutcome } from './outcome';
 
 /** One note and what is wanted of it. */
@@ -15,7 +17,7 @@ export interface FilingRequest {
 
 /**
  * Files and unfiles, one note after the other; each is done or refused by itself, and the answers come in the order
- * of the requests. What was changed goes to the journal as one operation.
+ * of the requests. What is changed goes to the journal as one operation.
  */
 export function changeFilings(
   workspace: Workspace,
@@ -23,11 +25,10 @@ export function changeFilings(
   journal?: Journal,
 ): Promise<readonly FileOutcome[]> {
   const context: FilingContext = { taxonomy: workspace.taxonomy, key: workspace.remit.key };
-  const jobs = requests.map(({ path, wish }) => ({
-    path,
-    plan: (text: string) => planFiling(path, text, wish, context),
-  }));
-  return editNotes(workspace, jobs, journal);
+  const steps = requests.map(({ path, wish }) =>
+    noteStep(workspace, path, (text) => planFiling(path, text, wish, context)),
+  );
+  return runSteps(workspace, steps, journal);
 }
 
 /** Marks notes as looked at: `activities: []` (DESIGN: Note). */
@@ -37,44 +38,22 @@ export function markNeedsNoFiling(
   journal?: Journal,
 ): Promise<readonly FileOutcome[]> {
   const { taxonomy } = workspace;
-  const jobs = paths.map((path) => ({
-    path,
-    plan: (text: string) => planNeedsNoFiling(path, text, taxonomy),
-  }));
-  return editNotes(workspace, jobs, journal);
+  const steps = paths.map((path) =>
+    noteStep(workspace, path, (text) => planNeedsNoFiling(path, text, taxonomy)),
+  );
+  return runSteps(workspace, steps, journal);
 }
 
-interface Job {
-  readonly path: FilePath;
-  readonly plan: (text: string) => FilingPlan;
-}
-
-async function editNotes(
-  workspace: Workspace,
-  jobs: readonly Job[],
-  journal: Journal | undefined,
-): Promise<readonly FileOutcome[]> {
-  const outcomes: FileOutcome[] = [];
-  const entries: JournalEntry[] = [];
-  try {
-    for (const { path, plan } of jobs) {
-      const code = workspace.isRemitBroken
-        ? 'remit-broken'
-        : workspace.scope.isNote(path)
-          ? undefined
-          : 'not-a-note';
-      if (code) {
-        outcomes.push(refused(path, code));
-        continue;
-      }
-      const { outcome, entry } = await editFile(workspace.store, path, plan);
-      outcomes.push(outcome);
-      if (entry) entries.push(entry);
-    }
-  } finally {
-    // Whatever happens on the way, what was changed can be undone and is seen.
-    if (entries.length > 0) await journal?.save(entries);
-    await workspace.update(entries.map(({ path }) => path));
-  }
-  return outcomes;
+/** The edit of a note; refused where index.md is broken, or the file is no note. */
+export function noteStep(
+  { isRemitBroken, scope }: Workspace,
+  path: FilePath,
+  plan: (text: string) => FilingPlan,
+): Step {
+  const code: RefusalCode | undefined = isRemitBroken
+    ? 'remit-broken'
+    : scope.isNote(path)
+      ? undefined
+      : 'not-a-note';
+  return code ? { kind: 'refused', path, refusal: { code, args: [] } } : { kind: 'edit', path, plan };
 }

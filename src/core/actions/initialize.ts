@@ -2,7 +2,7 @@ import { responsibilitiesFolder } from '../index/scope';
 import type { Store } from '../store/store';
 import type { CategoryTemplate } from '../taxonomy/defaultCategories';
 import { categoryFileText, defaultCategories } from '../taxonomy/defaultCategories';
-import { writeRefusal } from './editFile';
+import { writeRefusal } from './fileRefusal';
 import type { FileOutcome } from './outcome';
 
 /** Writes the default category files that are not there; a file that is there stays as it is. */

@@ -6,7 +6,7 @@ import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import { applySplices } from '../text/splice';
-import { unreadableRefusal, writeRefusal } from './editFile';
+import { unreadableRefusal, writeRefusal } from './fileRefusal';
 import { defaultNoteTemplate, fillTemplate } from './noteTemplate';
 import { slugOf } from './slug';
 

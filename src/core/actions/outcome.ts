@@ -5,5 +5,8 @@ import type { FilePath } from '../store/store';
 export type FileOutcome =
   | { readonly path: FilePath; readonly status: 'changed'; readonly where: 'disk' | 'editor' }
   | { readonly path: FilePath; readonly status: 'created' }
+  /** `from`: where it stood before. */
+  | { readonly path: FilePath; readonly status: 'moved'; readonly from: FilePath }
+  | { readonly path: FilePath; readonly status: 'removed' }
   | { readonly path: FilePath; readonly status: 'unchanged' }
   | { readonly path: FilePath; readonly status: 'refused'; readonly refusal: Refusal };

@@ -9,7 +9,7 @@ import type { ReportModel } from '../report/model';
 import { notesToRead } from '../report/period';
 import { planReport } from '../report/region';
 import type { FilePath, ReadResult } from '../store/store';
-import { refused, writeRefusal } from './editFile';
+import { refused, writeRefusal } from './fileRefusal';
 import type { FileOutcome } from './outcome';
 
 /** Which report to write, and where to. */

@@ -22,20 +22,28 @@ export type ReadResult =
     }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string };
 
+/**
+ * Why a write failed. `unsaved`: an editor holds changes of a file that was to be moved or removed, and nobody but
+ * their author can say what becomes of them.
+ */
+export type WriteFailure = 'read-only' | 'unsaved' | 'failed';
+
 /** What became of a write. `stale`: the file no longer holds the expected revision and was left alone. */
 export type WriteResult =
   | { readonly kind: 'written'; readonly revision: Revision; readonly where: 'disk' | 'editor' }
   | { readonly kind: 'exists' }
   | { readonly kind: 'stale' }
-  | { readonly kind: 'failed'; readonly reason: 'read-only' | 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly reason: WriteFailure; readonly detail: string };
 
 /** Tells `list` which files and folders to leave out; a folder left out is not entered. */
 export type Exclusion = (path: FilePath, kind: 'file' | 'folder') => boolean;
 
 /**
  * The files of one workspace folder: all that the core knows of the outside.
- * It has two mutations only, and both refuse rather than overwrite: what is in a file is replaced by
- * splices against the very text they were computed from (promises 2 and 4; H35, H36, H40).
+ * Its mutations refuse rather than overwrite: what is in a file is replaced by splices against the very text they
+ * were computed from, and a file that changed since somebody looked is neither moved nor removed (promises 2 and 4;
+ * H35, H36, H40). `move` is there because a category's id is its file's name, and renaming it renames the file;
+ * `remove` because undoing a file that was created means that it goes, as does merging a category into another.
  */
 export interface Store {
   /** All markdown files (`.md`), in no particular order. Links that leave the folder or loop are not followed (H32). */
@@ -46,6 +54,13 @@ export interface Store {
   create(path: FilePath, text: string): Promise<WriteResult>;
   /** Applies `splices` (ascending, disjoint, offsets of the expected text) if the file still holds `expected`. */
   apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult>;
+  /**
+   * Gives a file that still holds `expected` another place, with the folders above it; answers `exists` where there
+   * is a file of that name. A change of case alone is no such file, not even where the system knows no case (H36).
+   */
+  move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult>;
+  /** Removes a file that still holds `expected`; the revision answered is that of the text that went. */
+  remove(path: FilePath, expected: Revision): Promise<WriteResult>;
 }
 
 /** What a watching store noticed: these files may be different now, or (`everything`) any of them may be. */

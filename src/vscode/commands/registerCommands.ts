@@ -9,7 +9,7 @@ import { generateReport } from './generateReport';
 import { initializeFolder } from './initialize';
 import { needsNoFiling } from './needsNoFiling';
 import { newNote, newNoteHere } from './newNote';
-import { undoFiling } from './undoLastFiling';
+import { undoChange } from './undoLastChange';
 import { unfile } from './unfile';
 
 /** Registers every command of the contributions table. */
@@ -22,7 +22,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     'remit.newNote': () => newNote(context),
     'remit.newNoteHere': (row) => newNoteHere(context, row),
     'remit.unfile': (row, selected) => unfile(context, row, selected),
-    'remit.undoLastFiling': () => undoFiling(context),
+    'remit.undoLastChange': () => undoChange(context),
     'remit.generateReport': () => generateReport(context),
     'remit.choosePeriod': () => choosePeriod(context),
     'remit.refresh': () => refresh(context),

@@ -11,7 +11,7 @@ const shownFor = 5000;
  */
 export function tell(done: string, outcomes: readonly FileOutcome[]): void {
   const refused = outcomes.flatMap((outcome) => (outcome.status === 'refused' ? [outcome] : []));
-  const changed = outcomes.filter(({ status }) => status === 'changed' || status === 'created').length;
+  const changed = outcomes.filter(({ status }) => status !== 'refused' && status !== 'unchanged').length;
   if (changed > 0) say([done, notSaved(outcomes)].filter(Boolean).join(' '));
   else if (refused.length === 0) say(vscode.l10n.t('Nothing to change: it is so already.'));
   if (refused.length > 0) void vscode.window.showWarningMessage(plainMessage(refusedText(refused, changed)));

@@ -5,6 +5,7 @@ import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } fr
 import type { Splice } from '../../core/text/splice';
 import { applySplices } from '../../core/text/splice';
 import { uriIn } from './paths';
+import { WorkspaceStore } from './workspaceStore';
 
 const byteOrderMark = '\uFEFF';
 
@@ -45,6 +46,29 @@ export class OpenDocuments implements Store {
     });
   }
 
+  move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult> {
+    return this.#serial(() =>
+      this.#unsaved(from) || this.#unsaved(to)
+        ? Promise.resolve(hasUnsavedChanges)
+        : this.#storeFor(from).move(from, expected, to),
+    );
+  }
+
+  remove(path: FilePath, expected: Revision): Promise<WriteResult> {
+    return this.#serial(() =>
+      this.#unsaved(path) ? Promise.resolve(hasUnsavedChanges) : this.#storeFor(path).remove(path, expected),
+    );
+  }
+
+  // An editor follows its file to another place, or closes with it, only where the editor itself did it.
+  #storeFor(path: FilePath): Store {
+    const address = uriIn(this.#folder, path).toString();
+    const isOpen = vscode.workspace.textDocuments.some(
+      ({ uri, isClosed }) => !isClosed && uri.toString() === address,
+    );
+    return isOpen ? new WorkspaceStore(this.#folder) : this.#disk;
+  }
+
   #unsaved(path: FilePath): vscode.TextDocument | undefined {
     const address = uriIn(this.#folder, path).toString();
     return vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === address);
@@ -56,6 +80,9 @@ export class OpenDocuments implements Store {
     return read.kind === 'text' && read.text.startsWith(byteOrderMark) ? byteOrderMark : '';
   }
 }
+
+// Moving or removing the file under an unsaved editor would leave its author with text that belongs nowhere.
+const hasUnsavedChanges: WriteResult = { kind: 'failed', reason: 'unsaved', detail: '' };
 
 async function applyTo(
   document: vscode.TextDocument,

@@ -4,6 +4,7 @@ import { decodeFile } from '../../core/store/decode';
 import { revisionOf } from '../../core/store/revision';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { maxFileBytes } from '../../core/store/store';
+import { comparable } from '../../core/taxonomy/taxonomy';
 import type { Splice } from '../../core/text/splice';
 import { applySplices } from '../../core/text/splice';
 import { uriIn } from './paths';
@@ -43,15 +44,41 @@ export class WorkspaceStore implements Store {
     return guarded(async () => ((await exists(uri)) ? { kind: 'exists' } : write(uri, text)));
   }
 
-  async apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
+  apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
+    return this.#ifHolds(path, expected, (uri, text) => write(uri, applySplices(text, splices)));
+  }
+
+  move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult> {
+    const target = uriIn(this.#folder, to);
+    return this.#ifHolds(from, expected, async (uri, text) => {
+      // Of a change of case alone the file system says itself whether it is another file's name.
+      if (comparable(from) !== comparable(to) && (await exists(target))) return { kind: 'exists' };
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
+      await vscode.workspace.fs.rename(uri, target, { overwrite: false });
+      return readBack(target, text);
+    });
+  }
+
+  remove(path: FilePath, expected: Revision): Promise<WriteResult> {
+    return this.#ifHolds(path, expected, async (uri) => {
+      await vscode.workspace.fs.delete(uri, { useTrash: false });
+      return { kind: 'written', revision: expected, where: 'disk' };
+    });
+  }
+
+  // `workspace.fs` compares nothing: whether the file is the one that was looked at is asked right before.
+  async #ifHolds(
+    path: FilePath,
+    expected: Revision,
+    mutate: (uri: vscode.Uri, text: string) => Promise<WriteResult>,
+  ): Promise<WriteResult> {
     const uri = uriIn(this.#folder, path);
     const read = await this.read(path);
-    if (read.kind === 'unreadable')
-      return { kind: 'failed', reason: 'failed', detail: read.detail || read.reason };
+    if (read.kind === 'unreadable') return notReadable(read);
     if (read.revision !== expected) return { kind: 'stale' };
     return guarded(async () => {
       if (await isReadOnly(uri)) return { kind: 'failed', reason: 'read-only', detail: '' };
-      return write(uri, applySplices(read.text, splices));
+      return mutate(uri, read.text);
     });
   }
 
@@ -102,10 +129,14 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
 
 // Written, read back and compared: a provider's word is not enough (H35).
 async function write(uri: vscode.Uri, text: string): Promise<WriteResult> {
-  const bytes = new TextEncoder().encode(text);
-  await vscode.workspace.fs.writeFile(uri, bytes);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return readBack(uri, text);
+}
+
+async function readBack(uri: vscode.Uri, text: string): Promise<WriteResult> {
   const written = await vscode.workspace.fs.readFile(uri);
-  if (sameBytes(bytes, written)) return { kind: 'written', revision: revisionOf(text), where: 'disk' };
+  if (sameBytes(new TextEncoder().encode(text), written))
+    return { kind: 'written', revision: revisionOf(text), where: 'disk' };
   return { kind: 'failed', reason: 'failed', detail: 'read back differently' };
 }
 
@@ -113,9 +144,16 @@ async function guarded(work: () => Promise<WriteResult>): Promise<WriteResult> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileExists') return { kind: 'exists' };
     const readOnly = isDenied(error);
     return { kind: 'failed', reason: readOnly ? 'read-only' : 'failed', detail: messageOf(error) };
   }
+}
+
+// A file that is gone is not the one that was looked at.
+function notReadable({ reason, detail }: Extract<ReadResult, { kind: 'unreadable' }>): WriteResult {
+  if (reason === 'missing') return { kind: 'stale' };
+  return { kind: 'failed', reason: 'failed', detail: detail || reason };
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

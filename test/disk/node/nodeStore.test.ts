@@ -224,6 +224,86 @@ describe('the store over node:fs applies splices', () => {
     }));
 });
 
+describe('the store over node:fs moves', () => {
+  const text = '\uFEFF# A\r\n';
+  const revision = revisionOf(text);
+
+  it('a file, byte for byte, and makes the folders above it', () =>
+    inStore({ 'a.md': text }, async (store, folder) => {
+      await chmod(path.join(folder, 'a.md'), 0o640);
+      const result = await store.move('a.md', revision, 'x/y/b.md');
+      assert.deepEqual(result, { kind: 'written', revision, where: 'disk' });
+      assert.deepEqual(await textsIn(folder), { 'x/y/b.md': text });
+      assert.equal((await stat(path.join(folder, 'x/y/b.md'))).mode & 0o7777, 0o640);
+      assert.deepEqual(await readdir(folder), ['x']);
+    }));
+
+  it('never over what is there, be it a link that leads nowhere or another name of the same file', () =>
+    inStore({ 'a.md': text, 'b.md': 'mine', 'c.md': { linkTo: 'gone.md' } }, async (store, folder) => {
+      await link(path.join(folder, 'a.md'), path.join(folder, 'A.md'));
+      for (const target of ['b.md', 'c.md', 'A.md']) {
+        assert.deepEqual(await store.move('a.md', revision, target), { kind: 'exists' }, target);
+      }
+      assert.deepEqual(await textsIn(folder), { 'A.md': text, 'a.md': text, 'b.md': 'mine' });
+    }));
+
+  it('in case alone', () =>
+    inStore({ 'a.md': text }, async (store, folder) => {
+      assert.equal((await store.move('a.md', revision, 'A.md')).kind, 'written');
+      assert.deepEqual(await textsIn(folder), { 'A.md': text });
+    }));
+
+  it('nothing that changed or is gone, and leaves nothing beside', () =>
+    inStore({ 'a.md': 'other' }, async (store, folder) => {
+      assert.deepEqual(await store.move('a.md', revision, 'b.md'), { kind: 'stale' });
+      assert.deepEqual(await store.move('gone.md', revision, 'b.md'), { kind: 'stale' });
+      assert.deepEqual(await readdir(folder), ['a.md']);
+    }));
+
+  it('nothing out of the folder or into it, by whatever link', () =>
+    inFileTree({ 'secret.md': text, 'ws/a.md': text, 'out/b.md': '' }, async (outer) => {
+      await symlink('../out', path.join(outer, 'ws/out'));
+      await symlink('../secret.md', path.join(outer, 'ws/link.md'));
+      await symlink('a.md', path.join(outer, 'ws/own.md'));
+      const store = createNodeStore(path.join(outer, 'ws'));
+      assert.equal((await store.move('a.md', revision, 'out/a.md')).kind, 'failed');
+      assert.equal((await store.move('link.md', revision, 'b.md')).kind, 'failed');
+      assert.equal((await store.move('own.md', revision, 'b.md')).kind, 'failed');
+      assert.deepEqual(await textsIn(outer), { 'out/b.md': '', 'secret.md': text, 'ws/a.md': text });
+    }));
+});
+
+describe('the store over node:fs removes', () => {
+  const text = '# A\n';
+
+  it('a file that holds what it should, and nothing else', () =>
+    inStore({ 'a.md': text, 'b.md': 'other' }, async (store, folder) => {
+      const revision = revisionOf(text);
+      assert.deepEqual(await store.remove('a.md', revision), { kind: 'written', revision, where: 'disk' });
+      assert.deepEqual(await store.remove('b.md', revision), { kind: 'stale' });
+      assert.deepEqual(await store.remove('gone.md', revision), { kind: 'stale' });
+      assert.deepEqual(await readdir(folder), ['b.md']);
+    }));
+
+  it('no link and nothing that a link leads to', () =>
+    inStore({ 'a.md': text, 'link.md': { linkTo: 'a.md' } }, async (store, folder) => {
+      assert.equal((await store.remove('link.md', revisionOf(text))).kind, 'failed');
+      assert.deepEqual((await readdir(folder)).sort(), ['a.md', 'link.md']);
+    }));
+
+  it('of twenty at once, and twenty moves, exactly one is done', () =>
+    inStore({ 'a.md': text }, async (store, folder) => {
+      const attempts = Array.from({ length: 20 }, (_, at) =>
+        at % 2 === 0
+          ? store.remove('a.md', revisionOf(text))
+          : store.move('a.md', revisionOf(text), `${at}.md`),
+      );
+      const kinds = (await Promise.all(attempts)).map(({ kind }) => kind);
+      assert.equal(kinds.filter((kind) => kind === 'written').length, 1);
+      assert.deepEqual(await readdir(folder), []);
+    }));
+});
+
 describe('the store over node:fs', () => {
   it('throws at a path that is none', () =>
     inStore({}, async (store) => {
@@ -232,6 +312,9 @@ describe('the store over node:fs', () => {
         await assert.rejects(store.read(file), RangeError, file);
         await assert.rejects(store.create(file, ''), RangeError, file);
         await assert.rejects(store.apply(file, revisionOf(''), []), RangeError, file);
+        await assert.rejects(store.move(file, revisionOf(''), 'b.md'), RangeError, file);
+        await assert.rejects(store.move('a.md', revisionOf(''), file), RangeError, file);
+        await assert.rejects(store.remove(file, revisionOf('')), RangeError, file);
       }
     }));
 

@@ -2,11 +2,9 @@ import assert from 'node:assert/strict';
 import { changeFilings, markNeedsNoFiling } from '../../../src/core/actions/changeFilings';
 import { checkWorkspace } from '../../../src/core/actions/check';
 import { currentFilings, unitAtLine } from '../../../src/core/actions/currentFilings';
-import type { FileOutcome } from '../../../src/core/actions/outcome';
-import { undoLastFiling } from '../../../src/core/actions/undoLastFiling';
 import type { FilePath } from '../../../src/core/store/store';
 import { filedUnder, readFolder } from '../../support/aFolder';
-import { aJournal } from '../../support/aJournal';
+import { told } from '../../support/told';
 
 const note = { kind: 'note' } as const;
 const file = (path: FilePath, ...add: readonly string[]) => ({ path, wish: { unit: note, add, remove: [] } });
@@ -14,11 +12,6 @@ const unfile = (path: FilePath, ...remove: readonly string[]) => ({
   path,
   wish: { unit: note, add: [], remove },
 });
-const told = (outcomes: readonly FileOutcome[]): readonly string[] =>
-  outcomes.map(
-    (outcome) => `${outcome.path} ${outcome.status === 'refused' ? outcome.refusal.code : outcome.status}`,
-  );
-
 describe('Changing filings', () => {
   it('files and unfiles each note by itself, and the index knows at once', async () => {
     const { workspace, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n' });
@@ -156,63 +149,6 @@ describe('Marking a note as needing no filing', () => {
     ]);
     assert.equal(workspace.index.get('a.md')?.toFile, false);
     assert.match(store.text('a.md'), /^---\nactivities: \[\]\n---\n/);
-  });
-});
-
-describe('Undoing the last filing', () => {
-  it('brings every note back byte for byte', async () => {
-    const texts = { 'a.md': '---\r\ntags: [x] # c\r\n---\r\nA\r\n', 'b.md': '\uFEFF# B' };
-    const { workspace, store } = await readFolder(texts);
-    const journal = aJournal();
-    await changeFilings(workspace, [file('a.md', 'vision', 'vision/costs'), file('b.md', 'vision')], journal);
-    assert.notEqual(store.text('a.md'), texts['a.md']);
-    assert.deepEqual(told(await undoLastFiling(workspace, journal)), ['a.md changed', 'b.md changed']);
-    assert.deepEqual([store.text('a.md'), store.text('b.md')], [texts['a.md'], texts['b.md']]);
-    assert.deepEqual(await undoLastFiling(workspace, journal), []);
-  });
-
-  it('leaves alone what has changed since, and names it', async () => {
-    const { workspace, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n' });
-    const journal = aJournal();
-    await changeFilings(workspace, [file('a.md', 'vision'), file('b.md', 'vision')], journal);
-    store.change('a.md', '# Mine now\n');
-    assert.deepEqual(told(await undoLastFiling(workspace, journal)), [
-      'a.md changed-underneath',
-      'b.md changed',
-    ]);
-    assert.deepEqual([store.text('a.md'), store.text('b.md')], ['# Mine now\n', '# B\n']);
-  });
-
-  it('undoes a note that was changed twice in one operation', async () => {
-    const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
-    const journal = aJournal();
-    await changeFilings(workspace, [file('a.md', 'vision'), file('a.md', 'people')], journal);
-    await undoLastFiling(workspace, journal);
-    assert.equal(store.text('a.md'), '# A\n');
-  });
-});
-
-describe('The journal', () => {
-  it('holds what was changed also where something unforeseen ends the operation', async () => {
-    const { workspace, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n' });
-    const journal = aJournal();
-    store.before('apply', 2, () => {
-      throw new Error('unforeseen');
-    });
-    await assert.rejects(changeFilings(workspace, [file('a.md', 'vision'), file('b.md', 'vision')], journal));
-    assert.equal(workspace.index.get('a.md')?.filings.length, 1);
-    await undoLastFiling(workspace, journal);
-    assert.equal(store.text('a.md'), '# A\n');
-  });
-
-  it('keeps what an undo could not write, to be tried again', async () => {
-    const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
-    const journal = aJournal();
-    await changeFilings(workspace, [file('a.md', 'vision')], journal);
-    store.failOn('apply', 1, 'read-only');
-    assert.deepEqual(told(await undoLastFiling(workspace, journal)), ['a.md read-only']);
-    assert.deepEqual(told(await undoLastFiling(workspace, journal)), ['a.md changed']);
-    assert.equal(store.text('a.md'), '# A\n');
   });
 });
 

@@ -1,0 +1,60 @@
+import { forEachAtOnce, readsAtOnce } from '../../index/pool';
+import { revisionOf } from '../../store/revision';
+import type { FilePath, ReadResult, Store } from '../../store/store';
+
+const gone: ReadResult = { kind: 'unreadable', reason: 'missing', detail: '' };
+
+/** The files as they will be after the steps planned so far: what the next step is planned on. Each is read once. */
+export class FilesAhead {
+  readonly #store: Store;
+  readonly #files = new Map<FilePath, ReadResult>();
+  /** What was read, before any step. */
+  readonly #first = new Map<FilePath, ReadResult>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Reads many files at once. */
+  async prefetch(paths: Iterable<FilePath>): Promise<void> {
+    const unknown = [...new Set(paths)].filter((path) => !this.#files.has(path));
+    await forEachAtOnce(unknown, readsAtOnce, async (path) => void (await this.read(path)));
+  }
+
+  async read(path: FilePath): Promise<ReadResult> {
+    const known = this.#files.get(path);
+    if (known) return known;
+    const read = await this.#store.read(path);
+    this.#files.set(path, read);
+    this.#first.set(path, read);
+    return read;
+  }
+
+  /** What will stand in a file; undefined: it will be gone. */
+  set(path: FilePath, text: string | undefined, unsaved = false): void {
+    const read: ReadResult =
+      text === undefined ? gone : { kind: 'text', text, revision: revisionOf(text), unsaved };
+    this.#files.set(path, read);
+  }
+
+  /** Every file that will be another than it was, as texts; undefined where there is no file. */
+  changes(): readonly TextChange[] {
+    return [...this.#files].flatMap(([path, after]) => {
+      const change = { path, before: textOf(this.#first.get(path)), after: textOf(after) };
+      return change.before === change.after ? [] : [change];
+    });
+  }
+}
+
+/** What an operation makes of one file. */
+export interface TextChange {
+  readonly path: FilePath;
+  /** Undefined: the file is created, or a file comes to stand here. */
+  readonly before: string | undefined;
+  /** Undefined: the file is removed, or goes elsewhere. */
+  readonly after: string | undefined;
+}
+
+function textOf(read: ReadResult | undefined): string | undefined {
+  return read?.kind === 'text' ? read.text : undefined;
+}

@@ -1,0 +1,110 @@
+import { isGone } from '../../index/declarations';
+import type { Refusal } from '../../refusal';
+import { revisionOf } from '../../store/revision';
+import type { Store, WriteResult } from '../../store/store';
+import { applySplices, invertSplices } from '../../text/splice';
+import { unreadableRefusal } from '../fileRefusal';
+import type { JournalEntry } from '../journal';
+import type { FileOutcome } from '../outcome';
+import type { FilesAhead } from './filesAhead';
+import type { CreateStep, EditStep, MoveStep, RemoveStep, Step } from './step';
+
+/** A step planned on the text of the moment: how to do it, and how to undo it; or that there is nothing to do. */
+export type PreparedStep =
+  | {
+      readonly kind: 'ready';
+      readonly entry: JournalEntry;
+      readonly write: (store: Store) => Promise<WriteResult>;
+      readonly done: (where: 'disk' | 'editor') => FileOutcome;
+    }
+  | { readonly kind: 'settled'; readonly outcome: FileOutcome };
+
+/** Plans a step on the files as they will be then, and lets the steps after it see what it does. */
+export function prepareStep(files: FilesAhead, step: Step): Promise<PreparedStep> {
+  switch (step.kind) {
+    case 'edit':
+      return prepareEdit(files, step);
+    case 'create':
+      return prepareCreate(files, step);
+    case 'move':
+      return prepareMove(files, step);
+    case 'remove':
+      return prepareRemove(files, step);
+    case 'refused':
+      return Promise.resolve(refusedStep(step, step.refusal));
+  }
+}
+
+async function prepareEdit(files: FilesAhead, step: EditStep): Promise<PreparedStep> {
+  const { path } = step;
+  const read = await files.read(path);
+  if (read.kind === 'unreadable') return refusedStep(step, unreadableRefusal(read));
+  const planned = step.plan(read.text);
+  if (planned.kind === 'refused') return refusedStep(step, planned.refusal);
+  if (planned.kind === 'unchanged') return { kind: 'settled', outcome: { path, status: 'unchanged' } };
+  const { splices } = planned;
+  const after = applySplices(read.text, splices);
+  files.set(path, after, read.unsaved);
+  return {
+    kind: 'ready',
+    entry: {
+      kind: 'edited',
+      path,
+      before: read.revision,
+      after: revisionOf(after),
+      undo: invertSplices(read.text, splices),
+    },
+    write: (store) => store.apply(path, read.revision, splices),
+    done: (where) => ({ path, status: 'changed', where }),
+  };
+}
+
+async function prepareCreate(files: FilesAhead, step: CreateStep): Promise<PreparedStep> {
+  const { path, text } = step;
+  const read = await files.read(path);
+  if (!isGone(read)) return refusedStep(step, { code: 'already-exists', args: [] });
+  files.set(path, text);
+  return {
+    kind: 'ready',
+    entry: { kind: 'created', path, after: revisionOf(text) },
+    write: (store) => store.create(path, text),
+    done: () => ({ path, status: 'created' }),
+  };
+}
+
+async function prepareMove(files: FilesAhead, step: MoveStep): Promise<PreparedStep> {
+  const { path: from, to } = step;
+  const [read, target] = [await files.read(from), await files.read(to)];
+  if (read.kind === 'unreadable') return refusedStep(step, unreadableRefusal(read));
+  if (read.unsaved) return refusedStep(step, { code: 'unsaved-changes', args: [] });
+  // Where the system knows no case the file itself answers to a name that differs in case alone: the store decides.
+  const isOther = from.normalize('NFC').toLowerCase() !== to.normalize('NFC').toLowerCase();
+  if (isOther && !isGone(target)) return refusedStep(step, { code: 'already-exists', args: [] });
+  files.set(from, undefined);
+  files.set(to, read.text);
+  return {
+    kind: 'ready',
+    entry: { kind: 'moved', from, path: to, after: read.revision },
+    write: (store) => store.move(from, read.revision, to),
+    done: () => ({ path: to, status: 'moved', from }),
+  };
+}
+
+async function prepareRemove(files: FilesAhead, step: RemoveStep): Promise<PreparedStep> {
+  const { path, expected } = step;
+  const read = await files.read(path);
+  if (read.kind === 'unreadable') return refusedStep(step, unreadableRefusal(read));
+  if (read.unsaved) return refusedStep(step, { code: 'unsaved-changes', args: [] });
+  if (read.revision !== expected) return refusedStep(step, { code: 'changed-underneath', args: [] });
+  files.set(path, undefined);
+  return {
+    kind: 'ready',
+    entry: { kind: 'removed', path, text: read.text },
+    write: (store) => store.remove(path, expected),
+    done: () => ({ path, status: 'removed' }),
+  };
+}
+
+function refusedStep({ path }: Step, refusal: Refusal): PreparedStep {
+  return { kind: 'settled', outcome: { path, status: 'refused', refusal } };
+}

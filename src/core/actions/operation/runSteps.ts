@@ -1,0 +1,168 @@
+import type { Workspace } from '../../index/workspace';
+import type { Refusal } from '../../refusal';
+import type { FilePath, Store } from '../../store/store';
+import { refused, writeRefusal } from '../fileRefusal';
+import type { Journal, JournalEntry } from '../journal';
+import type { FileOutcome } from '../outcome';
+import { FilesAhead } from './filesAhead';
+import type { PreparedStep } from './prepareStep';
+import { prepareStep } from './prepareStep';
+import { stateOf } from './stateOf';
+import type { Step } from './step';
+
+/**
+ * Does steps one after the other; each is done or refused by itself, and the answers come in their order. All are
+ * planned first, and what they will do is journaled before the first file changes, so that an operation which is cut
+ * off anywhere can be undone (H46). A file that changed underneath is planned anew once, then refused (promise 4, H40).
+ */
+export async function runSteps(
+  workspace: Workspace,
+  steps: readonly Step[],
+  journal?: Journal,
+): Promise<readonly FileOutcome[]> {
+  const { prepared } = await prepareSteps(workspace.store, steps);
+  const record = await OperationRecord.begin(journal, prepared);
+  try {
+    return await runPrepared(workspace.store, steps, prepared, record);
+  } finally {
+    // Whatever happens on the way, what was changed is seen.
+    await workspace.update(steps.flatMap(pathsOf));
+  }
+}
+
+/** Plans steps without doing any: what each will do, and what that makes of the files. */
+export async function prepareSteps(
+  store: Store,
+  steps: readonly Step[],
+): Promise<{ readonly prepared: readonly PreparedStep[]; readonly files: FilesAhead }> {
+  const files = new FilesAhead(store);
+  await files.prefetch(steps.filter(({ kind }) => kind !== 'refused').flatMap(pathsOf));
+  const prepared: PreparedStep[] = [];
+  for (const step of steps) prepared.push(await prepareStep(files, step));
+  const closed = steps.findIndex(({ gate }, at) => gate === true && isRefused(prepared[at]));
+  if (closed === -1) return { prepared, files };
+  // A gate that will not open stops the steps before it as well: nothing is half done that is known to be.
+  return {
+    prepared: prepared.map((each, at) =>
+      each.kind === 'ready' || at > closed ? settled(notReached(steps[at])) : each,
+    ),
+    files: new FilesAhead(store),
+  };
+}
+
+async function runPrepared(
+  store: Store,
+  steps: readonly Step[],
+  prepared: readonly PreparedStep[],
+  record: OperationRecord,
+): Promise<readonly FileOutcome[]> {
+  const outcomes: FileOutcome[] = [];
+  let isClosed = false;
+  for (const [at, step] of steps.entries()) {
+    const first = prepared[at];
+    if (!first || isClosed) {
+      await record.set(at, undefined);
+      outcomes.push(notReached(step));
+      continue;
+    }
+    const outcome = await runStep(store, step, first, (entry) => record.set(at, entry));
+    isClosed = step.gate === true && outcome.status === 'refused';
+    outcomes.push(outcome);
+  }
+  await record.end();
+  return outcomes;
+}
+
+async function runStep(
+  store: Store,
+  step: Step,
+  first: PreparedStep,
+  record: (entry: JournalEntry | undefined) => Promise<void>,
+): Promise<FileOutcome> {
+  const outcome = await tryStep(store, step, first, record);
+  if (outcome) return outcome;
+  const second = await prepareStep(new FilesAhead(store), step);
+  if (second.kind === 'ready') await record(second.entry);
+  return (await tryStep(store, step, second, record)) ?? refusedBy(step, writeRefusal({ kind: 'stale' }));
+}
+
+// Undefined: the file changed between planning and writing.
+async function tryStep(
+  store: Store,
+  step: Step,
+  prepared: PreparedStep,
+  record: (entry: JournalEntry | undefined) => Promise<void>,
+): Promise<FileOutcome | undefined> {
+  if (prepared.kind === 'settled') {
+    await record(undefined);
+    return prepared.outcome;
+  }
+  const result = await prepared.write(store);
+  if (result.kind === 'written') return prepared.done(result.where);
+  const state = result.kind === 'failed' ? await stateOf(store, prepared.entry) : undefined;
+  // A failure is a word about a file: what counts is what stands there now (H45).
+  if (state?.kind === 'after') return prepared.done(state.unsaved ? 'editor' : 'disk');
+  if (state?.kind !== 'other') await record(undefined);
+  return result.kind === 'stale' ? undefined : refusedBy(step, writeRefusal(result));
+}
+
+/** What the journal knows of an operation: first all that it may do, in the end what it did. */
+class OperationRecord {
+  readonly #entries: (JournalEntry | undefined)[];
+  #isSaved = true;
+
+  private constructor(
+    private readonly journal: Journal | undefined,
+    private readonly before: readonly JournalEntry[],
+    prepared: readonly PreparedStep[],
+  ) {
+    this.#entries = prepared.map((step) => (step.kind === 'ready' ? step.entry : undefined));
+  }
+
+  static async begin(
+    journal: Journal | undefined,
+    prepared: readonly PreparedStep[],
+  ): Promise<OperationRecord> {
+    const record = new OperationRecord(journal, (await journal?.load()) ?? [], prepared);
+    if (prepared.some(({ kind }) => kind === 'ready')) await record.#save();
+    return record;
+  }
+
+  /** Another entry than was expected, saved before its file changes; or none: nothing comes of the step. */
+  async set(at: number, entry: JournalEntry | undefined): Promise<void> {
+    if (this.#entries[at] === entry) return;
+    this.#entries[at] = entry;
+    this.#isSaved = false;
+    if (entry) await this.#save();
+  }
+
+  async end(): Promise<void> {
+    if (!this.#isSaved) await this.#save();
+  }
+
+  async #save(): Promise<void> {
+    const now = this.#entries.filter((entry) => entry !== undefined);
+    await this.journal?.save([...this.before, ...now]);
+    this.#isSaved = true;
+  }
+}
+
+function pathsOf(step: Step): readonly FilePath[] {
+  return step.kind === 'move' ? [step.path, step.to] : [step.path];
+}
+
+function isRefused(prepared: PreparedStep | undefined): boolean {
+  return prepared?.kind === 'settled' && prepared.outcome.status === 'refused';
+}
+
+function settled(outcome: FileOutcome): PreparedStep {
+  return { kind: 'settled', outcome };
+}
+
+function notReached(step: Step | undefined): FileOutcome {
+  return refused(step?.path ?? '', 'step-before-failed');
+}
+
+function refusedBy({ path }: Step, refusal: Refusal): FileOutcome {
+  return { path, status: 'refused', refusal };
+}

@@ -1,0 +1,78 @@
+import type { Workspace } from '../index/workspace';
+import type { FilePath, ReadResult, Store, WriteResult } from '../store/store';
+import { refused, unreadableRefusal, writeRefusal } from './fileRefusal';
+import type { Journal, JournalEntry } from './journal';
+import { stateOf } from './operation/stateOf';
+import type { FileOutcome } from './outcome';
+
+/**
+ * Brings every file of the last operation back that has not changed since, the last one first; the others are left
+ * alone and named (promise 4, H47). Files that the operation never reached count as unchanged. What could not be
+ * written stays in the journal, to be tried again. Empty: there is nothing to undo.
+ */
+export async function undoLastChange(
+  workspace: Workspace,
+  journal: Journal,
+): Promise<readonly FileOutcome[]> {
+  const entries = await journal.load();
+  const outcomes: FileOutcome[] = [];
+  const left: JournalEntry[] = [];
+  for (const entry of [...entries].reverse()) {
+    const outcome = await undo(workspace.store, entry);
+    outcomes.unshift(outcome);
+    if (outcome.status === 'refused' && outcome.refusal.code !== 'changed-underneath') left.unshift(entry);
+  }
+  if (entries.length > 0) await journal.save(left);
+  await workspace.update(entries.flatMap(pathsOf));
+  return outcomes;
+}
+
+function pathsOf(entry: JournalEntry): readonly FilePath[] {
+  return entry.kind === 'moved' ? [entry.path, entry.from] : [entry.path];
+}
+
+async function undo(store: Store, entry: JournalEntry): Promise<FileOutcome> {
+  const { path } = entry;
+  const state = await stateOf(store, entry);
+  if (state.kind === 'before') return { path: placeBefore(entry), status: 'unchanged' };
+  if (state.kind === 'other' && entry.kind !== 'removed') return otherText(path, state.read);
+  const result = await revert(store, entry);
+  if (result.kind === 'written') return undone(entry, result.where);
+  return { path, status: 'refused', refusal: writeRefusal(result) };
+}
+
+function revert(store: Store, entry: JournalEntry): Promise<WriteResult> {
+  switch (entry.kind) {
+    case 'edited':
+      return store.apply(entry.path, entry.after, entry.undo);
+    case 'created':
+      return store.remove(entry.path, entry.after);
+    case 'moved':
+      return store.move(entry.path, entry.after, entry.from);
+    case 'removed':
+      return store.create(entry.path, entry.text);
+  }
+}
+
+function undone(entry: JournalEntry, where: 'disk' | 'editor'): FileOutcome {
+  const { path } = entry;
+  switch (entry.kind) {
+    case 'edited':
+      return { path, status: 'changed', where };
+    case 'created':
+      return { path, status: 'removed' };
+    case 'moved':
+      return { path: entry.from, status: 'moved', from: path };
+    case 'removed':
+      return { path, status: 'created' };
+  }
+}
+
+function placeBefore(entry: JournalEntry): FilePath {
+  return entry.kind === 'moved' ? entry.from : entry.path;
+}
+
+function otherText(path: FilePath, read: ReadResult): FileOutcome {
+  if (read.kind === 'text') return refused(path, 'changed-underneath');
+  return { path, status: 'refused', refusal: unreadableRefusal(read) };
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { FileOutcome } from '../../core/actions/outcome';
+import { undoLastChange } from '../../core/actions/undoLastChange';
+import type { CommandContext } from './context';
+import { mayWrite, whenRead } from './guards';
+import { tell } from './report';
+
+/** Undo Last Change: every file of the last operation that has not changed since, in whatever folder. Files come and go with it, and category files among them. */
+export async function undoChange(context: CommandContext): Promise<void> {
+  if (!mayWrite()) return;
+  await whenRead(context);
+  const outcomes: FileOutcome[] = [];
+  for (const { folder, journal } of context.lastOperation.entriesByFolder()) {
+    const opened = context.folders.all.find(({ uri }) => uri.toString() === folder);
+    if (opened) outcomes.push(...(await undoLastChange(opened.workspace, journal)));
+  }
+  if (outcomes.length > 0) tell(vscode.l10n.t('The last change was undone.'), outcomes);
+  else void vscode.window.showInformationMessage(vscode.l10n.t('There is no change to undo.'));
+}
