@@ -12,6 +12,9 @@ export type RefusalCode =
   | 'shape-unsupported' // key: its value is nothing that an edit understands
   | 'no-section' // the cursor or line stands under no heading
   | 'section-moved' // title: the section or block is not where it was
+  | 'nothing-said' // a line to be logged without words
+  | 'no-activity' // a line to be logged under nothing
+  | 'ends-open' // the note ends inside of code or HTML that nothing closes
   | 'not-verified' // the edited text would not read back as meant
   | 'changed-underneath'
   | 'already-exists'

@@ -79,6 +79,12 @@ const sentences: Record<RefusalCode, Sentence> = {
     l10n.t('No section begins above this line. Choose a line below a heading, or file the whole note.'),
   'section-moved': (l10n, [title = '']) =>
     l10n.t('"{0}" is not where it was. Try again; nothing was changed.', title),
+  'nothing-said': (l10n) => l10n.t('There is nothing to log yet. Say in a few words what it was about.'),
+  'no-activity': (l10n) => l10n.t('There is no activity to log this under. Choose one.'),
+  'ends-open': (l10n) =>
+    l10n.t(
+      'The note ends inside of a code block or of HTML, which would swallow what is added. Close it, then try again; nothing was changed.',
+    ),
   'not-verified': (l10n) =>
     l10n.t('The edited file would not have read back as meant, so nothing was changed. Edit it by hand.'),
   'changed-underneath': (l10n) =>

@@ -18,6 +18,7 @@ export interface CommandArguments {
   ];
   'remit.newNote': [];
   'remit.newNoteHere': [row?: FolderedNode];
+  'remit.quickLog': [begun?: string];
   'remit.unfile': [row?: FolderedNode, selected?: readonly FolderedNode[]];
   'remit.undoLastChange': [];
   'remit.generateReport': [];
@@ -36,6 +37,7 @@ export const commandIds = Object.keys({
   'remit.needsNoFiling': null,
   'remit.newNote': null,
   'remit.newNoteHere': null,
+  'remit.quickLog': null,
   'remit.unfile': null,
   'remit.undoLastChange': null,
   'remit.generateReport': null,

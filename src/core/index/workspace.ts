@@ -194,7 +194,7 @@ export class Workspace {
   }
 }
 
-// Wherever it was written to, a generated report is no note of its own.
-function isReport(text: string): boolean {
+/** Wherever it was written to, a generated report is no note of its own. */
+export function isReport(text: string): boolean {
   return /^<!-- remit:begin report /m.test(text);
 }

@@ -11,3 +11,31 @@ export function parseDuration(text: string): number | undefined {
   const hours = Number((match[1] ?? '').replace(',', '.'));
   return Math.round(hours * 60) + Number(match[2] ?? 0);
 }
+
+/** A duration at the end of a line, and where it begins with the blanks and the parenthesis before it. */
+export interface TrailingDuration {
+  readonly minutes: number;
+  readonly start: number;
+}
+
+const minutesOfADay = 24 * 60;
+
+/**
+ * The duration that a line ends in, in parentheses or not: `(30m)`, `30m`, `45 min`, `1h30`. It needs its unit, for a
+ * number alone is no duration, and is a day at most. Undefined where the line ends otherwise.
+ */
+export function durationAtEnd(line: string): TrailingDuration | undefined {
+  const match = /(?:^|\s+)(?:\((\d[^()]{0,15})\)|(\d[\d.,]{0,8} ?(?:h(?: ?\d{1,2} ?m?)?|m|min)))\s*$/i.exec(
+    line,
+  );
+  const written = match?.[1] ?? match?.[2] ?? '';
+  const minutes = /[hm]/i.test(written) ? parseDuration(written) : undefined;
+  if (!match || minutes === undefined || minutes < 1 || minutes > minutesOfADay) return undefined;
+  return { minutes, start: match.index };
+}
+
+/** Minutes as a line carries them: `30m`, `1h`, `1h30m`. */
+export function writeDuration(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [hours > 0 ? `${hours}h` : '', rest > 0 || hours === 0 ? `${rest}m` : ''].join('');
+}

@@ -9,11 +9,13 @@ import { generateReport } from './generateReport';
 import { initializeFolder } from './initialize';
 import { needsNoFiling } from './needsNoFiling';
 import { newNote, newNoteHere } from './newNote';
+import { QuickLog } from './quickLog';
 import { undoChange } from './undoLastChange';
 import { unfile } from './unfile';
 
 /** Registers every command of the contributions table. */
 export function registerCommands(context: CommandContext): vscode.Disposable {
+  const quickLog = new QuickLog();
   const commands: Commands = {
     'remit.initialize': (folder) => initializeFolder(context, folder),
     'remit.fileNote': (target, selected) => fileNote(context, target, selected),
@@ -21,6 +23,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     'remit.needsNoFiling': (target, selected) => needsNoFiling(context, target, selected),
     'remit.newNote': () => newNote(context),
     'remit.newNoteHere': (row) => newNoteHere(context, row),
+    'remit.quickLog': (begun) => quickLog.run(context, begun),
     'remit.unfile': (row, selected) => unfile(context, row, selected),
     'remit.undoLastChange': () => undoChange(context),
     'remit.generateReport': () => generateReport(context),
