@@ -1,4 +1,5 @@
-// Builds what ships: the two editor entries, the report code that the Node entry loads on first use, and the command line.
+// Builds what ships: the two editor entries, the code that the Node entry loads on first use (reports, suggestions), and
+// the command line.
 // `--production` minifies; `--watch` rebuilds on every change.
 import { build, context } from 'esbuild';
 import { fileURLToPath } from 'node:url';
@@ -25,12 +26,12 @@ export const grayMatterFence = {
   },
 };
 
-/** The Node entry loads the report code from a file of its own, so that activation does not pay for it. */
-const reportingApart = {
-  name: 'reporting-apart',
+/** The Node entry loads what is not always needed from files of their own, so that activation does not pay for it. */
+const loadedApart = {
+  name: 'loaded-apart',
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/reporting$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './reporting.js', external: true } : undefined,
+    bundler.onResolve({ filter: /^\.\/(reporting|suggesting)$/ }, ({ path: module, kind }) =>
+      kind === 'dynamic-import' ? { path: `${module}.js`, external: true } : undefined,
     );
   },
 };
@@ -51,11 +52,11 @@ const bundles = (production) => {
   return [
     {
       ...shared,
-      entryPoints: ['src/extension.node.ts', 'src/reporting.ts'],
+      entryPoints: ['src/extension.node.ts', 'src/reporting.ts', 'src/suggesting.ts'],
       outdir: 'dist',
       platform: 'node',
       external: ['vscode'],
-      plugins: [grayMatterFence, reportingApart],
+      plugins: [grayMatterFence, loadedApart],
     },
     {
       ...shared,

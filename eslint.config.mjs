@@ -16,7 +16,19 @@ const arrows = {
   filing: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index'],
   tree: ['store', 'period', 'taxonomy', 'note', 'index'],
   report: ['format', 'store', 'period', 'frontMatter', 'taxonomy', 'note', 'index'],
-  actions: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index', 'filing', 'tree', 'report'],
+  suggest: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index'],
+  actions: [
+    'store',
+    'period',
+    'frontMatter',
+    'taxonomy',
+    'note',
+    'index',
+    'filing',
+    'suggest',
+    'tree',
+    'report',
+  ],
 };
 const folders = Object.keys(arrows);
 
@@ -105,8 +117,8 @@ export default tseslint.config(
         message: 'Both editor hosts run this; Node is for extension.node.ts alone.',
       },
       {
-        regex: 'core/report/|core/actions/writeReport',
-        message: 'Reports are loaded on first use, through `Reporting`.',
+        regex: 'core/report/|core/actions/writeReport|core/suggest/',
+        message: 'Reports and suggestions are loaded on first use, through the host.',
         allowTypeImports: true,
       },
     ]),

@@ -7,5 +7,6 @@ export function activate(context: vscode.ExtensionContext): void {
   activateIn(context, {
     createStore: (folder) => (folder.scheme === 'file' ? createNodeStore(folder.fsPath) : undefined),
     loadReporting: () => import('./reporting'),
+    loadSuggesting: () => import('./suggesting'),
   });
 }

@@ -6,5 +6,6 @@ export function activate(context: vscode.ExtensionContext): void {
   activateIn(context, {
     createStore: () => undefined,
     loadReporting: () => import('./reporting'),
+    loadSuggesting: () => import('./suggesting'),
   });
 }

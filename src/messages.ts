@@ -1,16 +1,20 @@
 import type { FileOutcome } from './core/actions/outcome';
 import type { Problem } from './core/problem';
 import type { Refusal } from './core/refusal';
+import type { Reason } from './core/suggest/reason';
 import type { L10n } from './messages/l10n';
 import type { Deed } from './messages/outcomeSentence';
 import { outcomeSentence } from './messages/outcomeSentence';
 import { problemSentence } from './messages/problemSentence';
+import { reasonSentence } from './messages/reasonSentence';
 import { refusalSentence } from './messages/refusalSentence';
 
 /** The core's codes in the user's words. Every sentence says what to do, and none names the file it is about. */
 export interface Messages {
   readonly problem: (problem: Pick<Problem, 'code' | 'args'>) => string;
   readonly refusal: (refusal: Pick<Refusal, 'code' | 'args'>) => string;
+  /** Why an activity is suggested: a short line, no full stop. */
+  readonly reason: (reason: Reason) => string;
   readonly outcome: (deed: Deed, outcome: FileOutcome) => string;
 }
 
@@ -19,6 +23,7 @@ export function createMessages(l10n: L10n): Messages {
   return {
     problem: (problem) => problemSentence(l10n, problem),
     refusal: (refusal) => refusalSentence(l10n, refusal),
+    reason: (reason) => reasonSentence(l10n, reason),
     outcome: (deed, outcome) => outcomeSentence(l10n, deed, outcome),
   };
 }

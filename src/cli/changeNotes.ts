@@ -11,8 +11,7 @@ import { createMessages } from '../messages';
 import { plainEnglish } from '../messages/l10n';
 import type { ExitCode, Io } from './io';
 import { printable } from './io';
-import type { NotePart } from './noteArgument';
-import { findNote } from './noteArgument';
+import { findNote, labelOf, noSuchPart } from './noteArgument';
 import { existingFolder, openWorkspace } from './openWorkspace';
 import { printOutcome } from './printOutcomes';
 import { unitOfPart } from './unitOfPart';
@@ -61,11 +60,11 @@ async function planJob(
   const { path, part } = await findNote(given, folder, io.cwd);
   if (path === undefined)
     return unfit(given, 'The file lies outside of the folder and was left alone. [not-a-note]');
-  const label = path + partSuffix(part);
+  const label = labelOf(path, part);
   const read = part.kind === 'note' ? undefined : await workspace.store.read(path);
   // What cannot be read has no sections; asking for the whole of it brings the reason.
   const unit = read?.kind === 'text' ? unitOfPart(path, read.text, part) : ({ kind: 'note' } as const);
-  if (!unit) return unfit(label, noSuchPart(part));
+  if (!unit) return unfit(label, `${noSuchPart(part)} Nothing was changed. [no-section]`);
   const units =
     deed === 'unfile' && part.kind === 'note' ? await unitsUnder(workspace, path, remove) : [unit];
   const requests = units.map((each) => ({ path, wish: { unit: each, add, remove } }));
@@ -91,16 +90,6 @@ function meaningOf({ taxonomy }: Workspace, written: string): ActivityPath | und
 
 function unfit(label: string, sentence: string): Job {
   return { label, requests: [], outcome: { status: 'unfit', sentence } };
-}
-
-function partSuffix(part: NotePart): string {
-  if (part.kind === 'note') return '';
-  return part.kind === 'line' ? `:${part.line + 1}` : `#${part.slug}`;
-}
-
-function noSuchPart(part: NotePart): string {
-  const what = part.kind === 'slug' ? 'There is no such heading.' : 'No section stands at this line.';
-  return `${what} Nothing was changed. [no-section]`;
 }
 
 // Sections of one note from the bottom up and the whole note last: nothing that is written moves a line still to come.

@@ -15,6 +15,17 @@ export type NotePart =
   | { readonly kind: 'line'; /** From 0. */ readonly line: number }
   | { readonly kind: 'slug'; readonly slug: string };
 
+/** What names a NOTE in the output: its path in the folder, and the part as given. */
+export function labelOf(path: FilePath, part: NotePart): string {
+  if (part.kind === 'note') return path;
+  return part.kind === 'line' ? `${path}:${part.line + 1}` : `${path}#${part.slug}`;
+}
+
+/** Why a part of a NOTE means nothing. */
+export function noSuchPart(part: NotePart): string {
+  return part.kind === 'slug' ? 'There is no such heading.' : 'No section stands at this line.';
+}
+
 /**
  * Finds the file that a NOTE names, in the current folder or else in the workspace folder. A file whose own name
  * contains `#` or `:` is that file; only then the rest is taken for a section.

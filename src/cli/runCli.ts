@@ -3,12 +3,13 @@ import { check } from './commands/check';
 import { file } from './commands/file';
 import { init } from './commands/init';
 import { report } from './commands/report';
+import { suggest } from './commands/suggest';
 import { tree } from './commands/tree';
 import { unfile } from './commands/unfile';
 import type { Command, ExitCode, Io } from './io';
 import { printable, UsageError } from './io';
 
-const commands: readonly Command[] = [init, tree, file, unfile, report, check];
+const commands: readonly Command[] = [init, tree, file, unfile, suggest, report, check];
 
 /** Runs one command line, without the program's name. Never rejects: what goes wrong is said on stderr. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Store } from '../core/store/store';
 import type * as reporting from '../reporting';
+import type * as suggesting from '../suggesting';
 
 /** What differs between the two editor hosts; each entry brings its own. */
 export interface Host {
@@ -8,4 +9,6 @@ export interface Host {
   createStore(folder: vscode.Uri): Store | undefined;
   /** The report code, loaded on first use. */
   loadReporting(): Promise<typeof reporting>;
+  /** The code of suggestions, loaded on first use. */
+  loadSuggesting(): Promise<typeof suggesting>;
 }

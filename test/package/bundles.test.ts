@@ -28,12 +28,13 @@ describe('What ships', function () {
     return found;
   };
 
-  it('is two entries, the report code beside the first, and the command line', () => {
+  it('is two entries, the code loaded on first use beside the first, and the command line', () => {
     assert.deepEqual([...outputs.keys()].sort(), [
       'cli.js',
       'extension.node.js',
       'extension.web.js',
       'reporting.js',
+      'suggesting.js',
     ]);
   });
 
@@ -58,9 +59,9 @@ describe('What ships', function () {
     }
   });
 
-  it('loads the report code only when a report is asked for', () => {
+  it('loads the code of reports and suggestions only when one is asked for', () => {
     const early = output('extension.node.js').inputs.filter((input) =>
-      /core\/report|remark|micromark/.test(input),
+      /core\/report|core\/suggest|remark|micromark/.test(input),
     );
     assert.deepEqual(early, []);
   });

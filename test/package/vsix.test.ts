@@ -15,6 +15,7 @@ describe('The package', () => {
       'extension/dist/extension.node.js',
       'extension/dist/extension.web.js',
       'extension/dist/reporting.js',
+      'extension/dist/suggesting.js',
       'extension/media/remit.png',
       'extension/media/remit.svg',
       'extension/package.json',

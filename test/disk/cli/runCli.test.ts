@@ -44,7 +44,7 @@ describe('remit', () => {
 
   it('helps, in general and with every command, and says its version', async () => {
     const { stdout } = await remit('/', '--help');
-    for (const name of ['init', 'tree', 'file', 'unfile', 'report', 'check']) {
+    for (const name of ['init', 'tree', 'file', 'unfile', 'suggest', 'report', 'check']) {
       assert.match(stdout, new RegExp(`^  ${name} `, 'm'));
       const help = await remit('/', name, '--help');
       assert.equal(help.code, 0);

@@ -1,0 +1,110 @@
+import type { Workspace } from '../../core/index/workspace';
+import type { Suggestion } from '../../core/suggest/rank';
+import type { Suggester } from '../../core/suggest/suggester';
+import { createSuggester } from '../../core/suggest/suggester';
+import type { FilePath } from '../../core/store/store';
+import { createMessages } from '../../messages';
+import { plainEnglish } from '../../messages/l10n';
+import { parse } from '../arguments';
+import type { Command, ExitCode, Io } from '../io';
+import { printable, UsageError } from '../io';
+import type { NotePart } from '../noteArgument';
+import { findNote, labelOf, noSuchPart } from '../noteArgument';
+import { existingFolder, openWorkspace } from '../openWorkspace';
+import { place } from '../printOutcomes';
+import { unitOfPart } from '../unitOfPart';
+
+/** `remit suggest`: where notes and sections belong, and why. */
+export const suggest: Command = {
+  name: 'suggest',
+  summary: 'suggest where notes or sections belong, with the reason',
+  help: `Usage: remit suggest NOTE... [--folder F] [--json]
+
+Prints the activities that each NOTE may belong under, best first and five at most, each with the reason: what its
+title and description say, and what was filed before. Nothing is written. What a NOTE is filed under already and
+what is retired is not suggested; of a private NOTE, no word is shown.
+
+  NOTE          a file, relative to the current folder or to --folder
+  NOTE#slug     the section of that heading, written as in a link: notes/a.md#next-steps
+  NOTE:LINE     the section that this line (from 1) stands in
+  --folder F    the folder with the responsibilities; the current one if not given
+  --json        prints [{ "note", "suggestions": [{ "activity", "reason" }] }]`,
+  async run(args, io) {
+    const { values, positionals } = parse(args, { folder: { type: 'string' }, json: { type: 'boolean' } });
+    if (positionals.length === 0) throw new UsageError('Name at least one note.');
+    const folder = await existingFolder(values.folder, io);
+    const workspace = await openWorkspace(folder, io);
+    if (!workspace.isInitialized) return 1;
+    const asked: Asked[] = [];
+    const suggester = createSuggester(workspace);
+    for (const given of positionals) asked.push(await ask({ workspace, suggester, folder }, given, io));
+    return print(asked, values.json === true, io);
+  },
+};
+
+interface Context {
+  readonly workspace: Workspace;
+  readonly suggester: Suggester;
+  /** Absolute. */
+  readonly folder: string;
+}
+
+/** One NOTE, and where it belongs or why that cannot be said. */
+type Asked =
+  | { readonly label: string; readonly suggestions: readonly Suggestion[] }
+  | { readonly label: string; readonly refusal: string };
+
+async function ask({ workspace, suggester, folder }: Context, given: string, io: Io): Promise<Asked> {
+  const { path, part } = await findNote(given, folder, io.cwd);
+  if (path === undefined)
+    return { label: given, refusal: 'The file lies outside of the folder. [not-a-note]' };
+  const label = labelOf(path, part);
+  const line = await lineOfPart(workspace, path, part);
+  if (line === 'none') return { label, refusal: `${noSuchPart(part)} [no-section]` };
+  const answer = await suggester.suggest({ path, today: io.today(), ...(line === 'all' ? {} : { line }) });
+  if (answer.kind === 'suggestions') return { label, suggestions: answer.suggestions };
+  const { code, range } = answer.refusal;
+  const sentence = createMessages(plainEnglish).refusal(answer.refusal);
+  return { label: range ? place(path, range.start) : label, refusal: `${sentence} [${code}]` };
+}
+
+async function lineOfPart(
+  workspace: Workspace,
+  path: FilePath,
+  part: NotePart,
+): Promise<number | 'all' | 'none'> {
+  const read = part.kind === 'note' ? undefined : await workspace.store.read(path);
+  // What cannot be read has no sections; asking for the whole of it brings the reason.
+  if (read?.kind !== 'text') return 'all';
+  const unit = unitOfPart(path, read.text, part);
+  if (!unit) return 'none';
+  return unit.kind === 'note' ? 'all' : unit.line;
+}
+
+const { reason: sentence } = createMessages(plainEnglish);
+
+function print(asked: readonly Asked[], asJson: boolean, io: Io): ExitCode {
+  const answered = asked.flatMap((each) => ('suggestions' in each ? [each] : []));
+  for (const each of asked) {
+    if ('refusal' in each) io.stderr(`${printable(each.label)}: ${printable(each.refusal)}\n`);
+    else if (!asJson) io.stdout(text(each.label, each.suggestions));
+  }
+  if (asJson) {
+    const json = answered.map(({ label, suggestions }) => ({
+      note: label,
+      suggestions: suggestions.map(({ activity, reason }) => ({ activity, reason: sentence(reason) })),
+    }));
+    io.stdout(`${JSON.stringify(json, undefined, 2)}\n`);
+  }
+  return answered.length === asked.length ? 0 : 1;
+}
+
+function text(label: string, suggestions: readonly Suggestion[]): string {
+  const width = Math.max(0, ...suggestions.map(({ activity }) => printable(activity).length));
+  const lines = suggestions.map(
+    ({ activity, reason }) => `  ${printable(activity).padEnd(width)}  ${printable(sentence(reason))}`,
+  );
+  return [printable(label), ...(lines.length > 0 ? lines : ['  nothing speaks for any activity']), ''].join(
+    '\n',
+  );
+}

@@ -1,0 +1,39 @@
+import type { FilePath } from '../store/store';
+import type { Learned } from './filed';
+import { directionOf, unknownRarity } from './filed';
+import type { Profile } from './profile';
+
+/** A filed unit that is like the note in question. */
+export interface Neighbour {
+  /** Its place among the learned units. */
+  readonly unit: number;
+  /** The cosine of both: 0 for nothing in common, 1 for the same words in the same measure. */
+  readonly likeness: number;
+}
+
+const neighbours = 10;
+
+/** The filed units most like a profile, the likest first; units of `except`, the note itself, are left out. */
+export function nearest(learned: Learned, profile: Profile, except: FilePath): readonly Neighbour[] {
+  const likeness = new Float64Array(learned.units.length);
+  for (const [term, weight] of directionOf(profile, learned.rarity, unknownRarity(learned))) {
+    for (const posting of learned.postings.get(term) ?? []) {
+      likeness[posting.unit] = (likeness[posting.unit] ?? 0) + weight * posting.weight;
+    }
+  }
+  return [...likeness.entries()]
+    .filter(([unit, like]) => like > 0 && learned.units[unit]?.note !== except)
+    .map(([unit, like]) => ({ unit, likeness: like }))
+    .sort((a, b) => b.likeness - a.likeness || a.unit - b.unit)
+    .slice(0, neighbours);
+}
+
+/** How much each term makes a profile like this unit. */
+export function sharedTerms(learned: Learned, profile: Profile, unit: number): ReadonlyMap<string, number> {
+  const shared = new Map<string, number>();
+  for (const [term, weight] of directionOf(profile, learned.rarity, unknownRarity(learned))) {
+    const posting = learned.postings.get(term)?.find((candidate) => candidate.unit === unit);
+    if (posting) shared.set(term, weight * posting.weight);
+  }
+  return shared;
+}

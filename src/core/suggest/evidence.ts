@@ -1,0 +1,128 @@
+import type { FilePath } from '../store/store';
+import type { Neighbour } from './alike';
+import { nearest } from './alike';
+import type { Described } from './described';
+import { describedScores } from './described';
+import type { FiledUnit, Learned } from './filed';
+import type { ReadableProfile } from './profile';
+import type { Series } from './series';
+import { folderOf } from './series';
+
+/** What is asked: a note or a section, and where it lies. */
+export interface Target {
+  readonly note: FilePath;
+  readonly profile: ReadableProfile;
+  readonly series: readonly Series[];
+  /** Nothing of it may be shown, not even its title. */
+  readonly isPrivate: boolean;
+}
+
+/** All that is known when it is asked: what the taxonomy says, and what was filed before. */
+export interface Knowledge {
+  readonly described: Described;
+  readonly learned: Learned;
+}
+
+/** What speaks for one activity, each kind on a scale of its own from 0 to about 1. */
+export interface Evidence {
+  readonly described: number;
+  readonly alike: number;
+  readonly series: number;
+  readonly folder: number;
+  readonly often: number;
+}
+
+/** What speaks for every activity, and by what it was found. */
+export interface Findings {
+  /** By the activity's place among `Described.paths`. */
+  readonly evidence: readonly Evidence[];
+  readonly neighbours: readonly Neighbour[];
+  /** The filed units of the same series, and of the same folder. */
+  readonly sameSeries: readonly FiledUnit[];
+  readonly sameFolder: readonly FiledUnit[];
+}
+
+// Measured: `npm run bench -- suggest` prints what they do.
+const weights: Evidence = { described: 1, alike: 1, series: 0.6, folder: 0.4, often: 0.15 };
+
+/** The kinds of evidence, each with how much it adds. */
+export function weighed(evidence: Evidence): Evidence {
+  return {
+    described: evidence.described * weights.described,
+    alike: evidence.alike * weights.alike,
+    series: evidence.series * weights.series,
+    folder: evidence.folder * weights.folder,
+    often: evidence.often * weights.often,
+  };
+}
+
+// Weak evidence stays weak: where the best of a kind is far below these, all of the kind counts for little.
+const describedScale = 1;
+const likenessScale = 0.1;
+// A likeness twice as high counts more than twice: one close relative says more than many distant ones.
+const likenessPower = 1.5;
+// How many notes in a folder it takes until their habits count as much as those of all.
+const folderDoubt = 3;
+
+/** Weighs a note against everything known. */
+export function findingsOf({ described, learned }: Knowledge, target: Target): Findings {
+  const others = learned.units.filter(({ note }) => note !== target.note);
+  const neighbours = nearest(learned, target.profile, target.note);
+  const names = new Set(target.series.map(({ key }) => key));
+  const sameSeries = others.filter(({ series }) => series.some((key) => names.has(key)));
+  const sameFolder = others.filter(({ note }) => folderOf(note) === folderOf(target.note));
+  const base = sharesOf(described, others, 0);
+  const words = scaled(describedScores(described, target.profile), describedScale);
+  const likeness = scaled(likenessScores(described, learned, neighbours), likenessScale);
+  const series = sharesOf(described, sameSeries, 1);
+  const folder = sharesOf(described, sameFolder, folderDoubt, base);
+  const evidence = described.paths.map((_, at) => ({
+    described: words[at] ?? 0,
+    alike: likeness[at] ?? 0,
+    series: series[at] ?? 0,
+    folder: Math.max(0, (folder[at] ?? 0) - (base[at] ?? 0)),
+    often: base[at] ?? 0,
+  }));
+  return { evidence, neighbours, sameSeries, sameFolder };
+}
+
+function likenessScores(
+  { paths }: Described,
+  { units }: Learned,
+  neighbours: readonly Neighbour[],
+): readonly number[] {
+  const scores = paths.map(() => 0);
+  for (const { unit, likeness } of neighbours) {
+    const activities = units[unit]?.activities ?? [];
+    for (const activity of activities) {
+      const at = paths.indexOf(activity);
+      if (at !== -1)
+        scores[at] = (scores[at] ?? 0) + likeness ** likenessPower / Math.sqrt(activities.length);
+    }
+  }
+  return scores;
+}
+
+// The share of these units that each activity has; `doubt` units more behave like all do.
+function sharesOf(
+  { paths }: Described,
+  units: readonly FiledUnit[],
+  doubt: number,
+  base: readonly number[] = [],
+): readonly number[] {
+  const counts = new Map<string, number>();
+  for (const { activities } of units) {
+    for (const activity of activities) {
+      counts.set(activity, (counts.get(activity) ?? 0) + 1 / activities.length);
+    }
+  }
+  const total = units.length + doubt;
+  return paths.map((path, at) =>
+    total === 0 ? 0 : ((counts.get(path) ?? 0) + doubt * (base[at] ?? 0)) / total,
+  );
+}
+
+function scaled(scores: readonly number[], scale: number): readonly number[] {
+  const highest = Math.max(0, ...scores);
+  return scores.map((score) => score / (highest + scale));
+}

@@ -1,0 +1,95 @@
+import type { ActivityPath } from '../taxonomy/taxonomy';
+import { sharedTerms } from './alike';
+import type { Origin } from './described';
+import { forEachMention } from './described';
+import type { Evidence, Findings, Knowledge, Target } from './evidence';
+import { weighed } from './evidence';
+import type { FiledUnit } from './filed';
+import type { Reason } from './reason';
+import { folderOf } from './series';
+import { surfacesOf } from './surfaces';
+
+type Kind = keyof Evidence;
+
+/** Which kind of evidence is named where two weigh the same: the one that is told in the fewest words. */
+const kinds: readonly Kind[] = ['series', 'described', 'alike', 'folder', 'often'];
+
+/** Why the activity at this place is suggested: by the kind of evidence that speaks for it most. */
+export function reasonFor(knowledge: Knowledge, target: Target, findings: Findings, at: number): Reason {
+  const evidence = findings.evidence[at];
+  const path = knowledge.described.paths[at] ?? '';
+  const amounts = evidence && weighed(evidence);
+  const [kind = 'often'] = [...kinds].sort((a, b) => (amounts?.[b] ?? 0) - (amounts?.[a] ?? 0));
+  switch (kind) {
+    case 'described':
+      return describedReason(knowledge, target, at);
+    case 'alike':
+      return alikeReason(knowledge, target, findings, path);
+    case 'series':
+      return seriesReason(findings, target, path);
+    case 'folder':
+      return folderReason(findings, target, path);
+    case 'often':
+      return { code: 'often', notes: notesOf(under(knowledge.learned.units, path), target) };
+  }
+}
+
+// The words that tell it from the others: what they say for the one beyond what they say for all on average.
+function describedReason({ described }: Knowledge, { profile }: Target, at: number): Reason {
+  const evidence = new Map<string, { readonly amount: number; readonly origin: Origin }>();
+  const everywhere = new Map<string, number>();
+  forEachMention(described, profile, (term, { activity, origin }, amount) => {
+    everywhere.set(term, (everywhere.get(term) ?? 0) + amount / described.paths.length);
+    if (activity === at) evidence.set(term, { amount, origin });
+  });
+  const telling = [...evidence]
+    .map(([term, { amount, origin }]) => ({ term, origin, amount: amount - (everywhere.get(term) ?? 0) }))
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => b.amount - a.amount);
+  const origin = telling[0]?.origin;
+  const terms = telling.filter((each) => each.origin === origin).map(({ term }) => term);
+  const code = origin === 'title' || origin === 'subject' ? origin : 'description';
+  return { code, words: surfacesOf(profile, terms), title: described.titles[at] ?? '' };
+}
+
+function alikeReason(
+  { learned }: Knowledge,
+  target: Target,
+  { neighbours }: Findings,
+  path: ActivityPath,
+): Reason {
+  const amounts = new Map<string, number>();
+  const there: FiledUnit[] = [];
+  for (const { unit } of neighbours) {
+    const filed = learned.units[unit];
+    if (!filed?.activities.includes(path)) continue;
+    there.push(filed);
+    // What a private note has in common with this one is told to nobody.
+    if (filed.isPrivate) continue;
+    for (const [term, amount] of sharedTerms(learned, target.profile, unit)) {
+      amounts.set(term, (amounts.get(term) ?? 0) + amount);
+    }
+  }
+  const terms = [...amounts].sort((a, b) => b[1] - a[1]).map(([term]) => term);
+  return { code: 'alike', words: surfacesOf(target.profile, terms), notes: notesOf(there, target) };
+}
+
+function seriesReason({ sameSeries }: Findings, target: Target, path: ActivityPath): Reason {
+  const there = under(sameSeries, path);
+  const shared = target.series.find(({ key }) => there.some(({ series }) => series.includes(key)));
+  const name = target.isPrivate ? undefined : shared?.name;
+  return { code: 'series', name, notes: notesOf(there, target) };
+}
+
+function folderReason({ sameFolder }: Findings, target: Target, path: ActivityPath): Reason {
+  const notes = notesOf(under(sameFolder, path), target);
+  return { code: 'folder', folder: folderOf(target.note), notes, of: notesOf(sameFolder, target) };
+}
+
+function under(units: readonly FiledUnit[], path: ActivityPath): readonly FiledUnit[] {
+  return units.filter(({ activities }) => activities.includes(path));
+}
+
+function notesOf(units: readonly FiledUnit[], { note: own }: Target): number {
+  return new Set(units.map(({ note }) => note).filter((note) => note !== own)).size;
+}

@@ -1,0 +1,48 @@
+import type { Mention } from './phrases';
+import type { ReadableProfile, ShownPassage } from './profile';
+
+const mostWords = 3;
+// So many of the best terms are looked for in the text.
+const candidates = 8;
+
+/**
+ * The words of a note that stand for these terms, the most telling first, as they are written where they stand first:
+ * at most three, a phrase being one. Terms that stand in private passages alone are left out.
+ */
+export function surfacesOf({ shown }: ReadableProfile, terms: readonly string[]): readonly string[] {
+  const wanted = terms.slice(0, candidates);
+  const found = wanted.flatMap((term) => firstMention(shown, term) ?? []);
+  const surfaces: string[] = [];
+  const told: Found[] = [];
+  for (const each of found) {
+    if (surfaces.length === mostWords) break;
+    if (told.some((other) => overlap(other, each))) continue;
+    told.push(each);
+    surfaces.push(surfaceOf(each));
+  }
+  return surfaces;
+}
+
+interface Found {
+  readonly passage: ShownPassage;
+  readonly mention: Mention;
+}
+
+function firstMention(shown: readonly ShownPassage[], term: string): Found | undefined {
+  for (const passage of shown) {
+    const mention = passage.mentions.find((candidate) => candidate.term === term);
+    if (mention) return { passage, mention };
+  }
+  return undefined;
+}
+
+function overlap(one: Found, other: Found): boolean {
+  if (one.passage !== other.passage) return false;
+  const [a, b] = [one.mention, other.mention];
+  return a.at < b.at + b.length && b.at < a.at + a.length;
+}
+
+function surfaceOf({ passage, mention }: Found): string {
+  const words = passage.words.slice(mention.at, mention.at + mention.length);
+  return words.map(({ surface, joint }, at) => (at === 0 ? surface : `${joint ?? ' '}${surface}`)).join('');
+}

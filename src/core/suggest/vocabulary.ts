@@ -1,0 +1,61 @@
+import type { Phrases } from './phrases';
+import { mentionsOf } from './phrases';
+import type { Concept } from './vocabulary/concept';
+import { people } from './vocabulary/people';
+import { process } from './vocabulary/process';
+import { technology } from './vocabulary/technology';
+import { moneyTerm, wordsOf } from './words';
+
+/** A concept with its words as notes are compared by them. */
+export interface Subject {
+  readonly cues: ReadonlySet<string>;
+  /** How much each term is about it, at most 1. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+/** All concepts, and the phrases that they know. */
+export interface Vocabulary {
+  readonly subjects: readonly Subject[];
+  readonly phrases: Phrases;
+}
+
+const hintWeight = 0.4;
+
+let made: Vocabulary | undefined;
+
+/** The vocabulary of engineering leadership, made on first use. */
+export function vocabulary(): Vocabulary {
+  made ??= createVocabulary([...technology, ...people, ...process]);
+  return made;
+}
+
+/** The vocabulary of these concepts. */
+export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
+  const phrases = new Map<string, boolean>();
+  const termsOf = (list: string): readonly string[] => list.split(',').map((entry) => termOf(entry, phrases));
+  const subjects = concepts.map(({ cues, words, hints }) => ({
+    cues: new Set(termsOf(cues)),
+    terms: new Map([
+      ...termsOf(hints).map((term): [string, number] => [term, hintWeight]),
+      ...termsOf(words).map((term): [string, number] => [term, 1]),
+    ]),
+  }));
+  return { subjects, phrases };
+}
+
+// `=` marks a phrase whose words mean nothing apart.
+function termOf(entry: string, phrases: Map<string, boolean>): string {
+  const written = entry.trim();
+  const swallows = written.startsWith('=');
+  if (written === moneyTerm) return moneyTerm;
+  const term = wordsOf(written.replace(/^=/, ''))
+    .map((word) => word.term)
+    .join(' ');
+  if (term.includes(' ')) phrases.set(term, swallows || phrases.get(term) === true);
+  return term;
+}
+
+/** The terms that a short text of the taxonomy mentions. */
+export function termsIn(text: string, { phrases }: Vocabulary): ReadonlySet<string> {
+  return new Set(mentionsOf(wordsOf(text), phrases).map(({ term }) => term));
+}

@@ -1,0 +1,68 @@
+import type { Reason } from '../core/suggest/reason';
+import type { L10n } from './l10n';
+import { shown } from './l10n';
+
+/** Why an activity is suggested, on one line and short: it stands beside the activity, which it does not name again. */
+export function reasonSentence(l10n: L10n, reason: Reason): string {
+  switch (reason.code) {
+    case 'title':
+    case 'description':
+    case 'subject':
+      return reason.words.length === 0 ? withoutWords(l10n) : withWords(l10n, reason);
+    case 'alike':
+      return alike(l10n, reason);
+    case 'series':
+      return series(l10n, reason);
+    case 'folder':
+      return l10n.t(
+        '{0} of {1} filed notes in "{2}" are filed there',
+        String(reason.notes),
+        String(reason.of),
+        shown(reason.folder === '' ? '/' : reason.folder),
+      );
+    case 'often':
+      return reason.notes === 1
+        ? l10n.t('1 note is filed there')
+        : l10n.t('{0} notes are filed there', String(reason.notes));
+  }
+}
+
+type Of<Code extends Reason['code']> = Extract<Reason, { readonly code: Code }>;
+
+function withoutWords(l10n: L10n): string {
+  return l10n.t('Its words fit the title and the description');
+}
+
+function withWords(l10n: L10n, { code, words, title }: Of<'title' | 'description' | 'subject'>): string {
+  const [quotes, name] = [quoted(words), shown(title)];
+  if (code === 'title') return l10n.t('{0} as in {1}', quotes, name);
+  if (code === 'description') return l10n.t('{0} as in the description of {1}', quotes, name);
+  return l10n.t('{0}: words of {1}', quotes, name);
+}
+
+function alike(l10n: L10n, { words, notes }: Of<'alike'>): string {
+  const quotes = quoted(words);
+  if (quotes === '') {
+    return notes === 1
+      ? l10n.t('Like 1 note filed there')
+      : l10n.t('Like {0} notes filed there', String(notes));
+  }
+  return notes === 1
+    ? l10n.t('Like 1 note filed there: {0}', quotes)
+    : l10n.t('Like {0} notes filed there: {1}', String(notes), quotes);
+}
+
+function series(l10n: L10n, { name, notes }: Of<'series'>): string {
+  if (name === undefined) {
+    return notes === 1
+      ? l10n.t('As 1 note of the same title')
+      : l10n.t('As {0} notes of the same title', String(notes));
+  }
+  return notes === 1
+    ? l10n.t('As 1 other "{0}"', shown(name))
+    : l10n.t('As {0} other "{1}"', String(notes), shown(name));
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `'${shown(word)}'`).join(', ');
+}
