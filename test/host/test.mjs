@@ -9,6 +9,7 @@ import { run } from './processes.mjs';
 import { ensureBrowser, ensureDependencies, ensureEditor, ensureNode24, failPlainly } from './setup.mjs';
 
 const UNIT_TIMEOUT = 20_000; // ms; journeys take theirs
+const PROPERTY_TIMEOUT = 3_600_000; // a soak tries each law 50,000 times
 const JOURNEY_TIMEOUT = 90_000;
 
 const single = (succeeded) => ({ passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 });
@@ -47,9 +48,9 @@ const mochaInNode = async (kind, { env = {}, ...options }) => {
 };
 
 const inPlainNode =
-  (kind) =>
+  (kind, timeout = UNIT_TIMEOUT) =>
   ({ grep }) =>
-    mochaInNode(kind, { grep, reporter: 'dot', timeout: UNIT_TIMEOUT });
+    mochaInNode(kind, { grep, reporter: 'dot', timeout });
 
 const journeys = ({ grep, ...options }) =>
   mochaInNode('ui', { grep, reporter: 'spec', timeout: JOURNEY_TIMEOUT, ...options });
@@ -105,7 +106,7 @@ const PHASES = {
   build: { title: 'build', act: () => node('esbuild.mjs').then(single) },
   bench: { title: 'bench, small', act: () => node(at('test/bench/bench.mjs'), '--smoke').then(single) },
   unit: { title: 'unit tests', act: inPlainNode('unit') },
-  property: { title: 'properties', act: inPlainNode('property') },
+  property: { title: 'properties', act: inPlainNode('property', PROPERTY_TIMEOUT) },
   disk: { title: 'tests on a disk', act: inPlainNode('disk') },
   node: { title: 'in-editor tests, Node host', act: (options) => inHost('node', options) },
   web: { title: 'in-editor tests, web worker host', act: (options) => inHost('web', options) },

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import fc from 'fast-check';
 import { scanOutline } from '../../src/core/note/markdown/outline';
+import { whereRealNotesAre } from '../support/realNotes';
 import { runs } from '../support/runs';
+import { commonMarkExamples, realNoteTexts } from '../support/suites';
 import { remarkOutlines } from '../unit/note/markdown/remarkOutline';
 
 const remarkOutline = remarkOutlines();
@@ -25,28 +24,25 @@ function assertAgrees(text: string): void {
   assert.deepEqual({ headings, hashtags }, remarkOutline(text), JSON.stringify(text));
 }
 
-/** One of so many cases is tried at the default number of runs; a soak tries them all. */
-const one = (of: number): number => Math.max(1, Math.round((of * 300) / runs));
-
 const withTagOnEveryLine = (text: string): string => text.replace(/(?<=[^\r\n])(?=\r?\n|\r|$)/g, ' #x/y');
 
 describe('The linear scan of markdown', () => {
   it('finds the headings and hashtags that remark finds in the examples of the CommonMark specification', () => {
-    for (const example of everyNth(specification(), one(4))) assertAgrees(example);
+    for (const example of commonMarkExamples()) assertAgrees(example);
   });
 
   it('agrees with remark when a hashtag ends every line of the specification', () => {
-    for (const example of everyNth(specification(), one(8))) assertAgrees(withTagOnEveryLine(example));
+    for (const example of commonMarkExamples()) assertAgrees(withTagOnEveryLine(example));
   });
 
   it('agrees with remark when a hashtag stands before or behind any word of the specification', () => {
-    const cases = specification().flatMap((example) =>
+    const cases = commonMarkExamples().flatMap((example) =>
       [...example.matchAll(/(?<!\S)(?=\S)|(?<=\S)(?!\S)/g)].flatMap(({ index }) => [
         `${example.slice(0, index)}#a/b ${example.slice(index)}`,
         `${example.slice(0, index)} #a/b${example.slice(index)}`,
       ]),
     );
-    for (const text of everyNth(cases, one(150))) assertAgrees(text);
+    for (const text of spreadOver(cases, runs)) assertAgrees(text);
   });
 
   it('agrees with remark about blocks in blocks', () => {
@@ -57,15 +53,10 @@ describe('The linear scan of markdown', () => {
     fc.assert(fc.property(textOf(inlineFragments, 14), assertAgrees), { numRuns: runs });
   });
 
-  it('agrees with remark about real meeting notes', function () {
-    const corpus = process.env['REMIT_CORPUS'] ?? path.resolve('..', 'shared', 'corpus');
-    if (!fs.existsSync(corpus)) this.skip();
-    const files = fs
-      .readdirSync(corpus, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.md'))
-      .sort();
-    for (const name of everyNth(files, one(80))) {
-      const text = fs.readFileSync(path.join(corpus, name), 'utf8');
+  it(`agrees with remark about every real note, and with a hashtag at the end of every line${whereRealNotesAre}`, function () {
+    const texts = [...realNoteTexts()];
+    if (texts.length === 0) this.skip();
+    for (const [, text] of texts) {
       assertAgrees(text);
       assertAgrees(withTagOnEveryLine(text));
     }
@@ -92,18 +83,10 @@ describe('The linear scan of markdown', () => {
   });
 });
 
-function specification(): readonly string[] {
-  const load: unknown = createRequire(path.resolve('package.json'))('commonmark-spec');
-  assert.ok(typeof load === 'object' && load !== null && 'tests' in load && Array.isArray(load.tests));
-  const examples: readonly unknown[] = load.tests;
-  return examples.map((example) => {
-    assert.ok(typeof example === 'object' && example !== null && 'markdown' in example);
-    return String(example.markdown).replaceAll('→', '\t');
-  });
-}
-
-function everyNth<Item>(items: readonly Item[], nth: number): readonly Item[] {
-  return items.filter((_, index) => index % nth === 0);
+/** So many of the cases, from one end to the other; all of them in a soak. */
+function spreadOver<Item>(items: readonly Item[], count: number): readonly Item[] {
+  const step = Math.max(1, Math.floor(items.length / count));
+  return items.filter((_, index) => index % step === 0);
 }
 
 function textOf(fragments: readonly string[], maxLength: number): fc.Arbitrary<string> {

@@ -1,2 +1,2 @@
-/** How often each property is tried: `REMIT_RUNS` raises it for a soak. */
-export const runs = Number(process.env['REMIT_RUNS'] ?? 300);
+/** How often each law is tried: `REMIT_RUNS=50000` for a soak. */
+export const runs = Number(process.env['REMIT_RUNS'] ?? 1000);

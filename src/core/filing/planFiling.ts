@@ -21,11 +21,12 @@ import type { FilingContext, FilingPlan, FilingWish } from './wish';
  * a text without front matter, followed by one empty line unless the file was empty. **Filing a section** adds a
  * hashtag line under its heading. **Unfiling** removes exactly the tokens that mean the path, wherever they stand;
  * the key goes with its last item, the block where nothing is left in it but empty lines, and with the block one
- * empty line below it. Comments on lines of their own stay.
+ * empty line below it; its fences stay where without them the body would be read as front matter. Comments on lines
+ * of their own stay.
  *
  * Filing and then unfiling gives back every byte where there was no front matter, a block that holds another key or
  * a comment but not the key, or a list with an item. In the other cases it leaves the normal form:
- * a key without value (or `null`, `~`, `""`) and `[]`: the key is gone, and the block if nothing else is in it;
+ * a key without value (or `null`, `~`, `""`, or nothing but commas) and `[]`: the key is gone, and the block if nothing else is in it;
  * an empty block: the block is gone, and one empty line below it;
  * a scalar `a`, `a, b` or `a b`: a flow list, `[a]`, `[a, b]`.
  */

@@ -1,4 +1,5 @@
 import type { Mapping } from '../frontMatter/frontMatter';
+import { readFrontMatter } from '../frontMatter/frontMatter';
 import { isBlank } from '../text/lines';
 import type { Span } from '../text/range';
 import type { Splice } from '../text/splice';
@@ -54,9 +55,15 @@ function withoutKey(text: string, mapping: Mapping, keyLine: Line, lastLine: Lin
     ...linesBetween(text, keyLine.start, lastLine.next).filter((line) => !isOwn(line)),
     ...linesBetween(text, lastLine.next, block.end),
   ];
-  if (others.every((line) => isBlank(text, line.start, line.end)))
-    return deletions([blockSpan(text, mapping)]);
-  return deletions(own.map(wholeLine));
+  const whole = blockSpan(text, mapping);
+  const mayGo = others.every((line) => isBlank(text, line.start, line.end)) && isBody(text.slice(whole.end));
+  return deletions(mayGo ? [whole] : own.map(wholeLine));
+}
+
+// Whether a text is no front matter itself, once nothing stands above it.
+function isBody(text: string): boolean {
+  const frontMatter = readFrontMatter(text);
+  return frontMatter.kind === 'absent' && !frontMatter.late;
 }
 
 // Takes the empty line along that filing puts below a new block.

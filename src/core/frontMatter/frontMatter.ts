@@ -79,8 +79,9 @@ const refuse = (): never => {
 };
 const refused = { json: refuse, javascript: refuse, coffee: refuse, toml: refuse };
 
+// Not silent: then it would drop a second document without an error. It prints nothing in any case.
 function parseCore(source: string): Document.Parsed {
-  return parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  return parseDocument(source, { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' });
 }
 
 function isLateMapping(text: string): boolean {
@@ -105,7 +106,8 @@ function brokenYaml(text: string, block: Block, source: string, error: YAMLError
     const key = source.slice(start, lineContentEnd(source, start)).split(':')[0] ?? '';
     return brokenAt(text, block, 'front-matter-duplicate-key', [key.trim()], span);
   }
-  return brokenAt(text, block, 'front-matter-yaml', [error.message], span);
+  const message = error.code === 'MULTIPLE_DOCS' ? 'A second document begins here' : error.message;
+  return brokenAt(text, block, 'front-matter-yaml', [message], span);
 }
 
 function brokenAt(

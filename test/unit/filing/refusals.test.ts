@@ -88,13 +88,6 @@ describe('What filing leaves alone', () => {
     assert.equal(refusalCode(plan(text, { remove: ['tech/costs'] })), 'not-verified');
   });
 
-  it('refuses to uncover front matter that was text', () => {
-    const text = '---\nactivities: [tech/costs]\n---\n---\ntitle: A\n---\n';
-    assert.equal(refusalCode(plan(text, { remove: ['tech/costs'] })), 'not-verified');
-    const rules = '---\nactivities: [tech/costs]\n---\n---\n\n---\n';
-    assert.equal(refusalCode(plan(rules, { remove: ['tech/costs'] })), 'not-verified');
-  });
-
   it('refuses a path that would read back as another one', () => {
     const category = (id: string, alias: string) =>
       readCategory(`responsibilities/${id}.md`, `---\naliases: [${alias}]\n---\n`).category ?? assert.fail();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filed, plan, refusalCode, unfile } from './planned';
+import { file, filed, plan, refusalCode, unfile } from './planned';
 
 describe('Unfiling a note', () => {
   const rows: readonly (readonly [what: string, before: string, after: string])[] = [
@@ -65,6 +65,18 @@ describe('Unfiling a note', () => {
     const text =
       '---\nactivities:\n  - tech/costs\n  - a\n  - tech/audits\n---\n\n#tech/audits #b #tech/costs\n';
     assert.equal(unfile(text, ['tech/costs', 'tech/audits']), '---\nactivities:\n  - a\n---\n\n#b\n');
+  });
+
+  it('keeps the fences where without them the body would be taken for front matter', () => {
+    const bodies = ['---\ntitle: A\n---\nText\n', '---\nopen\n', '\n\n---\na: b\n---\n', '---\n\n---\n'];
+    for (const body of bodies) {
+      const text = `---\n---\n${body}`;
+      assert.equal(unfile(file(text, ['tech/costs']), ['tech/costs']), text);
+      assert.equal(unfile(`---\nactivities: [tech/costs]\n---\n${body}`, ['tech/costs']), text);
+    }
+    // Between two rules that hold no mapping stands text: the block may go.
+    const rules = '---\n- a\n---\n';
+    assert.equal(unfile(file(rules, ['tech/costs']), ['tech/costs']), rules);
   });
 
   it('has nothing to do where the path is not', () => {

@@ -71,6 +71,14 @@ describe('Front matter', () => {
     assert.equal(problemOf(`---\n${'a'.repeat(70_000)}: 1\n---\n`), 'front-matter-too-large');
   });
 
+  it('of which YAML would make two documents is broken: nothing of the second is dropped unsaid', () => {
+    const text = '---\ntitle: A\n--- # review\nactivities: [vision]\n---\nbody';
+    const frontMatter = readFrontMatter(text);
+    assert.ok(frontMatter.kind === 'broken');
+    assert.equal(frontMatter.problem.code, 'front-matter-yaml');
+    assert.equal(frontMatter.problem.range.start.line, 2);
+  });
+
   it('of another language is broken and never run', () => {
     assert.equal(problemOf('---js\n{ title: (globalThis.pwned = true) }\n---\n'), 'front-matter-language');
     assert.equal(problemOf('---constructor\nx\n---\n'), 'front-matter-language');
