@@ -1,13 +1,16 @@
 import type { FileOutcome } from './core/actions/outcome';
+import type { ReshapeCounts } from './core/actions/reshape/reshape';
 import type { Problem } from './core/problem';
 import type { Refusal } from './core/refusal';
 import type { Reason } from './core/suggest/reason';
+import type { Notice } from './core/reshape/change';
 import type { L10n } from './messages/l10n';
 import type { Deed } from './messages/outcomeSentence';
 import { outcomeSentence } from './messages/outcomeSentence';
 import { problemSentence } from './messages/problemSentence';
 import { reasonSentence } from './messages/reasonSentence';
 import { refusalSentence } from './messages/refusalSentence';
+import { countsText, noticeSentence, reshapeSummary } from './messages/reshapeSentence';
 
 /** The core's codes in the user's words. Every sentence says what to do, and none names the file it is about. */
 export interface Messages {
@@ -16,6 +19,11 @@ export interface Messages {
   /** Why an activity is suggested: a short line, no full stop. */
   readonly reason: (reason: Reason) => string;
   readonly outcome: (deed: Deed, outcome: FileOutcome) => string;
+  readonly notice: (notice: Notice) => string;
+  /** What a change of the responsibilities touches, in numbers. */
+  readonly counts: (counts: ReshapeCounts) => string;
+  /** What was changed by it (`planned`: would be), and how many files were left alone. */
+  readonly summary: (counts: ReshapeCounts, planned: boolean) => string;
 }
 
 /** The words of one edge: pass `vscode.l10n`, or the command line's `plainEnglish`. */
@@ -25,5 +33,8 @@ export function createMessages(l10n: L10n): Messages {
     refusal: (refusal) => refusalSentence(l10n, refusal),
     reason: (reason) => reasonSentence(l10n, reason),
     outcome: (deed, outcome) => outcomeSentence(l10n, deed, outcome),
+    notice: (notice) => noticeSentence(l10n, notice),
+    counts: (counts) => countsText(l10n, counts),
+    summary: (counts, planned) => reshapeSummary(l10n, counts, planned),
   };
 }

@@ -2,14 +2,28 @@ import { version } from '../../package.json';
 import { check } from './commands/check';
 import { file } from './commands/file';
 import { init } from './commands/init';
+import { merge } from './commands/merge';
+import { rename } from './commands/rename';
 import { report } from './commands/report';
 import { suggest } from './commands/suggest';
+import { retire } from './commands/retire';
 import { tree } from './commands/tree';
 import { unfile } from './commands/unfile';
 import type { Command, ExitCode, Io } from './io';
 import { printable, UsageError } from './io';
 
-const commands: readonly Command[] = [init, tree, file, unfile, suggest, report, check];
+const commands: readonly Command[] = [
+  init,
+  tree,
+  file,
+  unfile,
+  suggest,
+  report,
+  check,
+  rename,
+  merge,
+  retire,
+];
 
 /** Runs one command line, without the program's name. Never rejects: what goes wrong is said on stderr. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {

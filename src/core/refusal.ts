@@ -9,6 +9,11 @@ export type RefusalCode =
   | 'file-missing'
   | 'already-filed' // the paths it is filed under: a note that needs no filing has none
   | 'target-unknown' // path as asked for
+  | 'path-exists' // path: an activity or a category has it
+  | 'alias-taken' // path, whose alias it is
+  | 'kinds-differ' // path, path: one is an activity and the other a category
+  | 'id-unusable' // id: it cannot be part of a path, or a category file's name
+  | 'nothing-to-do'
   | 'shape-unsupported' // key: its value is nothing that an edit understands
   | 'no-section' // the cursor or line stands under no heading
   | 'section-moved' // title: the section or block is not where it was

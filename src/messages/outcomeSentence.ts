@@ -4,7 +4,7 @@ import { shown } from './l10n';
 import { refusalSentence } from './refusalSentence';
 
 /** What was asked for: it decides how a change and the lack of one are called. */
-export type Deed = 'file' | 'unfile' | 'write' | 'create';
+export type Deed = 'file' | 'unfile' | 'write' | 'create' | 'reshape';
 
 /** What became of one file, without its name. */
 export function outcomeSentence(l10n: L10n, deed: Deed, outcome: FileOutcome): string {
@@ -31,6 +31,7 @@ const changed: ByDeed = {
   unfile: (l10n) => l10n.t('Unfiled.'),
   write: (l10n) => l10n.t('Written.'),
   create: (l10n) => l10n.t('Created.'),
+  reshape: (l10n) => l10n.t('Changed.'),
 };
 
 const changedInEditor: ByDeed = {
@@ -38,6 +39,7 @@ const changedInEditor: ByDeed = {
   unfile: (l10n) => l10n.t('Unfiled in the editor, not saved: the file had unsaved changes.'),
   write: (l10n) => l10n.t('Written in the editor, not saved: the file had unsaved changes.'),
   create: (l10n) => l10n.t('Created in the editor, not saved.'),
+  reshape: (l10n) => l10n.t('Changed in the editor, not saved: the file had unsaved changes.'),
 };
 
 const unchanged: ByDeed = {
@@ -45,4 +47,5 @@ const unchanged: ByDeed = {
   unfile: (l10n) => l10n.t('Was not filed there.'),
   write: (l10n) => l10n.t('Is up to date.'),
   create: (l10n) => l10n.t('Is there already and stays as it is.'),
+  reshape: (l10n) => l10n.t('Is so already.'),
 };

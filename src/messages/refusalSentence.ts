@@ -70,6 +70,26 @@ const sentences: Record<RefusalCode, Sentence> = {
       'There is no activity or category "{0}". Choose one of the tree, or add it to its category file.',
       path,
     ),
+  'path-exists': (l10n, [path = '']) =>
+    l10n.t('There is a "{0}" already. To make one of the two, merge them; nothing was changed.', path),
+  'alias-taken': (l10n, [path = '', owner = '']) =>
+    l10n.t(
+      '"{0}" is an alias of "{1}", and notes may mean that by it. Choose another path, or remove the alias; nothing was changed.',
+      path,
+      owner,
+    ),
+  'kinds-differ': (l10n, [one = '', other = '']) =>
+    l10n.t(
+      'Of "{0}" and "{1}" one is a category and the other an activity. Choose two of a kind; nothing was changed.',
+      one,
+      other,
+    ),
+  'id-unusable': (l10n, [id = '']) =>
+    l10n.t(
+      '"{0}" cannot be an id: it is part of a path, and a category\'s is a file name as well. Use letters, digits and dashes; nothing was changed.',
+      id,
+    ),
+  'nothing-to-do': (l10n) => l10n.t('There is nothing to change: it is so already.'),
   'shape-unsupported': (l10n, [key = '']) =>
     l10n.t(
       'The value of "{0}" is written in a way that is not edited. Make it a plain list, then try again; nothing was changed.',

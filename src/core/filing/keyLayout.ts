@@ -38,9 +38,13 @@ export interface ScalarLayout {
 
 /** Finds out how `key` stands in the front matter. */
 export function layoutOf(text: string, mapping: Mapping, key: string): KeyLayout {
-  const pair = pairOf(mapping, key);
   const odd = oddBlock(text, mapping);
-  if (odd) return { kind: 'odd', span: odd };
+  return odd ? { kind: 'odd', span: odd } : layoutIn(text, mapping, key);
+}
+
+/** The same for a key of a block mapping that stands inside another: `mapping.map` is the inner one. */
+export function layoutIn(text: string, mapping: Mapping, key: string): KeyLayout {
+  const pair = pairOf(mapping, key);
   if (!pair) return mergeOf(mapping) ?? { kind: 'absent' };
   const keySpan = spanOf(mapping, pair.key);
   const keyLine = lineAt(text, keySpan.start);
@@ -103,8 +107,8 @@ function listTexts(mapping: Mapping, key: string): readonly string[] {
   return list.kind === 'list' ? list.items.map(({ text }) => text) : [];
 }
 
-// The block as a whole: its mapping must stand in block style, with nothing but comments before it.
-function oddBlock(text: string, { map, block, empty }: Mapping): Span | undefined {
+/** Where a block is nothing that an edit understands: its mapping must stand in block style, only comments before it. */
+export function oddBlock(text: string, { map, block, empty }: Mapping): Span | undefined {
   const whole = { start: block.start, end: block.end };
   const mapStart = empty ? block.end : block.start + (map.range?.[0] ?? 0);
   if (!isCommentary(text, block.start, lineAt(text, mapStart).start)) return whole;

@@ -17,6 +17,24 @@ export function yamlString(value: string): string {
   return needsEscapes(value) ? doubleQuoted(value) : `'${value.replaceAll("'", "''")}'`;
 }
 
+/** How a scalar stands in a file, by the parser's name for it. */
+export type ScalarStyle = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE';
+
+/** A text written as another scalar is, as far as that means the same: in its quotes, or plain where that is safe. */
+export function yamlStringLike(value: string, style: ScalarStyle): string {
+  if (style === 'QUOTE_DOUBLE') return doubleQuoted(value);
+  if (style === 'QUOTE_SINGLE' && !needsEscapes(value)) return `'${value.replaceAll("'", "''")}'`;
+  return yamlString(value);
+}
+
+/** Words for people, such as a title, as a block mapping's value: plain as far as no YAML reader can mistake them. */
+export function yamlWords(value: string): string {
+  const isMistakable = / #|:(?: |$)|^\S+:|[,[\]{}]/.test(value) || ambiguous.has(value.toLowerCase());
+  return plainWords.test(value) && !isMistakable ? value : yamlString(value);
+}
+
+const plainWords = /^[\p{L}_](?:[\p{L}\p{M}\p{N}_/&'’()+.;!?:–—#" -]*[\p{L}\p{M}\p{N}_)'’.!?"])?$/u;
+
 const plainShape = /^[\p{L}_][\p{L}\p{M}\p{N}_/-]*$/u;
 
 // What YAML 1.1 takes for a truth value or nothing. Numbers and dates begin with no letter.

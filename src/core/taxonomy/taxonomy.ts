@@ -106,8 +106,9 @@ function knownPaths(categories: readonly Category[]): ReadonlyMap<string, Known>
   const meanings = categories.flatMap(meaningsOf);
   for (const { path, meaning } of meanings) claim(path, meaning);
   for (const { aliases, meaning } of meanings) for (const alias of aliases) claim(alias, meaning);
+  const paths = [...known];
   for (const category of categories) {
-    for (const alias of category.aliases) claimActivitiesUnder(category, alias, claim);
+    for (const alias of category.aliases) claimActivitiesUnder(category, alias, paths, claim);
   }
   return known;
 }
@@ -132,15 +133,17 @@ function meaningsOf(category: Category): readonly Meaning[] {
   return [own, ...activities];
 }
 
-// A category's former id still leads to its activities: `old/security-audits` after `old` was renamed.
+// A category's former id still leads to its activities: `old/security-audits` after `old` was renamed. So it does to
+// those that have had another id or category since: what was `new/audits` is an alias of theirs, and so is `old/audits`.
 function claimActivitiesUnder(
-  category: Category,
+  { id }: Category,
   alias: string,
+  paths: readonly (readonly [string, Known])[],
   claim: (written: string, meaning: Known) => void,
 ): void {
-  for (const activity of category.activities) {
-    const id = activity.path.slice(category.id.length + 1);
-    claim(`${alias}/${id}`, { kind: 'activity', path: activity.path, category, activity });
+  const own = `${comparable(id)}/`;
+  for (const [path, meaning] of paths) {
+    if (path.startsWith(own)) claim(`${alias}/${path.slice(own.length)}`, meaning);
   }
 }
 

@@ -16,8 +16,15 @@ export type PreparedStep =
       readonly entry: JournalEntry;
       readonly write: (store: Store) => Promise<WriteResult>;
       readonly done: (where: 'disk' | 'editor') => FileOutcome;
+      /** Where it is going to be written. */
+      readonly where: 'disk' | 'editor';
     }
   | { readonly kind: 'settled'; readonly outcome: FileOutcome };
+
+/** What becomes of a step if nothing goes wrong. */
+export function expectedOutcome(prepared: PreparedStep): FileOutcome {
+  return prepared.kind === 'ready' ? prepared.done(prepared.where) : prepared.outcome;
+}
 
 /** Plans a step on the files as they will be then, and lets the steps after it see what it does. */
 export function prepareStep(files: FilesAhead, step: Step): Promise<PreparedStep> {
@@ -56,6 +63,7 @@ async function prepareEdit(files: FilesAhead, step: EditStep): Promise<PreparedS
     },
     write: (store) => store.apply(path, read.revision, splices),
     done: (where) => ({ path, status: 'changed', where }),
+    where: read.unsaved ? 'editor' : 'disk',
   };
 }
 
@@ -69,6 +77,7 @@ async function prepareCreate(files: FilesAhead, step: CreateStep): Promise<Prepa
     entry: { kind: 'created', path, after: revisionOf(text) },
     write: (store) => store.create(path, text),
     done: () => ({ path, status: 'created' }),
+    where: 'disk',
   };
 }
 
@@ -87,6 +96,7 @@ async function prepareMove(files: FilesAhead, step: MoveStep): Promise<PreparedS
     entry: { kind: 'moved', from, path: to, after: read.revision },
     write: (store) => store.move(from, read.revision, to),
     done: () => ({ path: to, status: 'moved', from }),
+    where: 'disk',
   };
 }
 
@@ -102,6 +112,7 @@ async function prepareRemove(files: FilesAhead, step: RemoveStep): Promise<Prepa
     entry: { kind: 'removed', path, text: read.text },
     write: (store) => store.remove(path, expected),
     done: () => ({ path, status: 'removed' }),
+    where: 'disk',
   };
 }
 

@@ -1,0 +1,101 @@
+import type { FileOutcome } from '../core/actions/outcome';
+import type { ReshapeResult } from '../core/actions/reshape/reshape';
+import { planReshape, reshape } from '../core/actions/reshape/reshape';
+import type { TaxonomyChange } from '../core/reshape/change';
+import { createMessages } from '../messages';
+import { plainEnglish } from '../messages/l10n';
+import { parse } from './arguments';
+import type { ExitCode, Io } from './io';
+import { printable, UsageError } from './io';
+import { existingFolder, openWorkspace } from './openWorkspace';
+import { printOutcome } from './printOutcomes';
+
+/** What the commands that change the responsibilities take alike, and what they are given to do. */
+export interface TaxonomyArguments {
+  readonly paths: readonly string[];
+  readonly folder: string | undefined;
+  readonly dryRun: boolean;
+  /** Of the option that only this command has. */
+  readonly option: string | undefined;
+}
+
+/** Reads PATHs, `--folder`, `--dry-run` and one more option. Throws where there are fewer or more PATHs than named. */
+export function taxonomyArguments(
+  args: readonly string[],
+  [least, most]: readonly [number, number],
+  option?: string,
+): TaxonomyArguments {
+  const { values, positionals } = parse(args, {
+    folder: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    ...(option === undefined ? {} : { [option]: { type: 'string' } as const }),
+  });
+  if (positionals.length < least || positionals.length > most) {
+    throw new UsageError(
+      least === 1 ? 'Name one path.' : 'Name two paths: the one that goes, then the other.',
+    );
+  }
+  const own: unknown = option === undefined ? undefined : (values as Record<string, unknown>)[option];
+  return {
+    paths: positionals,
+    folder: typeof values.folder === 'string' ? values.folder : undefined,
+    dryRun: values['dry-run'] === true,
+    option: typeof own === 'string' ? own : undefined,
+  };
+}
+
+/** Does changes one after the other, or says what they would do; a line for every file, and the numbers. */
+export async function changeTaxonomy(
+  changes: readonly TaxonomyChange[],
+  { folder: named, dryRun }: TaxonomyArguments,
+  io: Io,
+): Promise<ExitCode> {
+  const workspace = await openWorkspace(await existingFolder(named, io), io);
+  if (!workspace.isInitialized) return 1;
+  const codes: ExitCode[] = [];
+  for (const change of changes) {
+    const result = await (dryRun ? planReshape(workspace, change) : reshape(workspace, change));
+    codes.push(print(result, dryRun, io));
+    // What comes next was meant for what this one leaves.
+    if (codes.includes(1)) break;
+  }
+  return codes.includes(1) ? 1 : 0;
+}
+
+const messages = createMessages(plainEnglish);
+
+function print(result: ReshapeResult, planned: boolean, io: Io): ExitCode {
+  const { refusal, refusedFile } = result;
+  if (refusal?.code === 'nothing-to-do') {
+    io.stdout(`${messages.refusal(refusal)}\n`);
+    return 0;
+  }
+  if (refusal) {
+    const file = refusedFile === undefined ? '' : `${printable(refusedFile)}: `;
+    io.stderr(`${file}${printable(messages.refusal(refusal))} [${refusal.code}]\n`);
+    return 1;
+  }
+  const codes = result.outcomes.map((outcome) =>
+    printOutcome(outcome.path, outcome, sentence(outcome, planned), io),
+  );
+  for (const notice of result.notices) io.stderr(`${printable(messages.notice(notice))}\n`);
+  io.stdout(`${messages.summary(result.counts, planned)}\n`);
+  return codes.includes(1) ? 1 : 0;
+}
+
+function sentence(outcome: FileOutcome, planned: boolean): string {
+  if (!planned) return messages.outcome('reshape', outcome);
+  switch (outcome.status) {
+    case 'changed':
+      return 'Would be changed.';
+    case 'created':
+      return 'Would be created.';
+    case 'moved':
+      return `Would be moved here from ${outcome.from}.`;
+    case 'removed':
+      return 'Would be removed.';
+    case 'unchanged':
+    case 'refused':
+      return messages.outcome('reshape', outcome);
+  }
+}

@@ -1,0 +1,222 @@
+import type { Node } from 'yaml';
+import { isScalar } from 'yaml';
+import { mapIndent } from '../../filing/blockStyle';
+import { lineAt, lineEndAt, linesBetween } from '../../filing/line';
+import { yamlString, yamlWords } from '../../filing/yamlString';
+import type { Refusal } from '../../refusal';
+import { isBlank, lineEndOf } from '../../text/lines';
+import type { Splice } from '../../text/splice';
+import { spanOf } from '../../frontMatter/values';
+import type { CategoryData, CategoryEdit, CategoryFile } from './categoryEdit';
+import { dataOf, isRecord } from './categoryEdit';
+import type { ActivityList, ListItem } from './itemList';
+import { activityListOf, isSpaced, removedSpan } from './itemList';
+import { contentEnd, isItem, itemOf, unsupported } from './place';
+
+/** An activity as it stands in a list: its lines, its dash at the indentation `indent`, and what they say. */
+export interface ItemText {
+  /** Whole lines, each ending in `\n`. */
+  readonly lines: string;
+  readonly indent: number;
+  readonly data: unknown;
+}
+
+/** Where an item goes: first, last, or after the activity of an id. */
+export type ItemPlace = 'first' | 'last' | { readonly after: string };
+
+/** An activity that is new. Without title and description it is its id alone where the others are. */
+export function newItem(id: string, title: string, description: string): ItemText {
+  const fields: Record<string, string> = { id };
+  if (title !== '') fields['title'] = title;
+  if (description !== '') fields['description'] = description;
+  const lines = Object.entries(fields).map(
+    ([key, value], at) =>
+      `${at === 0 ? '- ' : '  '}${key}: ${key === 'id' ? yamlString(value) : yamlWords(value)}\n`,
+  );
+  return { lines: lines.join(''), indent: 0, data: fields };
+}
+
+/** An activity of a file with the comments that belong to it, to be put elsewhere. */
+export function itemText(file: CategoryFile, id: string): ItemText | Refusal {
+  const list = activityListOf(file);
+  if ('code' in list) return list;
+  const node = itemOf(file, id);
+  const item = listItem(list, node);
+  if (!node) return { code: 'target-unknown', args: [id] };
+  if (!item) return unsupported(file, 'activities', node);
+  const lines = linesBetween(file.text, item.span.start, item.span.end)
+    .map((line) => `${file.text.slice(line.start, line.end)}\n`)
+    .join('');
+  const data = activitiesIn(dataOf(file)).find((each) => isItem(each, id));
+  return { lines, indent: item.indent, data };
+}
+
+/** Removes an activity with the comments that belong to it, if it still is as it was when it was put elsewhere. */
+export function removeItem(id: string, held: ItemText): CategoryEdit {
+  return {
+    splices: (file) => {
+      const [list, now] = [activityListOf(file), itemText(file, id)];
+      if ('code' in list) return list;
+      if ('code' in now) return now;
+      if (now.lines !== held.lines) return { code: 'changed-underneath', args: [] };
+      const item = listItem(list, itemOf(file, id));
+      return item && list.kind === 'block'
+        ? [{ ...removedSpan(file.text, list.items, item), text: '' }]
+        : unsupported(file, 'activities', itemOf(file, id));
+    },
+    data: (data) => {
+      const left = activitiesIn(data).filter((item) => !isItem(item, id));
+      return { ...data, activities: left.length > 0 ? left : null };
+    },
+  };
+}
+
+/** Puts an activity to another place of its list, with the comments that belong to it. */
+export function moveItem(id: string, place: ItemPlace): CategoryEdit {
+  return {
+    splices: (file) => {
+      const [list, item] = [activityListOf(file), itemText(file, id)];
+      if ('code' in list) return list;
+      if ('code' in item) return item;
+      if (isInPlace(activitiesIn(dataOf(file)), id, place)) return [];
+      const added = insertSplices(file, list, item, place);
+      const own = listItem(list, itemOf(file, id));
+      if ('code' in added || !own || list.kind !== 'block') return 'code' in added ? added : [];
+      const removed = { ...removedSpan(file.text, list.items, own), text: '' };
+      return [...added, removed].sort((a, b) => a.start - b.start || a.end - b.end);
+    },
+    data: (data) => {
+      const before = activitiesIn(data);
+      if (isInPlace(before, id, place)) return data;
+      const item = before.find((each) => isItem(each, id));
+      const others = before.filter((each) => each !== item);
+      const at = indexOf(others, place);
+      return { ...data, activities: [...others.slice(0, at), item, ...others.slice(at)] };
+    },
+  };
+}
+
+function isInPlace(activities: readonly unknown[], id: string, place: ItemPlace): boolean {
+  const at = activities.findIndex((each) => isItem(each, id));
+  if (typeof place === 'object' && isItem(activities[at], place.after)) return true;
+  const others = activities.filter((_, index) => index !== at);
+  return indexOf(others, place) === at;
+}
+
+function indexOf(activities: readonly unknown[], place: ItemPlace): number {
+  if (typeof place !== 'object') return place === 'first' ? 0 : activities.length;
+  return activities.findIndex((each) => isItem(each, place.after)) + 1;
+}
+
+function listItem(list: ActivityList, node: Node | undefined): ListItem | undefined {
+  return list.kind === 'block' ? list.items.find((each) => each.node === node) : undefined;
+}
+
+/** Puts an activity into the list, in the list's indentation and line ends; a file without a list gets one. */
+export function insertItem(item: ItemText, place: ItemPlace): CategoryEdit {
+  return {
+    splices: (file) => {
+      const list = activityListOf(file);
+      return 'code' in list ? list : insertSplices(file, list, item, place);
+    },
+    data: (data) => {
+      const before = activitiesIn(data);
+      const at = indexOf(before, place);
+      const said = isBareIn(before, item) ? (item.data as CategoryData)['id'] : item.data;
+      return { ...data, activities: [...before.slice(0, at), said, ...before.slice(at)] };
+    },
+  };
+}
+
+function activitiesIn(data: CategoryData): readonly unknown[] {
+  return Array.isArray(data['activities']) ? (data['activities'] as readonly unknown[]) : [];
+}
+
+// An id alone joins a list of ids.
+function isBareIn(others: readonly unknown[], { data }: ItemText): boolean {
+  return others.length > 0 && !others.some(isRecord) && isRecord(data) && Object.keys(data).join() === 'id';
+}
+
+function insertSplices(
+  file: CategoryFile,
+  list: ActivityList,
+  item: ItemText,
+  place: ItemPlace,
+): readonly Splice[] | Refusal {
+  const { text, mapping } = file;
+  switch (list.kind) {
+    case 'absent': {
+      const lineEnd = lineEndOf(text);
+      const indent = mapIndent(text, mapping);
+      const lines = reindented(item, indent.length + 2, lineEnd);
+      if (lines === undefined) return unsupported(file, 'activities', mapping.map);
+      const { end } = mapping.block;
+      return [{ start: end, end, text: `${indent}activities:${lineEnd}${lines}` }];
+    }
+    case 'empty': {
+      const lineEnd = lineEndAt(text, list.keyLine);
+      const lines = reindented(item, mapIndent(text, mapping).length + 2, lineEnd);
+      if (lines === undefined) return unsupported(file, 'activities', mapping.map);
+      const { next } = list.keyLine;
+      const { start, end } = list.value;
+      const value: readonly Splice[] = end > start ? [{ start, end, text: '' }] : [];
+      return [...value, { start: next, end: next, text: lines }];
+    }
+    case 'flow':
+      return intoFlow(file, list.items, item, place);
+    case 'block':
+      return intoBlock(file, list.items, item, place);
+  }
+}
+
+function intoFlow(
+  file: CategoryFile,
+  items: readonly Node[],
+  { data }: ItemText,
+  place: ItemPlace,
+): readonly Splice[] | Refusal {
+  const last = items.at(-1);
+  if (!last || place !== 'last' || !isRecord(data)) return unsupported(file, 'activities', items[0]);
+  const at = contentEnd(file, last);
+  const pairs = Object.entries(data).map(([key, value]) => `${key}: ${yamlString(String(value))}`);
+  const isBare = items.every((item) => isScalar(item)) && pairs.length === 1;
+  const written = isBare ? yamlString(String(data['id'])) : `{ ${pairs.join(', ')} }`;
+  const isNew = Object.values(data).every((value) => typeof value === 'string');
+  return isNew ? [{ start: at, end: at, text: `, ${written}` }] : unsupported(file, 'activities', last);
+}
+
+function intoBlock(
+  file: CategoryFile,
+  items: readonly ListItem[],
+  item: ItemText,
+  place: ItemPlace,
+): readonly Splice[] | Refusal {
+  const { text } = file;
+  const node = typeof place === 'object' ? itemOf(file, place.after) : undefined;
+  const above = place === 'last' ? items.at(-1) : items.find((each) => each.node === node);
+  const like = items.at(-1);
+  if (!like || (typeof place === 'object' && !above)) return unsupported(file, 'activities', items[0]?.node);
+  const lineEnd = lineEndAt(text, lineAt(text, spanOf(file.mapping, like.node).start));
+  const isBare = isBareIn(activitiesIn(dataOf(file)), item);
+  const id = isBare ? String((item.data as CategoryData)['id']) : '';
+  const lines = isBare ? `${like.marker}${yamlString(id)}${lineEnd}` : reindented(item, like.indent, lineEnd);
+  if (lines === undefined) return unsupported(file, 'activities', like.node);
+  const blank = isSpaced(text, items.slice(-2)) ? lineEnd : '';
+  if (above) return [{ start: above.span.end, end: above.span.end, text: blank + lines }];
+  const start = items[0]?.span.start ?? 0;
+  return [{ start, end: start, text: lines + blank }];
+}
+
+// Undefined: a line stands further to the left than its item.
+function reindented({ lines, indent }: ItemText, wanted: number, lineEnd: string): string | undefined {
+  const shifted: string[] = [];
+  for (const line of linesBetween(lines, 0, lines.length)) {
+    const content = lines.slice(line.start, line.end);
+    if (isBlank(content, 0, content.length)) shifted.push(content);
+    else if (wanted >= indent) shifted.push(' '.repeat(wanted - indent) + content);
+    else if (content.startsWith(' '.repeat(indent - wanted))) shifted.push(content.slice(indent - wanted));
+    else if (content.startsWith('#') || /^ *#/.test(content)) shifted.push(content.trimStart());
+    else return undefined;
+  }
+  return shifted.map((content) => content + lineEnd).join('');
+}

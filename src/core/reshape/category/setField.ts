@@ -1,0 +1,153 @@
+import type { Node, Scalar } from 'yaml';
+import { isScalar } from 'yaml';
+import { lineAt, lineEndAt } from '../../filing/line';
+import type { ScalarStyle } from '../../filing/yamlString';
+import { yamlString, yamlStringLike, yamlWords } from '../../filing/yamlString';
+import { endsPlainly } from '../../filing/yamlLines';
+import { spanOf } from '../../frontMatter/values';
+import type { Refusal } from '../../refusal';
+import type { Splice } from '../../text/splice';
+import type { CategoryEdit, CategoryFile } from './categoryEdit';
+import { isRecord } from './categoryEdit';
+import type { Owner, Place } from './place';
+import { changed, contentEnd, isItem, isMarked, itemOf, pairIn, placeOf, unsupported } from './place';
+
+// Where a key goes that is not there: behind the last of those that stand before it here (DESIGN: Category file).
+const orderOfKeys = [
+  ...['id', 'title', 'description', 'order', 'share', 'every'],
+  ...['ownership', 'with', 'aliases', 'retired', 'activities'],
+];
+
+/** How a field's value is written: words for people, an id, or a day, which every reader takes as it is. */
+export type FieldKind = 'words' | 'id' | 'day';
+
+/** Gives a field of an owner a value, in the quotes that it had; adds the key where it is not there. */
+export function setField(owner: Owner, key: string, value: string, kind: FieldKind): CategoryEdit {
+  return {
+    splices: (file) => {
+      const place = placeOf(file, owner);
+      return 'code' in place ? place : fieldSplices(file, place, key, value, kind);
+    },
+    data: (data) => changed(data, owner, (fields) => ({ ...fields, [key]: value })),
+  };
+}
+
+/** Makes a mapping of an activity that is written as its id alone, so that it can say more. */
+export function asMapping(id: string): CategoryEdit {
+  return {
+    splices: (file) => {
+      const item = itemOf(file, id);
+      if (!item || !isScalar(item)) return [];
+      if (isMarked(item) || !isOnOneLine(file, item)) return unsupported(file, 'activities', item);
+      const { start, end } = spanOf(file.mapping, item);
+      const isFlow = !/^ *- +$/.test(file.text.slice(lineAt(file.text, start).start, start));
+      if (!isFlow) return [{ start, end: start, text: 'id: ' }];
+      const written = yamlString(file.text.slice(start, end));
+      const isSafe = written === file.text.slice(start, end) || /^["']/.test(file.text.slice(start, end));
+      if (!isSafe) return unsupported(file, 'activities', item);
+      return [
+        { start, end: start, text: '{ id: ' },
+        { start: end, end, text: ' }' },
+      ];
+    },
+    data: (data) => {
+      const list: unknown = data['activities'];
+      if (!Array.isArray(list)) return data;
+      return {
+        ...data,
+        activities: list.map((item: unknown) => (isBareItem(item, id) ? { id: item } : item)),
+      };
+    },
+  };
+}
+
+function isBareItem(item: unknown, id: string): boolean {
+  return !isRecord(item) && isItem(item, id);
+}
+
+function fieldSplices(
+  file: CategoryFile,
+  place: Place,
+  key: string,
+  value: string,
+  kind: FieldKind,
+): readonly Splice[] | Refusal {
+  const pair = pairIn(place.map, key);
+  const isFlow = place.indent === undefined;
+  if (!pair) return insertKey(file, place, key, fresh(value, kind, isFlow));
+  const node = pair.value as Node | null;
+  if (node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '')) {
+    return intoEmpty(file, pair.key, key, fresh(value, kind, isFlow));
+  }
+  if (!isScalar(node) || isMarked(node) || !isOnOneLine(file, node)) return unsupported(file, key, node);
+  const span = spanOf(file.mapping, node);
+  const isSame = (typeof node.value === 'string' ? node.value : node.source) === value;
+  return isSame ? [] : [{ ...span, text: like(value, kind, node, isFlow) }];
+}
+
+/** A scalar of one line, plain or in quotes. */
+export function isOnOneLine({ text, mapping }: CategoryFile, node: Scalar): boolean {
+  const { start, end } = spanOf(mapping, node);
+  return (
+    ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE'].includes(node.type ?? '') && end <= lineAt(text, start).end
+  );
+}
+
+function fresh(value: string, kind: FieldKind, isFlow: boolean): string {
+  if (kind === 'day') return value;
+  return kind === 'words' && !isFlow ? yamlWords(value) : yamlString(value);
+}
+
+function like(value: string, kind: FieldKind, node: Scalar, isFlow: boolean): string {
+  const style = node.type as ScalarStyle;
+  return style === 'PLAIN' ? fresh(value, kind, isFlow) : yamlStringLike(value, style);
+}
+
+function intoEmpty(
+  { text, mapping }: CategoryFile,
+  keyNode: unknown,
+  key: string,
+  written: string,
+): readonly Splice[] | Refusal {
+  const { end } = spanOf(mapping, keyNode);
+  const colon = /^[ \t]*:/.exec(text.slice(end, lineAt(text, end).end));
+  if (!colon) return unsupported({ text, mapping }, key, keyNode);
+  return [{ start: end + colon[0].length, end: end + colon[0].length, text: ` ${written}` }];
+}
+
+/** The splices that add `key: written` to a mapping that has no such key. */
+export function insertKey(
+  file: CategoryFile,
+  { map, indent }: Place,
+  key: string,
+  written: string,
+): readonly Splice[] | Refusal {
+  const { text, mapping } = file;
+  const last = map.items.at(-1);
+  if (!last || pairIn(map, '<<')) return unsupported(file, key, map);
+  if (indent === undefined) {
+    const end = contentEnd(file, (last.value ?? last.key) as Node);
+    return [{ start: end, end, text: `, ${key}: ${written}` }];
+  }
+  const before = orderOfKeys.slice(0, orderOfKeys.indexOf(key));
+  const predecessor = map.items.findLast(
+    (pair) => isScalar(pair.key) && before.includes(String(pair.key.value)),
+  );
+  if (!predecessor) {
+    // Nothing that comes first is there, not even an id: only a category's file begins with anything else.
+    const { start } = lineAt(text, spanOf(mapping, map.items[0]?.key).start);
+    return [
+      { start, end: start, text: `${indent}${key}: ${written}${lineEndAt(text, lineAt(text, start))}` },
+    ];
+  }
+  const line = lineAt(text, contentEnd(file, (predecessor.value ?? predecessor.key) as Node));
+  if (predecessor.value === null && !endsPlainly(text, afterColon(file, predecessor.key), line.end)) {
+    return unsupported(file, key, predecessor.key);
+  }
+  return [{ start: line.next, end: line.next, text: `${indent}${key}: ${written}${lineEndAt(text, line)}` }];
+}
+
+function afterColon({ text, mapping }: CategoryFile, keyNode: unknown): number {
+  const { end } = spanOf(mapping, keyNode);
+  return end + (/^[ \t]*:/.exec(text.slice(end))?.[0].length ?? 0);
+}

@@ -1,0 +1,59 @@
+import { yamlWords } from '../../filing/yamlString';
+import type { Day } from '../../period/day';
+import type { ActivityPath } from '../../taxonomy/taxonomy';
+import { comparable } from '../../taxonomy/taxonomy';
+import type { Drawn, ReshapeContext } from '../blueprint';
+import { editOf, stepsOnly } from '../blueprint';
+import type { ItemText } from '../category/items';
+import { insertItem, newItem } from '../category/items';
+import type { AddActivity, AddCategory, RestoreRetired } from '../change';
+import { categoryFile, isActivityId, isCategoryId } from '../ids';
+import { takenBy, thingAt, unknown } from '../things';
+
+/** Draws a new category: a file, the last in the order. */
+export function drawAddCategory({ taxonomy }: ReshapeContext, { id, title, body }: AddCategory): Drawn {
+  if (!isCategoryId(id)) return { code: 'id-unusable', args: [id] };
+  const taken = takenBy(taxonomy, id, []);
+  if (taken) return taken;
+  const orders = taxonomy.categories.map(({ order }) => order ?? 0);
+  const order = Math.floor(Math.max(0, ...orders)) + 1;
+  const said = title.trim() === '' ? id : title.trim();
+  const text = `---\ntitle: ${yamlWords(said)}\norder: ${order}\nactivities: []\n---\n${body === '' ? '' : `\n${body}\n`}`;
+  return stepsOnly({ kind: 'create', path: categoryFile(id), text });
+}
+
+/** Draws a new activity at the end of a category. */
+export function drawAddActivity(context: ReshapeContext, wanted: AddActivity): Drawn {
+  const { id, title, description } = wanted;
+  return drawItem(context, wanted.category, id, newItem(id, oneLine(title), oneLine(description)));
+}
+
+/** Draws an activity that is declared again as one that is retired. */
+export function drawRestoreRetired(context: ReshapeContext, { path, day }: RestoreRetired): Drawn {
+  const [category = '', id = '', ...deeper] = path.split('/');
+  if (deeper.length > 0 || id === '') return unknown(path);
+  return drawItem(context, category, id, retiredItem(id, day));
+}
+
+function retiredItem(id: string, day: Day): ItemText {
+  const item = newItem(id, id, '');
+  const data = { ...(item.data as Readonly<Record<string, string>>), retired: day };
+  return { ...item, lines: `${item.lines}  retired: ${day}\n`, data };
+}
+
+function drawItem({ taxonomy }: ReshapeContext, path: ActivityPath, id: string, item: ItemText): Drawn {
+  const thing = thingAt(taxonomy, path);
+  if (thing?.kind !== 'category') return unknown(path);
+  if (!isActivityId(id)) return { code: 'id-unusable', args: [id] };
+  const { category } = thing;
+  const isDeclared = category.activities.some(
+    (activity) => comparable(activity.path) === comparable(`${category.id}/${id}`),
+  );
+  if (isDeclared) return { code: 'path-exists', args: [`${category.id}/${id}`] };
+  const taken = takenBy(taxonomy, `${category.id}/${id}`, []);
+  return taken ?? stepsOnly(editOf(category.file, insertItem(item, 'last')));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

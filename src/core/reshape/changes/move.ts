@@ -1,0 +1,80 @@
+import { readFrontMatter } from '../../frontMatter/frontMatter';
+import type { Refusal } from '../../refusal';
+import type { Category } from '../../taxonomy/taxonomy';
+import { comparable } from '../../taxonomy/taxonomy';
+import type { Drawn, ReshapeContext } from '../blueprint';
+import { editOf, stepsOnly } from '../blueprint';
+import { addAlias } from '../category/aliases';
+import type { ItemPlace, ItemText } from '../category/items';
+import { insertItem, itemText, moveItem, removeItem } from '../category/items';
+import { asMapping, setField } from '../category/setField';
+import type { Move } from '../change';
+import type { Thing } from '../things';
+import { takenBy, thingAt, unknown } from '../things';
+import { movesOf } from '../tokens/pathMoves';
+
+type ActivityThing = Extract<Thing, { kind: 'activity' }>;
+
+/** Draws another place of an activity, in its own category's list or in another's. */
+export function drawMove(context: ReshapeContext, { path, category, place: wanted }: Move): Drawn {
+  const [thing, target] = [thingAt(context.taxonomy, path), thingAt(context.taxonomy, category)];
+  if (thing?.kind !== 'activity')
+    return thing ? { code: 'kinds-differ', args: [path, category] } : unknown(path);
+  if (target?.kind !== 'category') return unknown(category);
+  const place = placeIn(context, target.category, wanted);
+  if (typeof place === 'object' && 'code' in place) return place;
+  if (target.category === thing.category)
+    return stepsOnly(editOf(target.category.file, moveItem(thing.id, place)));
+  return drawMoveTo(context, thing, target.category, thing.id, place);
+}
+
+function placeIn(context: ReshapeContext, category: Category, place: Move['place']): ItemPlace | Refusal {
+  if (typeof place !== 'object') return place;
+  const thing = thingAt(context.taxonomy, place.after);
+  return thing?.kind === 'activity' && thing.category === category
+    ? { after: thing.id }
+    : unknown(place.after);
+}
+
+/**
+ * Draws an activity's way into another category, under an id that may be another: it is declared there with its old
+ * path as an alias, then no longer where it was. A run that was cut off between the two goes on there.
+ */
+export function drawMoveTo(
+  context: ReshapeContext,
+  thing: ActivityThing,
+  target: Category,
+  id: string,
+  place: ItemPlace,
+): Drawn {
+  const path = `${target.id}/${id}`;
+  const begun = target.activities.find(
+    (activity) =>
+      comparable(activity.path) === comparable(path) &&
+      activity.aliases.some((alias) => comparable(alias) === comparable(thing.path)),
+  );
+  const taken = begun ? undefined : takenBy(context.taxonomy, path, [thing.path]);
+  if (taken) return taken;
+  const item = itemIn(context, thing);
+  if ('code' in item) return item;
+  const arrival = editOf(
+    target.file,
+    insertItem(item, place),
+    asMapping(thing.id),
+    addAlias({ activity: thing.id }, thing.path),
+    setField({ activity: thing.id }, 'id', id, 'id'),
+  );
+  return {
+    steps: [...(begun ? [] : [arrival]), editOf(thing.category.file, removeItem(thing.id, item))],
+    moves: movesOf(context.taxonomy, [{ from: thing.path, to: path }], new Set([thing.path])),
+    notices: [],
+  };
+}
+
+/** An activity as it stands in its category's file. */
+export function itemIn({ texts }: ReshapeContext, { category, id }: ActivityThing): ItemText | Refusal {
+  const text = texts.get(category.file);
+  const mapping = text === undefined ? undefined : readFrontMatter(text);
+  if (text === undefined || mapping?.kind !== 'mapping') return { code: 'changed-underneath', args: [] };
+  return itemText({ text, mapping }, id);
+}

@@ -1,0 +1,83 @@
+import type { ActivityPath, Category } from '../../taxonomy/taxonomy';
+import type { Drawn, ReshapeContext } from '../blueprint';
+import { editOf } from '../blueprint';
+import { addAlias } from '../category/aliases';
+import { asMapping, setField } from '../category/setField';
+import type { Rename } from '../change';
+import { isActivityId, isCategoryId } from '../ids';
+import type { Thing } from '../things';
+import { idOf, isOwnPath, takenBy, thingAt, unknown } from '../things';
+import type { PathMove } from '../tokens/pathMoves';
+import { movesOf } from '../tokens/pathMoves';
+import { drawMoveTo } from './move';
+
+/**
+ * Draws another path of a category or an activity. Where the path asked for is one of its aliases already, the
+ * category files have been changed, and the notes that still carry the old one are what is left.
+ */
+export function drawRename(context: ReshapeContext, { path, to }: Rename): Drawn {
+  const thing = thingAt(context.taxonomy, path);
+  if (!thing) return unknown(path);
+  const wanted = thing.kind === 'activity' && !to.includes('/') ? `${thing.category.id}/${to}` : to;
+  if (!isOwnPath(thing, path) && isOwnPath(thing, wanted)) return drawRest(context, thing, path);
+  return thing.kind === 'activity'
+    ? renameActivity(context, thing, wanted)
+    : renameCategory(context, thing, wanted);
+}
+
+/** Draws what is left of a change that gave `thing` its path: notes that carry the former one. */
+export function drawRest({ taxonomy }: ReshapeContext, thing: Thing, former: ActivityPath): Drawn {
+  const moves =
+    thing.kind === 'category'
+      ? categoryMoves(thing.category, former, thing.path)
+      : [{ from: former, to: thing.path }];
+  return { steps: [], moves: movesOf(taxonomy, moves, new Set(moves.map(({ to }) => to))), notices: [] };
+}
+
+/** What a category's path and its activities' become. */
+export function categoryMoves(category: Category, from: string, to: string): readonly PathMove[] {
+  const ids = category.activities.map((activity) => idOf(activity, category));
+  return [{ from, to }, ...ids.map((id) => ({ from: `${from}/${id}`, to: `${to}/${id}` }))];
+}
+
+type ActivityThing = Extract<Thing, { kind: 'activity' }>;
+type CategoryThing = Extract<Thing, { kind: 'category' }>;
+
+function renameActivity(context: ReshapeContext, thing: ActivityThing, to: ActivityPath): Drawn {
+  const [categoryId = '', id = '', ...deeper] = to.split('/');
+  if (deeper.length > 0 || !isActivityId(id)) return { code: 'id-unusable', args: [to] };
+  const target = thingAt(context.taxonomy, categoryId);
+  if (target?.kind !== 'category') return unknown(categoryId);
+  if (target.category !== thing.category) return drawMoveTo(context, thing, target.category, id, 'last');
+  const path = `${thing.category.id}/${id}`;
+  if (path === thing.path) return { code: 'nothing-to-do', args: [] };
+  const taken = takenBy(context.taxonomy, path, [thing.path]);
+  if (taken) return taken;
+  const owner = { activity: thing.id };
+  const alias = isOwnPath(thing, path) ? [] : [addAlias(owner, thing.path)];
+  return {
+    steps: [editOf(thing.category.file, asMapping(thing.id), ...alias, setField(owner, 'id', id, 'id'))],
+    moves: movesOf(context.taxonomy, [{ from: thing.path, to: path }], new Set([thing.path])),
+    notices: [],
+  };
+}
+
+function renameCategory({ taxonomy }: ReshapeContext, { category }: CategoryThing, to: string): Drawn {
+  if (!isCategoryId(to)) return { code: 'id-unusable', args: [to] };
+  if (to === category.id) return { code: 'nothing-to-do', args: [] };
+  const moves = categoryMoves(category, category.id, to);
+  const self = moves.map(({ from }) => from);
+  const taken = moves.map((move) => takenBy(taxonomy, move.to, self)).find((refusal) => refusal);
+  if (taken) return taken;
+  const isCaseAlone = isOwnPath({ kind: 'category', path: category.id, category }, to);
+  const file = category.file.replace(/[^/]*$/, `${to}.md`);
+  return {
+    // The alias is the category's own id until the file has its new name: no note is ever without a meaning.
+    steps: [
+      ...(isCaseAlone ? [] : [editOf(category.file, addAlias('category', category.id))]),
+      { kind: 'move', path: category.file, to: file },
+    ],
+    moves: movesOf(taxonomy, moves, new Set(self)),
+    notices: [],
+  };
+}

@@ -1,0 +1,37 @@
+import { isCategoryFile, responsibilitiesFolder } from '../index/scope';
+import type { FilePath } from '../store/store';
+
+// What every system takes for a file's name is the least of what they take together (H37, S10).
+const longestId = 120; // bytes in UTF-8, with which file systems count
+const unusable = /[/\\:*?"<>|%\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** Whether an activity's id can be written in a path and read back as it is. It need not be fit for a hashtag. */
+export function isActivityId(id: string): boolean {
+  if (id === '' || id !== id.replace(/\s+/g, ' ').trim()) return false;
+  return !id.startsWith('#') && !/[/\p{Cc}\p{Cs}\u2028\u2029\uFEFF]/u.test(id) && bytesOf(id) <= longestId;
+}
+
+/**
+ * Whether an id can be the name of a category file: nothing that leads elsewhere, that some system refuses or
+ * changes, or that means another file, such as `index` or a repository's own papers.
+ */
+export function isCategoryId(id: string): boolean {
+  if (!isActivityId(id) || unusable.test(id) || reserved.test(id)) return false;
+  if (/^[.~]|[. ]$|\.md$/i.test(id) || id.toLowerCase() === 'index') return false;
+  return isCategoryFile(categoryFile(id));
+}
+
+/** Where the category of an id is declared. */
+export function categoryFile(id: string): FilePath {
+  return `${responsibilitiesFolder}/${id}.md`;
+}
+
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

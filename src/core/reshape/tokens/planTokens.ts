@@ -1,0 +1,84 @@
+import type { Draft } from '../../filing/draft';
+import { editDraft, startDraft } from '../../filing/draft';
+import { frontMatterRefusal } from '../../filing/frontMatterRefusal';
+import { readsAsMeant } from '../../filing/verify';
+import type { FilingPlan } from '../../filing/wish';
+import type { FilingToken } from '../../note/note';
+import type { Refusal } from '../../refusal';
+import type { FilePath } from '../../store/store';
+import { rangeOf } from '../../text/range';
+import type { Splice } from '../../text/splice';
+import { removeDuplicates } from './duplicates';
+import { idThatIsNoHashtag } from './hashtags';
+import { keySplices } from './keySplices';
+import type { PathMoves } from './pathMoves';
+
+/**
+ * Plans what a change of paths makes of a note: every token that is touched gets its new path where it stands, in
+ * its quotes and with its deeper rest; one that would then stand twice in a list, or in a paragraph of hashtags, goes
+ * instead (H50). Nothing else changes, which is verified by reading the result again.
+ */
+export function planTokens(path: FilePath, text: string, moves: PathMoves): FilingPlan {
+  const start = startDraft(path, text);
+  const { note } = start.scan;
+  if (note.broken) return { kind: 'refused', refusal: frontMatterRefusal(note) };
+  const touched = moves.touched(note);
+  if (touched.length === 0) return { kind: 'unchanged' };
+  const refusal = hashtagRefusal(text, touched, moves);
+  if (refusal) return { kind: 'refused', refusal };
+  const thinned = removeDuplicates(start, moves);
+  const end = renameTokens(thinned, moves);
+  if ('code' in end) return { kind: 'refused', refusal: end };
+  return isVerified(start, thinned, end, moves)
+    ? { kind: 'edit', splices: end.splices }
+    : { kind: 'refused', refusal: { code: 'not-verified', args: [] } };
+}
+
+function hashtagRefusal(
+  text: string,
+  touched: readonly FilingToken[],
+  moves: PathMoves,
+): Refusal | undefined {
+  for (const token of touched) {
+    const odd = idThatIsNoHashtag(token, moves);
+    if (odd !== undefined) return { code: 'id-not-hashtag', args: [odd], range: rangeOf(text, token.span) };
+  }
+  return undefined;
+}
+
+function renameTokens(draft: Draft, moves: PathMoves): Draft | Refusal {
+  const { text, scan } = draft;
+  const inBody = moves
+    .touched(scan.note)
+    .filter(({ place }) => place === 'hashtag')
+    .map(({ span, written }): Splice => ({ ...span, text: `#${moves.moved(written) ?? written}` }));
+  const splices: Splice[] = [...inBody];
+  for (const key of ['activities', 'tags'] as const) {
+    const found = keySplices(text, scan.frontMatter, key, moves);
+    if ('code' in found) return found;
+    splices.push(...found);
+  }
+  return editDraft(
+    draft,
+    splices.sort((a, b) => a.start - b.start),
+  );
+}
+
+function isVerified(start: Draft, thinned: Draft, end: Draft, moves: PathMoves): boolean {
+  const gone = new Set(moves.touched(start.scan.note));
+  const stay = moves.touched(thinned.scan.note);
+  const added = stay.map(({ place, written, unit }) => ({
+    place,
+    unit,
+    written: moves.moved(written) ?? written,
+  }));
+  // Between the two drafts only duplicates went.
+  const isThinned = readsAsMeant(thinned, end, { isRemoved: (token) => new Set(stay).has(token), added });
+  return isThinned && startsLikewise(start, end, gone, added.length);
+}
+
+// What is not touched stands after both steps as it stood before them.
+function startsLikewise(start: Draft, end: Draft, gone: ReadonlySet<FilingToken>, added: number): boolean {
+  const kept = start.scan.note.tokens.filter((token) => !gone.has(token));
+  return end.scan.note.tokens.length === kept.length + added;
+}
