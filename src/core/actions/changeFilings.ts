@@ -1,6 +1,7 @@
 import { planFiling } from '../filing/planFiling';
+import { planMove } from '../filing/planMove';
 import { planNeedsNoFiling } from '../filing/planNeedsNoFiling';
-import type { FilingContext, FilingPlan, FilingWish } from '../filing/wish';
+import type { FilingContext, FilingPlan, FilingWish, MoveWish } from '../filing/wish';
 import type { Workspace } from '../index/workspace';
 import type { RefusalCode } from '../refusal';
 import type { FilePath } from '../store/store';
@@ -12,11 +13,11 @@ import type { FileOutcome } from './outcome';
 /** One note and what is wanted of it. */
 export interface FilingRequest {
   readonly path: FilePath;
-  readonly wish: FilingWish;
+  readonly wish: FilingWish | MoveWish;
 }
 
 /**
- * Files and unfiles, one note after the other; each is done or refused by itself, and the answers come in the order
+ * Files, unfiles and moves, one note after the other; each is done or refused by itself, and the answers come in the order
  * of the requests. What is changed goes to the journal as one operation.
  */
 export function changeFilings(
@@ -26,7 +27,9 @@ export function changeFilings(
 ): Promise<readonly FileOutcome[]> {
   const context: FilingContext = { taxonomy: workspace.taxonomy, key: workspace.remit.key };
   const steps = requests.map(({ path, wish }) =>
-    noteStep(workspace, path, (text) => planFiling(path, text, wish, context)),
+    noteStep(workspace, path, (text) =>
+      'from' in wish ? planMove(path, text, wish, context) : planFiling(path, text, wish, context),
+    ),
   );
   return runSteps(workspace, steps, journal);
 }

@@ -6,7 +6,7 @@ import type { Splice } from '../text/splice';
 
 /**
  * What of a note is to be filed or unfiled: all of it; the section that a line (from 0) stands in, or begins with;
- * the block that holds the line. Blocks are only ever unfiled.
+ * the block that holds the line. Blocks are only ever unfiled and moved.
  */
 export type UnitReference =
   | { readonly kind: 'note' }
@@ -27,6 +27,13 @@ export interface FilingWish {
   readonly unit: UnitReference;
   readonly add: readonly ActivityPath[];
   readonly remove: readonly ActivityPath[];
+}
+
+/** That a unit filed under `from` shall stand under `to` instead. Paths are canonical or aliases. */
+export interface MoveWish {
+  readonly unit: UnitReference;
+  readonly from: ActivityPath;
+  readonly to: ActivityPath;
 }
 
 /** By what a wish is read: the taxonomy, and the key that filing writes to. */

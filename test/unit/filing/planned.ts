@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { planFiling } from '../../../src/core/filing/planFiling';
+import { planMove } from '../../../src/core/filing/planMove';
 import type { FilingPlan, FilingWish, UnitReference } from '../../../src/core/filing/wish';
 import { filingsOf } from '../../../src/core/note/filing';
 import { scanNote } from '../../../src/core/note/scanNote';
@@ -41,6 +42,15 @@ export function file(text: string, paths: readonly string[], unit = note, key?: 
 
 export function unfile(text: string, paths: readonly string[], unit = note): string {
   return carriedOut(text, plan(text, { unit, remove: paths }));
+}
+
+/** The plan for moving a unit from one path to another. */
+export function planOfMove(text: string, from: string, to: string, unit = note): FilingPlan {
+  return planMove('notes/a.md', text, { unit, from, to }, { taxonomy, key: 'activities' });
+}
+
+export function move(text: string, from: string, to: string, unit = note): string {
+  return carriedOut(text, planOfMove(text, from, to, unit));
 }
 
 /** Why a wish is refused; fails where it is not. */

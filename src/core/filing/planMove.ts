@@ -1,0 +1,79 @@
+import { filingsOf, unitKey } from '../note/filing';
+import type { FilingToken } from '../note/note';
+import type { Refusal } from '../refusal';
+import type { FilePath } from '../store/store';
+import type { ActivityPath } from '../taxonomy/taxonomy';
+import type { Draft } from './draft';
+import { editDraft, startDraft } from './draft';
+import { frontMatterRefusal } from './frontMatterRefusal';
+import { isRefusal } from './keyEdit';
+import { pathOf } from './pathOf';
+import { planFiling } from './planFiling';
+import { Planner } from './planner';
+import { replaceToken } from './replaceToken';
+import type { Target } from './target';
+import { findTarget, unitOfTarget } from './target';
+import { readsAsMeant } from './verify';
+import type { FilingContext, FilingPlan, MoveWish } from './wish';
+
+/**
+ * Plans how a unit that is filed under one path comes to stand under another: the token that says so is rewritten
+ * where it stands, in a list or in the text, and further ones of the same meaning go (promise 2). A unit that stands
+ * under the other path already is only unfiled; one that left the first path in the meantime is only filed. A block
+ * moves like everything else, for its token is there already. Never throws; what it cannot verify it refuses.
+ */
+export function planMove(
+  path: FilePath,
+  text: string,
+  wish: MoveWish,
+  context: FilingContext,
+): FilingPlan {
+  const [from, to] = [wish.from, wish.to].map((written) => pathOf(context.taxonomy, written));
+  if (from === undefined || to === undefined)
+    return refused({ code: 'target-unknown', args: [from === undefined ? wish.from : wish.to] });
+  if (from === to) return { kind: 'unchanged' };
+  const start = startDraft(path, text);
+  if (start.scan.note.broken) return refused(frontMatterRefusal(start.scan.note));
+  const found = findMoved(start, { ...wish, from, to }, context);
+  if ('code' in found) return refused(found);
+  const { token, target } = found;
+  if (!token) return planFiling(path, text, { unit: wish.unit, add: [to], remove: [from] }, context);
+  const moved = rewritten(start, token, to);
+  if ('code' in moved) return refused(moved);
+  // The first token says the new path now; what is left of the old one goes.
+  const end = new Planner({ target, add: [], remove: new Set([from]) }, context).plan(moved);
+  return 'code' in end ? refused(end) : { kind: 'edit', splices: end.splices };
+}
+
+interface Found {
+  readonly target: Target;
+  /** The token to rewrite; undefined where adding or removing is all there is to do. */
+  readonly token: FilingToken | undefined;
+}
+
+function findMoved(start: Draft, { unit, from, to }: MoveWish, { taxonomy }: FilingContext): Found | Refusal {
+  const filings = filingsOf(start.scan.note, taxonomy);
+  const carrying = filings.filter(({ activity }) => activity === from);
+  const target = findTarget(start.text, start.scan, unit, carrying);
+  if ('code' in target) return target;
+  const meant = unitOfTarget(start.text, start.scan, target);
+  if (!meant) return { target, token: undefined };
+  const here = filings.filter((filing) => unitKey(filing.unit) === unitKey(meant));
+  const isThere = here.some(({ activity }) => activity === to);
+  const token = here.find(({ activity }) => activity === from)?.tokens[0];
+  return { target, token: isThere ? undefined : token };
+}
+
+function rewritten(start: Draft, token: FilingToken, to: ActivityPath): Draft | Refusal {
+  const splices = replaceToken(start, token, to);
+  if (isRefusal(splices)) return splices;
+  const end = editDraft(start, splices);
+  const { place, unit } = token;
+  const added = [{ place, written: to, unit }];
+  const isMeant = readsAsMeant(start, end, { added, isRemoved: (each) => each === token });
+  return isMeant ? end : { code: 'not-verified', args: [] };
+}
+
+function refused(refusal: Refusal): FilingPlan {
+  return { kind: 'refused', refusal };
+}

@@ -1,0 +1,66 @@
+import type { FilingToken } from '../note/note';
+import type { Refusal } from '../refusal';
+import type { FilingKey } from '../taxonomy/remit';
+import type { ActivityPath } from '../taxonomy/taxonomy';
+import type { Splice } from '../text/splice';
+import type { Draft } from './draft';
+import { unsupported } from './keyEdit';
+import type { ScalarLayout } from './keyLayout';
+import { layoutOf } from './keyLayout';
+import { firstIdThatIsNoHashtag } from './target';
+import { pathAsYaml, yamlString } from './yamlString';
+
+/**
+ * The splices that write `path` in the place of one token of a draft, wherever it stands: in the text, or among the
+ * values of a key, whose order, quotes and comments stay (promise 2).
+ */
+export function replaceToken(
+  draft: Draft,
+  token: FilingToken,
+  path: ActivityPath,
+): readonly Splice[] | Refusal {
+  if (token.place !== 'hashtag') return inKey(draft, token.place, token, path);
+  const odd = firstIdThatIsNoHashtag(path);
+  return odd === undefined ? [{ ...token.span, text: `#${path}` }] : { code: 'id-not-hashtag', args: [odd] };
+}
+
+function inKey(
+  { text, scan: { frontMatter } }: Draft,
+  key: FilingKey,
+  { span, written }: FilingToken,
+  path: ActivityPath,
+): readonly Splice[] | Refusal {
+  if (frontMatter.kind !== 'mapping') return [];
+  const layout = layoutOf(text, frontMatter, key);
+  if (layout.kind === 'odd') return unsupported(text, key, layout.span);
+  if (layout.kind === 'scalar') return [{ ...span, text: inScalar(text, layout, written, path) }];
+  return [{ ...span, text: likeBefore(text.slice(span.start, span.end), path) }];
+}
+
+// In the quotes that stand there, where the path needs no others.
+function likeBefore(before: string, path: ActivityPath): string {
+  const quote = /^["']/.exec(before)?.[0];
+  const value = pathAsYaml(path);
+  return quote !== undefined && value === path ? `${quote}${path}${quote}` : value;
+}
+
+// A scalar that says several paths keeps the others and what stands between them; a path that would fall apart in it
+// makes it a list, as filing does.
+function inScalar(
+  text: string,
+  { span, parts }: ScalarLayout,
+  written: string,
+  path: ActivityPath,
+): string {
+  const before = text.slice(span.start, span.end);
+  const value = pathAsYaml(path);
+  const isMeant = (part: string): boolean => part.trim().replace(/^#/, '') === written;
+  if (value === path && parts.length === 1) return likeBefore(before, path);
+  const pieces = before.split(before.includes(',') ? /(,)/ : /([ \t]+)/);
+  const place = pieces.findIndex(isMeant);
+  if (value === path && place !== -1) {
+    return pieces.map((piece, at) => (at === place ? piece.replace(piece.trim(), path) : piece)).join('');
+  }
+  const meant = parts.findIndex((part) => isMeant(part.text));
+  return `[${parts.map((part, at) => (at === meant ? value : yamlString(part.text))).join(', ')}]`;
+}
