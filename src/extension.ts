@@ -3,6 +3,7 @@ import { registerCommands } from './vscode/commands/registerCommands';
 import { Folders } from './vscode/folders';
 import type { Host } from './vscode/host';
 import { LastOperation } from './vscode/lastOperation';
+import { DragAndDrop } from './vscode/tree/dragAndDrop';
 import { PeriodChooser } from './vscode/tree/periodChooser';
 import { registerTree } from './vscode/tree/treeView';
 
@@ -15,7 +16,7 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const folders = new Folders(host, log);
   const period = new PeriodChooser(context.workspaceState, folders);
   const lastOperation = new LastOperation(context.workspaceState);
-  const tree = registerTree(folders, period);
+  const tree = registerTree(folders, period, new DragAndDrop({ folders, lastOperation, log }));
   const commands = registerCommands({ host, log, folders, period, lastOperation });
   context.subscriptions.push(log, folders, period, tree, commands);
 }

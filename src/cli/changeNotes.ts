@@ -92,10 +92,8 @@ function unfit(label: string, sentence: string): Job {
   return { label, requests: [], outcome: { status: 'unfit', sentence } };
 }
 
-// Sections of one note from the bottom up and the whole note last: nothing that is written moves a line still to come.
 async function run(workspace: Workspace, jobs: readonly Job[]): Promise<void> {
   const pending = jobs.flatMap((job) => job.requests.map((request) => ({ job, request })));
-  pending.sort((a, b) => lineOf(b.request) - lineOf(a.request));
   const outcomes = await changeFilings(
     workspace,
     pending.map(({ request }) => request),
@@ -109,10 +107,6 @@ function graver(one: Job['outcome'], other: Job['outcome']): Job['outcome'] {
   const rank = ({ status }: Job['outcome']): number =>
     ['unchanged', 'created', 'moved', 'removed', 'changed', 'refused', 'unfit'].indexOf(status);
   return rank(other) > rank(one) ? other : one;
-}
-
-function lineOf({ wish: { unit } }: FilingRequest): number {
-  return unit.kind === 'note' ? -1 : unit.line;
 }
 
 function print(jobs: readonly Job[], { deed }: Change, io: Io): ExitCode {

@@ -5,6 +5,9 @@ import type { Range } from './text/range';
 export type RefusalCode =
   | ProblemCode
   | 'not-a-note' // the file is outside of what counts as a note
+  | 'not-markdown' // a folder, a picture, a text of another kind
+  | 'outside' // in no folder of the window
+  | 'other-folder' // name of the folder whose activities these are
   | 'remit-broken' // index.md cannot be read
   | 'file-missing'
   | 'already-filed' // the paths it is filed under: a note that needs no filing has none

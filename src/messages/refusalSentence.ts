@@ -58,6 +58,15 @@ const sentences: Record<RefusalCode, Sentence> = {
   'pattern-invalid': because('pattern-invalid'),
   'not-a-note': (l10n) =>
     l10n.t('This file does not count as a note. See "notes" and "exclude" in responsibilities/index.md.'),
+  'not-markdown': (l10n) =>
+    l10n.t('Only markdown files are notes. Of a folder, choose the notes in it; nothing was changed.'),
+  outside: (l10n) =>
+    l10n.t('The file lies outside of the folders of this window. Add its folder first; nothing was changed.'),
+  'other-folder': (l10n, [folder = '']) =>
+    l10n.t(
+      'The activity belongs to the folder "{0}", the note to another. Choose one of its own; nothing was changed.',
+      folder,
+    ),
   'remit-broken': (l10n) =>
     l10n.t(
       'responsibilities/index.md cannot be read, and it says what is a note and where filing writes. Correct it first; nothing was changed.',

@@ -17,21 +17,40 @@ export interface FilingRequest {
 }
 
 /**
- * Files, unfiles and moves, one note after the other; each is done or refused by itself, and the answers come in the order
+ * Files, unfiles and moves, one after the other; each is done or refused by itself, and the answers come in the order
  * of the requests. What is changed goes to the journal as one operation.
  */
-export function changeFilings(
+export async function changeFilings(
   workspace: Workspace,
   requests: readonly FilingRequest[],
   journal?: Journal,
 ): Promise<readonly FileOutcome[]> {
   const context: FilingContext = { taxonomy: workspace.taxonomy, key: workspace.remit.key };
-  const steps = requests.map(({ path, wish }) =>
+  const order = bottomUp(requests);
+  const steps = order.map(({ request: { path, wish } }) =>
     noteStep(workspace, path, (text) =>
       'from' in wish ? planMove(path, text, wish, context) : planFiling(path, text, wish, context),
     ),
   );
-  return runSteps(workspace, steps, journal);
+  const outcomes = await runSteps(workspace, steps, journal);
+  return order
+    .flatMap(({ place }, at) => outcomes.slice(at, at + 1).map((outcome) => ({ place, outcome })))
+    .sort((a, b) => a.place - b.place)
+    .map(({ outcome }) => outcome);
+}
+
+interface Placed {
+  readonly request: FilingRequest;
+  /** Among the requests as they were asked for. */
+  readonly place: number;
+}
+
+// Parts of notes from the bottom up and whole notes last: nothing that is written moves a line still to come.
+function bottomUp(requests: readonly FilingRequest[]): readonly Placed[] {
+  const lineOf = ({ request: { wish } }: Placed): number => ('line' in wish.unit ? wish.unit.line : -1);
+  return requests
+    .map((request, place) => ({ request, place }))
+    .sort((a, b) => lineOf(b) - lineOf(a) || a.place - b.place);
 }
 
 /** Marks notes as looked at: `activities: []` (DESIGN: Note). */
@@ -48,15 +67,13 @@ export function markNeedsNoFiling(
 }
 
 /** The edit of a note; refused where index.md is broken, or the file is no note. */
-export function noteStep(
-  { isRemitBroken, scope }: Workspace,
-  path: FilePath,
-  plan: (text: string) => FilingPlan,
-): Step {
-  const code: RefusalCode | undefined = isRemitBroken
-    ? 'remit-broken'
-    : scope.isNote(path)
-      ? undefined
-      : 'not-a-note';
+export function noteStep(workspace: Workspace, path: FilePath, plan: (text: string) => FilingPlan): Step {
+  const code = refusalOf(workspace, path);
   return code ? { kind: 'refused', path, refusal: { code, args: [] } } : { kind: 'edit', path, plan };
+}
+
+function refusalOf({ isRemitBroken, scope }: Workspace, path: FilePath): RefusalCode | undefined {
+  if (isRemitBroken) return 'remit-broken';
+  if (scope.isNote(path)) return undefined;
+  return /\.md$/i.test(path) ? 'not-a-note' : 'not-markdown';
 }

@@ -1,4 +1,5 @@
 import type { Heading, HashtagPlace, Outline } from '../note/markdown/outline';
+import type { Unit } from '../note/note';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import { isBlank } from '../text/lines';
 import type { Splice } from '../text/splice';
@@ -20,6 +21,19 @@ export function addHashtagLine(
   const present = hashtagsUnder(text, outline, heading);
   if (present) return [{ start: present.end, end: present.end, text: ` ${tags}` }];
   return [{ start: heading.end, end: heading.end, text: ownLine(text, heading, tags) }];
+}
+
+/** The splices that file a block further: behind the last hashtag in it, after one blank. None where it has none. */
+export function addHashtagsBeside(
+  outline: Outline,
+  unit: Unit,
+  paths: readonly ActivityPath[],
+): readonly Splice[] {
+  const last = outline.hashtags.findLast(
+    ({ scope, block }) => scope === 'block' && unit.kind === 'block' && block.start === unit.span.start,
+  );
+  const text = paths.map((path) => ` #${path}`).join('');
+  return last ? [{ start: last.end, end: last.end, text }] : [];
 }
 
 // The last hashtag of the paragraph of hashtags that the section begins with.

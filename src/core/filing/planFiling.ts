@@ -19,7 +19,7 @@ import type { FilingContext, FilingPlan, FilingWish } from './wish';
  * **Filing a note** adds to the key that filing writes to, unless any place says so already: after the last item of
  * a list, in its style; below a key without value; as the last lines of a block without the key; in a new block above
  * a text without front matter, followed by one empty line unless the file was empty. **Filing a section** adds a
- * hashtag line under its heading. **Unfiling** removes exactly the tokens that mean the path, wherever they stand;
+ * hashtag line under its heading; **a block**, which is one by a hashtag in it, gets the next beside it. **Unfiling** removes exactly the tokens that mean the path, wherever they stand;
  * the key goes with its last item, the block where nothing is left in it but empty lines, and with the block one
  * empty line below it; its fences stay where without them the body would be read as front matter. Comments on lines
  * of their own stay.
@@ -45,13 +45,18 @@ export function planFiling(
     text,
     start.scan,
     wish.unit,
-    filings.filter(({ activity }) => paths.remove.has(activity)),
+    // A block is known by a hashtag in it, whichever.
+    filings.filter(({ activity }) => paths.remove.has(activity) || isFiledBlock(wish, paths)),
   );
   if ('code' in target) return refused(target);
   const wanted = { ...paths, target, add: missingOf(paths.add, start, filings, target) };
   const end = new Planner(wanted, context).plan(start);
   if ('code' in end) return refused(end);
   return end.text === text ? { kind: 'unchanged' } : { kind: 'edit', splices: end.splices };
+}
+
+function isFiledBlock({ unit }: FilingWish, { remove }: Paths): boolean {
+  return unit.kind === 'block' && remove.size === 0;
 }
 
 /** The paths of a wish. */

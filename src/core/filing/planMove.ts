@@ -22,12 +22,7 @@ import type { FilingContext, FilingPlan, MoveWish } from './wish';
  * under the other path already is only unfiled; one that left the first path in the meantime is only filed. A block
  * moves like everything else, for its token is there already. Never throws; what it cannot verify it refuses.
  */
-export function planMove(
-  path: FilePath,
-  text: string,
-  wish: MoveWish,
-  context: FilingContext,
-): FilingPlan {
+export function planMove(path: FilePath, text: string, wish: MoveWish, context: FilingContext): FilingPlan {
   const [from, to] = [wish.from, wish.to].map((written) => pathOf(context.taxonomy, written));
   if (from === undefined || to === undefined)
     return refused({ code: 'target-unknown', args: [from === undefined ? wish.from : wish.to] });

@@ -5,7 +5,7 @@ import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Splice } from '../text/splice';
 import type { Draft } from './draft';
 import { editDraft } from './draft';
-import { addHashtagLine } from './hashtagLine';
+import { addHashtagLine, addHashtagsBeside } from './hashtagLine';
 import { addPaths, isRefusal, removeValues } from './keyEdit';
 import { frontMatterRefusal } from './frontMatterRefusal';
 import { pathOf } from './pathOf';
@@ -47,10 +47,11 @@ export class Planner {
     const { frontMatter, note, outline } = draft.scan;
     if (frontMatter.kind === 'absent' && frontMatter.late) return frontMatterRefusal(note);
     if (target.kind === 'note') return edited(draft, addPaths(draft, this.context.key, add));
-    const heading = target.kind === 'section' ? outline.headings[target.heading] : undefined;
-    if (!heading) return { code: 'no-section', args: [] };
     const odd = add.map(firstIdThatIsNoHashtag).find((id) => id !== undefined);
     if (odd !== undefined) return { code: 'id-not-hashtag', args: [odd] };
+    if (target.kind === 'block') return edited(draft, addHashtagsBeside(outline, target.unit, add));
+    const heading = target.kind === 'section' ? outline.headings[target.heading] : undefined;
+    if (!heading) return { code: 'no-section', args: [] };
     return edited(draft, addHashtagLine(draft.text, outline, heading, add));
   }
 

@@ -46,12 +46,7 @@ function likeBefore(before: string, path: ActivityPath): string {
 
 // A scalar that says several paths keeps the others and what stands between them; a path that would fall apart in it
 // makes it a list, as filing does.
-function inScalar(
-  text: string,
-  { span, parts }: ScalarLayout,
-  written: string,
-  path: ActivityPath,
-): string {
+function inScalar(text: string, { span, parts }: ScalarLayout, written: string, path: ActivityPath): string {
   const before = text.slice(span.start, span.end);
   const value = pathAsYaml(path);
   const isMeant = (part: string): boolean => part.trim().replace(/^#/, '') === written;

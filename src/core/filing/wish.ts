@@ -6,7 +6,7 @@ import type { Splice } from '../text/splice';
 
 /**
  * What of a note is to be filed or unfiled: all of it; the section that a line (from 0) stands in, or begins with;
- * the block that holds the line. Blocks are only ever unfiled and moved.
+ * the block that holds the line. A block is one by a hashtag in it: no command files one that has none.
  */
 export type UnitReference =
   | { readonly kind: 'note' }

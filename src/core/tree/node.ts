@@ -17,6 +17,8 @@ export interface GroupNode {
   readonly kind: 'to-file' | 'problems' | 'earlier';
   readonly id: string;
   readonly count: number;
+  /** Of "Earlier": the activity that it is the end of. */
+  readonly activity?: ActivityPath;
   readonly children: () => readonly TreeNode[];
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../period/day';
 import { addDays } from '../period/day';
 import type { FileProblem } from '../problem';
 import type { IndexedNote } from '../index/noteIndex';
+import type { ActivityPath } from '../taxonomy/taxonomy';
 import { isCurrent } from '../taxonomy/taxonomy';
 import type { ActivityNode, CategoryNode, GroupNode, NoteNode, TreeNode } from './node';
 import { entryNode, idOf, unfiledNode } from './node';
@@ -72,15 +73,19 @@ function activityNode(overview: ActivityOverview): ActivityNode {
     lastDate,
     retired: activity?.retired,
     hasChildren: entries.length + earlier.length > 0,
-    children: () => [...entryNodes(id, entries), ...earlierNode(id, earlier)],
+    children: () => [...entryNodes(id, entries), ...earlierNode(id, path, earlier)],
   };
 }
 
-function earlierNode(parent: string, earlier: readonly Entry[]): readonly GroupNode[] {
+function earlierNode(
+  parent: string,
+  activity: ActivityPath,
+  earlier: readonly Entry[],
+): readonly GroupNode[] {
   if (earlier.length === 0) return [];
   const id = idOf('earlier', parent);
   const count = new Set(earlier.map(({ indexed }) => indexed.note.path)).size;
-  return [{ kind: 'earlier', id, count, children: () => entryNodes(id, earlier) }];
+  return [{ kind: 'earlier', id, count, activity, children: () => entryNodes(id, earlier) }];
 }
 
 function entryNodes(parent: string, entries: readonly Entry[]): readonly NoteNode[] {

@@ -11,7 +11,13 @@ export function doneText(taxonomy: Taxonomy, { add, remove }: ActivityChoice): s
   return [filed, unfiled].filter(Boolean).join(' ');
 }
 
-function titleOf(taxonomy: Taxonomy, path: string): string {
+/** The same of notes that went from one activity to another. */
+export function movedText(taxonomy: Taxonomy, to: string): string {
+  return vscode.l10n.t('Moved to {0}.', titleOf(taxonomy, to));
+}
+
+/** What a path is called, for people. */
+export function titleOf(taxonomy: Taxonomy, path: string): string {
   const meaning = taxonomy.resolve(path);
   if (meaning.kind === 'activity') return meaning.activity.title;
   return meaning.kind === 'category' ? meaning.category.title : path;

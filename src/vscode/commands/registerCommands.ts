@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Log } from '../log';
-import { plainMessage } from '../plainText';
+import { caught } from '../caught';
 import { choosePeriod, refresh, showLog } from './viewCommands';
 import type { CommandContext, Commands } from './context';
 import { fileNote } from './fileNote';
@@ -35,26 +34,4 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     vscode.commands.registerCommand(id, caught(id, context.log, run as (...args: unknown[]) => unknown)),
   );
   return vscode.Disposable.from(...registered);
-}
-
-// The one place where an error that nobody foresaw is caught: logged in full, said in one sentence.
-function caught(
-  id: string,
-  log: Log,
-  run: (...args: unknown[]) => unknown,
-): (...args: unknown[]) => Promise<void> {
-  return async (...args) => {
-    try {
-      await run(...args);
-    } catch (error) {
-      log.error(id, error);
-      const message = error instanceof Error ? error.message : String(error);
-      const show = vscode.l10n.t('Show Log');
-      const answer = await vscode.window.showErrorMessage(
-        vscode.l10n.t('Remit could not do this: {0}', plainMessage(message)),
-        show,
-      );
-      if (answer === show) log.show();
-    }
-  };
 }

@@ -11,7 +11,7 @@ import { noteRows } from './targets';
 
 /** Unfile: takes the rows selected away from the activities they stand under. */
 export async function unfile(
-  { lastOperation, folders }: CommandContext,
+  { lastOperation, folders, log }: CommandContext,
   ...[row, selected]: CommandArguments['remit.unfile']
 ): Promise<void> {
   if (!mayWrite()) return;
@@ -24,7 +24,7 @@ export async function unfile(
     if (requests.length === 0) continue;
     outcomes.push(...(await changeFilings(folder.workspace, requests, journalOf(folder))));
   }
-  tell(vscode.l10n.t('Unfiled.'), outcomes);
+  tell(vscode.l10n.t('Unfiled.'), outcomes, log);
 }
 
 function requestOf({ node: { path, unit, activity } }: FolderedNote): readonly FilingRequest[] {

@@ -13,12 +13,17 @@ import type { PeriodChooser } from './periodChooser';
 import { treeItemOf } from './treeItem';
 
 /** The tree "Responsibilities": what the core says is there, as rows of the editor. */
-export function registerTree(folders: Folders, period: PeriodChooser): vscode.Disposable {
+export function registerTree(
+  folders: Folders,
+  period: PeriodChooser,
+  dragAndDropController: vscode.TreeDragAndDropController<FolderedNode>,
+): vscode.Disposable {
   const provider = new ResponsibilitiesTree(folders, period);
   const view = vscode.window.createTreeView(viewId, {
     treeDataProvider: provider,
     showCollapseAll: true,
     canSelectMany: true,
+    dragAndDropController,
   });
   const show = (): void => {
     // The head of the view has no room for it beside the buttons; a line of its own is always in sight.

@@ -28,6 +28,28 @@ describe('Changing filings', () => {
     assert.equal(store.text('a.md'), '# A\n');
   });
 
+  it('files parts of one note from the bottom up, and answers in the order of the requests', async () => {
+    const text = '# T\n\n## Same\n\na\n\n## Same\n\nb\n';
+    const { workspace, store } = await readFolder({ 'a.md': text });
+    const section = (line: number) => ({
+      path: 'a.md',
+      wish: { unit: { kind: 'section', line, title: 'Same' } as const, add: ['vision/costs'], remove: [] },
+    });
+    const outcomes = await changeFilings(workspace, [
+      section(2),
+      section(6),
+      file('gone.md', 'vision'),
+      section(6),
+    ]);
+    assert.equal(store.text('a.md'), text.replaceAll('## Same\n', '## Same\n\n#vision/costs\n'));
+    assert.deepEqual(told(outcomes), [
+      'a.md changed',
+      'a.md changed',
+      'gone.md file-missing',
+      'a.md unchanged',
+    ]);
+  });
+
   it('writes nothing where a wish is met already', async () => {
     const { workspace, store } = await readFolder({ 'a.md': filedUnder('vision/costs') });
     assert.deepEqual(told(await changeFilings(workspace, [file('a.md', 'vision/costs')])), [
@@ -41,11 +63,13 @@ describe('Changing filings', () => {
       'broken.md': '---\na: "\n---\n',
       'good.md': '# G\n',
       'README.md': '',
+      'a.txt': '',
     });
     const outcomes = await changeFilings(workspace, [
       file('broken.md', 'vision'),
       file('missing.md', 'vision'),
       file('README.md', 'vision'),
+      file('a.txt', 'vision'),
       file('good.md', 'vision'),
       file('good.md', 'vision/nowhere'),
     ]);
@@ -53,6 +77,7 @@ describe('Changing filings', () => {
       'broken.md front-matter-yaml',
       'missing.md file-missing',
       'README.md not-a-note',
+      'a.txt not-markdown',
       'good.md changed',
       'good.md target-unknown',
     ]);

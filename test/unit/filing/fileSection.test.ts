@@ -206,3 +206,20 @@ describe('Unfiling a section or block', () => {
     assert.equal(unfile(text, ['tech/costs'], section(0, 'Issue #12')), '## Issue #12\n');
   });
 });
+
+describe('Filing a block', () => {
+  it('that has a hashtag puts the next one beside it', () => {
+    const unit: UnitReference = { kind: 'block', line: 1 };
+    const text = '- new\n- cut costs #tech/costs, at last\n';
+    const after = file(text, ['hiring'], unit);
+    assert.equal(after, '- new\n- cut costs #tech/costs #hiring, at last\n');
+    assert.equal(unfile(after, ['hiring'], unit), text);
+  });
+
+  it('that has none is refused', () => {
+    assert.equal(
+      refusalCode(plan('- new\n', { unit: { kind: 'block', line: 0 }, add: ['hiring'] })),
+      'no-section',
+    );
+  });
+});
