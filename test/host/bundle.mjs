@@ -7,7 +7,7 @@ import { common } from '../../esbuild.mjs';
 import { at, out, root } from './paths.mjs';
 
 /** All test files below the given folders, relative to the repository, sorted. */
-const testFiles = (folders) =>
+export const testFiles = (folders) =>
   folders
     .filter((folder) => fs.existsSync(at(folder)))
     .flatMap((folder) =>
@@ -82,11 +82,15 @@ const KINDS = {
   },
 };
 
+/** Phases that go side by side share a bundle: none is written while another process reads it. */
+const bundles = new Map();
+
 /**
  * @param {'unit' | 'property' | 'disk' | 'ui' | 'package' | 'node' | 'web'} kind the first five run in plain Node, node and web in the editor's two hosts
  * @returns {Promise<string>} the bundle's path
  */
-export const bundleTests = async (kind) => {
-  await bundle(KINDS[kind]);
-  return KINDS[kind].outfile;
+export const bundleTests = (kind) => {
+  const made = bundles.get(kind) ?? bundle(KINDS[kind]).then(() => KINDS[kind].outfile);
+  bundles.set(kind, made);
+  return made;
 };

@@ -7,7 +7,7 @@ import { out, root } from './paths.mjs';
 import { copySample } from '../support/sample.mjs';
 
 const DAY = '2026-11-20'; // the day that the sample's dates count from in every test
-const ENDS_WITHIN = 150_000; // ms
+const ENDS_WITHIN = 300_000; // ms
 
 /** A folder with the sample as `workspace`; the host reads its options and writes its results beside it. */
 export const newTestFolder = (options) => {

@@ -1,25 +1,37 @@
 // Runs every check and every test, goes on after a failure, and ends with the true sum of all of them.
 // `node test/host/test.mjs [unit|editor|ui|<phase>…] [--grep PATTERN]` runs some of them.
+// Phases run side by side where they can, and each prints what it has to say when it is over.
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { runInLanes } from './lanes.mjs';
 import { npmScript } from './npm.mjs';
 import { at, out, root } from './paths.mjs';
 import { run } from './processes.mjs';
 import { ensureBrowser, ensureDependencies, ensureEditor, ensureNode24, failPlainly } from './setup.mjs';
 
 const UNIT_TIMEOUT = 20_000; // ms; journeys take theirs
-const PROPERTY_TIMEOUT = 3_600_000; // a soak tries each law 50,000 times
 const JOURNEY_TIMEOUT = 90_000;
+const PROPERTY_TIMEOUT = 3_600_000; // a soak tries each law 50,000 times
+/** Two cores are kept busy by two: much of what an editor or a browser does is waiting. */
+const LANES = 2;
 
 const single = (succeeded) => ({ passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 });
 
-const node = async (...args) => {
-  const { code } = await run(process.execPath, args, { cwd: root, stdio: 'inherit' });
+/** Runs a script of Node; what it prints goes to `say`, or straight on where the phase has the terminal to itself. */
+const runNode = async (args, { say, alone }, env = {}) => {
+  const options = { cwd: root, env: { ...process.env, ...env }, ...(alone ? { stdio: 'inherit' } : {}) };
+  const { code, output } = await run(process.execPath, args, options);
+  if (output.trim() !== '') say(output.trimEnd());
   return code === 0;
 };
 
-const printFailure = ({ title, file, error }) => console.log(`\n  ✗ ${title}\n    ${file}\n${error ?? ''}`);
+const script =
+  (...args) =>
+  async (options) =>
+    single(await runNode(args, options));
+
+const failureText = ({ title, file, error }) => `\n  ✗ ${title}\n    ${file}\n${error ?? ''}`;
 
 const count = (results) => {
   const of = (state) => results.filter((result) => result.state === state).length;
@@ -27,40 +39,59 @@ const count = (results) => {
 };
 
 /** Counts what a runner reported. A runner that reported nothing, or found no test, has failed. */
-const sum = (results, grep) => {
+const sum = (results, { grep, say }) => {
   if (results === undefined || (results.length === 0 && grep === undefined)) {
-    console.log(
-      results === undefined ? '  no result: the run did not come to its end' : '  no tests were found',
-    );
+    say(results === undefined ? '  no result: the run did not come to its end' : '  no tests were found');
     return single(false);
   }
   return count(results);
 };
 
-const mochaInNode = async (kind, { env = {}, ...options }) => {
+let runsOfMocha = 0;
+
+const mochaInNode = async (kind, options, { env = {}, ...mocha }) => {
   const { bundleTests } = await import('./bundle.mjs');
   const bundle = await bundleTests(kind);
-  const file = out(`${kind}.results.json`);
+  const file = out(`${kind}.${(runsOfMocha += 1)}.results.json`);
   fs.rmSync(file, { force: true });
-  const args = ['--enable-source-maps', at('test/host/runMocha.mjs'), bundle, file, JSON.stringify(options)];
-  await run(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-  return sum(fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined, options.grep);
+  const args = ['--enable-source-maps', at('test/host/runMocha.mjs'), bundle, file, JSON.stringify(mocha)];
+  await runNode(args, options, env);
+  const results = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
+  return sum(results, { ...options, grep: mocha.grep });
 };
 
 const inPlainNode =
   (kind, timeout = UNIT_TIMEOUT) =>
-  ({ grep }) =>
-    mochaInNode(kind, { grep, reporter: 'dot', timeout });
+  (options) =>
+    mochaInNode(kind, options, { grep: options.grep, reporter: 'dot', timeout });
 
-const journeys = ({ grep, ...options }) =>
-  mochaInNode('ui', { grep, reporter: 'spec', timeout: JOURNEY_TIMEOUT, ...options });
+const journeys = (options, mocha) =>
+  mochaInNode('ui', options, { reporter: 'spec', timeout: JOURNEY_TIMEOUT, ...mocha });
 
 const SMOKE = 'test/ui/smoke.test.ts';
 
 /** The smoke journey has to pass on its own terms there, so a `--grep` meant for the others does not reach it. */
-const smokeJourney = (env) => journeys({ only: SMOKE, env });
+const smokeJourney = (env) => (options) => journeys(options, { only: [SMOKE], env });
 
-const inHost = async (host, { grep }) => {
+/** The journeys in two halves of about the same length, so that they can go side by side. */
+const halfOfJourneys = (half) => async (options) => {
+  const { testFiles } = await import('./bundle.mjs');
+  const lengthOf = (file) => fs.readFileSync(at(file), 'utf8').match(/\bjourney\(/g)?.length ?? 0;
+  const halves = [
+    { length: 0, files: [] },
+    { length: 0, files: [] },
+  ];
+  const files = testFiles(['test/ui']).map((file) => ({ file, length: lengthOf(file) }));
+  for (const { file, length } of files.sort((one, other) => other.length - one.length)) {
+    const shorter = halves[0].length <= halves[1].length ? halves[0] : halves[1];
+    shorter.length += length;
+    shorter.files.push(file);
+  }
+  return journeys(options, { grep: options.grep, only: halves[half].files });
+};
+
+const inHost = (host) => async (options) => {
+  const { grep, say } = options;
   const [{ bundleTests }, { runEditorTests }, { startServer }, { launchBrowser }] = await Promise.all([
     import('./bundle.mjs'),
     import('./editorTests.mjs'),
@@ -77,10 +108,10 @@ const inHost = async (host, { grep }) => {
       bundle,
       options: { grep },
     });
-    const tally = sum(results, grep);
-    results?.filter(({ state }) => state === 'failed').forEach(printFailure);
+    const tally = sum(results, options);
+    results?.filter(({ state }) => state === 'failed').forEach((result) => say(failureText(result)));
     if (tally.failed > 0)
-      console.log(['', '  What the tests printed:', ...printed, `  Logs: ${log} ${server.log}`].join('\n'));
+      say(['', '  What the tests printed:', ...printed, `  Logs: ${log} ${server.log}`].join('\n'));
     return tally;
   } finally {
     await browser.close();
@@ -90,39 +121,43 @@ const inHost = async (host, { grep }) => {
 
 const packaged = () => at(`remit-${JSON.parse(fs.readFileSync(at('package.json'), 'utf8')).version}.vsix`);
 
-const check = (script) => async () => {
-  const { succeeded, output } = await npmScript(script);
-  if (!succeeded) console.log(output);
-  return single(succeeded);
-};
+const check =
+  (name) =>
+  async ({ say }) => {
+    const { succeeded, output } = await npmScript(name);
+    if (!succeeded) say(output);
+    return single(succeeded);
+  };
 
-/**
- * In the order of `npm test`. What runs `beside` the others begins at once and is told of at the end: it keeps one core
- * busy, while the editor's phases mostly wait.
- */
+/** In the order of `npm test`: what takes longest begins first. */
 const PHASES = {
-  types: { title: 'types', act: check('check:types'), beside: true },
-  lint: { title: 'lint', act: check('check:lint'), beside: true },
-  build: { title: 'build', act: () => node('esbuild.mjs').then(single) },
-  bench: { title: 'bench, small', act: () => node(at('test/bench/bench.mjs'), '--smoke').then(single) },
+  build: { title: 'build', act: script(at('esbuild.mjs')) },
   unit: { title: 'unit tests', act: inPlainNode('unit') },
+  journeys1: { title: 'journeys, one half', needs: ['build'], act: halfOfJourneys(0) },
+  journeys2: { title: 'journeys, the other half', needs: ['build'], act: halfOfJourneys(1) },
+  node: { title: 'in-editor tests, Node host', needs: ['build'], act: inHost('node') },
+  web: { title: 'in-editor tests, web worker host', needs: ['build'], act: inHost('web') },
   property: { title: 'properties', act: inPlainNode('property', PROPERTY_TIMEOUT) },
   disk: { title: 'tests on a disk', act: inPlainNode('disk') },
-  node: { title: 'in-editor tests, Node host', act: (options) => inHost('node', options) },
-  web: { title: 'in-editor tests, web worker host', act: (options) => inHost('web', options) },
-  ui: { title: 'journeys', act: journeys },
+  lint: { title: 'lint', act: check('check:lint') },
+  types: { title: 'types', act: check('check:types') },
+  bench: { title: 'bench, small', act: script(at('test/bench/bench.mjs'), '--smoke') },
   oldest: {
     title: 'smoke journey on the oldest VS Code',
-    act: () => smokeJourney({ REMIT_EDITOR: 'oldest' }),
+    needs: ['build'],
+    act: smokeJourney({ REMIT_EDITOR: 'oldest' }),
   },
-  package: { title: 'package', act: () => node(at('test/host/package.mjs')).then(single) },
-  contents: {
-    title: 'what the package holds',
-    act: inPlainNode('package'),
+  // It builds anew, minified: whatever looks at the other build has to be over.
+  package: {
+    title: 'package',
+    needs: ['build', 'journeys1', 'journeys2', 'node', 'web', 'oldest', 'disk'],
+    act: script(at('test/host/package.mjs')),
   },
+  contents: { title: 'what the package holds', needs: ['package'], act: inPlainNode('package') },
   vsix: {
     title: 'smoke journey on the installed package',
-    act: () => smokeJourney({ REMIT_VSIX: packaged() }),
+    needs: ['package'],
+    act: smokeJourney({ REMIT_VSIX: packaged() }),
   },
 };
 
@@ -131,16 +166,16 @@ const GROUPS = {
   check: ['types', 'lint'],
   unit: ['unit', 'property', 'disk'],
   editor: ['build', 'node', 'web'],
-  ui: ['build', 'ui'],
+  ui: ['build', 'journeys1', 'journeys2'],
 };
 
 /** Everything that is fetched is fetched before the first phase, so that none of them fails for the want of it. */
 const setUp = async (phases) => {
   const needs = (...names) => names.some((name) => phases.includes(name));
   await ensureDependencies();
-  if (needs('node', 'web', 'ui', 'vsix')) await ensureEditor('current');
+  if (needs('node', 'web', 'journeys1', 'journeys2', 'vsix')) await ensureEditor('current');
   if (needs('oldest')) await ensureEditor('oldest');
-  if (needs('node', 'web', 'ui', 'oldest', 'vsix')) await ensureBrowser();
+  if (needs('node', 'web', 'journeys1', 'journeys2', 'oldest', 'vsix')) await ensureBrowser();
   if (needs('package')) await ensureNode24();
 };
 
@@ -148,28 +183,32 @@ const inWords = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 const runPhase = async ({ title, act }, options) => {
-  console.log(`\n── ${title}`);
+  const said = [`\n── ${title}`];
+  const say = (text) => (options.alone ? console.log(text) : said.push(text));
+  if (options.alone) console.log(said.pop());
   const start = performance.now();
-  const tally = await act(options).catch((error) => {
-    console.log(error instanceof Error ? error.stack : error);
+  const tally = await act({ ...options, say }).catch((error) => {
+    say(error instanceof Error ? error.stack : String(error));
     return single(false);
   });
-  console.log(`   ${inWords(tally)} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log([...said, `   ${inWords(tally)} (${seconds} s)`].join('\n'));
   return tally;
 };
 
-/** Runs phases one after the other, those that can beside them, and sums up. */
+/** Runs phases side by side and sums up. Where only one can be running it talks as it goes. */
 const runAll = async (phases, options) => {
-  const beside = phases.filter((name) => PHASES[name].beside);
-  const others = phases.filter((name) => !PHASES[name].beside);
-  const started = beside.map((name) => {
-    const result = PHASES[name].act(options);
-    result.catch(() => undefined); // told of when its turn comes
-    return { title: PHASES[name].title, act: () => result };
-  });
+  const lanes = phases.length <= 2 ? 1 : LANES;
   let total = { passed: 0, failed: 0, skipped: 0 };
-  for (const name of others) total = add(total, await runPhase(PHASES[name], options));
-  for (const phase of started) total = add(total, await runPhase(phase, options));
+  const jobs = phases.map((name) => ({
+    name,
+    needs: PHASES[name].needs,
+    run: async () => {
+      const tally = await runPhase(PHASES[name], { ...options, alone: lanes === 1 });
+      total = add(total, tally);
+    },
+  }));
+  await runInLanes(jobs, lanes);
   return total;
 };
 

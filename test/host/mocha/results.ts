@@ -14,14 +14,14 @@ export type TestFile = readonly [path: string, load: () => unknown];
 /** Which tests run (by title, by file), and how long each of them may take (ms). */
 export interface RunOptions {
   readonly grep?: string;
-  readonly only?: string;
+  readonly only?: readonly string[];
   readonly timeout?: number;
 }
 
 /** Mocha takes the file of a test from the event that its own loader would send. */
-export const loadFiles = (mocha: Mocha, files: readonly TestFile[], only?: string): void => {
+export const loadFiles = (mocha: Mocha, files: readonly TestFile[], only?: readonly string[]): void => {
   for (const [path, load] of files) {
-    if (only !== undefined && only !== path) continue;
+    if (only !== undefined && !only.includes(path)) continue;
     mocha.suite.emit('pre-require', globalThis, path, mocha);
     load();
   }
