@@ -55,8 +55,11 @@ const arrowOf = (folder) => ({
   ]),
 });
 
+// What differs from one moment, machine or user to the next.
 const clock = [
   'Date',
+  'globalThis',
+  'crypto',
   'performance',
   'setTimeout',
   'setInterval',
@@ -66,6 +69,28 @@ const clock = [
   'window',
   'document',
 ];
+
+const locale = 'The default locale differs between machines.';
+
+const defaultLocale = [
+  { selector: 'MemberExpression[property.name=/^toLocale/]', message: locale },
+  { selector: 'MemberExpression[property.value=/^toLocale/]', message: locale },
+  {
+    selector:
+      'CallExpression[callee.property.name="localeCompare"]:matches([arguments.length=1], [arguments.1.type="Identifier"][arguments.1.name="undefined"])',
+    message: locale,
+  },
+  {
+    selector:
+      ':matches(CallExpression, NewExpression)[callee.object.name="Intl"]:matches([arguments.length=0], [arguments.0.type="Identifier"][arguments.0.name="undefined"])',
+    message: locale,
+  },
+];
+
+const chance = {
+  selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+  message: 'The same files give the same answer.',
+};
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'media/', '**/*.mjs', '**/*.d.mts'] },
@@ -93,18 +118,17 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'CallExpression[callee.property.name=/^toLocale/]',
-          message: 'The default locale differs between machines.',
-        },
-      ],
+      'no-eval': 'error',
+      'no-restricted-syntax': ['error', ...defaultLocale],
     },
   },
   {
     files: ['src/core/**/*.ts'],
-    rules: { ...restrict(outside), 'no-restricted-globals': ['error', ...clock] },
+    rules: {
+      ...restrict(outside),
+      'no-restricted-globals': ['error', ...clock],
+      'no-restricted-syntax': ['error', ...defaultLocale, chance],
+    },
   },
   ...folders.map(arrowOf),
   {
@@ -133,5 +157,10 @@ export default tseslint.config(
       // What stands in for a module of Node has its shape.
       'no-restricted-exports': 'off',
     },
+  },
+  {
+    // Which asks what the default locale is.
+    files: ['test/unit/locale/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
 );

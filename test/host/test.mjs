@@ -65,6 +65,22 @@ const inPlainNode =
   (options) =>
     mochaInNode(kind, options, { grep: options.grep, reporter: 'dot', timeout });
 
+/** Where days, case and reports have to come out the same: three sides of the world, half an hour, and İ. */
+const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kolkata'];
+const TURKISH = { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+const everywhere = (folders) => async (options) => {
+  const { testFiles } = await import('./bundle.mjs');
+  const only = testFiles(folders);
+  let total = { passed: 0, failed: 0, skipped: 0 };
+  for (const zone of ZONES) {
+    const env = { ...TURKISH, TZ: zone, REMIT_ZONE: zone };
+    const mocha = { grep: options.grep, only, reporter: 'dot', timeout: UNIT_TIMEOUT };
+    total = add(total, await mochaInNode('unit', options, { env, ...mocha }));
+  }
+  return total;
+};
+
 const journeys = (options, mocha) =>
   mochaInNode('ui', options, { reporter: 'spec', timeout: JOURNEY_TIMEOUT, ...mocha });
 
@@ -138,6 +154,15 @@ const PHASES = {
   node: { title: 'in-editor tests, Node host', needs: ['build'], act: inHost('node') },
   web: { title: 'in-editor tests, web worker host', needs: ['build'], act: inHost('web') },
   property: { title: 'properties', act: inPlainNode('property', PROPERTY_TIMEOUT) },
+  zones: {
+    title: 'days, case and reports in four time zones, in Turkish',
+    needs: ['unit'],
+    act: everywhere(
+      ['locale', 'period', 'format', 'taxonomy', 'report', 'tree', 'index'].map(
+        (name) => `test/unit/${name}`,
+      ),
+    ),
+  },
   disk: { title: 'tests on a disk', act: inPlainNode('disk') },
   lint: { title: 'lint', act: check('check:lint') },
   types: { title: 'types', act: check('check:types') },
@@ -164,7 +189,7 @@ const PHASES = {
 const GROUPS = {
   all: Object.keys(PHASES),
   check: ['types', 'lint'],
-  unit: ['unit', 'property', 'disk'],
+  unit: ['unit', 'zones', 'property', 'disk'],
   editor: ['build', 'node', 'web'],
   ui: ['build', 'journeys1', 'journeys2'],
 };

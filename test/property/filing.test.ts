@@ -34,7 +34,7 @@ function sections(text: string): readonly UnitReference[] {
 }
 
 describe('Filing any note', () => {
-  it('changes nothing but the lines of its key, once, and undone gives back every byte where that is promised', () => {
+  it('L1, L4, L9: changes nothing but the lines of its key, once, and undone gives back every byte where that is promised', () => {
     check(
       fc.property(aNote, (written) => {
         const text = textOf(written);
@@ -53,7 +53,7 @@ describe('Filing any note', () => {
     );
   });
 
-  it('is the same for every line end and with a BOM', () => {
+  it('L3: is the same for every line end and with a BOM', () => {
     check(
       fc.property(aNote, aForm, fc.boolean(), (written, to, adds) => {
         const text = textOf(written);
@@ -65,7 +65,7 @@ describe('Filing any note', () => {
     );
   });
 
-  it('means the same in whichever order two paths are added', () => {
+  it('L9: means the same in whichever order two paths are added', () => {
     check(
       fc.property(
         aNote.filter(({ shape }) => shape !== 'odd'),
@@ -78,7 +78,7 @@ describe('Filing any note', () => {
     );
   });
 
-  it('unfiles exactly one path and keeps every comment that stands on a line of its own', () => {
+  it('L1, L9: unfiles exactly one path and keeps every comment that stands on a line of its own', () => {
     const comments = (text: string): number => text.match(/^[ \t]*# /gm)?.length ?? 0;
     check(
       fc.property(aNote, (written) => {
@@ -95,7 +95,7 @@ describe('Filing any note', () => {
     );
   });
 
-  it('reads back any path, by YAML 1.1 as well', () => {
+  it('L6: reads back any path, by YAML 1.2 and by YAML 1.1', () => {
     const anId = fc
       .oneof(
         anyCharacters,
@@ -127,7 +127,7 @@ describe('Filing any note', () => {
 });
 
 describe('Filing any section', () => {
-  it('files it and nothing else, and undone gives back every byte', () => {
+  it('L1, L4, L9: files it and nothing else, and undone gives back every byte', () => {
     check(
       fc.property(aBody, aForm, fc.nat(), (body, to, at) => {
         const text = to(body);
@@ -144,7 +144,7 @@ describe('Filing any section', () => {
 });
 
 describe('Any text at all', () => {
-  it('is filed as meant or refused, and nothing is thrown', () => {
+  it('L14, L16: is filed as meant or refused, and nothing is thrown', () => {
     check(
       fc.property(anyText, fc.nat(20), fc.boolean(), (text, line, adds) => {
         for (const unit of [note, { kind: 'section', line }, { kind: 'block', line }] as const) {

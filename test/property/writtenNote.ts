@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { isMap, parseDocument } from 'yaml';
+import { commonMarkExamples, naughtyStrings, yamlCases } from '../support/suites';
 
 /** A note as people write them, cut where filing is to write: `before`, the lines of the key if it is there, `after`. */
 export interface WrittenNote {
@@ -36,7 +38,29 @@ const otherKeys = [
   'empty:\n',
   '12:30: yes\n',
   'größe: "a\\tb"\n',
+  'defaults: &defaults { x: 1 }\nmore:\n  <<: *defaults\n  y: [*defaults, &c 2]\n',
+  'odd: "\u0085\u2028\u2029\uFEFF\u202E"\n',
+  "joined: '\u{1F469}\u200D\u{1F467} \u2764\uFE0F e\u0301 \uD800'\n",
+  'nul: "\u0000"\n',
+  '__proto__: { polluted: yes }\nconstructor: toString\n',
+  '? complex\n: value\n',
 ];
+
+// Those of the cases that are a block of other keys, as they stand. (A key without a name swallows what stands above.)
+const suiteKeys = yamlCases()
+  .filter(
+    ({ yaml, fails }) => !fails && yaml.endsWith('\n') && !/^(?:---|\.\.\.|%|:)|activities|\t/m.test(yaml),
+  )
+  .map(({ yaml }) => yaml)
+  .filter((yaml) => {
+    const { contents, errors } = parseDocument(yaml);
+    return errors.length === 0 && isMap(contents) && !contents.flow && contents.range[0] === 0;
+  });
+
+const someKeys = fc.oneof(
+  { weight: 3, arbitrary: fc.uniqueArray(fc.constantFrom(...otherKeys), { minLength: 1, maxLength: 5 }) },
+  { weight: 1, arbitrary: fc.constantFrom(...suiteKeys).map((keys) => [keys]) },
+);
 const asides = ['# a comment\n', '\n', '  # indented\n', '#\n'];
 
 const anItem = fc.constantFrom(
@@ -127,6 +151,8 @@ const aKey = fc.oneof(
       'activities:\n  - a\n  - b: c\n',
       'activities: a\n  b\n',
       'activities: |\n  a\n',
+      'shared: &shared { y: 1 }\n<<: *shared\n',
+      'activities: *none\n',
     ),
   }),
 );
@@ -168,16 +194,31 @@ export const aBody = fc
   .tuple(fc.array(fc.constantFrom(...bodyLines), { minLength: 1, maxLength: 14 }), fc.boolean())
   .map(([lines, ends]) => `Notes\n\n${lines.join('\n')}${ends ? '\n' : ''}`);
 
+/** The same, or an example of the CommonMark specification, or naughty strings line by line. */
+const anyBody = fc.oneof(
+  { weight: 2, arbitrary: aBody },
+  { weight: 1, arbitrary: fc.constantFrom(...commonMarkExamples()).map((text) => `Notes\n\n${text}`) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(fc.constantFrom(...naughtyStrings), { minLength: 1, maxLength: 6 })
+      .map((lines) => `# Notes\n${lines.join('\n')}`),
+  },
+);
+
 const blockEnds = fc.constantFrom('---\n', '...\n', '---  \n');
 
 const withFrontMatter = fc
   .record({
-    keys: fc.uniqueArray(fc.constantFrom(...otherKeys), { minLength: 1, maxLength: 5 }),
+    keys: someKeys,
     aside: anAside,
     key: aKey,
     at: fc.nat(),
     end: blockEnds,
-    body: fc.constantFrom('', 'Text.\n', '\n# Title\n\n## Costs\n\n#tech/audits\n', '---\nrule\n'),
+    body: fc.oneof(
+      fc.constantFrom('', 'Text.\n', '\n# Title\n\n## Costs\n\n#tech/audits\n', '---\nrule\n'),
+      fc.constantFrom(...commonMarkExamples()),
+    ),
   })
   .map(({ keys, aside, key: { shape, key }, at, end, body }): WrittenNote => {
     const cut = shape === 'no key' ? keys.length : at % (keys.length + 1);
@@ -188,7 +229,7 @@ const withFrontMatter = fc
     return { shape, before, key, after: keys.slice(cut).join('') + end + body };
   });
 
-const withoutFrontMatter = aBody.map((body): WrittenNote => ({
+const withoutFrontMatter = anyBody.map((body): WrittenNote => ({
   shape: 'no front matter',
   before: '',
   key: '',
@@ -198,7 +239,7 @@ const withoutFrontMatter = aBody.map((body): WrittenNote => ({
 /** Any note that front matter can be read of, in LF and without a BOM. */
 export const aNote = fc.oneof(
   { weight: 5, arbitrary: withFrontMatter },
-  { weight: 1, arbitrary: withoutFrontMatter },
+  { weight: 2, arbitrary: withoutFrontMatter },
 );
 
 const fragments = [
