@@ -1,2 +1,3 @@
-// The report code as one unit, so that the editor loads it only when a report is asked for.
+// What parses markdown in full as one unit, so that the editor loads it only when a report is asked for or a section moved.
+export { moveSection } from './core/actions/moveSection';
 export { writeReport } from './core/actions/writeReport';

@@ -20,6 +20,17 @@ export type RefusalCode =
   | 'shape-unsupported' // key: its value is nothing that an edit understands
   | 'no-section' // the cursor or line stands under no heading
   | 'section-moved' // title: the section or block is not where it was
+  | 'section-is-note' // the cursor stands under the note's own title
+  | 'same-note' // a section is to go where it is
+  | 'section-too-deep' // a heading that would be deeper than markdown knows
+  | 'heading-underlined' // a heading that cannot get a deeper level
+  | 'label-taken' // a label of the section that means something else in the other note
+  | 'label-needed' // a label defined in the section, by which the rest of its note links
+  | 'label-nested' // a label defined inside of a quote or list
+  | 'links-differ' // a link of one of the notes would lead elsewhere
+  | 'privacy-lost' // the section is private by its note, and would not be by the other one
+  | 'section-in-both' // why it could not be cut: the code of that, and its arguments
+  | 'undo-apart' // the file whose text stands here: it could not be brought back
   | 'nothing-said' // a line to be logged without words
   | 'no-activity' // a line to be logged under nothing
   | 'ends-open' // the note ends inside of code or HTML that nothing closes

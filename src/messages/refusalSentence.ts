@@ -108,6 +108,47 @@ const sentences: Record<RefusalCode, Sentence> = {
     l10n.t('No section begins above this line. Choose a line below a heading, or file the whole note.'),
   'section-moved': (l10n, [title = '']) =>
     l10n.t('"{0}" is not where it was. Try again; nothing was changed.', title),
+  'section-is-note': (l10n) =>
+    l10n.t("This is the note's own title, not a section of it. Put the cursor below a heading further down."),
+  'same-note': (l10n) => l10n.t('The section stands in this note already. Choose another one.'),
+  'section-too-deep': (l10n, [title = '']) =>
+    l10n.t(
+      'The heading "{0}" would be deeper than markdown has levels. Raise it first; nothing was changed.',
+      title,
+    ),
+  'heading-underlined': (l10n, [title = '']) =>
+    l10n.t(
+      'The underlined heading "{0}" cannot be made a deeper one. Write it on one line behind #, then try again; nothing was changed.',
+      title,
+    ),
+  'label-taken': (l10n, [label = '']) =>
+    l10n.t(
+      'The section uses the label [{0}], which means something else in the other note. Rename one of them, then try again; nothing was changed.',
+      label,
+    ),
+  'label-needed': (l10n, [label = '']) =>
+    l10n.t(
+      'The section defines the label [{0}], which the rest of its note uses. Put the definition elsewhere, then try again; nothing was changed.',
+      label,
+    ),
+  'label-nested': (l10n, [label = '']) =>
+    l10n.t(
+      'The section uses the label [{0}], which is defined inside of a quote or a list. Put the definition on a line of its own, then try again; nothing was changed.',
+      label,
+    ),
+  'links-differ': (l10n) =>
+    l10n.t('A link would have led elsewhere, so nothing was changed. Move the section by hand.'),
+  'privacy-lost': (l10n) =>
+    l10n.t(
+      'The section is private where it stands, and would not be in the other note. Write #private under its heading, then try again; nothing was changed.',
+    ),
+  'section-in-both': (l10n, [code = '', ...args]) =>
+    l10n.t(
+      'The section stands in both notes now, for it could not be cut here: {0}',
+      isRefusalCode(code) ? sentences[code](l10n, args) : code,
+    ),
+  'undo-apart': (l10n, [path = '']) =>
+    l10n.t('Left as it is, for what came here from {0} could not be brought back there.', path),
   'nothing-said': (l10n) => l10n.t('There is nothing to log yet. Say in a few words what it was about.'),
   'no-activity': (l10n) => l10n.t('There is no activity to log this under. Choose one.'),
   'ends-open': (l10n) =>
@@ -136,3 +177,7 @@ const sentences: Record<RefusalCode, Sentence> = {
       'The generated part of this report was edited by hand and was kept. Move your text outside of the markers, or replace it: --overwrite on the command line.',
     ),
 };
+
+function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(sentences, code);
+}

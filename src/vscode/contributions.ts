@@ -19,6 +19,8 @@ export interface CommandArguments {
   'remit.newNote': [];
   'remit.newNoteHere': [row?: FolderedNode];
   'remit.quickLog': [begun?: string];
+  'remit.moveSection': [row?: FolderedNode];
+  'remit.copySection': [row?: FolderedNode];
   'remit.unfile': [row?: FolderedNode, selected?: readonly FolderedNode[]];
   'remit.undoLastChange': [];
   'remit.generateReport': [];
@@ -38,6 +40,8 @@ export const commandIds = Object.keys({
   'remit.newNote': null,
   'remit.newNoteHere': null,
   'remit.quickLog': null,
+  'remit.moveSection': null,
+  'remit.copySection': null,
   'remit.unfile': null,
   'remit.undoLastChange': null,
   'remit.generateReport': null,

@@ -7,7 +7,7 @@ import type { RefusalCode } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { Journal } from './journal';
 import { runSteps } from './operation/runSteps';
-import type { Step } from './operation/step';
+import type { EditStep, RefusedStep } from './operation/step';
 import type { FileOutcome } from './outcome';
 
 /** One note and what is wanted of it. */
@@ -67,7 +67,11 @@ export function markNeedsNoFiling(
 }
 
 /** The edit of a note; refused where index.md is broken, or the file is no note. */
-export function noteStep(workspace: Workspace, path: FilePath, plan: (text: string) => FilingPlan): Step {
+export function noteStep(
+  workspace: Workspace,
+  path: FilePath,
+  plan: (text: string) => FilingPlan,
+): EditStep | RefusedStep {
   const code = refusalOf(workspace, path);
   return code ? { kind: 'refused', path, refusal: { code, args: [] } } : { kind: 'edit', path, plan };
 }

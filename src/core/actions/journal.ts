@@ -4,7 +4,12 @@ import type { Splice } from '../text/splice';
 /** How one file of the last operation is brought back, as long as it still holds what the operation left. */
 export type JournalEntry = EditedEntry | CreatedEntry | MovedEntry | RemovedEntry;
 
-export interface EditedEntry {
+interface ChangedEntry {
+  /** A file whose own change is undone first: what was taken out of it stands here, and must not be lost. */
+  readonly needs?: FilePath;
+}
+
+export interface EditedEntry extends ChangedEntry {
   readonly kind: 'edited';
   readonly path: FilePath;
   /** The text before: where the file still holds it, there is nothing to undo. */
@@ -15,7 +20,7 @@ export interface EditedEntry {
   readonly undo: readonly Splice[];
 }
 
-export interface CreatedEntry {
+export interface CreatedEntry extends ChangedEntry {
   readonly kind: 'created';
   readonly path: FilePath;
   readonly after: Revision;
@@ -54,7 +59,11 @@ export function followMove(
   from: FilePath,
   to: FilePath,
 ): readonly JournalEntry[] {
-  return entries.map((entry) => ({ ...entry, path: moved(entry.path, from, to) }));
+  return entries.map((entry) => {
+    const path = moved(entry.path, from, to);
+    const needs = 'needs' in entry ? moved(entry.needs, from, to) : undefined;
+    return needs === undefined ? { ...entry, path } : { ...entry, path, needs };
+  });
 }
 
 function moved(path: FilePath, from: FilePath, to: FilePath): FilePath {

@@ -21,7 +21,8 @@ export type NewNoteOutcome =
   | { readonly kind: 'created'; readonly path: FilePath; readonly cursor: number }
   | { readonly kind: 'refused'; readonly path: FilePath; readonly refusal: Refusal };
 
-const mostOfOneName = 99;
+/** How many notes of one day may have one name. */
+export const mostOfOneName = 99;
 
 /**
  * Creates `notes/<year>/<date>-<slug>.md` from the template, already filed. Never over an existing file: a name
@@ -33,7 +34,7 @@ export async function createNote(workspace: Workspace, wanted: NewNote): Promise
   const template = await readTemplate(workspace);
   if (typeof template !== 'string') return { kind: 'refused', path: noteTemplateFile, refusal: template };
   const filled = fillTemplate(template, wanted);
-  const stem = `${workspace.remit.folders.notes}/${wanted.day.slice(0, 4)}/${wanted.day}-${slugOf(wanted.title)}`;
+  const stem = stemOfNote(workspace, wanted);
   const path = `${stem}.md`;
   const context = { taxonomy: workspace.taxonomy, key: workspace.remit.key };
   const wish = { unit: { kind: 'note' }, add: wanted.activities, remove: [] } as const;
@@ -47,6 +48,11 @@ export async function createNote(workspace: Workspace, wanted: NewNote): Promise
     filled.cursor,
   );
   return createUnder(workspace, stem, text, cursor);
+}
+
+/** Where a new note of a title and a day stands, without its `.md`. */
+export function stemOfNote({ remit }: Workspace, { title, day }: Pick<NewNote, 'title' | 'day'>): FilePath {
+  return `${remit.folders.notes}/${day.slice(0, 4)}/${day}-${slugOf(title)}`;
 }
 
 async function createUnder(
@@ -66,8 +72,8 @@ async function createUnder(
   return { kind: 'refused', path: `${stem}.md`, refusal: { code: 'already-exists', args: [] } };
 }
 
-// A template that is there and cannot be read is no reason to write by another one.
-async function readTemplate(workspace: Workspace): Promise<string | Refusal> {
+/** The template of new notes. One that is there and cannot be read is no reason to write by another: its refusal. */
+export async function readTemplate(workspace: Workspace): Promise<string | Refusal> {
   const read = await workspace.store.read(noteTemplateFile);
   if (read.kind === 'text') return read.text;
   return read.reason === 'missing' ? defaultNoteTemplate : unreadableRefusal(read);

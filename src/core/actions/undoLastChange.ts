@@ -8,7 +8,8 @@ import type { FileOutcome } from './outcome';
 /**
  * Brings every file of the last operation back that has not changed since, the last one first; the others are left
  * alone and named (promise 4, H47). Files that the operation never reached count as unchanged. What could not be
- * written stays in the journal, to be tried again. Empty: there is nothing to undo.
+ * written stays in the journal, to be tried again. A file that holds what was taken out of another one is left as it
+ * is where that one could not be brought back. Empty: there is nothing to undo.
  */
 export async function undoLastChange(
   workspace: Workspace,
@@ -18,13 +19,27 @@ export async function undoLastChange(
   const outcomes: FileOutcome[] = [];
   const left: JournalEntry[] = [];
   for (const entry of [...entries].reverse()) {
-    const outcome = await undo(workspace.store, entry);
+    const needed = 'needs' in entry ? entry.needs : undefined;
+    const isApart = needed !== undefined && outcomes.some((each) => isRefused(each, needed));
+    const outcome = isApart
+      ? refused(entry.path, 'undo-apart', [needed])
+      : await undo(workspace.store, entry);
     outcomes.unshift(outcome);
-    if (outcome.status === 'refused' && outcome.refusal.code !== 'changed-underneath') left.unshift(entry);
+    const isOver = isApart ? !left.some(({ path }) => path === needed) : isChanged(outcome);
+    if (outcome.status === 'refused' && !isOver) left.unshift(entry);
   }
   if (entries.length > 0) await journal.save(left);
   await workspace.update(entries.flatMap(pathsOf));
   return outcomes;
+}
+
+function isRefused({ path, status }: FileOutcome, of: FilePath): boolean {
+  return path === of && status === 'refused';
+}
+
+// It will never be again what the operation left.
+function isChanged(outcome: FileOutcome): boolean {
+  return outcome.status === 'refused' && outcome.refusal.code === 'changed-underneath';
 }
 
 function pathsOf(entry: JournalEntry): readonly FilePath[] {

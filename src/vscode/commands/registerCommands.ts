@@ -6,6 +6,7 @@ import { fileNote } from './fileNote';
 import { fileSection } from './fileSection';
 import { generateReport } from './generateReport';
 import { initializeFolder } from './initialize';
+import { moveSection } from './moveSection';
 import { needsNoFiling } from './needsNoFiling';
 import { newNote, newNoteHere } from './newNote';
 import { QuickLog } from './quickLog';
@@ -22,6 +23,8 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     'remit.needsNoFiling': (target, selected) => needsNoFiling(context, target, selected),
     'remit.newNote': () => newNote(context),
     'remit.newNoteHere': (row) => newNoteHere(context, row),
+    'remit.moveSection': (row) => moveSection(context, 'move', row),
+    'remit.copySection': (row) => moveSection(context, 'copy', row),
     'remit.quickLog': (begun) => quickLog.run(context, begun),
     'remit.unfile': (row, selected) => unfile(context, row, selected),
     'remit.undoLastChange': () => undoChange(context),

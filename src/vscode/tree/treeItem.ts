@@ -148,5 +148,5 @@ function openAt(uri: vscode.Uri, selection: vscode.Range): vscode.Command {
 
 function contextOfNote({ activity, unit }: NoteNode): string {
   if (activity === undefined) return 'note.toFile';
-  return unit.kind === 'note' ? 'note.filed' : 'part.filed';
+  return `${unit.kind}.filed`;
 }

@@ -1,7 +1,7 @@
 import { isGone } from '../../index/declarations';
 import type { Refusal } from '../../refusal';
 import { revisionOf } from '../../store/revision';
-import type { Store, WriteResult } from '../../store/store';
+import type { FilePath, Store, WriteResult } from '../../store/store';
 import { applySplices, invertSplices } from '../../text/splice';
 import { unreadableRefusal } from '../fileRefusal';
 import type { JournalEntry } from '../journal';
@@ -60,6 +60,7 @@ async function prepareEdit(files: FilesAhead, step: EditStep): Promise<PreparedS
       before: read.revision,
       after: revisionOf(after),
       undo: invertSplices(read.text, splices),
+      ...needsOf(step),
     },
     write: (store) => store.apply(path, read.revision, splices),
     done: (where) => ({ path, status: 'changed', where }),
@@ -74,7 +75,7 @@ async function prepareCreate(files: FilesAhead, step: CreateStep): Promise<Prepa
   files.set(path, text);
   return {
     kind: 'ready',
-    entry: { kind: 'created', path, after: revisionOf(text) },
+    entry: { kind: 'created', path, after: revisionOf(text), ...needsOf(step) },
     write: (store) => store.create(path, text),
     done: () => ({ path, status: 'created' }),
     where: 'disk',
@@ -114,6 +115,10 @@ async function prepareRemove(files: FilesAhead, step: RemoveStep): Promise<Prepa
     done: () => ({ path, status: 'removed' }),
     where: 'disk',
   };
+}
+
+function needsOf({ needs }: EditStep | CreateStep): { readonly needs?: FilePath } {
+  return needs === undefined ? {} : { needs };
 }
 
 function refusedStep({ path }: Step, refusal: Refusal): PreparedStep {

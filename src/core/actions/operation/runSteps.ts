@@ -60,7 +60,8 @@ async function runPrepared(
   let isClosed = false;
   for (const [at, step] of steps.entries()) {
     const first = prepared[at];
-    if (!first || isClosed) {
+    // What was refused beforehand has its own reason, whatever became of the gates before it.
+    if (!first || (isClosed && !isRefused(first))) {
       await record.set(at, undefined);
       outcomes.push(notReached(step));
       continue;

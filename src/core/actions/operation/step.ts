@@ -11,14 +11,19 @@ interface AnyStep {
   readonly gate?: boolean;
 }
 
+interface ChangingStep extends AnyStep {
+  /** See the journal's entries. */
+  readonly needs?: FilePath;
+}
+
 /** Changes what is in a file; planned on whatever text it holds, anew where that has changed. */
-export interface EditStep extends AnyStep {
+export interface EditStep extends ChangingStep {
   readonly kind: 'edit';
   readonly plan: (text: string) => FilingPlan;
 }
 
 /** Writes a file that is not there. */
-export interface CreateStep extends AnyStep {
+export interface CreateStep extends ChangingStep {
   readonly kind: 'create';
   readonly text: string;
 }

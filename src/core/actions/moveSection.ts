@@ -1,0 +1,117 @@
+import type { FilingPlan, UnitReference } from '../filing/wish';
+import { isGone } from '../index/declarations';
+import type { Workspace } from '../index/workspace';
+import { isReport } from '../index/workspace';
+import type { Day } from '../period/day';
+import type { Refusal } from '../refusal';
+import { planCut } from '../section/planCut';
+import { planInsert } from '../section/planInsert';
+import type { TakenSection } from '../section/takeSection';
+import { takeSection } from '../section/takeSection';
+import type { FilePath } from '../store/store';
+import { applySplices } from '../text/splice';
+import { noteStep } from './changeFilings';
+import { refused, unreadableRefusal } from './fileRefusal';
+import type { Journal } from './journal';
+import { mostOfOneName, readTemplate, stemOfNote } from './newNote';
+import { fillTemplate } from './noteTemplate';
+import { runSteps } from './operation/runSteps';
+import type { Step } from './operation/step';
+import type { FileOutcome } from './outcome';
+
+/** A section that is to stand in another note. */
+export interface SectionWish {
+  readonly from: FilePath;
+  readonly section: UnitReference;
+  /** A note that is there; or one to be created, of the day of the section's own note where that has one. */
+  readonly to:
+    | { readonly kind: 'note'; readonly path: FilePath }
+    | { readonly kind: 'new'; readonly title: string; readonly today: Day };
+  /** `copy` leaves it where it is as well. */
+  readonly mode: 'move' | 'copy';
+}
+
+/**
+ * Moves or copies a section, with what is filed in it, to the end of another note. It is inserted before it is cut, so
+ * that no failure loses a byte; neither is done where it is known that the other cannot be. Answers for the note that
+ * it goes to, then for the one that it comes from.
+ */
+export async function moveSection(
+  workspace: Workspace,
+  wish: SectionWish,
+  journal?: Journal,
+): Promise<readonly FileOutcome[]> {
+  const { from, to, mode } = wish;
+  const section = await sectionOf(workspace, from, wish.section);
+  if ('code' in section) return [{ path: from, status: 'refused', refusal: section }];
+  if (to.kind === 'note' && to.path === from) return [refused(from, 'same-note')];
+  const insert =
+    to.kind === 'note' ? insertStep(workspace, section, to.path) : await beginStep(workspace, section, to);
+  const target: Step =
+    mode === 'move' && insert.kind !== 'refused' ? { ...insert, gate: true, needs: from } : insert;
+  if (mode === 'copy' || target.kind === 'refused') return runSteps(workspace, [target], journal);
+  const cut: Step = { kind: 'edit', path: from, plan: (text) => planCut(section, text), gate: true };
+  return told(await runSteps(workspace, [target, cut], journal));
+}
+
+async function sectionOf(
+  workspace: Workspace,
+  path: FilePath,
+  reference: UnitReference,
+): Promise<TakenSection | Refusal> {
+  const step = noteStep(workspace, path, () => ({ kind: 'unchanged' }));
+  if (step.kind === 'refused') return step.refusal;
+  const read = await workspace.store.read(path);
+  if (read.kind === 'unreadable') return unreadableRefusal(read);
+  return isReport(read.text) ? notANote : takeSection(path, read.text, reference);
+}
+
+const notANote: Refusal = { code: 'not-a-note', args: [] };
+
+type TargetStep = Extract<Step, { kind: 'edit' | 'create' | 'refused' }>;
+
+function insertStep(workspace: Workspace, section: TakenSection, path: FilePath): TargetStep {
+  const plan = (text: string): FilingPlan =>
+    isReport(text) ? { kind: 'refused', refusal: notANote } : planInsert(section, path, text);
+  return noteStep(workspace, path, plan);
+}
+
+// The new note as its template has it, and the section below that.
+async function beginStep(
+  workspace: Workspace,
+  section: TakenSection,
+  { title, today }: Extract<SectionWish['to'], { kind: 'new' }>,
+): Promise<TargetStep> {
+  const day = section.scan.note.date ?? today;
+  const path = await freePath(workspace, stemOfNote(workspace, { title, day }));
+  const template = await readTemplate(workspace);
+  if (typeof template !== 'string') return { kind: 'refused', path, refusal: template };
+  const empty = `${fillTemplate(template, { title, day }).text.trimEnd()}\n`;
+  const step = insertStep(workspace, section, path);
+  if (step.kind !== 'edit') return step;
+  const plan = step.plan(empty);
+  if (plan.kind === 'refused') return { kind: 'refused', path, refusal: plan.refusal };
+  return { kind: 'create', path, text: plan.kind === 'edit' ? applySplices(empty, plan.splices) : empty };
+}
+
+async function freePath({ store }: Workspace, stem: FilePath): Promise<FilePath> {
+  for (let number = 1; number <= mostOfOneName; number++) {
+    const path = number === 1 ? `${stem}.md` : `${stem}-${number}.md`;
+    if (isGone(await store.read(path))) return path;
+  }
+  return `${stem}.md`;
+}
+
+// A note that was left alone only because of the other one needs no word; a section that stands twice does.
+function told(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
+  const [target, source] = outcomes;
+  if (!target || !source) return outcomes;
+  if (target.status === 'refused') return isBecauseOfOther(target) ? [source] : [target];
+  if (source.status !== 'refused') return outcomes;
+  const { code, args } = source.refusal;
+  return [target, refused(source.path, 'section-in-both', [code, ...args])];
+}
+
+function isBecauseOfOther(outcome: FileOutcome): boolean {
+  return outcome.status === 'refused' && outcome.refusal.code === 'step-before-failed';
+}

@@ -1,0 +1,83 @@
+import type { FilingPlan } from '../filing/wish';
+import { withoutHashtags } from '../note/unit';
+import { isBlank, lineContentEnd, lineEndOf, lineStart } from '../text/lines';
+import type { Splice } from '../text/splice';
+import { applySplices } from '../text/splice';
+import { isDefinition, keyOfLabel } from './leads';
+import { isPrivateAt, isSame, leadSketches, partSketches } from './sketches';
+import type { ReadText, TakenSection } from './takeSection';
+import { isIn, readText, takeSection } from './takeSection';
+
+/**
+ * Plans how a section goes from the note it stood in, once it stands elsewhere. Where the note has changed since, the
+ * section must still be the one that was inserted. Verified by reading the result: all the rest reads as before.
+ */
+export function planCut(section: TakenSection, text: string): FilingPlan {
+  const now = text === section.text ? section : takenAgain(section, text);
+  if (!now) return { kind: 'refused', refusal: { code: 'changed-underneath', args: [] } };
+  const needed = labelNeeded(now);
+  if (needed !== undefined) return { kind: 'refused', refusal: { code: 'label-needed', args: [needed] } };
+  const cut = cutOf(now);
+  // Apart from what stood before it, a paragraph may be less or more than it was.
+  const splice = [cut, { ...cut, text: lineEndOf(text) }].find((each) => readsAsRest(now, each));
+  if (splice) return { kind: 'edit', splices: [splice] };
+  return { kind: 'refused', refusal: { code: 'not-verified', args: [] } };
+}
+
+function takenAgain(section: TakenSection, text: string): TakenSection | undefined {
+  const heading = section.scan.outline.headings[section.heading];
+  if (!heading) return undefined;
+  const title = withoutHashtags(heading.text);
+  const again = takeSection(section.path, text, { kind: 'section', line: heading.line, title });
+  return 'code' in again || sliceOf(again) !== sliceOf(section) ? undefined : again;
+}
+
+function sliceOf({ text, span }: TakenSection): string {
+  return text.slice(span.start, span.end);
+}
+
+// A label whose first definition goes, while something that stays is in need of it.
+function labelNeeded(section: TakenSection): string | undefined {
+  const seen = new Map<string, boolean>();
+  for (const lead of section.leads) {
+    const key = keyOfLabel(lead);
+    if (key === undefined || seen.has(key) || !isDefinition(lead)) continue;
+    seen.set(key, isIn(section, lead.span.start));
+  }
+  const isInNeed = ({ kind }: TakenSection['leads'][number]): boolean =>
+    kind === 'reference' || kind === 'footnote';
+  return section.leads.find(
+    (lead) => isInNeed(lead) && !isIn(section, lead.span.start) && seen.get(keyOfLabel(lead) ?? '') === true,
+  )?.label;
+}
+
+// The last section takes the empty lines before it along, which would be left at the end of the note.
+function cutOf({ text, span, scan }: TakenSection): Splice {
+  let { start } = span;
+  while (span.end === text.length && start > scan.frontMatter.bodyStart) {
+    const before = lineStart(text, start - 1);
+    if (before >= start || !isBlank(text, before, lineContentEnd(text, before))) break;
+    start = Math.max(before, scan.frontMatter.bodyStart);
+  }
+  return { start, end: span.end, text: '' };
+}
+
+function readsAsRest(section: TakenSection, splice: Splice): boolean {
+  const after = readText(section.path, applySplices(section.text, [splice]));
+  const stays = (start: number): boolean => !isIn(section, start);
+  return isSame(
+    sketchOf(section, stays),
+    sketchOf(after, () => true),
+  );
+}
+
+function sketchOf({ scan, leads }: ReadText, isPart: (start: number) => boolean): readonly string[] {
+  const { date, duration, summary, highlight, needsNoFiling, broken } = scan.note;
+  const headings = scan.outline.headings.filter(({ start }) => isPart(start));
+  return [
+    JSON.stringify([date, duration, summary, highlight, needsNoFiling, broken, scan.note.private]),
+    ...headings.map(({ level, start }) => `${level} ${isPrivateAt(scan, start)}`),
+    ...partSketches(scan, isPart),
+    ...leadSketches(leads.filter(({ span }) => isPart(span.start))),
+  ];
+}

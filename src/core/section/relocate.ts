@@ -1,0 +1,94 @@
+import type { FilePath } from '../store/store';
+
+/**
+ * The address that leads from the note `to` where `url` leads from the note `from`. Addresses with a scheme, and those
+ * that begin with a slash, lead to the same place from everywhere. A bare fragment leads into the note itself:
+ * `goesAlong` says whether what it names goes along.
+ */
+export function relocate(
+  url: string,
+  from: FilePath,
+  to: FilePath,
+  goesAlong: (fragment: string) => boolean,
+): string {
+  if (url === '' || /^(?:[a-z][a-z0-9+.-]*:|[/\\?])/i.test(url)) return url;
+  if (url.startsWith('#')) {
+    return goesAlong(url.slice(1)) ? url : pathFrom(foldersOf(to), segmentsOf(from)) + url;
+  }
+  const path = url.replace(/[?#].*$/s, '');
+  const rest = url.slice(path.length);
+  if (foldersOf(from).join('/') === foldersOf(to).join('/')) return url;
+  return moved(path, from, to) + rest;
+}
+
+/** An address as it is written between the parentheses of a link, or behind the colon of a definition. */
+export function writeDestination(url: string, isAngled: boolean): string {
+  const escaped = url.replace(/[\\<>|]|&(?=#?\w+;)/g, '\\$&');
+  const needsAngles = isAngled || url === '' || /[\s\p{Cc}]/u.test(url);
+  return needsAngles ? `<${escaped}>` : escaped.replace(/[()]/g, '\\$&');
+}
+
+/** One step of a path, by what it is called and as an address has it. */
+interface Segment {
+  readonly name: string;
+  readonly written: string;
+}
+
+function moved(path: string, from: FilePath, to: FilePath): string {
+  const steps = path.split('/');
+  const place: Segment[] = [...segmentsOf(from).slice(0, -1)];
+  let above = 0;
+  for (const step of steps) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') place.push({ name: decoded(step), written: step });
+    else if (place.length > 0) place.pop();
+    else above++;
+  }
+  const end = steps.length > 1 && steps.at(-1) === '' ? '/' : '';
+  const folders = foldersOf(to);
+  // What lies above the workspace folder is reached over its root.
+  const address = above > 0 ? upwards(folders.length + above) + joined(place) : pathFrom(folders, place);
+  const whole = end !== '' && address.endsWith('/') ? address : address + end;
+  return path.startsWith('./') && !whole.startsWith('.') ? `./${whole}` : whole;
+}
+
+function pathFrom(folders: readonly string[], place: readonly Segment[]): string {
+  let shared = 0;
+  while (shared < folders.length && shared < place.length && folders[shared] === place[shared]?.name)
+    shared++;
+  // A file is never a folder above another, though they may be called the same.
+  const address = upwards(folders.length - shared) + joined(place.slice(shared));
+  if (address === '') return './';
+  return /^[^/]*:/.test(address) ? `./${address}` : address;
+}
+
+function upwards(levels: number): string {
+  return '../'.repeat(levels);
+}
+
+function joined(place: readonly Segment[]): string {
+  return place.map(({ written }) => written).join('/');
+}
+
+function segmentsOf(path: FilePath): readonly Segment[] {
+  return path.split('/').map((name) => ({ name, written: encoded(name) }));
+}
+
+function foldersOf(path: FilePath): readonly string[] {
+  return path.split('/').slice(0, -1);
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+function encoded(name: string): string {
+  return name.replace(
+    /[\p{Cc}\s%?#()<>\\&|]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
+}
