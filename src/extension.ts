@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './vscode/commands/registerCommands';
+import { followRenames } from './vscode/commands/taxonomy/followRenames';
+import { PreviewDocuments } from './vscode/commands/taxonomy/previewDocuments';
 import { Folders } from './vscode/folders';
 import type { Host } from './vscode/host';
 import { LastOperation } from './vscode/lastOperation';
@@ -17,6 +19,10 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const period = new PeriodChooser(context.workspaceState, folders);
   const lastOperation = new LastOperation(context.workspaceState);
   const tree = registerTree(folders, period, new DragAndDrop({ folders, lastOperation, log }));
-  const commands = registerCommands({ host, log, folders, period, lastOperation });
-  context.subscriptions.push(log, folders, period, tree, commands);
+  const previews = new PreviewDocuments();
+  const commands = { host, log, folders, period, lastOperation, tree, previews };
+  context.subscriptions.push(
+    ...[log, folders, period, tree.registration, previews],
+    ...[registerCommands(commands), followRenames(commands)],
+  );
 }

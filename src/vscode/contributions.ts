@@ -22,6 +22,21 @@ export interface CommandArguments {
   'remit.moveSection': [row?: FolderedNode];
   'remit.copySection': [row?: FolderedNode];
   'remit.unfile': [row?: FolderedNode, selected?: readonly FolderedNode[]];
+  'remit.addCategory': [];
+  'remit.addActivity': [row?: FolderedNode];
+  /** By its key, for the row that is selected. */
+  'remit.rename': [row?: FolderedNode | 'selected'];
+  /** `target`: the row that an activity was dropped on; without it the category is asked for. */
+  'remit.moveActivity': [row?: FolderedNode, target?: FolderedNode];
+  'remit.mergeInto': [row?: FolderedNode];
+  'remit.splitOff': [row?: FolderedNode];
+  'remit.retire': [row?: FolderedNode];
+  /** The fixes for a path that notes carry and nothing declares: an activity of that path is added, … */
+  'remit.declarePath': [folder?: vscode.Uri, path?: string];
+  /** … or it is called something else now (asked for), … */
+  'remit.adoptPath': [folder?: vscode.Uri, path?: string];
+  /** … or it is the user's no more. */
+  'remit.restorePath': [folder?: vscode.Uri, path?: string];
   'remit.undoLastChange': [];
   'remit.generateReport': [];
   'remit.choosePeriod': [];
@@ -43,6 +58,16 @@ export const commandIds = Object.keys({
   'remit.moveSection': null,
   'remit.copySection': null,
   'remit.unfile': null,
+  'remit.addCategory': null,
+  'remit.addActivity': null,
+  'remit.rename': null,
+  'remit.moveActivity': null,
+  'remit.mergeInto': null,
+  'remit.splitOff': null,
+  'remit.retire': null,
+  'remit.declarePath': null,
+  'remit.adoptPath': null,
+  'remit.restorePath': null,
   'remit.undoLastChange': null,
   'remit.generateReport': null,
   'remit.choosePeriod': null,

@@ -92,7 +92,10 @@ describe('The manifest', () => {
   it('hides from the palette what works on a row only', () => {
     const hidden = contributes.menus['commandPalette']?.filter(({ when }) => when === 'false');
     assert.deepEqual(sorted(hidden?.map(({ command }) => command) ?? []), [
+      'remit.adoptPath',
+      'remit.declarePath',
       'remit.newNoteHere',
+      'remit.restorePath',
       'remit.unfile',
     ]);
   });

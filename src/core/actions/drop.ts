@@ -29,8 +29,8 @@ export type Drop =
       /** What is left alone by the rules of dropping, with the reason. */
       readonly leftAlone: readonly FileOutcome[];
     }
-  /** The row of an activity or a category itself was dropped onto another: the taxonomy is to change. */
-  | { readonly kind: 'taxonomy'; readonly dragged: Responsibility; readonly onto: Responsibility }
+  /** The row of an activity itself was dropped onto another, or onto a category: the taxonomy is to change. */
+  | { readonly kind: 'taxonomy'; readonly dragged: ActivityNode; readonly onto: Responsibility }
   /** `no-target`: not a row that takes anything. `no-notes`: nothing dragged is a note. `mixed`: rows of both kinds. */
   | { readonly kind: 'nothing'; readonly reason: 'no-target' | 'no-notes' | 'mixed' };
 
@@ -62,7 +62,10 @@ function moveOf(
   const [row] = responsibilities;
   const [other] = responsibility(onto);
   if (!row || dragged.length > 1) return { kind: 'nothing', reason: 'mixed' };
-  if (!other || !dragged.every((each) => isIn(each, folder))) return { kind: 'nothing', reason: 'no-target' };
+  // Categories have their order from their files, and what is filed under one alone has no row to move.
+  const isActivity = row.kind === 'activity' && row.title !== undefined;
+  const isHere = dragged.every((each) => isIn(each, folder));
+  if (!other || !isActivity || !isHere) return { kind: 'nothing', reason: 'no-target' };
   return { kind: 'taxonomy', dragged: row, onto: other };
 }
 

@@ -3,6 +3,8 @@ import type { Folders } from '../folders';
 import type { Host } from '../host';
 import type { LastOperation } from '../lastOperation';
 import type { Log } from '../log';
+import type { Tree } from '../tree/treeView';
+import type { PreviewDocuments } from './taxonomy/previewDocuments';
 import type { PeriodChooser } from '../tree/periodChooser';
 
 /** What commands work with. */
@@ -12,6 +14,8 @@ export interface CommandContext {
   readonly folders: Folders;
   readonly period: PeriodChooser;
   readonly lastOperation: LastOperation;
+  readonly tree: Tree;
+  readonly previews: PreviewDocuments;
 }
 
 /** The table of what each command does; leaving one out is a compile error. */

@@ -10,6 +10,14 @@ import { moveSection } from './moveSection';
 import { needsNoFiling } from './needsNoFiling';
 import { newNote, newNoteHere } from './newNote';
 import { QuickLog } from './quickLog';
+import { addActivity } from './taxonomy/addActivity';
+import { addCategory } from './taxonomy/addCategory';
+import { mergeInto } from './taxonomy/mergeInto';
+import { moveActivity } from './taxonomy/moveActivity';
+import { rename } from './taxonomy/rename';
+import { retire } from './taxonomy/retire';
+import { splitOff } from './taxonomy/splitOff';
+import { adoptPath, declarePath, restorePath } from './taxonomy/unknownPaths';
 import { undoChange } from './undoLastChange';
 import { unfile } from './unfile';
 
@@ -27,6 +35,16 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
     'remit.copySection': (row) => moveSection(context, 'copy', row),
     'remit.quickLog': (begun) => quickLog.run(context, begun),
     'remit.unfile': (row, selected) => unfile(context, row, selected),
+    'remit.addCategory': () => addCategory(context),
+    'remit.addActivity': (row) => addActivity(context, row),
+    'remit.rename': (row) => rename(context, row === 'selected' ? context.tree.selection()[0] : row),
+    'remit.moveActivity': (row, target) => moveActivity(context, row, target),
+    'remit.mergeInto': (row) => mergeInto(context, row),
+    'remit.splitOff': (row) => splitOff(context, row),
+    'remit.retire': (row) => retire(context, row),
+    'remit.declarePath': (folder, path) => declarePath(context, folder, path),
+    'remit.adoptPath': (folder, path) => adoptPath(context, folder, path),
+    'remit.restorePath': (folder, path) => restorePath(context, folder, path),
     'remit.undoLastChange': () => undoChange(context),
     'remit.generateReport': () => generateReport(context),
     'remit.choosePeriod': () => choosePeriod(context),

@@ -7,7 +7,7 @@ import { caught } from '../caught';
 import { doneText, movedText } from '../commands/doneText';
 import { mayWrite } from '../commands/guards';
 import { tell } from '../commands/report';
-import type { FolderedNode } from '../contributions';
+import type { CommandId, FolderedNode } from '../contributions';
 import { viewId } from '../contributions';
 import type { Folder, Folders } from '../folders';
 import type { LastOperation } from '../lastOperation';
@@ -58,7 +58,9 @@ export class DragAndDrop implements vscode.TreeDragAndDropController<FolderedNod
     const named = { address: folder.uri.toString(), name: folder.name };
     const drop = dropOnto(await this.#dragged(dropped), named, onto);
     if (drop.kind === 'nothing') return void sayNothing(drop.reason);
-    if (drop.kind === 'filings') await this.#file(folder, drop);
+    if (drop.kind === 'filings') return this.#file(folder, drop);
+    const [row, behind] = [drop.dragged, drop.onto].map((node) => ({ folder: folder.uri, node }));
+    await vscode.commands.executeCommand('remit.moveActivity' satisfies CommandId, row, behind);
   }
 
   // Rows come as what was dragged where they come from this very tree; everything else is a list of addresses.

@@ -14,7 +14,7 @@ export function treeItemOf(
 ): vscode.TreeItem {
   const item = itemOf(folder, node);
   item.id = manyFolders ? `${folder.toString()} ${node.id}` : node.id;
-  item.contextValue = node.kind === 'note' ? contextOfNote(node) : node.kind;
+  item.contextValue = contextOf(node);
   return item;
 }
 
@@ -144,6 +144,12 @@ function openAt(uri: vscode.Uri, selection: vscode.Range): vscode.Command {
     title: vscode.l10n.t('Open'),
     arguments: [uri, { selection, preview: true }],
   };
+}
+
+// What a menu may offer on a row: package.json's `when` clauses ask for it.
+function contextOf(node: TreeNode | FolderNode): string {
+  if (node.kind === 'note') return contextOfNote(node);
+  return node.kind === 'activity' && node.title === undefined ? 'general' : node.kind;
 }
 
 function contextOfNote({ activity, unit }: NoteNode): string {

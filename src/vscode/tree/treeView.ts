@@ -12,12 +12,19 @@ import { today } from '../today';
 import type { PeriodChooser } from './periodChooser';
 import { treeItemOf } from './treeItem';
 
+/** The tree on the screen. */
+export interface Tree {
+  readonly registration: vscode.Disposable;
+  /** The rows selected in it. */
+  selection(): readonly FolderedNode[];
+}
+
 /** The tree "Responsibilities": what the core says is there, as rows of the editor. */
 export function registerTree(
   folders: Folders,
   period: PeriodChooser,
   dragAndDropController: vscode.TreeDragAndDropController<FolderedNode>,
-): vscode.Disposable {
+): Tree {
   const provider = new ResponsibilitiesTree(folders, period);
   const view = vscode.window.createTreeView(viewId, {
     treeDataProvider: provider,
@@ -34,7 +41,7 @@ export function registerTree(
   };
   setContext('remit.state', 'loading');
   void vscode.window.withProgress({ location: { viewId } }, () => folders.ready()).then(show);
-  return vscode.Disposable.from(
+  const registration = vscode.Disposable.from(
     provider,
     view,
     folders.onDidChange(() => void folders.ready().then(show)),
@@ -43,6 +50,7 @@ export function registerTree(
       if (change.affectsConfiguration('remit')) show();
     }),
   );
+  return { registration, selection: () => view.selection };
 }
 
 class ResponsibilitiesTree implements vscode.TreeDataProvider<FolderedNode>, vscode.Disposable {

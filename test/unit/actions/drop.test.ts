@@ -131,12 +131,14 @@ describe('Dropping onto a row of the tree', () => {
     assert.deepEqual(store.writes, []);
   });
 
-  it('means the taxonomy where the row of an activity or a category is dropped onto another', async () => {
+  it('means the taxonomy where the row of an activity is dropped onto another or onto a category', async () => {
     const tree = treeIn((await readFolder(files)).workspace);
     const [security, people] = [rowIn(tree, at('vision/security')), rowIn(tree, at('people'))];
     assert.deepEqual(wanted(dropOnto([row(security)], folder, people)), ['vision/security onto people']);
     assert.deepEqual(wanted(dropOnto([row(security), file('a.md')], folder, people)), ['mixed']);
     assert.deepEqual(wanted(dropOnto([row(security)], folder, rowIn(tree, group('to-file')))), ['no-target']);
+    const costs = rowIn(tree, at('vision/costs'));
+    assert.deepEqual(wanted(dropOnto([row(people)], folder, costs)), ['no-target'], 'a category stays');
     const elsewhere = { ...folder, address: 'file:///other' };
     assert.deepEqual(wanted(dropOnto([row(security)], elsewhere, people)), ['no-target']);
   });

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { slugOf } from '../../../core/actions/slug';
+import { isActivityId } from '../../../core/reshape/ids';
+import type { ActivityPath, Category } from '../../../core/taxonomy/taxonomy';
+import type { FolderedNode } from '../../contributions';
+import type { Folder } from '../../folders';
+import type { CommandContext } from '../context';
+import { askId, askTitle } from './askWords';
+import { carryOut } from './carryOut';
+import { isFree, responsibilityOf } from './responsibility';
+
+/** Add Activity…: to the category clicked, or to that of the activity clicked. */
+export async function addActivity(context: CommandContext, row?: FolderedNode): Promise<void> {
+  const under = await responsibilityOf(
+    context,
+    row,
+    vscode.l10n.t('Add an Activity to Which Category?'),
+    row ? 'any' : 'category',
+  );
+  if (under) await addActivityTo(context, under.folder, under.meaning.category);
+}
+
+/** Asks for the words of a new activity and adds it; answers its path, or undefined where there is none now. */
+export async function addActivityTo(
+  context: CommandContext,
+  folder: Folder,
+  category: Category,
+  journal = context.lastOperation.begin()(folder),
+): Promise<ActivityPath | undefined> {
+  const heading = vscode.l10n.t('Add an Activity to {0}', category.title);
+  const title = await askTitle(heading, vscode.l10n.t('What is done there, in a few words?'));
+  if (title === undefined) return undefined;
+  const { taxonomy } = folder.workspace;
+  const rules = { isId: isActivityId, isFree: (id: string) => isFree(taxonomy, `${category.id}/${id}`) };
+  const id = await askId(heading, slugOf(title), rules);
+  if (id === undefined) return undefined;
+  const description = await vscode.window.showInputBox({
+    title: heading,
+    prompt: vscode.l10n.t(
+      'One sentence on what it means. It helps to suggest where notes belong. May stay empty.',
+    ),
+  });
+  if (description === undefined) return undefined;
+  const change = { kind: 'add-activity', category: category.id, id, title, description } as const;
+  return (await carryOut(context, folder, change, journal)) ? `${category.id}/${id}` : undefined;
+}

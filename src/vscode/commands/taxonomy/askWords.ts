@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+
+/** Asks for a title. Undefined: the user left. */
+export async function askTitle(title: string, prompt: string, value = ''): Promise<string | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title,
+    prompt,
+    value,
+    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('Write a title.') : undefined),
+  });
+  return typed?.trim();
+}
+
+/** What of an id can be wrong: it cannot be one, or it is taken. */
+export interface IdRules {
+  readonly isId: (id: string) => boolean;
+  readonly isFree: (id: string) => boolean;
+}
+
+/** Asks for an id, which becomes part of a path in notes. Undefined: the user left. */
+export async function askId(title: string, value: string, rules: IdRules): Promise<string | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title,
+    value,
+    prompt: vscode.l10n.t('The id that notes carry, as in #category/activity: letters, digits, - and _.'),
+    validateInput: (text) => whyNot(text.trim(), rules),
+  });
+  return typed?.trim();
+}
+
+function whyNot(id: string, { isId, isFree }: IdRules): string | undefined {
+  if (!isId(id)) return vscode.l10n.t('This cannot be an id. Use letters, digits, - and _.');
+  return isFree(id) ? undefined : vscode.l10n.t('This id is taken already.');
+}

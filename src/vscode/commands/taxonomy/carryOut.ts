@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Journal } from '../../../core/actions/journal';
+import type { ReshapePlan } from '../../../core/actions/reshape/reshape';
+import { planReshape, reshape } from '../../../core/actions/reshape/reshape';
+import type { TaxonomyChange } from '../../../core/reshape/change';
+import type { Folder } from '../../folders';
+import { plainLabel, plainMessage } from '../../plainText';
+import type { CommandContext } from '../context';
+import { tell } from '../report';
+import { doneText, headingOf, noticesText, refusedText, yesText } from './changeText';
+
+/**
+ * Plans a change of the taxonomy, shows it where it touches more than what was clicked, and does it once the user
+ * agrees (promise 4). Answers whether it was done.
+ */
+export async function carryOut(
+  context: CommandContext,
+  folder: Folder,
+  change: TaxonomyChange,
+  journal: Journal = context.lastOperation.begin()(folder),
+): Promise<boolean> {
+  const plan = await planReshape(folder.workspace, change);
+  if (plan.refusal) return sayRefused(plan.refusal, plan.refusedFile);
+  if (needsPreview(plan) && !(await isAgreedTo(context, change, plan))) return false;
+  const result = await reshape(folder.workspace, change, journal);
+  if (result.refusal) return sayRefused(result.refusal, result.refusedFile);
+  tell(doneText(change, result), result.outcomes);
+  return true;
+}
+
+function sayRefused(...refused: Parameters<typeof refusedText>): false {
+  void vscode.window.showWarningMessage(plainMessage(refusedText(...refused)));
+  return false;
+}
+
+// What stays in one category file is seen there and in the tree at once, and undone by one command.
+function needsPreview({ files, notices, counts }: ReshapePlan): boolean {
+  return files.length > 1 || notices.length > 0 || counts.refused > 0;
+}
+
+/** More would be no preview but a flood; the question says how many there are. */
+const mostPreviewed = 100;
+
+async function isAgreedTo(
+  { previews }: CommandContext,
+  change: TaxonomyChange,
+  plan: ReshapePlan,
+): Promise<boolean> {
+  const heading = headingOf(change);
+  const shown = await previews.show(heading, plan.files.slice(0, mostPreviewed));
+  try {
+    const yes = { label: plainLabel(yesText(plan)), detail: plainLabel(noticesText(plan, mostPreviewed)) };
+    const no = { label: vscode.l10n.t('Cancel'), detail: vscode.l10n.t('Nothing is changed.') };
+    const answer = await vscode.window.showQuickPick([yes, no], {
+      title: heading,
+      placeHolder: vscode.l10n.t('The preview beneath shows each file as it is and as it will be'),
+      ignoreFocusOut: true,
+    });
+    return answer === yes;
+  } finally {
+    await shown.close();
+  }
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { planReshape } from '../../../core/actions/reshape/reshape';
+import { isCategoryFile } from '../../../core/index/scope';
+import type { FilePath } from '../../../core/store/store';
+import type { Folder } from '../../folders';
+import { plainMessage } from '../../plainText';
+import { pathIn } from '../../store/paths';
+import type { CommandContext } from '../context';
+import { carryOut } from './carryOut';
+
+/**
+ * Follows what is renamed in the explorer: the last change stays undoable, and where a category file got another
+ * name, which is another id, its notes are offered to follow (DESIGN section 1).
+ */
+export function followRenames(context: CommandContext): vscode.Disposable {
+  return vscode.workspace.onDidRenameFiles(({ files }) => {
+    for (const { oldUri, newUri } of files) {
+      const folder = context.folders.locate(newUri)?.folder;
+      const [from, to] = folder ? [pathIn(folder.uri, oldUri), pathIn(folder.uri, newUri)] : [];
+      if (!folder || from === undefined || to === undefined) continue;
+      void followRename(context, folder, from, to);
+    }
+  });
+}
+
+async function followRename(
+  context: CommandContext,
+  folder: Folder,
+  from: FilePath,
+  to: FilePath,
+): Promise<void> {
+  await context.lastOperation.followMove(folder, from, to);
+  await folder.workspace.update([from, to]);
+  if (isCategoryFile(from) && isCategoryFile(to)) await offerToFollow(context, folder, idOf(from), idOf(to));
+}
+
+async function offerToFollow(
+  context: CommandContext,
+  folder: Folder,
+  before: string,
+  after: string,
+): Promise<void> {
+  const change = { kind: 'adopt', path: before, into: after } as const;
+  const { refusal, counts } = await planReshape(folder.workspace, change);
+  if (!vscode.workspace.isTrusted || refusal || counts.notes === 0) return;
+  const follow = vscode.l10n.t('Rename in Notes…');
+  const question =
+    counts.notes === 1
+      ? vscode.l10n.t('1 note is filed under "{0}", which is called "{1}" now.', before, after)
+      : vscode.l10n.t(
+          '{0} notes are filed under "{1}", which is called "{2}" now.',
+          counts.notes,
+          before,
+          after,
+        );
+  const answer = await vscode.window.showInformationMessage(plainMessage(question), follow);
+  if (answer === follow) await carryOut(context, folder, change);
+}
+
+function idOf(categoryFile: FilePath): string {
+  return categoryFile.slice(categoryFile.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}

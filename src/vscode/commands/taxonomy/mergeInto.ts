@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import type { FolderedNode } from '../../contributions';
+import type { CommandContext } from '../context';
+import { carryOut } from './carryOut';
+import { pickResponsibility, responsibilityOf, titleOf } from './responsibility';
+
+/** Merge Into…: one of two activities, or of two categories, takes over the notes of the other. */
+export async function mergeInto(context: CommandContext, row?: FolderedNode): Promise<void> {
+  const found = await responsibilityOf(context, row, vscode.l10n.t('Merge Which Responsibility?'), 'any');
+  if (!found) return;
+  const { folder, meaning } = found;
+  const into = await pickResponsibility(
+    folder,
+    vscode.l10n.t('Merge "{0}" Into', titleOf(found)),
+    meaning.kind,
+    (path) => path !== meaning.path,
+  );
+  if (!into) return;
+  await carryOut(context, folder, { kind: 'merge', path: meaning.path, into: into.meaning.path });
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Move } from '../../../core/reshape/change';
+import type { FolderedNode } from '../../contributions';
+import type { CommandContext } from '../context';
+import { carryOut } from './carryOut';
+import type { Responsibility } from './responsibility';
+import { ofRow, pickResponsibility, responsibilityOf } from './responsibility';
+
+/**
+ * Move to Category…: an activity goes to the end of another category, or, dropped on a row of the tree, behind the
+ * activity or to the end of the category that it was dropped on.
+ */
+export async function moveActivity(
+  context: CommandContext,
+  row?: FolderedNode,
+  target?: FolderedNode,
+): Promise<void> {
+  const moved = await responsibilityOf(context, row, vscode.l10n.t('Move Which Activity?'), 'activity');
+  if (!moved) return;
+  const onto = target?.folder.toString() === moved.folder.uri.toString() ? target : undefined;
+  const to = onto ? ofRow(context, onto) : await pickCategory(moved);
+  if (!to || to.meaning.path === moved.meaning.path) return;
+  await carryOut(context, moved.folder, {
+    kind: 'move',
+    path: moved.meaning.path,
+    category: to.meaning.category.id,
+    place: behind(to),
+  });
+}
+
+function behind({ meaning }: Responsibility): Move['place'] {
+  return meaning.kind === 'activity' ? { after: meaning.path } : 'last';
+}
+
+function pickCategory({ folder, meaning }: Responsibility): Promise<Responsibility | undefined> {
+  const title = vscode.l10n.t('Move {0} to Which Category?', meaning.path);
+  return pickResponsibility(folder, title, 'category', (path) => path !== meaning.category.id);
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { parseDay } from '../../../core/period/day';
+import type { FolderedNode } from '../../contributions';
+import { today } from '../../today';
+import type { CommandContext } from '../context';
+import { carryOut } from './carryOut';
+import { responsibilityOf, titleOf } from './responsibility';
+
+/** Retire…: no longer the user's from a day on. Its notes stay filed, and reports of earlier periods show it. */
+export async function retire(context: CommandContext, row?: FolderedNode): Promise<void> {
+  const found = await responsibilityOf(context, row, vscode.l10n.t('Retire Which Responsibility?'), 'any');
+  if (!found) return;
+  const typed = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Retire "{0}"', titleOf(found)),
+    prompt: vscode.l10n.t('The first day on which it is no longer yours, as YYYY-MM-DD.'),
+    value: today(),
+    validateInput: (text) =>
+      parseDay(text.trim()) ? undefined : vscode.l10n.t('Write a day as YYYY-MM-DD.'),
+  });
+  const day = typed === undefined ? undefined : parseDay(typed.trim());
+  if (day) await carryOut(context, found.folder, { kind: 'retire', path: found.meaning.path, day });
+}
