@@ -183,12 +183,18 @@ function assertTold(clean: Course, now: Texts, outcomes: readonly FileOutcome[],
   for (const path of changedIn(clean)) {
     // A file that was to be created may be told of by what its creation was refused for.
     const isNew = clean.before[path] === undefined;
-    const told = outcomes.filter((outcome) => outcome.path === fileOf(path) || (isNew && isRefused(outcome)));
+    const told = outcomes.filter(
+      (outcome) => isAbout(outcome, fileOf(path)) || (isNew && isRefused(outcome)),
+    );
     assert.ok(told.length > 0, `${where}: nothing is said of ${path}`);
     const isDone = now[path] === clean.after[path];
     assert.ok(isDone || told.some(isRefused), `${where}: ${path} is told as done`);
   }
 }
+
+// A file that was moved is told of by either of its places.
+const isAbout = (outcome: FileOutcome, path: FilePath): boolean =>
+  outcome.path === path || (outcome.status === 'moved' && outcome.from === path);
 
 const isRefused = ({ status }: FileOutcome): boolean => status === 'refused';
 

@@ -2,6 +2,7 @@ import type { Workspace } from '../index/workspace';
 import type { FilePath, ReadResult, Store, WriteResult } from '../store/store';
 import { refused, unreadableRefusal, writeRefusal } from './fileRefusal';
 import type { Journal, JournalEntry } from './journal';
+import { readAgain } from './operation/readAgain';
 import { stateOf } from './operation/stateOf';
 import type { FileOutcome } from './outcome';
 
@@ -29,7 +30,7 @@ export async function undoLastChange(
     if (outcome.status === 'refused' && !isOver) left.unshift(entry);
   }
   if (entries.length > 0) await journal.save(left);
-  await workspace.update(entries.flatMap(pathsOf));
+  await readAgain(workspace, entries.flatMap(pathsOf));
   return outcomes;
 }
 

@@ -5,6 +5,7 @@ import { refused, writeRefusal } from '../fileRefusal';
 import type { Journal, JournalEntry } from '../journal';
 import type { FileOutcome } from '../outcome';
 import { FilesAhead } from './filesAhead';
+import { readAgain } from './readAgain';
 import type { PreparedStep } from './prepareStep';
 import { prepareStep } from './prepareStep';
 import { stateOf } from './stateOf';
@@ -26,7 +27,7 @@ export async function runSteps(
     return await runPrepared(workspace.store, steps, prepared, record);
   } finally {
     // Whatever happens on the way, what was changed is seen.
-    await workspace.update(steps.flatMap(pathsOf));
+    await readAgain(workspace, steps.flatMap(pathsOf));
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Node } from 'yaml';
 import { isScalar } from 'yaml';
 import { mapIndent } from '../../filing/blockStyle';
-import { lineAt, lineEndAt, linesBetween } from '../../filing/line';
-import { yamlString, yamlWords } from '../../filing/yamlString';
+import { lineAt, lineEndAt } from '../../filing/line';
+import { yamlString } from '../../filing/yamlString';
 import type { Refusal } from '../../refusal';
-import { isBlank, lineEndOf } from '../../text/lines';
+import { lineEndOf } from '../../text/lines';
 import type { Splice } from '../../text/splice';
 import { spanOf } from '../../frontMatter/values';
 import type { CategoryData, CategoryEdit, CategoryFile } from './categoryEdit';
@@ -12,44 +12,11 @@ import { dataOf, isRecord } from './categoryEdit';
 import type { ActivityList, ListItem } from './itemList';
 import { activityListOf, isSpaced, removedSpan } from './itemList';
 import { contentEnd, isItem, itemOf, unsupported } from './place';
-
-/** An activity as it stands in a list: its lines, its dash at the indentation `indent`, and what they say. */
-export interface ItemText {
-  /** Whole lines, each ending in `\n`. */
-  readonly lines: string;
-  readonly indent: number;
-  readonly data: unknown;
-}
+import type { ItemText } from './itemText';
+import { activitiesIn, itemText, listItem, reindented } from './itemText';
 
 /** Where an item goes: first, last, or after the activity of an id. */
 export type ItemPlace = 'first' | 'last' | { readonly after: string };
-
-/** An activity that is new. Without title and description it is its id alone where the others are. */
-export function newItem(id: string, title: string, description: string): ItemText {
-  const fields: Record<string, string> = { id };
-  if (title !== '') fields['title'] = title;
-  if (description !== '') fields['description'] = description;
-  const lines = Object.entries(fields).map(
-    ([key, value], at) =>
-      `${at === 0 ? '- ' : '  '}${key}: ${key === 'id' ? yamlString(value) : yamlWords(value)}\n`,
-  );
-  return { lines: lines.join(''), indent: 0, data: fields };
-}
-
-/** An activity of a file with the comments that belong to it, to be put elsewhere. */
-export function itemText(file: CategoryFile, id: string): ItemText | Refusal {
-  const list = activityListOf(file);
-  if ('code' in list) return list;
-  const node = itemOf(file, id);
-  const item = listItem(list, node);
-  if (!node) return { code: 'target-unknown', args: [id] };
-  if (!item) return unsupported(file, 'activities', node);
-  const lines = linesBetween(file.text, item.span.start, item.span.end)
-    .map((line) => `${file.text.slice(line.start, line.end)}\n`)
-    .join('');
-  const data = activitiesIn(dataOf(file)).find((each) => isItem(each, id));
-  return { lines, indent: item.indent, data };
-}
 
 /** Removes an activity with the comments that belong to it, if it still is as it was when it was put elsewhere. */
 export function removeItem(id: string, held: ItemText): CategoryEdit {
@@ -108,10 +75,6 @@ function indexOf(activities: readonly unknown[], place: ItemPlace): number {
   return activities.findIndex((each) => isItem(each, place.after)) + 1;
 }
 
-function listItem(list: ActivityList, node: Node | undefined): ListItem | undefined {
-  return list.kind === 'block' ? list.items.find((each) => each.node === node) : undefined;
-}
-
 /** Puts an activity into the list, in the list's indentation and line ends; a file without a list gets one. */
 export function insertItem(item: ItemText, place: ItemPlace): CategoryEdit {
   return {
@@ -126,10 +89,6 @@ export function insertItem(item: ItemText, place: ItemPlace): CategoryEdit {
       return { ...data, activities: [...before.slice(0, at), said, ...before.slice(at)] };
     },
   };
-}
-
-function activitiesIn(data: CategoryData): readonly unknown[] {
-  return Array.isArray(data['activities']) ? (data['activities'] as readonly unknown[]) : [];
 }
 
 // An id alone joins a list of ids.
@@ -205,18 +164,4 @@ function intoBlock(
   if (above) return [{ start: above.span.end, end: above.span.end, text: blank + lines }];
   const start = items[0]?.span.start ?? 0;
   return [{ start, end: start, text: lines + blank }];
-}
-
-// Undefined: a line stands further to the left than its item.
-function reindented({ lines, indent }: ItemText, wanted: number, lineEnd: string): string | undefined {
-  const shifted: string[] = [];
-  for (const line of linesBetween(lines, 0, lines.length)) {
-    const content = lines.slice(line.start, line.end);
-    if (isBlank(content, 0, content.length)) shifted.push(content);
-    else if (wanted >= indent) shifted.push(' '.repeat(wanted - indent) + content);
-    else if (content.startsWith(' '.repeat(indent - wanted))) shifted.push(content.slice(indent - wanted));
-    else if (content.startsWith('#') || /^ *#/.test(content)) shifted.push(content.trimStart());
-    else return undefined;
-  }
-  return shifted.map((content) => content + lineEnd).join('');
 }

@@ -5,7 +5,7 @@ import { asMapping } from '../category/setField';
 import type { Adopt } from '../change';
 import { isOwnPath, ownerOf, thingAt, unknown } from '../things';
 import { PathMoves } from '../tokens/pathMoves';
-import { categoryMoves } from './rename';
+import { categoryMoves } from './rest';
 
 /** Draws the way of a path that vanished to what it is now: an alias there, and the notes after it. */
 export function drawAdopt({ taxonomy }: ReshapeContext, { path, into }: Adopt): Drawn {

@@ -15,7 +15,7 @@ import type { Thing } from '../things';
 import { idOf, isOwnPath, takenBy, thingAt, unknown } from '../things';
 import { movesOf } from '../tokens/pathMoves';
 import { itemIn } from './move';
-import { categoryMoves, drawRest } from './rename';
+import { categoryMoves, restOf } from './rest';
 
 type ActivityThing = Extract<Thing, { kind: 'activity' }>;
 type CategoryThing = Extract<Thing, { kind: 'category' }>;
@@ -26,7 +26,7 @@ export function drawMerge(context: ReshapeContext, { path, into }: Merge): Drawn
   if (!thing) return unknown(path);
   if (!target) return unknown(into);
   if (thing.path === target.path) {
-    return isOwnPath(thing, path) ? { code: 'nothing-to-do', args: [] } : drawRest(context, thing, path);
+    return isOwnPath(thing, path) ? { code: 'nothing-to-do', args: [] } : restOf(context, thing, path);
   }
   if (thing.kind === 'activity' && target.kind === 'activity') return mergeActivities(context, thing, target);
   if (thing.kind === 'category' && target.kind === 'category') return mergeCategories(context, thing, target);

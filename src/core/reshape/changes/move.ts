@@ -5,13 +5,16 @@ import { comparable } from '../../taxonomy/taxonomy';
 import type { Drawn, ReshapeContext } from '../blueprint';
 import { editOf, stepsOnly } from '../blueprint';
 import { addAlias } from '../category/aliases';
-import type { ItemPlace, ItemText } from '../category/items';
-import { insertItem, itemText, moveItem, removeItem } from '../category/items';
+import type { ItemPlace } from '../category/items';
+import type { ItemText } from '../category/itemText';
+import { insertItem, moveItem, removeItem } from '../category/items';
+import { editItem, itemText } from '../category/itemText';
 import { asMapping, setField } from '../category/setField';
 import type { Move } from '../change';
 import type { Thing } from '../things';
-import { takenBy, thingAt, unknown } from '../things';
+import { isOwnPath, takenBy, thingAt, unknown } from '../things';
 import { movesOf } from '../tokens/pathMoves';
+import { restOf } from './rest';
 
 type ActivityThing = Extract<Thing, { kind: 'activity' }>;
 
@@ -23,8 +26,11 @@ export function drawMove(context: ReshapeContext, { path, category, place: wante
   if (target?.kind !== 'category') return unknown(category);
   const place = placeIn(context, target.category, wanted);
   if (typeof place === 'object' && 'code' in place) return place;
-  if (target.category === thing.category)
-    return stepsOnly(editOf(target.category.file, moveItem(thing.id, place)));
+  if (target.category === thing.category) {
+    const steps = [editOf(target.category.file, moveItem(thing.id, place))];
+    // It came here before, and notes may still carry the path that it had.
+    return isOwnPath(thing, path) ? stepsOnly(...steps) : { ...restOf(context, thing, path), steps };
+  }
   return drawMoveTo(context, thing, target.category, thing.id, place);
 }
 
@@ -55,17 +61,18 @@ export function drawMoveTo(
   );
   const taken = begun ? undefined : takenBy(context.taxonomy, path, [thing.path]);
   if (taken) return taken;
-  const item = itemIn(context, thing);
-  if ('code' in item) return item;
-  const arrival = editOf(
-    target.file,
-    insertItem(item, place),
+  const held = itemIn(context, thing);
+  if ('code' in held) return held;
+  const owner = { activity: thing.id };
+  const arriving = editItem(held, id, [
     asMapping(thing.id),
-    addAlias({ activity: thing.id }, thing.path),
-    setField({ activity: thing.id }, 'id', id, 'id'),
-  );
+    addAlias(owner, thing.path),
+    setField(owner, 'id', id, 'id'),
+  ]);
+  if ('code' in arriving) return arriving;
+  const arrival = editOf(target.file, insertItem(arriving, place));
   return {
-    steps: [...(begun ? [] : [arrival]), editOf(thing.category.file, removeItem(thing.id, item))],
+    steps: [...(begun ? [] : [arrival]), editOf(thing.category.file, removeItem(thing.id, held))],
     moves: movesOf(context.taxonomy, [{ from: thing.path, to: path }], new Set([thing.path])),
     notices: [],
   };

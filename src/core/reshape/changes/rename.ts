@@ -1,4 +1,4 @@
-import type { ActivityPath, Category } from '../../taxonomy/taxonomy';
+import type { ActivityPath } from '../../taxonomy/taxonomy';
 import type { Drawn, ReshapeContext } from '../blueprint';
 import { editOf } from '../blueprint';
 import { addAlias } from '../category/aliases';
@@ -6,10 +6,10 @@ import { asMapping, setField } from '../category/setField';
 import type { Rename } from '../change';
 import { isActivityId, isCategoryId } from '../ids';
 import type { Thing } from '../things';
-import { idOf, isOwnPath, takenBy, thingAt, unknown } from '../things';
-import type { PathMove } from '../tokens/pathMoves';
+import { isOwnPath, takenBy, thingAt, unknown } from '../things';
 import { movesOf } from '../tokens/pathMoves';
 import { drawMoveTo } from './move';
+import { categoryMoves, restOf } from './rest';
 
 /**
  * Draws another path of a category or an activity. Where the path asked for is one of its aliases already, the
@@ -19,25 +19,10 @@ export function drawRename(context: ReshapeContext, { path, to }: Rename): Drawn
   const thing = thingAt(context.taxonomy, path);
   if (!thing) return unknown(path);
   const wanted = thing.kind === 'activity' && !to.includes('/') ? `${thing.category.id}/${to}` : to;
-  if (!isOwnPath(thing, path) && isOwnPath(thing, wanted)) return drawRest(context, thing, path);
+  if (!isOwnPath(thing, path) && isOwnPath(thing, wanted)) return restOf(context, thing, path);
   return thing.kind === 'activity'
     ? renameActivity(context, thing, wanted)
     : renameCategory(context, thing, wanted);
-}
-
-/** Draws what is left of a change that gave `thing` its path: notes that carry the former one. */
-export function drawRest({ taxonomy }: ReshapeContext, thing: Thing, former: ActivityPath): Drawn {
-  const moves =
-    thing.kind === 'category'
-      ? categoryMoves(thing.category, former, thing.path)
-      : [{ from: former, to: thing.path }];
-  return { steps: [], moves: movesOf(taxonomy, moves, new Set(moves.map(({ to }) => to))), notices: [] };
-}
-
-/** What a category's path and its activities' become. */
-export function categoryMoves(category: Category, from: string, to: string): readonly PathMove[] {
-  const ids = category.activities.map((activity) => idOf(activity, category));
-  return [{ from, to }, ...ids.map((id) => ({ from: `${from}/${id}`, to: `${to}/${id}` }))];
 }
 
 type ActivityThing = Extract<Thing, { kind: 'activity' }>;

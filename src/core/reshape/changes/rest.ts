@@ -1,0 +1,21 @@
+import type { ActivityPath, Category } from '../../taxonomy/taxonomy';
+import type { Blueprint, ReshapeContext } from '../blueprint';
+import type { Thing } from '../things';
+import { idOf } from '../things';
+import type { PathMove } from '../tokens/pathMoves';
+import { movesOf } from '../tokens/pathMoves';
+
+/** What is left of a change that gave `thing` its path: the notes that carry the former one. */
+export function restOf({ taxonomy }: ReshapeContext, thing: Thing, former: ActivityPath): Blueprint {
+  const moves =
+    thing.kind === 'category'
+      ? categoryMoves(thing.category, former, thing.path)
+      : [{ from: former, to: thing.path }];
+  return { steps: [], moves: movesOf(taxonomy, moves, new Set(moves.map(({ to }) => to))), notices: [] };
+}
+
+/** What a category's path and its activities' become. */
+export function categoryMoves(category: Category, from: string, to: string): readonly PathMove[] {
+  const ids = category.activities.map((activity) => idOf(activity, category));
+  return [{ from, to }, ...ids.map((id) => ({ from: `${from}/${id}`, to: `${to}/${id}` }))];
+}
