@@ -37,7 +37,9 @@ function withWords(l10n: L10n, { code, words, title }: Of<'title' | 'description
   const [quotes, name] = [quoted(words), shown(title)];
   if (code === 'title') return l10n.t('{0} as in {1}', quotes, name);
   if (code === 'description') return l10n.t('{0} as in the description of {1}', quotes, name);
-  return l10n.t('{0}: words of {1}', quotes, name);
+  return words.length === 1
+    ? l10n.t('{0} points to {1}', quotes, name)
+    : l10n.t('{0} point to {1}', quotes, name);
 }
 
 function alike(l10n: L10n, { words, notes }: Of<'alike'>): string {
@@ -55,12 +57,12 @@ function alike(l10n: L10n, { words, notes }: Of<'alike'>): string {
 function series(l10n: L10n, { name, notes }: Of<'series'>): string {
   if (name === undefined) {
     return notes === 1
-      ? l10n.t('As 1 note of the same title')
-      : l10n.t('As {0} notes of the same title', String(notes));
+      ? l10n.t('Like 1 note of the same name filed there')
+      : l10n.t('Like {0} notes of the same name filed there', String(notes));
   }
   return notes === 1
-    ? l10n.t('As 1 other "{0}"', shown(name))
-    : l10n.t('As {0} other "{1}"', String(notes), shown(name));
+    ? l10n.t('Like 1 note called "{0}" filed there', shown(name))
+    : l10n.t('Like {0} notes called "{1}" filed there', String(notes), shown(name));
 }
 
 function quoted(words: readonly string[]): string {

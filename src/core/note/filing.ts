@@ -17,18 +17,16 @@ export function unitKey(unit: Unit): string {
 /** What a note is filed under, by this taxonomy: the only source of filings, for every face. */
 export function filingsOf(note: ScannedNote, taxonomy: Taxonomy): readonly Filing[] {
   if (note.broken) return [];
-  const filings = new Map<string, Filing>();
+  const filings = new Map<string, Filing & { readonly tokens: FilingToken[] }>();
   for (const token of note.tokens) {
     const meaning = taxonomy.resolve(token.written);
     if (meaning.kind !== 'activity' && meaning.kind !== 'category') continue;
     const key = `${meaning.path} ${unitKey(token.unit)}`;
-    const before = filings.get(key);
-    filings.set(key, {
-      activity: meaning.path,
-      unit: token.unit,
-      tokens: [...(before?.tokens ?? []), token],
-      private: note.private || token.private,
-    });
+    // Added to in place: one block may carry the same hashtag ten thousand times (L14).
+    const tokens = filings.get(key)?.tokens ?? [];
+    tokens.push(token);
+    const isPrivate = note.private || token.private;
+    filings.set(key, { activity: meaning.path, unit: token.unit, tokens, private: isPrivate });
   }
   return [...filings.values()];
 }

@@ -1,5 +1,5 @@
 import type { FilePath } from '../store/store';
-import type { Learned } from './filed';
+import type { FiledUnit, Learned } from './filed';
 import { directionOf, unknownRarity } from './filed';
 import type { Profile } from './profile';
 
@@ -11,7 +11,7 @@ export interface Neighbour {
   readonly likeness: number;
 }
 
-const neighbours = 10;
+const neighbours = 8;
 
 /** The filed units most like a profile, the likest first; units of `except`, the note itself, are left out. */
 export function nearest(learned: Learned, profile: Profile, except: FilePath): readonly Neighbour[] {
@@ -28,12 +28,17 @@ export function nearest(learned: Learned, profile: Profile, except: FilePath): r
     .slice(0, neighbours);
 }
 
-/** How much each term makes a profile like this unit. */
-export function sharedTerms(learned: Learned, profile: Profile, unit: number): ReadonlyMap<string, number> {
+/** How much each term makes a profile like a filed unit. */
+export function sharedTerms(
+  learned: Learned,
+  profile: Profile,
+  { profile: other }: FiledUnit,
+): ReadonlyMap<string, number> {
   const shared = new Map<string, number>();
+  const theirs = directionOf(other, learned.rarity);
   for (const [term, weight] of directionOf(profile, learned.rarity, unknownRarity(learned))) {
-    const posting = learned.postings.get(term)?.find((candidate) => candidate.unit === unit);
-    if (posting) shared.set(term, weight * posting.weight);
+    const their = theirs.get(term);
+    if (their !== undefined) shared.set(term, weight * their);
   }
   return shared;
 }

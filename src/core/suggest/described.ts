@@ -1,9 +1,14 @@
 import type { Activity, ActivityPath, Category } from '../taxonomy/taxonomy';
+import type { Background } from './background';
+import { rarityIn } from './background';
 import type { Profile } from './profile';
 import type { Subject, Vocabulary } from './vocabulary';
 import { termsIn } from './vocabulary';
 
-/** Why a term speaks for an activity: it stands in its title, in its description or the category's title; or it is about a subject of these. */
+/**
+ * Why a term speaks for an activity: it stands, in this form or another, in its title, its description or the
+ * category's title, or it is about a subject that these bring up.
+ */
 export type Origin = 'title' | 'description' | 'category' | 'subject';
 
 /** How much a term speaks for an activity. */
@@ -18,13 +23,9 @@ export interface Link {
 export interface Described {
   readonly paths: readonly ActivityPath[];
   readonly titles: readonly string[];
-  /** For each term the activities that it speaks for. */
+  /** For each term the activities that it speaks for; for the beginnings of words see `beginningsOf`. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
-
-const ownWeights = { title: 3, description: 1.2, category: 0.4 } as const;
-const cueWeights = { title: 1, description: 0.5, category: 0.1 } as const;
-const subjectWeight = 2;
 
 /** An activity with its category. */
 export interface DescribedActivity {
@@ -32,21 +33,31 @@ export interface DescribedActivity {
   readonly activity: Pick<Activity, 'path' | 'title' | 'description'>;
 }
 
+// Weights were chosen by what `npm run bench -- suggest` measured; they matter little within a factor of one and a half.
+const ownWeights = { title: 2, description: 1.2, category: 0.4 } as const;
+const otherFormPart = 0.5;
+const subjectWeight = 2;
+
 /** Reads titles and descriptions, and finds the subjects that they bring up. */
 export function describe(activities: readonly DescribedActivity[], vocabulary: Vocabulary): Described {
-  const texts = activities.map((each) => wordsAbout(each, vocabulary));
+  const owns = activities.map((each) => wordsAbout(each, vocabulary));
   const links = new Map<string, Map<number, Link>>();
   const add = (term: string, link: Link): void => {
     const of = links.get(term) ?? new Map<number, Link>();
     if ((of.get(link.activity)?.weight ?? 0) < link.weight) of.set(link.activity, link);
     links.set(term, of);
   };
-  for (const [activity, own] of texts.entries()) {
-    for (const [term, origin] of own) add(term, { activity, origin, weight: ownWeights[origin] });
+  for (const [activity, own] of owns.entries()) {
+    for (const [term, origin] of own) {
+      const weight = ownWeights[origin];
+      add(term, { activity, origin, weight });
+      if (origin === 'category') continue;
+      for (const beginning of beginningsOf(term))
+        add(beginning, { activity, origin, weight: weight * otherFormPart });
+    }
   }
   for (const subject of vocabulary.subjects) {
-    const shares = sharesOf(subject, texts);
-    for (const [activity, share] of shares.entries()) {
+    for (const [activity, share] of sharesOf(subject, owns).entries()) {
       if (share < 0.02) continue;
       for (const [term, weight] of subject.terms)
         add(term, { activity, origin: 'subject', weight: weight * share * subjectWeight });
@@ -59,24 +70,55 @@ export function describe(activities: readonly DescribedActivity[], vocabulary: V
   };
 }
 
-type Own = ReadonlyMap<string, Exclude<Origin, 'subject'>>;
+type Own = ReadonlyMap<string, keyof typeof ownWeights>;
 
 function wordsAbout({ category, activity }: DescribedActivity, vocabulary: Vocabulary): Own {
-  const own = new Map<string, Exclude<Origin, 'subject'>>();
+  const own = new Map<string, keyof typeof ownWeights>();
   for (const term of termsIn(category.title, vocabulary)) own.set(term, 'category');
   for (const term of termsIn(activity.description, vocabulary)) own.set(term, 'description');
   for (const term of termsIn(activity.title, vocabulary)) own.set(term, 'title');
   return own;
 }
 
-// A subject belongs most to the activity that has it in its title; one that mentions it gets less than a share.
-function sharesOf(subject: Subject, texts: readonly Own[]): readonly number[] {
-  const claims = texts.map((own) => {
-    const cued = [...own].filter(([term]) => subject.cues.has(term));
-    return Math.max(0, ...cued.map(([, origin]) => cueWeights[origin]));
-  });
-  const highest = Math.max(...claims);
-  return claims.map((claim) => (highest === 0 ? 0 : (claim * claim) / highest));
+const shortestBeginning = 6;
+
+/**
+ * The beginnings by which a word is found where it stands in another form: languages build words by endings, and only
+ * those of English are known here. `*` keeps them apart from words.
+ */
+function beginningsOf(term: string): readonly string[] {
+  const letters = [...term];
+  const shortest = Math.max(shortestBeginning, Math.ceil(letters.length * 0.7));
+  if (term.includes(' ') || letters.length < shortest) return [];
+  return [`${letters.slice(0, shortest).join('')}*`];
+}
+
+// How much of a subject is an activity's: most where it is in the title, and the less else that says the more.
+function sharesOf(subject: Subject, owns: readonly Own[]): readonly number[] {
+  const claims = owns.map((own) => claimTo(subject, own));
+  const highest = Math.max(0, ...claims);
+  if (highest > mentionClaim) return claims.map((claim) => shareOf(claim, highest));
+  // Nobody's title names it: then those whose description does share it.
+  return claims.map((claim) => claim / 2 / mentionClaim);
+}
+
+const mentionClaim = 0.2;
+
+function shareOf(claim: number, highest: number): number {
+  return claim <= mentionClaim ? claim * 0.8 : (claim / highest) ** 2;
+}
+
+function claimTo({ cues }: Subject, own: Own): number {
+  let [words, cued, isMentioned] = [0, 0, false];
+  for (const [term, origin] of own) {
+    const length = term.split(' ').length;
+    if (origin === 'title' && length === 1) words++;
+    if (!cues.has(term)) continue;
+    if (origin === 'title') cued = Math.max(cued, length);
+    if (origin === 'description') isMentioned = true;
+  }
+  if (cued > 0) return Math.max(mentionClaim + 0.01, Math.sqrt(Math.min(1, cued / Math.max(1, words))));
+  return isMentioned ? mentionClaim : 0;
 }
 
 // How quickly further mentions of a term stop counting.
@@ -85,22 +127,35 @@ const saturation = 1.5;
 /** How much each mentioned term speaks for each activity: `see` is called for every pair of them. */
 export function forEachMention(
   { links, paths }: Described,
+  background: Background,
   { counts }: Profile,
   see: (term: string, link: Link, evidence: number) => void,
 ): void {
   for (const [term, count] of counts) {
-    const of = links.get(term);
+    const of = links.get(term) ?? linksByBeginning(links, term);
     if (!of) continue;
-    const rarity = rarityOf(of, paths.length);
+    const telling = rarityOf(of, paths.length) * Math.sqrt(rarityIn(background, term));
     const mentioned = count / (count + saturation);
-    for (const link of of) see(term, link, mentioned * rarity * rarity * link.weight);
+    for (const link of of) see(term, link, mentioned * telling * link.weight);
   }
 }
 
+function linksByBeginning(links: Described['links'], term: string): readonly Link[] | undefined {
+  for (let length = term.length; length >= shortestBeginning; length--) {
+    const of = links.get(`${term.slice(0, length)}*`);
+    if (of) return of;
+  }
+  return undefined;
+}
+
 /** How much the words of a profile speak for each activity, by its place. */
-export function describedScores(described: Described, profile: Profile): readonly number[] {
+export function describedScores(
+  described: Described,
+  background: Background,
+  profile: Profile,
+): readonly number[] {
   const scores = described.paths.map(() => 0);
-  forEachMention(described, profile, (_, { activity }, evidence) => {
+  forEachMention(described, background, profile, (_, { activity }, evidence) => {
     scores[activity] = (scores[activity] ?? 0) + evidence;
   });
   return scores;

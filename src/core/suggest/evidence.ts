@@ -1,6 +1,7 @@
 import type { FilePath } from '../store/store';
 import type { Neighbour } from './alike';
 import { nearest } from './alike';
+import type { Background } from './background';
 import type { Described } from './described';
 import { describedScores } from './described';
 import type { FiledUnit, Learned } from './filed';
@@ -21,6 +22,7 @@ export interface Target {
 export interface Knowledge {
   readonly described: Described;
   readonly learned: Learned;
+  readonly background: Background;
 }
 
 /** What speaks for one activity, each kind on a scale of its own from 0 to about 1. */
@@ -43,7 +45,7 @@ export interface Findings {
 }
 
 // Measured: `npm run bench -- suggest` prints what they do.
-const weights: Evidence = { described: 1, alike: 1, series: 0.6, folder: 0.4, often: 0.15 };
+const weights: Evidence = { described: 1, alike: 1, series: 0.6, folder: 0.3, often: 0.1 };
 
 /** The kinds of evidence, each with how much it adds. */
 export function weighed(evidence: Evidence): Evidence {
@@ -60,19 +62,19 @@ export function weighed(evidence: Evidence): Evidence {
 const describedScale = 1;
 const likenessScale = 0.1;
 // A likeness twice as high counts more than twice: one close relative says more than many distant ones.
-const likenessPower = 1.5;
+const likenessPower = 2;
 // How many notes in a folder it takes until their habits count as much as those of all.
 const folderDoubt = 3;
 
 /** Weighs a note against everything known. */
-export function findingsOf({ described, learned }: Knowledge, target: Target): Findings {
+export function findingsOf({ described, learned, background }: Knowledge, target: Target): Findings {
   const others = learned.units.filter(({ note }) => note !== target.note);
   const neighbours = nearest(learned, target.profile, target.note);
   const names = new Set(target.series.map(({ key }) => key));
   const sameSeries = others.filter(({ series }) => series.some((key) => names.has(key)));
   const sameFolder = others.filter(({ note }) => folderOf(note) === folderOf(target.note));
   const base = sharesOf(described, others, 0);
-  const words = scaled(describedScores(described, target.profile), describedScale);
+  const words = scaled(describedScores(described, background, target.profile), describedScale);
   const likeness = scaled(likenessScores(described, learned, neighbours), likenessScale);
   const series = sharesOf(described, sameSeries, 1);
   const folder = sharesOf(described, sameFolder, folderDoubt, base);

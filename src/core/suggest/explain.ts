@@ -4,7 +4,7 @@ import type { Origin } from './described';
 import { forEachMention } from './described';
 import type { Evidence, Findings, Knowledge, Target } from './evidence';
 import { weighed } from './evidence';
-import type { FiledUnit } from './filed';
+import type { FiledUnit, Learned } from './filed';
 import type { Reason } from './reason';
 import { folderOf } from './series';
 import { surfacesOf } from './surfaces';
@@ -35,10 +35,10 @@ export function reasonFor(knowledge: Knowledge, target: Target, findings: Findin
 }
 
 // The words that tell it from the others: what they say for the one beyond what they say for all on average.
-function describedReason({ described }: Knowledge, { profile }: Target, at: number): Reason {
+function describedReason({ described, background }: Knowledge, { profile }: Target, at: number): Reason {
   const evidence = new Map<string, { readonly amount: number; readonly origin: Origin }>();
   const everywhere = new Map<string, number>();
-  forEachMention(described, profile, (term, { activity, origin }, amount) => {
+  forEachMention(described, background, profile, (term, { activity, origin }, amount) => {
     everywhere.set(term, (everywhere.get(term) ?? 0) + amount / described.paths.length);
     if (activity === at) evidence.set(term, { amount, origin });
   });
@@ -52,26 +52,45 @@ function describedReason({ described }: Knowledge, { profile }: Target, at: numb
   return { code, words: surfacesOf(profile, terms), title: described.titles[at] ?? '' };
 }
 
+// The words that it shares with the notes there, more than with those elsewhere that are as like.
 function alikeReason(
   { learned }: Knowledge,
   target: Target,
   { neighbours }: Findings,
   path: ActivityPath,
 ): Reason {
+  const units = neighbours.flatMap(({ unit }) => learned.units[unit] ?? []);
+  const there = under(units, path);
+  const elsewhere = units.filter((unit) => !there.includes(unit));
+  // What a private note has in common with this one is told to nobody.
+  const amounts = sharedOnAverage(
+    learned,
+    target,
+    there.filter(({ isPrivate }) => !isPrivate),
+  );
+  const others = sharedOnAverage(learned, target, elsewhere);
+  const terms = [...amounts]
+    .map(([term, amount]) => ({ term, amount: amount - (others.get(term) ?? 0) }))
+    .filter(({ amount }) => amount > 0)
+    .sort((a, b) => b.amount - a.amount);
+  const words = surfacesOf(
+    target.profile,
+    terms.map(({ term }) => term),
+  );
+  return { code: 'alike', words, notes: notesOf(there, target) };
+}
+
+function sharedOnAverage(
+  learned: Learned,
+  { profile }: Target,
+  units: readonly FiledUnit[],
+): ReadonlyMap<string, number> {
   const amounts = new Map<string, number>();
-  const there: FiledUnit[] = [];
-  for (const { unit } of neighbours) {
-    const filed = learned.units[unit];
-    if (!filed?.activities.includes(path)) continue;
-    there.push(filed);
-    // What a private note has in common with this one is told to nobody.
-    if (filed.isPrivate) continue;
-    for (const [term, amount] of sharedTerms(learned, target.profile, unit)) {
-      amounts.set(term, (amounts.get(term) ?? 0) + amount);
-    }
+  for (const unit of units) {
+    for (const [term, amount] of sharedTerms(learned, profile, unit))
+      amounts.set(term, (amounts.get(term) ?? 0) + amount / units.length);
   }
-  const terms = [...amounts].sort((a, b) => b[1] - a[1]).map(([term]) => term);
-  return { code: 'alike', words: surfacesOf(target.profile, terms), notes: notesOf(there, target) };
+  return amounts;
 }
 
 function seriesReason({ sameSeries }: Findings, target: Target, path: ActivityPath): Reason {

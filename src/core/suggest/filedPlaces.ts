@@ -1,5 +1,4 @@
 import type { IndexedNote } from '../index/noteIndex';
-import { newestFirst } from '../index/overview';
 import { unitKey } from '../note/filing';
 import type { ScannedNote, Unit } from '../note/note';
 import type { ActivityPath } from '../taxonomy/taxonomy';
@@ -12,19 +11,18 @@ export interface FiledPlace {
 }
 
 /** How many of its newest notes and sections speak for an activity: older ones say little of what goes there now. */
-export const newestPerActivity = 30;
+export const newestPerActivity = 20;
 
 /**
  * The newest filed notes and sections of every activity among `paths`, so that what is read and kept stays small
- * however many notes there are. Those filed under a category alone say nothing of its activities.
+ * however many notes there are. `newest`: all notes, newest first. Those filed under a category alone say nothing of its activities.
  */
 export function filedPlaces(
-  notes: Iterable<IndexedNote>,
+  newest: readonly IndexedNote[],
   paths: ReadonlySet<ActivityPath>,
 ): readonly FiledPlace[] {
-  const filed = [...notes].filter(({ filings }) => filings.some(({ activity }) => paths.has(activity)));
   const taken = new Map<ActivityPath, number>();
-  return filed.sort(newestFirst).flatMap((indexed) =>
+  return newest.flatMap((indexed) =>
     placesOf(indexed, paths).filter(({ activities }) => {
       const counts = activities.map((activity) => taken.get(activity) ?? 0);
       for (const [at, activity] of activities.entries()) taken.set(activity, (counts[at] ?? 0) + 1);

@@ -1,22 +1,34 @@
 import { forEachAtOnce, readsAtOnce } from '../index/pool';
 import type { Workspace } from '../index/workspace';
+import { newestFirst } from '../index/overview';
 import { filingsOf, unitKey } from '../note/filing';
-import type { ScannedNote } from '../note/note';
+import type { ScannedNote, Unit } from '../note/note';
 import { scanNote } from '../note/scanNote';
 import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import { activitiesOf, isCurrent } from '../taxonomy/taxonomy';
+import { backgroundOf } from './background';
 import { describe } from './described';
 import type { Knowledge } from './evidence';
 import type { FiledUnit } from './filed';
 import { learn } from './filed';
 import type { FiledPlace } from './filedPlaces';
 import { filedPlaces } from './filedPlaces';
+import type { Profile } from './profile';
 import { readUnit } from './readUnit';
 import { vocabulary } from './vocabulary';
 
-type ReadUnits = ReadonlyMap<string, Omit<FiledUnit, 'activities'>>;
+/** What is kept of a note: what it says as a whole, and its filed units by their keys. */
+interface ReadNote {
+  readonly whole: Profile;
+  readonly units: ReadonlyMap<string, Omit<FiledUnit, 'activities'>>;
+}
+
+type Known = WeakMap<ScannedNote, ReadNote>;
+
+/** How many of the newest notes show what words are common in the folder; what is filed shows it too. */
+const backgroundNotes = 200;
 
 /**
  * What a suggester knows, learned anew where the index has changed. What notes say is remembered for as long as the
@@ -24,7 +36,7 @@ type ReadUnits = ReadonlyMap<string, Omit<FiledUnit, 'activities'>>;
  */
 export class Memory {
   readonly #workspace: Workspace;
-  #units = new WeakMap<ScannedNote, ReadUnits>();
+  #notes: Known = new WeakMap();
   #taxonomy: Taxonomy | undefined;
   #state = '';
   #knowledge: Promise<Knowledge> | undefined;
@@ -46,48 +58,52 @@ export class Memory {
   async #learn(today: Day): Promise<Knowledge> {
     const { index, taxonomy } = this.#workspace;
     // Which hashtags are filings, and so no words of the note, depends on it.
-    if (taxonomy !== this.#taxonomy) this.#units = new WeakMap();
+    if (taxonomy !== this.#taxonomy) this.#notes = new WeakMap();
     this.#taxonomy = taxonomy;
     const open = activitiesOf(taxonomy).filter(
       ({ category, activity }) => isCurrent(category, today) && isCurrent(activity, today),
     );
     const described = describe(open, vocabulary());
-    const places = filedPlaces(index.notes(), new Set(described.paths));
-    await this.#read(places, taxonomy);
-    return { described, learned: learn(places.flatMap((place) => this.#recall(place) ?? [])) };
+    const newest = [...index.notes()].filter(({ note }) => !note.broken).sort(newestFirst);
+    const places = filedPlaces(newest, new Set(described.paths));
+    const others = newest.slice(0, backgroundNotes).map(({ note }) => note);
+    const notes = [...new Set([...places.map(({ note }) => note), ...others])];
+    const known = this.#notes;
+    await this.#read(notes, taxonomy, known);
+    const background = backgroundOf(notes.flatMap((note) => known.get(note)?.whole ?? []));
+    const learned = learn(places.flatMap((place) => recall(place, known) ?? []));
+    return { described, background, learned };
   }
 
-  async #read(places: readonly FiledPlace[], taxonomy: Taxonomy): Promise<void> {
-    const unread = new Map(places.map(({ note }) => [note.path, note]));
-    for (const [path, note] of unread) if (this.#units.has(note)) unread.delete(path);
-    await forEachAtOnce([...unread], readsAtOnce, async ([path, note]) => {
-      this.#units.set(note, await this.#unitsOf(path, taxonomy));
+  async #read(notes: readonly ScannedNote[], taxonomy: Taxonomy, known: Known): Promise<void> {
+    const unread = notes.filter((note) => !known.has(note));
+    await forEachAtOnce(unread, readsAtOnce, async (note) => {
+      const read = await this.#workspace.store.read(note.path);
+      // What cannot be read now will be another note to the index when it can.
+      if (read.kind === 'text') known.set(note, readNote(note.path, read.text, taxonomy));
     });
   }
+}
 
-  // By the text as it is now: what the index knows of a file may be older.
-  async #unitsOf(path: FilePath, taxonomy: Taxonomy): Promise<ReadUnits> {
-    const read = await this.#workspace.store.read(path);
-    const units = new Map<string, Omit<FiledUnit, 'activities'>>();
-    if (read.kind !== 'text') return units;
-    const scan = scanNote(path, read.text);
-    for (const { unit } of filingsOf(scan.note, taxonomy)) {
-      if (units.has(unitKey(unit))) continue;
-      const { profile, series, isPartlyPrivate } = readUnit(
-        read.text,
-        scan,
-        unit,
-        taxonomy,
-        vocabulary().phrases,
-      );
-      const kept = { profile: { counts: profile.counts }, series: series.map(({ key }) => key) };
-      units.set(unitKey(unit), { note: path, ...kept, isPrivate: isPartlyPrivate });
-    }
-    return units;
-  }
+function recall({ note, unit, activities }: FiledPlace, known: Known): FiledUnit | undefined {
+  const read = known.get(note)?.units.get(unitKey(unit));
+  return read && { ...read, activities };
+}
 
-  #recall({ note, unit, activities }: FiledPlace): FiledUnit | undefined {
-    const read = this.#units.get(note)?.get(unitKey(unit));
-    return read && { ...read, activities };
+// By the text as it is now: what the index knows of a file may be older.
+function readNote(path: FilePath, text: string, taxonomy: Taxonomy): ReadNote {
+  const scan = scanNote(path, text);
+  const { phrases } = vocabulary();
+  const units = new Map<string, Omit<FiledUnit, 'activities'>>();
+  const read = (unit: Unit): Omit<FiledUnit, 'activities'> => {
+    const { profile, series, isPartlyPrivate } = readUnit(text, scan, unit, taxonomy, phrases);
+    const kept = { profile: { counts: profile.counts }, series: series.map(({ key }) => key) };
+    return { note: path, ...kept, isPrivate: isPartlyPrivate };
+  };
+  const whole = read({ kind: 'note' });
+  for (const { unit } of filingsOf(scan.note, taxonomy)) {
+    const key = unitKey(unit);
+    if (!units.has(key)) units.set(key, unit.kind === 'note' ? whole : read(unit));
   }
+  return { whole: whole.profile, units };
 }

@@ -8,8 +8,18 @@ export interface Mention {
   readonly length: number;
 }
 
-/** Phrases worth knowing, by their stemmed words with blanks between; `true` where their words mean nothing apart. */
-export type Phrases = ReadonlyMap<string, boolean>;
+/** Phrases worth knowing. */
+export interface Phrases {
+  /** By their stemmed words with blanks between; `true` where their words mean nothing apart. */
+  readonly known: ReadonlyMap<string, boolean>;
+  /** Their first words: most words of a text begin none. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** Arranges phrases to be found. */
+export function phrasesOf(known: ReadonlyMap<string, boolean>): Phrases {
+  return { known, beginnings: new Set([...known.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')) };
+}
 
 const longestPhrase = 3;
 
@@ -21,23 +31,24 @@ export function mentionsOf(words: readonly Word[], phrases: Phrases): readonly M
   const mentions: Mention[] = [];
   let swallowed = -1;
   for (const [at, word] of words.entries()) {
-    for (const phrase of phrasesAt(words, at, phrases)) {
+    const begun = phrases.beginnings.has(word.term) ? phrasesAt(words, at, phrases) : [];
+    for (const phrase of begun) {
       mentions.push(phrase);
-      if (phrases.get(phrase.term) === true) swallowed = Math.max(swallowed, at + phrase.length - 1);
+      if (phrases.known.get(phrase.term) === true) swallowed = Math.max(swallowed, at + phrase.length - 1);
     }
     if (!word.isStop && at > swallowed) mentions.push({ term: word.term, at, length: 1 });
   }
   return mentions;
 }
 
-function phrasesAt(words: readonly Word[], at: number, phrases: Phrases): readonly Mention[] {
+function phrasesAt(words: readonly Word[], at: number, { known }: Phrases): readonly Mention[] {
   const found: Mention[] = [];
   let term = words[at]?.term ?? '';
   for (let length = 2; length <= longestPhrase; length++) {
     const next = words[at + length - 1];
     if (next?.joint === undefined) break;
     term = `${term} ${next.term}`;
-    if (phrases.has(term)) found.push({ term, at, length });
+    if (known.has(term)) found.push({ term, at, length });
   }
   return found;
 }

@@ -1,5 +1,14 @@
 const vowel = /[aeiouy]/;
 
+// Things of their own: findings are not what is found, and team building builds nothing.
+const nouns: ReadonlySet<string> = new Set(
+  (
+    'building finding saving marketing engineering sourcing networking staffing evening morning meeting warning ' +
+    'briefing rating hearing feeling posting landing staging standing setting offering opening heading spring ' +
+    'string thing king ceiling wedding pudding sibling shilling earning need seed speed feed breed bed red shed'
+  ).split(' '),
+);
+
 /**
  * A word without its commonest English endings, so that `interview`, `interviews` and `interviewing` are one. Light on
  * purpose: what it does to a word of another language it does to that word wherever it stands, and nothing is cut
@@ -7,6 +16,7 @@ const vowel = /[aeiouy]/;
  */
 export function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  if (nouns.has(word.replace(/s$/, ''))) return word.replace(/s$/, '');
   return withoutFinalE(withoutNounEnding(withoutVerbEnding(singular(word))));
 }
 

@@ -1,9 +1,14 @@
 import type { Phrases } from './phrases';
-import { mentionsOf } from './phrases';
+import { mentionsOf, phrasesOf } from './phrases';
 import type { Concept } from './vocabulary/concept';
-import { people } from './vocabulary/people';
-import { process } from './vocabulary/process';
-import { technology } from './vocabulary/technology';
+import { company } from './vocabulary/company';
+import { direction } from './vocabulary/direction';
+import { growth } from './vocabulary/growth';
+import { habits } from './vocabulary/habits';
+import { hiring } from './vocabulary/hiring';
+import { learning } from './vocabulary/learning';
+import { planning } from './vocabulary/planning';
+import { systems } from './vocabulary/systems';
 import { moneyTerm, wordsOf } from './words';
 
 /** A concept with its words as notes are compared by them. */
@@ -19,13 +24,22 @@ export interface Vocabulary {
   readonly phrases: Phrases;
 }
 
-const hintWeight = 0.4;
+const hintWeight = 0.5;
 
 let made: Vocabulary | undefined;
 
 /** The vocabulary of engineering leadership, made on first use. */
 export function vocabulary(): Vocabulary {
-  made ??= createVocabulary([...technology, ...people, ...process]);
+  made ??= createVocabulary([
+    ...direction,
+    ...systems,
+    ...hiring,
+    ...growth,
+    ...company,
+    ...learning,
+    ...habits,
+    ...planning,
+  ]);
   return made;
 }
 
@@ -40,7 +54,7 @@ export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
       ...termsOf(words).map((term): [string, number] => [term, 1]),
     ]),
   }));
-  return { subjects, phrases };
+  return { subjects, phrases: phrasesOf(phrases) };
 }
 
 // `=` marks a phrase whose words mean nothing apart.

@@ -16,10 +16,10 @@ export interface Word {
 /** What stands for any amount of money. */
 export const moneyTerm = '¤';
 
-const oneOnOne = String.raw`(?<![\p{N}:.])1[:-]1s?(?![\p{N}:])|(?<!\p{L})1on1s?(?!\p{L})`;
+const oneOnOne = String.raw`(?<![\p{N}:.])1[:-]1s?(?![\p{N}:])|1on1s?(?!\p{L})`;
 const money = String.raw`[€£$¥₹₺]\s?\p{N}[\p{N}.,]*(?:k|m|bn)?|\p{N}[\p{N}.,]*[km]?\s?€`;
-const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*(?:\+\+|#(?![\p{L}\p{N}]))?|\p{N}+\p{L}[\p{L}\p{N}]*`;
-const words = new RegExp(`(${oneOnOne})|(${money})|${word}`, 'giu');
+const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*(?:\+\+|#(?![\p{L}\p{N}]))?`;
+const words = new RegExp(`${word}|(${oneOnOne})|(${money})|\\p{N}+\\p{L}[\\p{L}\\p{N}]*`, 'giu');
 
 // Longer ones are keys, hashes and other noise.
 const longestWord = 40;
@@ -57,10 +57,21 @@ export function folded(word: string): string {
     .replace(/['’]s?$|['’]/g, '');
 }
 
-function termOf(surface: string): Pick<Word, 'term' | 'isStop'> {
+type Term = Pick<Word, 'term' | 'isStop'>;
+
+// Notes say the same words over and over, and folding and stemming one takes longer than finding it here.
+const terms = new Map<string, Term>();
+const mostTerms = 20_000;
+
+function termOf(surface: string): Term {
+  const known = terms.get(surface);
+  if (known) return known;
+  if (terms.size === mostTerms) terms.clear();
   // `340ms` and `80GB` are about milliseconds and gigabytes.
-  const word = folded(surface).replace(/^\p{N}+(?=\p{L}+$)/u, '');
-  return { term: stem(word), isStop: word.length < 2 || isStopWord(word) };
+  const word = folded(surface).replace(/^\p{N}+(?=(?:[mnu]?s|[kmgt]b)$)/u, '');
+  const term = { term: stem(word), isStop: word.length < 2 || isStopWord(word) };
+  terms.set(surface, term);
+  return term;
 }
 
 function jointAt(text: string, end: number, start: number): string | undefined {

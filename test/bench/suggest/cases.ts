@@ -1,0 +1,67 @@
+import type { Workspace } from '../../../src/core/index/workspace';
+import type { Filing } from '../../../src/core/note/filing';
+import { filingsOf, unitKey } from '../../../src/core/note/filing';
+import { scanNote } from '../../../src/core/note/scanNote';
+import type { Target } from '../../../src/core/suggest/evidence';
+import type { FiledUnit } from '../../../src/core/suggest/filed';
+import type { Profile } from '../../../src/core/suggest/profile';
+import { readUnit } from '../../../src/core/suggest/readUnit';
+import { vocabulary } from '../../../src/core/suggest/vocabulary';
+import type { FilePath } from '../../../src/core/store/store';
+import type { ActivityPath } from '../../../src/core/taxonomy/taxonomy';
+
+/** A note or section that somebody filed: what is asked, and the right answers. */
+export interface Case {
+  readonly target: Target;
+  /** Of the note, or of the section's heading. */
+  readonly title: string;
+  readonly answers: readonly ActivityPath[];
+  /** The same as something to learn from. */
+  readonly unit: FiledUnit;
+}
+
+/** What a filed folder gives to measure by. */
+export interface Labelled {
+  readonly cases: readonly Case[];
+  /** What every note says, filed or not. */
+  readonly profiles: readonly Profile[];
+}
+
+/** Every note and section of a workspace that is filed under an activity; blocks are too short to be asked about. */
+export async function readCases(workspace: Workspace): Promise<Labelled> {
+  const paths = [...workspace.index.notes()].map(({ note }) => note.path).sort();
+  const read = await Promise.all(paths.map((path) => readNote(workspace, path)));
+  return { cases: read.flatMap(({ cases }) => cases), profiles: read.flatMap(({ profiles }) => profiles) };
+}
+
+async function readNote({ store, taxonomy }: Workspace, path: FilePath): Promise<Labelled> {
+  const read = await store.read(path);
+  if (read.kind !== 'text') return { cases: [], profiles: [] };
+  const scan = scanNote(path, read.text);
+  const { phrases } = vocabulary();
+  const whole = readUnit(read.text, scan, { kind: 'note' }, taxonomy, phrases);
+  const byUnit = new Map<string, Filing[]>();
+  for (const filing of filingsOf(scan.note, taxonomy)) {
+    if (filing.unit.kind === 'block' || !filing.activity.includes('/')) continue;
+    byUnit.set(unitKey(filing.unit), [...(byUnit.get(unitKey(filing.unit)) ?? []), filing]);
+  }
+  const cases = [...byUnit.values()].flatMap((filings): readonly Case[] => {
+    const [first] = filings;
+    if (!first) return [];
+    const { unit } = first;
+    const { profile, series } =
+      unit.kind === 'note' ? whole : readUnit(read.text, scan, unit, taxonomy, phrases);
+    const answers = filings.map(({ activity }) => activity);
+    const target = { note: path, profile, series, isPrivate: scan.note.private };
+    const keys = series.map(({ key }) => key);
+    return [
+      {
+        target,
+        title: unit.kind === 'note' ? scan.note.title : unit.title,
+        answers,
+        unit: { note: path, activities: answers, profile, series: keys, isPrivate: false },
+      },
+    ];
+  });
+  return { cases, profiles: [whole.profile] };
+}

@@ -1,0 +1,66 @@
+import type { Background } from '../../../src/core/suggest/background';
+import type { DescribedActivity } from '../../../src/core/suggest/described';
+import { describe } from '../../../src/core/suggest/described';
+import { learn } from '../../../src/core/suggest/filed';
+import { rank } from '../../../src/core/suggest/rank';
+import { termsIn, vocabulary } from '../../../src/core/suggest/vocabulary';
+import type { ActivityPath } from '../../../src/core/taxonomy/taxonomy';
+import type { Case } from './cases';
+
+/** Answers a case, best first, after having learned from others. */
+export type Ranker = (asked: Case) => readonly ActivityPath[];
+
+/** What can be compared: each learns from cases, of which it must leave out those of the note that it is asked about. */
+export interface Contestant {
+  readonly name: string;
+  learn(filed: readonly Case[]): Ranker;
+}
+
+/** What ships. */
+export function remitRanker(activities: readonly DescribedActivity[], background: Background): Contestant {
+  const described = describe(activities, vocabulary());
+  return {
+    name: 'remit suggest',
+    learn: (filed) => {
+      const learned = learn(filed.map(({ unit }) => unit));
+      return ({ target }) =>
+        rank({ described, learned, background }, target, () => true).map(({ activity }) => activity);
+    },
+  };
+}
+
+/** Always the activities that most is filed under. */
+export function mostUsed(activities: readonly DescribedActivity[]): Contestant {
+  const paths = activities.map(({ activity }) => activity.path);
+  return {
+    name: 'most used activity',
+    learn: (filed) => (asked) => {
+      const others = filed.filter(({ target }) => target.note !== asked.target.note);
+      const uses = new Map<ActivityPath, number>();
+      for (const path of others.flatMap(({ answers }) => answers)) uses.set(path, (uses.get(path) ?? 0) + 1);
+      return [...paths].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
+    },
+  };
+}
+
+/** The activities whose title or description has most words of the note's title; where none has any, the most used. */
+export function titleAlone(activities: readonly DescribedActivity[]): Contestant {
+  const words = new Map(
+    activities.map(({ activity: { path, title, description } }) => [
+      path,
+      termsIn(`${title}. ${description}`, vocabulary()),
+    ]),
+  );
+  return {
+    name: 'match of the title alone',
+    learn: (filed) => {
+      const otherwise = mostUsed(activities).learn(filed);
+      return (asked) => {
+        const title = termsIn(asked.title, vocabulary());
+        const shared = (path: ActivityPath): number =>
+          [...title].filter((term) => words.get(path)?.has(term)).length;
+        return [...otherwise(asked)].sort((a, b) => shared(b) - shared(a));
+      };
+    },
+  };
+}

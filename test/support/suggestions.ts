@@ -1,0 +1,47 @@
+import { Workspace } from '../../src/core/index/workspace';
+import type { Day } from '../../src/core/period/day';
+import type { FilePath } from '../../src/core/store/store';
+import type { Suggestion } from '../../src/core/suggest/rank';
+import { createSuggester } from '../../src/core/suggest/suggester';
+import { createMessages } from '../../src/messages';
+import { plainEnglish } from '../../src/messages/l10n';
+import { InMemoryStore } from './inMemoryStore';
+
+/** The day that suggestions in tests are asked for on. */
+export const askedOn = '2026-11-20' as Day;
+
+/** What was suggested, best first: `work/costs: reason`. */
+export interface Suggested {
+  readonly paths: readonly string[];
+  readonly reasons: readonly string[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+const { reason: sentence } = createMessages(plainEnglish);
+
+/** Asks where a note, or the section at a line, of a folder of these files belongs. Throws where that is refused. */
+export async function suggestIn(
+  files: Readonly<Record<FilePath, string>>,
+  path: FilePath,
+  line?: number,
+): Promise<Suggested> {
+  const workspace = new Workspace(new InMemoryStore(files));
+  await workspace.reload();
+  const at = line === undefined ? {} : { line };
+  const answer = await createSuggester(workspace).suggest({ path, today: askedOn, ...at });
+  if (answer.kind === 'refused') throw new Error(answer.refusal.code);
+  const { suggestions } = answer;
+  return {
+    paths: suggestions.map(({ activity }) => activity),
+    reasons: suggestions.map(({ reason }) => sentence(reason)),
+    suggestions,
+  };
+}
+
+/** A category file of these activities: id, title and description each. */
+export function categoryOf(...activities: readonly (readonly [string, string, string])[]): string {
+  const items = activities.map(
+    ([id, title, description]) => `  - id: ${id}\n    title: ${title}\n    description: ${description}\n`,
+  );
+  return `---\ntitle: Work\nactivities:\n${items.join('')}---\n`;
+}
