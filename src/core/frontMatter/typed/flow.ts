@@ -1,0 +1,193 @@
+import { isBlank, lineContentEnd, nextLineStart } from '../../text/lines';
+import type { Span } from '../../text/range';
+import type { Reach, Scalar } from './scalar';
+import { indentOf, isBlankAt, readPlain, readQuoted } from './scalar';
+import type { Step, TypedToken } from './token';
+import { deepestPath } from './token';
+
+interface Frame {
+  readonly kind: '[' | '{';
+  readonly path: readonly Step[];
+  index: number;
+  /** The key whose value comes next. */
+  key: string | undefined;
+}
+
+/**
+ * Reads a list or mapping in flow style from its bracket on, and tells of its tokens. Returns where it ends: after
+ * the closing bracket, or where the next line cannot belong to it. As for `yaml`, that is a line which is indented no
+ * deeper than the key.
+ */
+export function readFlow(
+  text: string,
+  start: number,
+  reach: Reach,
+  path: readonly Step[],
+  tell: (token: TypedToken) => void,
+): number {
+  return new FlowReader(text, reach, tell).read(start, path);
+}
+
+class FlowReader {
+  readonly #frames: Frame[] = [];
+  /** Where the place begins in which the next token stands. */
+  #room = 0;
+  #last: Scalar | undefined;
+  #comment: Span | undefined;
+  /** Something that is no scalar stands in the place. */
+  #isTaken = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly reach: Reach,
+    private readonly tell: (token: TypedToken) => void,
+  ) {}
+
+  read(start: number, path: readonly Step[]): number {
+    let at = this.#open(start, path);
+    while (at < this.reach.end && this.#frames.length > 0) {
+      const next = this.#step(at);
+      if (next === undefined) break;
+      at = next;
+    }
+    if (this.#frames.length > 0) this.#close(at);
+    return at;
+  }
+
+  // Where to go on; undefined where the collection is given up.
+  #step(at: number): number | undefined {
+    const character = this.text[at] ?? '';
+    switch (character) {
+      case ' ':
+      case '\t':
+        return at + 1;
+      case '\n':
+      case '\r':
+        return this.#nextLine(at);
+      case '[':
+      case '{':
+        return this.#frames.length < deepestPath ? this.#open(at, this.#valuePath()) : at + 1;
+      case ']':
+      case '}':
+        return this.#end(at);
+      case ',':
+        return this.#comma(at);
+      case ':':
+        return this.#colon(at);
+      case '#':
+        return this.#hash(at);
+      default:
+        return this.#scalar(at);
+    }
+  }
+
+  #open(at: number, path: readonly Step[]): number {
+    this.#frames.push({ kind: this.text[at] === '{' ? '{' : '[', path, index: 0, key: undefined });
+    return this.#begin(at + 1);
+  }
+
+  #end(at: number): number {
+    this.#close(at);
+    this.#frames.pop();
+    this.#begin(at + 1);
+    this.#isTaken = true;
+    return at + 1;
+  }
+
+  #comma(at: number): number {
+    this.#close(at);
+    const frame = this.#frames.at(-1);
+    if (frame) {
+      frame.index++;
+      frame.key = undefined;
+    }
+    return this.#begin(at + 1);
+  }
+
+  // A colon makes a key of what stands before it.
+  #colon(at: number): number {
+    const frame = this.#frames.at(-1);
+    if (!frame || !this.#last || frame.key !== undefined) return this.#scalar(at);
+    const path = frame.kind === '{' ? frame.path : [...frame.path, frame.index];
+    this.tell(tokenOf(this.#last, { role: 'key', path, room: this.#last.span, comment: undefined }));
+    frame.key = this.#last.text;
+    return this.#begin(at + 1);
+  }
+
+  #hash(at: number): number {
+    const before = this.text[at - 1] ?? '';
+    if (!isBlankAt(this.text, at - 1, this.reach.end) && !'[{,'.includes(before)) return this.#scalar(at);
+    const end = Math.min(this.reach.end, lineContentEnd(this.text, at));
+    this.#comment ??= { start: at, end };
+    return end;
+  }
+
+  #scalar(at: number): number {
+    const { text, reach } = this;
+    const isQuoted = text[at] === '"' || text[at] === "'";
+    const mark = isQuoted ? undefined : markLength(text, at, reach.end);
+    if (mark) return at + mark;
+    const scalar = isQuoted ? readQuoted(text, at, reach, true) : readPlain(text, at, reach.end, 'flow');
+    if (scalar.span.end === at) return at + 1;
+    // A plain scalar goes on behind a line end, and whatever stands behind a quoted one is part of the mistake.
+    this.#last = this.#last ? joined(text, this.#last, scalar) : scalar;
+    return scalar.span.end;
+  }
+
+  #nextLine(at: number): number | undefined {
+    const { end, column } = this.reach;
+    const next = nextLineStart(this.text, at);
+    if (next >= end && !isBlank(this.text, next, end)) return undefined;
+    const indent = indentOf(this.text, next, end);
+    if (indent === undefined || indent > column) return next;
+    const first = this.text.charAt(next + indent);
+    const closes = indent === column && this.#frames.length === 1 && ']}'.includes(first);
+    return closes || first === '#' ? next : undefined;
+  }
+
+  #valuePath(): readonly Step[] {
+    const frame = this.#frames.at(-1);
+    if (!frame) return [];
+    const item = frame.kind === '[' ? [...frame.path, frame.index] : frame.path;
+    return frame.key === undefined ? item : [...item, frame.key];
+  }
+
+  #begin(at: number): number {
+    this.#room = at;
+    this.#last = undefined;
+    this.#comment = undefined;
+    this.#isTaken = false;
+    return at;
+  }
+
+  #close(at: number): void {
+    const frame = this.#frames.at(-1);
+    if (!frame || (this.#isTaken && !this.#last)) return;
+    const room = this.#last?.span ?? { start: this.#room, end: this.#comment?.start ?? at };
+    const scalar: Scalar = this.#last ?? { span: { start: room.end, end: room.end }, quote: '', text: '' };
+    const isKey = frame.kind === '{' && frame.key === undefined;
+    const path = this.#valuePath();
+    this.tell(tokenOf(scalar, { role: isKey ? 'key' : 'value', path, room, comment: this.#comment }));
+  }
+}
+
+function tokenOf(scalar: Scalar, place: Pick<TypedToken, 'role' | 'path' | 'room' | 'comment'>): TypedToken {
+  return { ...scalar, ...place, after: 'flow' };
+}
+
+function joined(text: string, first: Scalar, more: Scalar): Scalar {
+  const span = { start: first.span.start, end: more.span.end };
+  return {
+    span,
+    quote: first.quote,
+    text: first.quote === '' ? text.slice(span.start, span.end) : first.text,
+  };
+}
+
+// The length of an anchor or a tag, which says nothing of the value's text.
+function markLength(text: string, at: number, end: number): number | undefined {
+  if (text[at] !== '&' && text[at] !== '!') return undefined;
+  let to = at + 1;
+  while (to < end && !isBlankAt(text, to, end) && !',[]{}'.includes(text.charAt(to))) to++;
+  return to - at;
+}
