@@ -18,6 +18,7 @@ const arrows = {
   section: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index', 'filing'],
   tree: ['store', 'period', 'taxonomy', 'note', 'index'],
   report: ['format', 'store', 'period', 'frontMatter', 'taxonomy', 'note', 'index'],
+  language: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index', 'filing'],
   suggest: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'index'],
   actions: [
     'store',

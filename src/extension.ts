@@ -4,14 +4,15 @@ import { followRenames } from './vscode/commands/taxonomy/followRenames';
 import { PreviewDocuments } from './vscode/commands/taxonomy/previewDocuments';
 import { Folders } from './vscode/folders';
 import type { Host } from './vscode/host';
+import { registerLanguage } from './vscode/language/registerLanguage';
 import { LastOperation } from './vscode/lastOperation';
 import { DragAndDrop } from './vscode/tree/dragAndDrop';
 import { PeriodChooser } from './vscode/tree/periodChooser';
 import { registerTree } from './vscode/tree/treeView';
 
 /**
- * Where everything meets, in the order of the pipeline: files to folders' indexes, indexes to the tree, and the
- * commands over both. Both editor hosts share it.
+ * Where everything meets, in the order of the pipeline: files to folders' indexes, indexes to the tree and to what the
+ * editor knows of the text, and the commands over both. Both editor hosts share it.
  */
 export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const log = vscode.window.createOutputChannel('Remit', { log: true });
@@ -23,6 +24,6 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const commands = { host, log, folders, period, lastOperation, tree, previews };
   context.subscriptions.push(
     ...[log, folders, period, tree.registration, previews],
-    ...[registerCommands(commands), followRenames(commands)],
+    ...[registerCommands(commands), followRenames(commands), registerLanguage(folders)],
   );
 }

@@ -18,6 +18,8 @@ export type ProblemCode =
   | 'filing-comment' // key, tag: `tags: #a/b` is a comment to YAML
   | 'unknown-activity' // path as written, category
   | 'unknown-path' // path as written
+  | 'activity-retired' // path as written, the day since
+  | 'path-repeated' // path as written
   | 'date-invalid' // key, value
   | 'duration-invalid' // value
   | 'category-no-front-matter'
@@ -30,6 +32,15 @@ export type ProblemCode =
   | 'alias-conflict' // alias, what it also names
   | 'value-invalid' // key, value, what is allowed
   | 'pattern-invalid'; // key, value
+
+/** How much a problem matters: an error keeps the file from counting, a warning something in it, the rest is worth knowing. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** The severity of a code. */
+export function severityOf(code: ProblemCode): Severity {
+  if (code === 'activity-retired' || code === 'path-repeated') return 'information';
+  return code.startsWith('front-matter-') && code !== 'front-matter-late' ? 'error' : 'warning';
+}
 
 /** One thing wrong in a file, as data. */
 export interface Problem {

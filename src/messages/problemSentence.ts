@@ -53,6 +53,10 @@ const sentences: Record<ProblemCode, Sentence> = {
       'There is no activity or category "{0}", so this files nothing. Correct the path, or add the activity.',
       path,
     ),
+  'activity-retired': (l10n, [path = '', since = '']) =>
+    l10n.t('"{0}" is not yours any more since {1}, and this note is of a later day.', path, since),
+  'path-repeated': (l10n, [path = '']) =>
+    l10n.t('The note is filed under "{0}" here already. Remove one of the two.', path),
   'date-invalid': (l10n, [key = '', value = '']) =>
     l10n.t('"{1}" under "{0}" is not a date. Write it as YYYY-MM-DD.', key, value),
   'duration-invalid': (l10n, [value = '']) =>

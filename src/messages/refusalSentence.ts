@@ -44,6 +44,8 @@ const sentences: Record<RefusalCode, Sentence> = {
   'filing-comment': because('filing-comment'),
   'unknown-activity': because('unknown-activity'),
   'unknown-path': because('unknown-path'),
+  'activity-retired': because('activity-retired'),
+  'path-repeated': because('path-repeated'),
   'date-invalid': because('date-invalid'),
   'duration-invalid': because('duration-invalid'),
   'category-no-front-matter': because('category-no-front-matter'),

@@ -84,6 +84,7 @@ describe('The reader of half-typed front matter', () => {
       fc.property(fc.oneof(aNote.map(textOf), anyText), (text) => {
         const frontMatter = readFrontMatter(text);
         if (frontMatter.kind !== 'mapping' || hasOddKeys(frontMatter.map)) return;
+        if (/^[ \t-]*\?(?:\s|$)/m.test(text.slice(0, frontMatter.bodyStart))) return;
         compared++;
         const theirs = [...byYaml(text, frontMatter)].sort(byStart);
         assert.deepEqual([...byUs(text)].sort(byStart), theirs);

@@ -1,8 +1,8 @@
 import type { IndexedNote } from '../index/noteIndex';
 import type { Workspace } from '../index/workspace';
-import { unknownPaths } from '../note/filing';
+import { hasPathProblems, noteProblems } from '../note/problems';
+import { scanNote } from '../note/scanNote';
 import type { FileProblem, Problem } from '../problem';
-import { rangeOf } from '../text/range';
 
 /**
  * Everything that is wrong in notes and category files, by path and line. Notes that carry unknown paths are read
@@ -19,20 +19,10 @@ export async function checkWorkspace(workspace: Workspace): Promise<readonly Fil
 }
 
 async function problemsOf(workspace: Workspace, { note }: IndexedNote): Promise<readonly Problem[]> {
-  const unknown = note.broken ? [] : unknownPaths(note, workspace.taxonomy);
-  if (unknown.length === 0) return note.problems;
+  if (!hasPathProblems(note, workspace.taxonomy)) return note.problems;
   const read = await workspace.store.read(note.path);
-  const text = read.kind === 'text' ? read.text : '';
-  const paths = unknown.map(({ token, code, args }) => ({
-    code,
-    args,
-    range: rangeOf(text, clamp(token.span, text)),
-  }));
-  return [...note.problems, ...paths];
-}
-
-function clamp(span: { start: number; end: number }, text: string): { start: number; end: number } {
-  return { start: Math.min(span.start, text.length), end: Math.min(span.end, text.length) };
+  if (read.kind !== 'text') return note.problems;
+  return noteProblems(read.text, scanNote(note.path, read.text).note, workspace.taxonomy);
 }
 
 function byPathAndLine(a: FileProblem, b: FileProblem): number {

@@ -39,6 +39,14 @@ export interface FilingToken {
   readonly private: boolean;
 }
 
+/** A `#word` in `activities:` or `tags:` that is a comment to YAML. */
+export interface SwallowedPath {
+  readonly key: 'activities' | 'tags';
+  /** Without the `#`. */
+  readonly written: string;
+  readonly span: Span;
+}
+
 /**
  * All that the index keeps of one note, read in a linear scan without the taxonomy: which of its tokens are
  * filings is decided when they are held against one.
@@ -53,6 +61,8 @@ export interface ScannedNote {
   readonly highlight: boolean;
   readonly private: boolean;
   readonly tokens: readonly FilingToken[];
+  /** What stands where a path would, behind a `#` that YAML reads as a comment (H18). Most are comments all the same. */
+  readonly swallowed: readonly SwallowedPath[];
   /** `activities: []`: looked at, needs no filing. */
   readonly needsNoFiling: boolean;
   /** Its front matter cannot be read: it counts nowhere, and every edit refuses it. */

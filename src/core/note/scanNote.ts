@@ -6,8 +6,9 @@ import { rangeOf } from '../text/range';
 import { fileStem, readFields } from './fields';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { readFrontMatter } from '../frontMatter/frontMatter';
+import { swallowedPaths } from './swallowed';
 import type { ListValue } from '../frontMatter/values';
-import { listOf, pairOf, spanOf } from '../frontMatter/values';
+import { listOf } from '../frontMatter/values';
 import type { HashtagPlace, Outline } from './markdown/outline';
 import { scanOutline } from './markdown/outline';
 import type { FilingToken, Place, ScannedNote, Unit } from './note';
@@ -39,6 +40,7 @@ export function scanNote(path: FilePath, text: string): NoteScan {
     highlight: fields.highlight,
     private: fields.private || listed.isPrivate || marks.some((unit) => unit.kind === 'note'),
     tokens: [...listed.tokens, ...hashtagTokens(text, outline, privateSpans)],
+    swallowed: swallowedPaths(text),
     needsNoFiling: listed.needsNoFiling,
     broken: frontMatter.kind === 'broken',
     problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
@@ -64,7 +66,7 @@ function readListed(text: string, frontMatter: FrontMatter): Listed {
     tokens: [...tokensOf('activities', activities), ...tags],
     isPrivate: tags.some(({ written }) => comparable(written) === 'private'),
     needsNoFiling: activities.kind === 'list' && activities.items.length + activities.odd.length === 0,
-    problems: [...shapeProblems(text, activities), ...commentProblem(text, frontMatter, activities)],
+    problems: shapeProblems(text, activities),
   };
 }
 
@@ -81,21 +83,6 @@ const wholeNote: Unit = { kind: 'note' };
 function shapeProblems(text: string, value: ListValue): readonly Problem[] {
   const odd = value.kind === 'odd' ? [value.span] : value.kind === 'list' ? value.odd : [];
   return odd.map((span) => ({ code: 'filing-shape', args: ['activities'], range: rangeOf(text, span) }));
-}
-
-// `activities: #a/b` reads as a key without a value and a comment (H18).
-function commentProblem(
-  text: string,
-  frontMatter: Extract<FrontMatter, { kind: 'mapping' }>,
-  value: ListValue,
-): readonly Problem[] {
-  const pair = pairOf(frontMatter, 'activities');
-  if (value.kind !== 'empty' || !pair) return [];
-  const { end } = spanOf(frontMatter, pair.key);
-  const swallowed = /^:[ \t]+#(\S+)/.exec(text.slice(end, end + 300));
-  if (!swallowed?.[1]) return [];
-  const span = { start: end, end: end + swallowed[0].length };
-  return [{ code: 'filing-comment', args: ['activities', swallowed[1]], range: rangeOf(text, span) }];
 }
 
 function frontMatterProblems(text: string, frontMatter: FrontMatter): readonly Problem[] {

@@ -1,3 +1,5 @@
+import { nextLineStart } from './lines';
+
 /** UTF-16 offsets into a file's text, BOM included; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -30,6 +32,13 @@ export function positionAt(text: string, offset: number): Position {
     lineStart = at + 1;
   }
   return { line, character: offset - lineStart };
+}
+
+/** The offset of a line and character, within the text at least. */
+export function offsetAt(text: string, { line, character }: Position): number {
+  let start = 0;
+  for (let at = 0; at < line && start < text.length; at++) start = nextLineStart(text, start);
+  return Math.min(start + character, text.length);
 }
 
 /** The same place as line and character. */

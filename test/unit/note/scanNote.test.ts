@@ -122,11 +122,8 @@ describe('A filing', () => {
     );
   });
 
-  it('swallowed as a YAML comment, or in a shape that is none, is a problem', () => {
+  it('in a shape that is none is a problem', () => {
     const codes = (text: string): unknown => note(text).problems.map(({ code, args }) => [code, ...args]);
-    assert.deepEqual(codes('---\nactivities: #vision/costs\n---\n'), [
-      ['filing-comment', 'activities', 'vision/costs'],
-    ]);
     assert.deepEqual(codes('---\nactivities: {a: b}\n---\n'), [['filing-shape', 'activities']]);
     assert.deepEqual(codes('---\nactivities: [[a]]\n---\n'), [['filing-shape', 'activities']]);
     assert.deepEqual(codes('---\ntags: {a: b}\n---\n'), []);

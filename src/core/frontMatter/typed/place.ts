@@ -1,5 +1,5 @@
 import type { Span } from '../../text/range';
-import { typedRegion } from './region';
+import { isInRegion, typedRegion } from './region';
 import { readTyped } from './reader';
 import type { TypedRegion, TypedToken } from './token';
 
@@ -17,15 +17,10 @@ export interface TypedPlace {
   readonly region: TypedRegion;
 }
 
-/** Whether an offset lies in the front matter, or in what will be when it is finished. */
-export function isInRegion(region: TypedRegion | undefined, offset: number): region is TypedRegion {
-  return region !== undefined && region.start <= offset && offset <= region.end;
-}
-
 /** The key or value that is typed at `offset`; undefined outside of front matter and where nothing can be typed. */
 export function typedPlaceAt(text: string, offset: number): TypedPlace | undefined {
   const region = typedRegion(text);
-  if (!isInRegion(region, offset)) return undefined;
+  if (!region || !isInRegion(region, offset)) return undefined;
   const tokens = readTyped(text, region, offset);
   const found =
     tokens.find((token) => isAt(token, offset)) ?? tokens.find((token) => isEmptyAt(text, token, offset));

@@ -111,7 +111,10 @@ class BlockReader {
   // A key with what follows it, or a value by itself.
   #entry(line: Line, at: number, after: TypedToken['after']): void {
     const from = this.#behindMarks(at, line.end);
-    if (this.#isOver(from, line.end)) return;
+    if (this.#isOver(from, line.end)) {
+      this.#emptyPlace({ role: 'either', path: this.#containers.valuePath, after }, from, line.end);
+      return;
+    }
     const key = this.#keyAt(from, line.end);
     if (key) {
       this.#key(line, at - line.start, key, after);

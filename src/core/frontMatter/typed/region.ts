@@ -21,6 +21,11 @@ export function typedRegion(text: string): TypedRegion | undefined {
   return { start, end: firstBlankLine(text, start), isClosed: false };
 }
 
+/** Whether an offset lies in the front matter, or in what will be when it is finished. */
+export function isInRegion(region: TypedRegion, offset: number): boolean {
+  return region.start <= offset && offset <= region.end;
+}
+
 function firstBlankLine(text: string, start: number): number {
   const last = Math.min(text.length, start + longest);
   for (let at = start; at < last;) {

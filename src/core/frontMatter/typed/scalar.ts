@@ -92,12 +92,8 @@ function unclosedEnd(text: string, start: number, limit: number, inFlow: boolean
 }
 
 const escapes: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  '0': '\0',
-  e: '\x1b',
-  _: '\xa0',
+  ...{ '0': '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b' },
+  ...{ N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' },
 };
 
 function resolved(content: string, quote: string): string {

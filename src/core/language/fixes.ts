@@ -1,0 +1,101 @@
+import type { Problem } from '../problem';
+import { pathAsYaml, yamlStringLike } from '../filing/yamlString';
+import { lineStart, lineContentEnd, nextLineStart } from '../text/lines';
+import type { Span } from '../text/range';
+import { offsetAt } from '../text/range';
+import type { Splice } from '../text/splice';
+import { dateFixes } from './dateFixes';
+import type { LanguageContext } from './context';
+import { likelyPaths } from './likelyPaths';
+import { pathPlaceAt } from './pathPlace';
+
+/** What a fix is called by; the edges have a title for each. */
+export type FixCode =
+  | 'use-path' // the path
+  | 'remove-hash' // the path
+  | 'quote-hash' // the path
+  | 'remove-repeated' // the path
+  | 'use-date' // the day
+  | 'use-name-date' // the day
+  | 'remove-blank-lines';
+
+/** One way out of a problem: splices of the very text that the problem was found in. */
+export interface Fix {
+  readonly code: FixCode;
+  readonly args: readonly string[];
+  readonly splices: readonly Splice[];
+  /** The one that is most likely meant; at most one of a problem's fixes. */
+  readonly isPreferred: boolean;
+}
+
+/** The fixes for a problem of a note, likeliest first. None where only its author can know. */
+export function fixesFor(
+  context: LanguageContext,
+  problem: Pick<Problem, 'code' | 'args' | 'range'>,
+): readonly Fix[] {
+  const { text } = context;
+  const span = { start: offsetAt(text, problem.range.start), end: offsetAt(text, problem.range.end) };
+  const [first = '', second = ''] = problem.args;
+  switch (problem.code) {
+    case 'unknown-activity':
+    case 'unknown-path':
+      return pathFixes(context, first, span);
+    case 'filing-comment':
+      return hashFixes(text, second, span);
+    case 'path-repeated':
+      return repeatedFixes(text, first, span);
+    case 'date-invalid':
+      return dateFixes(context, second, span);
+    case 'front-matter-late':
+      return [
+        fix(
+          'remove-blank-lines',
+          [],
+          [{ start: text.startsWith('\uFEFF') ? 1 : 0, end: span.start, text: '' }],
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+function fix(code: FixCode, args: readonly string[], splices: readonly Splice[], isPreferred = true): Fix {
+  return { code, args, splices, isPreferred };
+}
+
+function pathFixes({ workspace, text }: LanguageContext, written: string, span: Span): readonly Fix[] {
+  const at = text.indexOf(written, span.start);
+  const place = pathPlaceAt(text, at === -1 || at > span.end ? span.start : at);
+  if (!place) return [];
+  return likelyPaths(workspace.taxonomy, written).flatMap((path, rank) => {
+    const insert = place.write(path);
+    return insert === undefined
+      ? []
+      : [fix('use-path', [path], [{ ...place.span, text: insert }], rank === 0)];
+  });
+}
+
+function hashFixes(text: string, written: string, { start, end }: Span): readonly Fix[] {
+  const at = text.indexOf('#', start);
+  if (at === -1 || at >= end) return [];
+  const word = { start: at, end: at + 1 + written.length };
+  return [
+    fix('remove-hash', [written], [{ ...word, text: pathAsYaml(written) }]),
+    fix('quote-hash', [written], [{ ...word, text: yamlStringLike(`#${written}`, 'QUOTE_DOUBLE') }], false),
+  ];
+}
+
+// An item alone on its line goes with the line, one between brackets with a comma.
+function repeatedFixes(text: string, written: string, { start, end }: Span): readonly Fix[] {
+  const line = { start: lineStart(text, start), end: lineContentEnd(text, end) };
+  const before = text.slice(line.start, start);
+  const behind = text.slice(end, line.end);
+  if (/^[ \t]*-[ \t]+$/.test(before) && /^[ \t]*$/.test(behind)) {
+    return [
+      fix('remove-repeated', [written], [{ start: line.start, end: nextLineStart(text, end), text: '' }]),
+    ];
+  }
+  const lead = /,[ \t]*$/.exec(before)?.[0];
+  if (lead === undefined || !/^[ \t]*[,\]]/.test(behind)) return [];
+  return [fix('remove-repeated', [written], [{ start: start - lead.length, end, text: '' }])];
+}

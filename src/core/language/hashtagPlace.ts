@@ -1,0 +1,48 @@
+import { findOpening } from '../frontMatter/block';
+import { scanOutline } from '../note/markdown/outline';
+import { isTagCharacter } from '../note/markdown/inline/tagCharacters';
+import type { Span } from '../text/range';
+
+/**
+ * The hashtag that the cursor is in or behind, from its `#` on, be it no more than that yet. Undefined where a `#` is
+ * text: in code, link targets and HTML. The scan that finds filings decides, over the text with a name in its place.
+ */
+export function hashtagAround(text: string, offset: number): Span | undefined {
+  const start = hashBefore(text, offset);
+  if (start === undefined) return undefined;
+  const end = tagEnd(text, offset);
+  const isNamed = end > start + 1 && !/^[\d/]*$/.test(text.slice(start + 1, end));
+  const probe = isNamed ? text : `${text.slice(0, start)}#x${text.slice(end)}`;
+  const { hashtags } = scanOutline(probe, bodyStart(text));
+  return hashtags.some((hashtag) => hashtag.start === start) ? { start, end } : undefined;
+}
+
+function bodyStart(text: string): number {
+  const opening = findOpening(text);
+  return opening.kind === 'block' ? opening.block.bodyStart : opening.bodyStart;
+}
+
+function hashBefore(text: string, offset: number): number | undefined {
+  let at = offset;
+  if (text[at] === '#' && !isTagBefore(text, at)) return at;
+  while (at > 0 && isTagBefore(text, at)) at--;
+  return at > 0 && text[at - 1] === '#' ? at - 1 : undefined;
+}
+
+function isTagBefore(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at - 1);
+  const isLow = unit >= 0xdc00 && unit <= 0xdfff;
+  const code = text.codePointAt(isLow ? at - 2 : at - 1);
+  return isLow || (code !== undefined && isTagCharacter(code));
+}
+
+function tagEnd(text: string, offset: number): number {
+  let at = text[offset] === '#' ? offset + 1 : offset;
+  for (
+    let code = text.codePointAt(at);
+    code !== undefined && isTagCharacter(code);
+    code = text.codePointAt(at)
+  )
+    at += code > 0xffff ? 2 : 1;
+  return at;
+}

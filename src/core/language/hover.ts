@@ -1,0 +1,70 @@
+import type { NoteIndex } from '../index/noteIndex';
+import type { Day } from '../period/day';
+import type { Period } from '../period/period';
+import { contains, quarterOf } from '../period/period';
+import type { ActivityPath, Ownership } from '../taxonomy/taxonomy';
+import { comparable } from '../taxonomy/taxonomy';
+import type { Span } from '../text/range';
+import { retiredBy } from './completePath';
+import type { LanguageContext } from './context';
+import { meaningAt } from './meaning';
+
+/** What is known of the path at the cursor. All texts are the user's own, to be shown as texts. */
+export interface HoverCard {
+  readonly span: Span;
+  readonly path: ActivityPath;
+  readonly title: string;
+  /** The category's title, for an activity. */
+  readonly category: string | undefined;
+  readonly description: string;
+  /** What was written, where that is a former or a deeper path. */
+  readonly standsFor: string | undefined;
+  /** This quarter of the remit's year, and how many distinct notes it has here. */
+  readonly quarter: Period;
+  readonly notes: number;
+  /** The newest date of all time. */
+  readonly lastDate: Day | undefined;
+  readonly ownership: Ownership | undefined;
+  readonly with: readonly string[];
+  readonly retired: Day | undefined;
+}
+
+/** The card for the path at the cursor; undefined where none is, or it means nothing here. */
+export function hover(context: LanguageContext, offset: number): HoverCard | undefined {
+  const found = meaningAt(context, offset);
+  if (!found) return undefined;
+  const { workspace, today } = context;
+  const { meaning, span, written } = found;
+  const { category } = meaning;
+  const activity = meaning.kind === 'activity' ? meaning.activity : undefined;
+  const itself = activity ?? category;
+  const quarter = quarterOf(today, workspace.remit.fiscalYearStart);
+  return {
+    span,
+    path: meaning.path,
+    title: itself.title,
+    category: activity && category.title,
+    description: activity?.description ?? '',
+    standsFor: comparable(written) === comparable(meaning.path) ? undefined : written,
+    quarter,
+    ...countOf(workspace.index, meaning.path, quarter),
+    ownership: itself.ownership ?? category.ownership,
+    with: itself.with.length > 0 ? itself.with : category.with,
+    retired: retiredBy(today, category, activity),
+  };
+}
+
+function countOf(
+  index: NoteIndex,
+  path: ActivityPath,
+  quarter: Period,
+): Pick<HoverCard, 'notes' | 'lastDate'> {
+  let notes = 0;
+  let lastDate: Day | undefined;
+  for (const { note, filings } of index.notes()) {
+    if (!filings.some(({ activity }) => activity === path) || note.date === undefined) continue;
+    if (contains(quarter, note.date)) notes++;
+    if (lastDate === undefined || note.date > lastDate) lastDate = note.date;
+  }
+  return { notes, lastDate };
+}

@@ -1,0 +1,99 @@
+import { listOfPaths } from './listedPaths';
+import type { Workspace } from '../index/workspace';
+import { scanNote } from '../note/scanNote';
+import type { FilePath } from '../store/store';
+import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
+import type { Range, Span } from '../text/range';
+import { fileStart, rangeOf } from '../text/range';
+import type { LanguageContext } from './context';
+import type { Meaning } from './meaning';
+import { meaningAt, meaningOf } from './meaning';
+
+/** A place in a file of the workspace folder. */
+export interface Location {
+  readonly path: FilePath;
+  readonly range: Range;
+}
+
+/** From what stands at the cursor to where it is declared. */
+export interface Definition {
+  /** What the cursor is on. */
+  readonly span: Span;
+  readonly target: Location;
+}
+
+/** Where the path at the cursor is declared: an activity's id, a category's file. Former paths lead there too. */
+export function definition(context: LanguageContext, offset: number): Definition | undefined {
+  const found = meaningAt(context, offset);
+  return found && { span: found.span, target: declarationOf(found.meaning) };
+}
+
+/** The paths in front matter that lead to what they mean. Hashtags are the text's, and have go to definition. */
+export function links(context: LanguageContext): readonly Definition[] {
+  const { workspace, text } = context;
+  return listOfPaths(text).flatMap(({ span, written }) => {
+    const meaning = meaningOf(workspace.taxonomy, written);
+    return meaning ? [{ span, target: declarationOf(meaning) }] : [];
+  });
+}
+
+/**
+ * Every token of every note that means what the path at the cursor means, in whatever words, and its declaration
+ * where that is asked for. Only the notes that carry it are read, for the index keeps no lines.
+ */
+export async function references(
+  context: LanguageContext,
+  offset: number,
+  includeDeclaration: boolean,
+): Promise<readonly Location[]> {
+  const found = meaningAt(context, offset);
+  if (!found) return [];
+  const { workspace } = context;
+  const { path } = found.meaning;
+  const carriers = [...workspace.index.notes()]
+    .filter(({ filings }) => filings.some(({ activity }) => activity === path))
+    .map(({ note }) => note.path)
+    .sort();
+  const inNotes = await Promise.all(carriers.map((carrier) => tokensIn(workspace, carrier, path)));
+  return [...(includeDeclaration ? [declarationOf(found.meaning)] : []), ...inNotes.flat()];
+}
+
+/** An activity or a category by a name it is looked for by, and where it is declared. */
+export interface DeclaredSymbol {
+  readonly kind: 'activity' | 'category';
+  readonly title: string;
+  readonly path: ActivityPath;
+  readonly target: Location;
+}
+
+/** All that is declared, in the order of the taxonomy. */
+export function symbols({ categories }: Taxonomy): readonly DeclaredSymbol[] {
+  return categories.flatMap((category) => [
+    symbolOf({ kind: 'category', path: category.id, category }, category.title),
+    ...category.activities.map((activity) =>
+      symbolOf({ kind: 'activity', path: activity.path, category, activity }, activity.title),
+    ),
+  ]);
+}
+
+function symbolOf(meaning: Meaning, title: string): DeclaredSymbol {
+  return { kind: meaning.kind, title, path: meaning.path, target: declarationOf(meaning) };
+}
+
+function declarationOf(meaning: Meaning): Location {
+  const range = meaning.kind === 'activity' ? meaning.activity.range : fileStart;
+  return { path: meaning.category.file, range };
+}
+
+async function tokensIn(
+  { store, taxonomy }: Workspace,
+  path: FilePath,
+  activity: ActivityPath,
+): Promise<readonly Location[]> {
+  const read = await store.read(path);
+  if (read.kind !== 'text') return [];
+  const { tokens } = scanNote(path, read.text).note;
+  return tokens
+    .filter(({ written }) => meaningOf(taxonomy, written)?.path === activity)
+    .map(({ span }) => ({ path, range: rangeOf(read.text, span) }));
+}

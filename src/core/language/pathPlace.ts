@@ -1,0 +1,153 @@
+import type { TypedPlace } from '../frontMatter/typed/place';
+import { typedPlaceAt } from '../frontMatter/typed/place';
+import { isInRegion, typedRegion } from '../frontMatter/typed/region';
+import type { Step, TypedToken } from '../frontMatter/typed/token';
+import { pathAsYaml, yamlStringLike } from '../filing/yamlString';
+import { firstIdThatIsNoHashtag } from '../filing/target';
+import type { Place } from '../note/note';
+import type { ActivityPath } from '../taxonomy/taxonomy';
+import type { Span } from '../text/range';
+import { hashtagAround } from './hashtagPlace';
+
+/** Where a path stands or is being typed: an item or value of `activities:` or `tags:`, or a hashtag. */
+export interface PathPlace {
+  readonly place: Place;
+  /** The path as far as it is written, without `#` and quotes; may be empty. */
+  readonly written: string;
+  /** All that a path is written in place of: quotes, the `#`, and what stands right of the cursor too. */
+  readonly span: Span;
+  /** What is written before the path in `span`: a quote, a `#`, or nothing. */
+  readonly prefix: string;
+  /** The paths beside it in the same list, as written. */
+  readonly beside: readonly string[];
+  /** The text that stands there for another path; undefined where that path cannot be written there. */
+  write(path: ActivityPath): string | undefined;
+}
+
+/** The path at the cursor. In front matter it may be an empty place; a hashtag has at least its `#`. */
+export function pathPlaceAt(text: string, offset: number): PathPlace | undefined {
+  const region = typedRegion(text);
+  if (region && isInRegion(region, offset)) return inFrontMatter(text, offset);
+  return region && offset < region.start ? undefined : hashtagPlace(text, offset);
+}
+
+function hashtagPlace(text: string, offset: number): PathPlace | undefined {
+  const span = hashtagAround(text, offset);
+  return (
+    span && {
+      place: 'hashtag',
+      written: text.slice(span.start + 1, span.end),
+      span,
+      prefix: '#',
+      beside: [],
+      write: (path) => (firstIdThatIsNoHashtag(path) === undefined ? `#${path}` : undefined),
+    }
+  );
+}
+
+function inFrontMatter(text: string, offset: number): PathPlace | undefined {
+  const typed = typedPlaceAt(text, offset) ?? behindComma(text, offset);
+  const place = typed && listKey(typed.token);
+  if (!place) return undefined;
+  return typed.token.path.length === 1 && typed.token.after === 'colon'
+    ? inScalar(text, offset, typed, place)
+    : inItem(text, offset, typed, place);
+}
+
+function listKey({ role, path }: TypedToken): 'activities' | 'tags' | undefined {
+  const [key, item, ...more] = path;
+  if (role === 'key' || more.length > 0 || typeof item === 'string') return undefined;
+  return key === 'activities' || key === 'tags' ? key : undefined;
+}
+
+function inItem(text: string, offset: number, typed: TypedPlace, place: Place): PathPlace {
+  const { token } = typed;
+  const span = { start: typed.span.start, end: endOfItem(text, offset, typed) };
+  const raw = text.slice(span.start, span.end);
+  const prefix = /^["']?#?/.exec(raw)?.[0] ?? '';
+  // Below its key a path without a dash would be the list's only value.
+  const lead = token.path.length === 1 && token.after === 'indent' ? '- ' : typed.lead;
+  return {
+    place,
+    written: token.quote === '' ? raw.slice(prefix.length) : token.text.replace(/^#/, ''),
+    span,
+    prefix,
+    beside: besides(typed),
+    write: (path) => lead + quotedLike(token.quote, path),
+  };
+}
+
+// A quote that lacks its end may have taken the next item for its own.
+function endOfItem(text: string, offset: number, { token, span }: TypedPlace): number {
+  if (token.after !== 'flow' || token.quote === '') return span.end;
+  const comma = text.slice(offset, span.end).indexOf(',');
+  return comma === -1 ? span.end : offset + comma;
+}
+
+function quotedLike(quote: TypedToken['quote'], path: ActivityPath): string {
+  if (quote === '' || path.startsWith('#')) return pathAsYaml(path);
+  return yamlStringLike(path, quote === '"' ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE');
+}
+
+function besides({ token, tokens }: TypedPlace): readonly string[] {
+  const key = token.path[0];
+  const isBeside = (other: TypedToken): boolean =>
+    other !== token && other.role !== 'key' && other.path.length <= 2 && isUnder(other.path, key);
+  return tokens
+    .filter(isBeside)
+    .map(({ text }) => text.replace(/^#/, ''))
+    .filter((written) => written !== '');
+}
+
+function isUnder(path: readonly Step[], key: Step | undefined): boolean {
+  return path[0] === key && (path.length === 1 || typeof path[1] === 'number');
+}
+
+// One value may be several paths: `a/b, c/d` or `a/b c/d`.
+function inScalar(text: string, offset: number, typed: TypedPlace, place: Place): PathPlace {
+  const { token, span: whole } = typed;
+  const quotes = token.quote === '' ? 0 : 1;
+  const isClosed = quotes === 1 && whole.end - whole.start > 1 && text[whole.end - 1] === token.quote;
+  const content = { start: whole.start + quotes, end: Math.max(offset, whole.end - (isClosed ? 1 : 0)) };
+  const separator = text.slice(content.start, content.end).includes(',') ? /,/ : /[ \t]/;
+  const part = partAround(text, content, Math.max(offset, content.start), separator);
+  const parts = text
+    .slice(content.start, content.end)
+    .split(separator)
+    .map((each) => each.trim());
+  if (
+    parts.filter((each) => each !== '').length <= 1 &&
+    !separator.test(text.slice(content.start, content.end))
+  )
+    return inItem(text, offset, typed, place);
+  const raw = text.slice(part.start, part.end);
+  const isSpaced = part.start === content.start || /\s/.test(text.charAt(part.start - 1));
+  return {
+    place,
+    written: raw.replace(/^#/, ''),
+    span: part,
+    prefix: raw.startsWith('#') ? '#' : '',
+    beside: parts.filter((each) => each !== '' && each !== raw.trim()),
+    // What needs quotes or blanks of its own would be something else within a text.
+    write: (path) => (pathAsYaml(path) === path ? (isSpaced ? '' : ' ') + path : undefined),
+  };
+}
+
+function partAround(text: string, { start, end }: Span, offset: number, separator: RegExp): Span {
+  let from = offset;
+  while (from > start && !separator.test(text.charAt(from - 1))) from--;
+  let to = offset;
+  while (to < end && !separator.test(text.charAt(to))) to++;
+  while (from < offset && /\s/.test(text.charAt(from))) from++;
+  while (to > offset && /\s/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+// `tags: a/b, ` with the cursor at its end, where YAML sees a blank.
+function behindComma(text: string, offset: number): TypedPlace | undefined {
+  let at = offset;
+  while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  if (at === offset || text[at - 1] !== ',') return undefined;
+  const place = typedPlaceAt(text, at);
+  return place?.token.after === 'colon' && place.token.quote === '' ? place : undefined;
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { Fix } from '../../core/language/fixes';
+import { fixesFor } from '../../core/language/fixes';
+import type { Folders } from '../folders';
+import { messages } from '../messages';
+import { contextOf, isOurs, markdown, rangeOfSpan } from './fileContext';
+import { ProblemDiagnostic, problemsIn } from './diagnostics';
+
+/**
+ * The ways out of a problem. They are edits of the open document, asked of its text as it stands now, so that one
+ * undo takes each back; nothing is saved.
+ */
+export function registerQuickFixes(folders: Folders): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, range) {
+      const context = contextOf(folders, document);
+      if (!context || !isOurs(context)) return [];
+      return problemsIn(folders, document)
+        .map((problem) => new ProblemDiagnostic(problem))
+        .filter((diagnostic) => diagnostic.range.intersection(range) !== undefined)
+        .flatMap((diagnostic) =>
+          fixesFor(context, diagnostic.problem).map((fix) => actionOf(document, diagnostic, fix)),
+        );
+    },
+  };
+  return vscode.languages.registerCodeActionsProvider(markdown, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+  });
+}
+
+function actionOf(document: vscode.TextDocument, diagnostic: ProblemDiagnostic, fix: Fix): vscode.CodeAction {
+  const action = new vscode.CodeAction(messages.fix(fix), vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.isPreferred = fix.isPreferred;
+  action.edit = new vscode.WorkspaceEdit();
+  for (const splice of fix.splices)
+    action.edit.replace(document.uri, rangeOfSpan(document, splice), splice.text);
+  return action;
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { checkWorkspace } from '../../../src/core/actions/check';
+import { fixesFor } from '../../../src/core/language/fixes';
+import { problemsOf } from '../../../src/core/language/problems';
+import { applySplices } from '../../../src/core/text/splice';
+import { inText } from './inText';
+
+/** The codes of what is wrong, and the texts that the fixes lead to, each with its code. */
+async function fixed(text: string, files = {}, path?: string): Promise<readonly (readonly string[])[]> {
+  const context = await inText(text, files, path);
+  return problemsOf(context).map((problem) => [
+    problem.code,
+    ...fixesFor(context, problem).map(
+      ({ code, splices }) => `${code}: ${applySplices(context.text, splices)}`,
+    ),
+  ]);
+}
+
+describe('Problems in a note and their fixes', () => {
+  it('are the same in the editor and in check', async () => {
+    const text =
+      '---\ndate: soon\nactivities: [vision/nope, people, people, nowhere/x]\ntags: #vision/costs\n---\n#vision/gone\n';
+    const context = await inText(text);
+    const checked = (await checkWorkspace(context.workspace)).map(({ code, range }) => [code, range]);
+    assert.deepEqual(
+      problemsOf(context).map(({ code, range }) => [code, range]),
+      checked,
+    );
+    assert.equal(checked.length, 6);
+  });
+
+  it('a path that is nearly one is replaced by it, in its place and quotes', async () => {
+    assert.deepEqual(await fixed('---\nactivities: ["people/interveiwing"]\n---\n'), [
+      ['unknown-activity', 'use-path: ---\nactivities: ["people/interviewing"]\n---\n'],
+    ]);
+    assert.deepEqual(await fixed('---\nactivities:\n  - hiring/interviewing # why\n---\n'), [
+      ['unknown-path', 'use-path: ---\nactivities:\n  - people/interviewing # why\n---\n'],
+    ]);
+    assert.deepEqual(await fixed('text #vision/securty, and\n'), [
+      ['unknown-activity', 'use-path: text #vision/security, and\n'],
+    ]);
+    assert.deepEqual(await fixed('---\nactivities: a b/c, vision/cost\n---\n'), [
+      ['unknown-path'],
+      ['unknown-activity', 'use-path: ---\nactivities: a b/c, vision/costs\n---\n'],
+    ]);
+  });
+
+  it('a # that YAML takes for a comment is left out or quoted, where it names a path', async () => {
+    for (const [before, behind] of [
+      ['---\nactivities: ', '\n---\n'],
+      ['---\nactivities:\n  - ', '\n---\n'],
+      ['---\ntags: ', ' # why\n---\n'],
+    ]) {
+      assert.deepEqual(await fixed(`${before}#vision/costs${behind}`), [
+        [
+          'filing-comment',
+          `remove-hash: ${before}vision/costs${behind}`,
+          `quote-hash: ${before}"#vision/costs"${behind}`,
+        ],
+      ]);
+    }
+    assert.deepEqual(await fixed('---\nactivities: #TODO\ntags: # none\n---\n'), []);
+  });
+
+  it('a # behind a bracket breaks the block, and the same fix mends it', async () => {
+    const found = await fixed('---\nactivities: [#vision/costs]\n---\n');
+    assert.deepEqual(
+      found.map(([code]) => code),
+      ['front-matter-yaml', 'filing-comment'],
+    );
+    assert.equal(found[1]?.[1], 'remove-hash: ---\nactivities: [vision/costs]\n---\n');
+  });
+
+  it('a date that is none becomes what it can only mean, or that of the file name', async () => {
+    const to = async (value: string, path = 'notes/a.md'): Promise<unknown> =>
+      (await fixed(`---\ndate: ${value}\n---\n`, {}, path))[0]
+        ?.slice(1)
+        .map((text) => text.replace(/\n/g, '').replaceAll('---', '').replace('date: ', ''));
+    assert.deepEqual(await to('20.11.2026'), ['use-date: 2026-11-20']);
+    assert.deepEqual(await to('1.2.2026'), ['use-date: 2026-02-01']);
+    assert.deepEqual(await to('"2026.11.20"'), ['use-date: "2026-11-20"']);
+    assert.deepEqual(await to('11/20/2026'), ['use-date: 2026-11-20']);
+    assert.deepEqual(await to('11/10/2026'), []);
+    assert.deepEqual(await to('31.02.2026'), []);
+    assert.deepEqual(await to('soon', 'notes/2026-11-20-a.md'), ['use-name-date: 2026-11-20']);
+  });
+
+  it('a path that the list has already goes, with its line or comma', async () => {
+    assert.deepEqual(await fixed('---\nactivities:\n  - people\n  - People\n---\n'), [
+      ['path-repeated', 'remove-repeated: ---\nactivities:\n  - people\n---\n'],
+    ]);
+    assert.deepEqual(await fixed('---\ntags: [people, x, people]\n---\n'), [
+      ['path-repeated', 'remove-repeated: ---\ntags: [people, x]\n---\n'],
+    ]);
+    assert.deepEqual(await fixed('---\nactivities: [people]\ntags: [people]\n---\n#people #people\n'), []);
+  });
+
+  it('front matter behind blank lines loses them', async () => {
+    assert.deepEqual(await fixed('\n\n---\ntitle: x\n---\n'), [
+      ['front-matter-late', 'remove-blank-lines: ---\ntitle: x\n---\n'],
+    ]);
+  });
+
+  it('what was given up is said of notes from that day on only', async () => {
+    const files = {
+      'responsibilities/vision.md': '---\nactivities:\n  - id: costs\n    retired: 2026-06-01\n---\n',
+    };
+    const codes = async (date: string): Promise<unknown> =>
+      (await fixed(`---\ndate: ${date}\nactivities: [vision/costs]\n---\n`, files)).flat();
+    assert.deepEqual(await codes('2026-05-31'), []);
+    assert.deepEqual(await codes('2026-06-01'), ['activity-retired']);
+  });
+});
