@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { scanOutline } from '../../src/core/note/markdown/outline';
 import { whereRealNotesAre } from '../support/realNotes';
 import { runs } from '../support/runs';
-import { commonMarkExamples, realNoteTexts } from '../support/suites';
+import { commonMarkExamples, naughtyStrings, realNoteTexts, yamlCases } from '../support/suites';
 import { remarkOutlines } from '../unit/note/markdown/remarkOutline';
 
 const remarkOutline = remarkOutlines();
@@ -43,6 +43,20 @@ describe('The linear scan of markdown', () => {
       ]),
     );
     for (const text of spreadOver(cases, runs)) assertAgrees(text);
+  });
+
+  it('agrees with remark about every case of the YAML test suite, as a body', () => {
+    for (const { yaml } of yamlCases()) {
+      assertAgrees(`# T\n${yaml}`);
+      assertAgrees(withTagOnEveryLine(`# T\n${yaml}`));
+    }
+  });
+
+  it('agrees with remark about every naughty string, as a line, a heading, a hashtag and an item', () => {
+    for (const naughty of naughtyStrings) {
+      for (const text of [naughty, `## ${naughty} #x/y\n`, `#${naughty} #x/y\n`, `- ${naughty} #x/y\n- b\n`])
+        assertAgrees(text);
+    }
   });
 
   it('agrees with remark about blocks in blocks', () => {

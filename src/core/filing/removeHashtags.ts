@@ -18,8 +18,13 @@ export function removeHashtags(
   removed: readonly HashtagPlace[],
 ): readonly Splice[] | undefined {
   const spans: Span[] = [];
-  for (const places of groupBy(removed, ({ block }) => block.start).values()) {
-    const span = wholeParagraph(text, bodyStart, outline, places);
+  const paragraphs = groupBy(
+    outline.hashtags.filter(({ scope }) => scope === 'paragraph'),
+    ({ block }) => block.start,
+  );
+  for (const [start, places] of groupBy(removed, ({ block }) => block.start)) {
+    const isWhole = paragraphs.get(start)?.length === places.length;
+    const span = isWhole ? wholeParagraph(text, bodyStart, places) : undefined;
     const found = span ? [span] : tokenSpans(text, places);
     if (!found) return undefined;
     spans.push(...found);
@@ -37,19 +42,9 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => number): Readonly
   return groups;
 }
 
-function wholeParagraph(
-  text: string,
-  bodyStart: number,
-  outline: Outline,
-  removed: readonly HashtagPlace[],
-): Span | undefined {
-  const first = removed[0];
-  if (first?.scope !== 'paragraph') return undefined;
-  const { block } = first;
-  const all = outline.hashtags.filter(
-    ({ scope, start }) => scope === 'paragraph' && block.start <= start && start < block.end,
-  );
-  return all.length === removed.length ? paragraphSpan(text, bodyStart, block) : undefined;
+function wholeParagraph(text: string, bodyStart: number, removed: readonly HashtagPlace[]): Span | undefined {
+  const [first] = removed;
+  return first?.scope === 'paragraph' ? paragraphSpan(text, bodyStart, first.block) : undefined;
 }
 
 function paragraphSpan(text: string, bodyStart: number, { start, end }: Span): Span {

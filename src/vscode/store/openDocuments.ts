@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { revisionOf } from '../../core/store/revision';
 import { createSerial } from '../../core/store/serial';
+import { judgeEdit } from '../../core/store/verifiedWrite';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import type { Splice } from '../../core/text/splice';
 import { applySplices } from '../../core/text/splice';
@@ -99,9 +100,5 @@ async function applyTo(
   }
   await vscode.workspace.applyEdit(edit);
   // `applyEdit` says neither why it failed nor what it did (H45): what counts is what stands there now.
-  const now = mark + document.getText();
-  if (now === applySplices(before, splices)) {
-    return { kind: 'written', revision: revisionOf(now), where: 'editor' };
-  }
-  return now === before ? { kind: 'failed', reason: 'failed', detail: '' } : { kind: 'stale' };
+  return judgeEdit(before, applySplices(before, splices), mark + document.getText());
 }

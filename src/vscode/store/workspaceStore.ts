@@ -4,6 +4,8 @@ import { decodeFile } from '../../core/store/decode';
 import { revisionOf } from '../../core/store/revision';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { maxFileBytes } from '../../core/store/store';
+import type { PlainFile } from '../../core/store/verifiedWrite';
+import { writeVerified } from '../../core/store/verifiedWrite';
 import { comparable } from '../../core/taxonomy/taxonomy';
 import type { Splice } from '../../core/text/splice';
 import { applySplices } from '../../core/text/splice';
@@ -41,11 +43,11 @@ export class WorkspaceStore implements Store {
   async create(path: FilePath, text: string): Promise<WriteResult> {
     const uri = uriIn(this.#folder, path);
     // `workspace.fs` has no exclusive create: the question comes right before the write.
-    return guarded(async () => ((await exists(uri)) ? { kind: 'exists' } : write(uri, text)));
+    return guarded(async () => ((await exists(uri)) ? { kind: 'exists' } : write(uri, undefined, text)));
   }
 
   apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
-    return this.#ifHolds(path, expected, (uri, text) => write(uri, applySplices(text, splices)));
+    return this.#ifHolds(path, expected, (uri, text) => write(uri, text, applySplices(text, splices)));
   }
 
   move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult> {
@@ -127,10 +129,19 @@ async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
   return permissions !== undefined && (permissions & vscode.FilePermission.Readonly) !== 0;
 }
 
-// Written, read back and compared: a provider's word is not enough (H35).
-async function write(uri: vscode.Uri, text: string): Promise<WriteResult> {
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return readBack(uri, text);
+function write(uri: vscode.Uri, before: string | undefined, text: string): Promise<WriteResult> {
+  const { fs } = vscode.workspace;
+  const file: PlainFile = {
+    read: async () => fs.readFile(uri),
+    write: async (bytes) => fs.writeFile(uri, bytes),
+    remove: async () => fs.delete(uri, { useTrash: false }),
+  };
+  const bytesOf = (one: string): Uint8Array => new TextEncoder().encode(one);
+  return writeVerified(file, {
+    before: before === undefined ? undefined : bytesOf(before),
+    after: bytesOf(text),
+    text,
+  });
 }
 
 async function readBack(uri: vscode.Uri, text: string): Promise<WriteResult> {

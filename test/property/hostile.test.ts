@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { changeFilings } from '../../src/core/actions/changeFilings';
+import { checkWorkspace } from '../../src/core/actions/check';
+import { writeReport } from '../../src/core/actions/writeReport';
+import { overviewOf } from '../../src/core/index/overview';
+import { scanNote } from '../../src/core/note/scanNote';
+import { createSuggester } from '../../src/core/suggest/suggester';
+import { aDay } from '../support/aDay';
+import { readFolder } from '../support/aFolder';
+import { periodNamed } from '../support/aWorkspace';
+import { carriedOut, plan } from '../unit/filing/planned';
+
+const strategy = 'tech/strategy';
+const block = (yaml: string): string => `---\n${yaml}\n---\n# Title\n`;
+const bomb = (levels: number, width: number): string =>
+  Array.from({ length: levels }, (_, at) => {
+    const items = at === 0 ? Array(width).fill('lol') : Array(width).fill(`*a${at - 1}`);
+    return `a${at}: &a${at} [${items.join(', ')}]`;
+  }).join('\n');
+
+/** Texts made to run something, to exhaust something, or to be taken for something else. */
+const hostile: Readonly<Record<string, string>> = {
+  'code for gray-matter': '---js\nmodule.exports = (globalThis.pwned = true)\n---\n',
+  'code named javascript': '---javascript\n(globalThis.pwned = true)\n---\n',
+  'code for coffee': '---coffee\nglobalThis.pwned = true\n---\n',
+  'a language of every object': '---constructor\nx\n---\n',
+  'another language of every object': '---toString\nx\n---\n',
+  'a language that is the prototype': '---__proto__\nx\n---\n',
+  'a function in YAML': block('f: !!js/function "function(){ globalThis.pwned = true }()"\n'),
+  'an object in YAML': block('f: !!python/object/apply:os.system ["true"]'),
+  'keys of every object': block(
+    '__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }\ntoString: 1',
+  ),
+  'a merge of the prototype': block('b: &b { __proto__: { polluted: yes } }\nc:\n  <<: *b'),
+  'a billion laughs': block(bomb(10, 10)),
+  'a quadratic bomb': block(`a: &a ${'x'.repeat(20_000)}\nb: [${Array(2000).fill('*a').join(', ')}]`),
+  'an alias of itself': block('a: &a [*a]'),
+  '64 KiB of empty lines': `---\n${'\n'.repeat(65_536)}---\n`,
+  '64 KiB of open brackets': block(`a: ${'['.repeat(60_000)}`),
+  '64 KiB of open braces': block(`a: ${'{a: '.repeat(15_000)}`),
+  'a deep block': block(Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')),
+  'a deep list': block(`a: ${'- '.repeat(20_000)}x`),
+  'NUL bytes': '---\ntitle: "\u0000"\n---\n# \u0000\n\n#tech/costs\u0000\n',
+  'a line of 5 MB': `# T\n\n${'x'.repeat(5_000_000)}\n`,
+  'a million #': '#'.repeat(1_000_000),
+  'a million # apart': '# '.repeat(500_000),
+  'open brackets': '['.repeat(200_000),
+  'quotes in quotes': `${'> '.repeat(50_000)}x`,
+  'lists in lists': `${'- '.repeat(50_000)}x`,
+  'stars and bars': '*_'.repeat(200_000),
+  'a wall of backticks': Array.from({ length: 1000 }, (_, at) => '`'.repeat(at)).join(' '),
+};
+
+describe('A hostile text', () => {
+  for (const [name, text] of Object.entries(hostile)) {
+    it(`L14: ${name}: runs nothing, changes no prototype, and is filed as meant or refused`, () => {
+      const prototype = Object.getOwnPropertyNames(Object.prototype).length;
+      scanNote('notes/a.md', text);
+      const planned = plan(text, { add: [strategy] });
+      if (planned.kind === 'edit') {
+        const after = carriedOut(text, planned);
+        assert.equal(carriedOut(after, plan(after, { remove: [strategy] })), text);
+      }
+      assert.equal((globalThis as { pwned?: unknown }).pwned, undefined);
+      assert.equal(Object.getOwnPropertyNames(Object.prototype).length, prototype);
+      assert.equal(({} as { polluted?: unknown }).polluted, undefined);
+    });
+  }
+
+  it('may name its categories, activities, tags and titles after what every object has', async () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
+    const files = Object.fromEntries(
+      names.flatMap((name) => [
+        [`responsibilities/${name}.md`, `---\ntitle: ${name}\nactivities: [${names.join(', ')}]\n---\n`],
+        [`2026-11-01-${name}.md`, `---\ntitle: ${name}\n---\n## ${name}\n\n#${name} #other/${name}\n`],
+      ]),
+    );
+    const { workspace, store } = await readFolder(files);
+    const requests = names.map(
+      (name, at) =>
+        ({
+          path: `2026-11-01-${name}.md`,
+          wish: {
+            unit: { kind: 'note' },
+            add: [`${name}/${names[at] ?? ''}`, `constructor/${name}`],
+            remove: [],
+          },
+        }) as const,
+    );
+    const outcomes = await changeFilings(workspace, requests);
+    assert.deepEqual(new Set(outcomes.map(({ status }) => status)), new Set(['changed']));
+    const { categories } = overviewOf(workspace.index, undefined);
+    assert.deepEqual(categories.find(({ category }) => category.id === 'constructor')?.notes, names.length);
+    assert.ok(
+      (
+        await createSuggester(workspace).suggest({
+          path: '2026-11-01-__proto__.md',
+          today: aDay('2026-11-24'),
+        })
+      ).kind,
+    );
+    await writeReport(workspace, { period: periodNamed('2026-Q4'), overwrite: false });
+    for (const name of names)
+      assert.ok(
+        store.text('reports/2026-Q4.md').includes(name.replaceAll('_', '\\_')) ||
+          store.text('reports/2026-Q4.md').includes(name),
+      );
+    assert.deepEqual(
+      (await checkWorkspace(workspace)).map(({ code }) => code),
+      [],
+    );
+    assert.equal(({} as { polluted?: unknown }).polluted, undefined);
+  });
+});
+
+/** What grows with n, by what it is made of. */
+const growing: Readonly<Record<string, (n: number) => string>> = {
+  words: (n) => 'some words '.repeat(n),
+  headings: (n) => '## Queue\n\ntext\n\n'.repeat(n),
+  'headings with a hashtag': (n) => '## Queue #tech/costs\n\ntext\n\n'.repeat(n),
+  'paragraphs of one hashtag': (n) => '#tech/costs\n\n'.repeat(n),
+  'hashtags on one line': (n) => '#tech/costs '.repeat(n),
+  'hashtags nobody knows': (n) => 'a #tech/nowhere b\n\n'.repeat(n),
+  'list items': (n) => '- item #tech/costs\n'.repeat(n),
+  'open brackets': (n) => '['.repeat(n * 4),
+  'link definitions': (n) => Array.from({ length: n }, (_, at) => `[a${at}]: /u\n`).join('\n'),
+  'emphasis that never ends': (n) => '*a _b '.repeat(n),
+  backticks: (n) => '`` ` '.repeat(n),
+  'html that never ends': (n) => '<a '.repeat(n * 2),
+  tables: (n) => `| a | b |\n| - | - |\n${'| #tech/costs | x |\n'.repeat(n)}`,
+  quotes: (n) => '> quoted\n>\n'.repeat(n),
+  'carriage returns': (n) => '\r'.repeat(n * 8),
+  'keys of front matter': (n) => block(Array.from({ length: n / 20 }, (_, at) => `k${at}: v`).join('\n')),
+  'items of a list': (n) => block(`activities:\n${'  - tech/costs\n'.repeat(n / 20)}`.trimEnd()),
+  'items of a flow list': (n) => block(`activities: [${'tech/costs, '.repeat(n / 20)}x]`),
+  'lines before a closing fence': (n) => `---\n${'a: |\n  b\n'.repeat(n / 4)}`,
+};
+
+/** The processor's time for `work`, in ms, the least of several: what else the machine does counts little in it. */
+function costOf(work: () => void): number {
+  const costs = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user } = process.cpuUsage(before);
+    return user / 1000;
+  });
+  return Math.min(...costs);
+}
+
+describe('The time that a text takes', () => {
+  for (const [name, make] of Object.entries(growing)) {
+    it(`L14: grows no faster than the text does, be it of ${name}`, () => {
+      const read = (text: string) => (): void => {
+        for (const wish of [{ add: [strategy] }, { remove: ['tech/costs'] }]) plan(text, wish);
+      };
+      const texts = [1, 2, 4].map((times) => make(2000 * times));
+      read(texts[0] ?? '')();
+      const [once = 0, twice = 0, fourTimes = 0] = texts.map((text) => costOf(read(text)));
+      // Four times the text is four times the work; were it squared, it would be sixteen times.
+      const isLinear = fourTimes < 40 || fourTimes < 9 * once;
+      assert.ok(isLinear, `${once} ms, ${twice} ms, ${fourTimes} ms`);
+    });
+  }
+});
