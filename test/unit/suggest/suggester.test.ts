@@ -131,7 +131,8 @@ describe('Suggestions', () => {
   });
 
   it('take no filing for a word of the note, and other tags for words', async () => {
-    const { paths } = await suggestIn({ ...work, 'a.md': '# Rain\n\n## Snow\n\n#work/security\n' }, 'a.md');
+    const bills = { 'responsibilities/x.md': categoryOf(['bills', 'Sun', 'Sun.'], ['b', 'Bills', 'All.']) };
+    const { paths } = await suggestIn({ ...bills, 'a.md': '# Rain\n\n## Snow\n\n#x/bills\n' }, 'a.md');
     assert.deepEqual(paths, []);
     const tagged = await suggestIn(
       { ...work, 'a.md': '---\ntags: [interviews/backend]\n---\n# Rain\n' },
