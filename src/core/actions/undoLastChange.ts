@@ -12,10 +12,11 @@ import type { FileOutcome } from './outcome';
  * written stays in the journal, to be tried again. A file that holds what was taken out of another one is left as it
  * is where that one could not be brought back. Empty: there is nothing to undo.
  */
-export async function undoLastChange(
-  workspace: Workspace,
-  journal: Journal,
-): Promise<readonly FileOutcome[]> {
+export function undoLastChange(workspace: Workspace, journal: Journal): Promise<readonly FileOutcome[]> {
+  return workspace.operate(() => undoAll(workspace, journal));
+}
+
+async function undoAll(workspace: Workspace, journal: Journal): Promise<readonly FileOutcome[]> {
   const entries = await journal.load();
   const outcomes: FileOutcome[] = [];
   const left: JournalEntry[] = [];

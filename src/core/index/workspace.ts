@@ -1,5 +1,6 @@
 import { scanNote } from '../note/scanNote';
 import type { FileProblem, Problem } from '../problem';
+import { createSerial } from '../store/serial';
 import type { Disposable, FilePath, Revision, Store } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
 import type { Taxonomy } from '../taxonomy/taxonomy';
@@ -34,6 +35,7 @@ export class Workspace {
   #scope: Scope;
   #queue: Promise<void> = Promise.resolve();
   #waitingReload: Promise<void> | undefined;
+  readonly #serial = createSerial();
 
   /** `isElsewhere` names folders that belong to somebody else: workspace folders nested in this one. */
   constructor(store: Store, isElsewhere: (folder: FilePath) => boolean = () => false) {
@@ -83,6 +85,14 @@ export class Workspace {
     const { problems, categories } = this.#declarations;
     const inFiles = [...problems].flatMap(([path, found]) => found.map((problem) => ({ ...problem, path })));
     return [...inFiles, ...taxonomyProblems([...categories.values()])];
+  }
+
+  /**
+   * Runs operations one after the other, from planning to journal: two that are asked for at once neither plan on a
+   * text that the other is about to change nor mix their journals (H44). One may not wait for another within it.
+   */
+  operate<T>(operation: () => Promise<T>): Promise<T> {
+    return this.#serial(operation);
   }
 
   /** Whether anything known lies at or below a path: a folder that goes is reported without the files in it. */

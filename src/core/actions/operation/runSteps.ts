@@ -14,12 +14,22 @@ import type { Step } from './step';
 /**
  * Does steps one after the other; each is done or refused by itself, and the answers come in their order. All are
  * planned first, and what they will do is journaled before the first file changes, so that an operation which is cut
- * off anywhere can be undone (H46). A file that changed underneath is planned anew once, then refused (promise 4, H40).
+ * off anywhere can be undone (H46). A file that changed underneath is planned anew once, an editor in which somebody
+ * types a few times, then it is refused (promise 4, H40). Operations
+ * of one workspace wait for one another (H44).
  */
-export async function runSteps(
+export function runSteps(
   workspace: Workspace,
   steps: readonly Step[],
   journal?: Journal,
+): Promise<readonly FileOutcome[]> {
+  return workspace.operate(() => planAndRun(workspace, steps, journal));
+}
+
+async function planAndRun(
+  workspace: Workspace,
+  steps: readonly Step[],
+  journal: Journal | undefined,
 ): Promise<readonly FileOutcome[]> {
   const { prepared } = await prepareSteps(workspace.store, steps);
   const record = await OperationRecord.begin(journal, prepared);
@@ -81,11 +91,20 @@ async function runStep(
   first: PreparedStep,
   record: (entry: JournalEntry | undefined) => Promise<void>,
 ): Promise<FileOutcome> {
-  const outcome = await tryStep(store, step, first, record);
-  if (outcome) return outcome;
-  const second = await prepareStep(new FilesAhead(store), step);
-  if (second.kind === 'ready') await record(second.entry);
-  return (await tryStep(store, step, second, record)) ?? refusedBy(step, writeRefusal({ kind: 'stale' }));
+  let prepared = first;
+  for (let tries = 1; ; tries++) {
+    const outcome = await tryStep(store, step, prepared, record);
+    if (outcome) return outcome;
+    if (tries === mostTries(prepared)) return refusedBy(step, writeRefusal({ kind: 'stale' }));
+    prepared = await prepareStep(new FilesAhead(store), step);
+    if (prepared.kind === 'ready') await record(prepared.entry);
+  }
+}
+
+// Planned once and anew once (promise 4). In an editor it is its author who goes on typing, on whose buffer no
+// outdated edit can land: they are to be refused only when there is no getting in between two of their keys.
+function mostTries(prepared: PreparedStep): number {
+  return prepared.kind === 'ready' && prepared.where === 'editor' ? 10 : 2;
 }
 
 // Undefined: the file changed between planning and writing.
