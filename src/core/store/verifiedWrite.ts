@@ -28,8 +28,8 @@ export async function writeVerified(
   const failure = await failureOf(file.write(after));
   const now = await file.read().catch(() => undefined);
   if (now && isSame(now, after)) return { kind: 'written', revision: revisionOf(text), where: 'disk' };
-  if (failure === undefined) return { kind: 'failed', reason: 'failed', detail: 'read back differently' };
   if (now && isTorn(now, { before, after })) await (before ? file.write(before) : file.remove());
+  if (failure === undefined) return { kind: 'failed', reason: 'failed', detail: 'read back differently' };
   throw failure;
 }
 

@@ -72,7 +72,9 @@ export class OpenDocuments implements Store {
 
   #unsaved(path: FilePath): vscode.TextDocument | undefined {
     const address = uriIn(this.#folder, path).toString();
-    return vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === address);
+    return vscode.workspace.textDocuments.find(
+      ({ uri, isDirty }) => uri.toString() === address && (isDirty || isDirtyInTab(address)),
+    );
   }
 
   // A document's text never shows the byte order mark that the file has, and will have again when it is saved (H5).
@@ -80,6 +82,20 @@ export class OpenDocuments implements Store {
     const read = await this.#disk.read(path);
     return read.kind === 'text' && read.text.startsWith(byteOrderMark) ? byteOrderMark : '';
   }
+}
+
+// After a save the editor calls a document clean, even where somebody typed in it while the save went on, until the
+// next key. Its tab knows better.
+function isDirtyInTab(address: string): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ isDirty, input }) => isDirty && addressesOf(input).includes(address)),
+  );
+}
+
+function addressesOf(input: unknown): readonly string[] {
+  if (input instanceof vscode.TabInputText) return [input.uri.toString()];
+  if (!(input instanceof vscode.TabInputTextDiff)) return [];
+  return [input.original.toString(), input.modified.toString()];
 }
 
 // Moving or removing the file under an unsaved editor would leave its author with text that belongs nowhere.

@@ -75,12 +75,13 @@ export class WorkspaceStore implements Store {
     mutate: (uri: vscode.Uri, text: string) => Promise<WriteResult>,
   ): Promise<WriteResult> {
     const uri = uriIn(this.#folder, path);
-    const read = await this.read(path);
-    if (read.kind === 'unreadable') return notReadable(read);
-    if (read.revision !== expected) return { kind: 'stale' };
     return guarded(async () => {
-      if (await isReadOnly(uri)) return { kind: 'failed', reason: 'read-only', detail: '' };
-      return mutate(uri, read.text);
+      const readOnly = await isReadOnly(uri);
+      // The last question before the write: whatever lies between the two, somebody else may write in.
+      const read = await this.read(path);
+      if (read.kind === 'unreadable') return notReadable(read);
+      if (read.revision !== expected) return { kind: 'stale' };
+      return readOnly ? { kind: 'failed', reason: 'read-only', detail: '' } : mutate(uri, read.text);
     });
   }
 
@@ -125,8 +126,13 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 
 async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
-  const { permissions } = await vscode.workspace.fs.stat(uri);
-  return permissions !== undefined && (permissions & vscode.FilePermission.Readonly) !== 0;
+  try {
+    const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
+    return (permissions & vscode.FilePermission.Readonly) !== 0;
+  } catch (error) {
+    if (isMissing(error)) return false; // which whoever reads it is told
+    throw error;
+  }
 }
 
 function write(uri: vscode.Uri, before: string | undefined, text: string): Promise<WriteResult> {
