@@ -47,6 +47,17 @@ export const common = {
   plugins: [grayMatterFence],
 };
 
+/**
+ * What a bundle for the web worker host needs on top. A worker has no `document`: packages that know the difference
+ * offer a build for workers. It has no `Buffer` either, which gray-matter asks for.
+ */
+export const forWorker = {
+  platform: 'browser',
+  conditions: ['worker'],
+  external: ['vscode'],
+  define: { Buffer: 'globalThis.Uint8Array' },
+};
+
 const bundles = (production) => {
   const shared = { ...common, minify: production, sourcemap: production ? false : 'linked', metafile: true };
   return [
@@ -60,13 +71,9 @@ const bundles = (production) => {
     },
     {
       ...shared,
+      ...forWorker,
       entryPoints: ['src/extension.web.ts'],
       outdir: 'dist',
-      platform: 'browser',
-      // A web worker has no `document`: packages that know the difference offer a build for workers.
-      conditions: ['worker'],
-      external: ['vscode'],
-      define: { Buffer: 'globalThis.Uint8Array' },
     },
     {
       ...shared,

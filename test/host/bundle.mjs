@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { common } from '../../esbuild.mjs';
+import { common, forWorker } from '../../esbuild.mjs';
 import { at, out, root } from './paths.mjs';
 
 /** All test files below the given folders, relative to the repository, sorted. */
@@ -76,8 +76,7 @@ const KINDS = {
     runner: 'inEditor.ts',
     folders: ['test/editor'],
     outfile: out('editor.web.js'),
-    platform: 'browser',
-    external: ['vscode'],
+    ...forWorker,
     plugins: [forWorkers],
   },
 };

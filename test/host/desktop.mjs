@@ -24,13 +24,13 @@ const download = async (version) => {
 };
 
 const runIn = async (version, bundle) => {
-  const [{ runTests }, { newTestFolder, readReport }] = await Promise.all([
+  const [{ runTests }, { newTestFolder, readReport, windowOf }] = await Promise.all([
     import('@vscode/test-electron'),
     import('./editorTests.mjs'),
   ]);
   const vscodeExecutablePath = await download(version);
   const folder = newTestFolder({});
-  const launchArgs = [path.join(folder, 'workspace'), '--disable-workspace-trust', '--disable-extensions'];
+  const launchArgs = [windowOf(folder), '--disable-workspace-trust', '--disable-extensions'];
   await runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: root,

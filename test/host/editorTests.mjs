@@ -7,15 +7,24 @@ import { out, root } from './paths.mjs';
 import { copySample } from '../support/sample.mjs';
 
 const DAY = '2026-11-20'; // the day that the sample's dates count from in every test
-const ENDS_WITHIN = 300_000; // ms
+const ENDS_WITHIN = 240_000; // ms
 
-/** A folder with the sample as `workspace`; the host reads its options and writes its results beside it. */
+const WINDOW = 'tests.code-workspace';
+
+/**
+ * A folder with the sample as `workspace`; the host reads its options and writes its results beside it. The window is
+ * opened on a workspace file, for there the tests can add folders to it: a window on one folder would begin anew.
+ */
 export const newTestFolder = (options) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'remit-tests-'));
   copySample(path.join(folder, 'workspace'), DAY);
+  fs.writeFileSync(path.join(folder, WINDOW), JSON.stringify({ folders: [{ path: 'workspace' }] }));
   fs.writeFileSync(path.join(folder, 'options.json'), JSON.stringify(options));
   return folder;
 };
+
+/** What the editor is to open of such a folder. */
+export const windowOf = (folder) => path.join(folder, WINDOW);
 
 /** What the host wrote: which host it was and how its tests ended; undefined where it wrote nothing. */
 export const readReport = (folder) => {
@@ -97,7 +106,7 @@ export const runEditorTests = async ({ server, browser, host, bundle, options })
       extensionDevelopmentPath: server.remote(root),
       extensionTestsPath: server.remote(bundle),
     };
-    await page.goto(server.url(path.join(folder, 'workspace'), payload));
+    await page.goto(server.url(windowOf(folder), payload));
     const trouble = await ended();
     if (trouble !== undefined) printed.push(trouble);
     const report = readReport(folder);

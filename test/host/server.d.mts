@@ -1,7 +1,7 @@
 /** A running VS Code server. */
 export interface EditorServer {
-  /** The workbench's address for a folder, or for an empty window. */
-  readonly url: (folder: string | undefined, payload?: Readonly<Record<string, string>>) => string;
+  /** The workbench's address for a folder, a `.code-workspace` file, or an empty window. */
+  readonly url: (opened: string | undefined, payload?: Readonly<Record<string, string>>) => string;
   /** A file of this machine, as the payload names it. */
   readonly remote: (file: string) => string;
   /** The file with all that the server printed. */

@@ -104,11 +104,16 @@ const logTo = (file, child) => {
     stream.on('data', (chunk) => fs.appendFileSync(file, chunk));
 };
 
+const inQuery = (opened) => {
+  if (opened === undefined) return { ew: 'true' };
+  return { [opened.endsWith('.code-workspace') ? 'workspace' : 'folder']: uriPath(opened) };
+};
+
 const addresses = (port) => {
   const base = `http://127.0.0.1:${port}`;
   const remote = (file) => `vscode-remote://127.0.0.1:${port}${encodeURI(uriPath(file))}`;
-  const url = (folder, payload = {}) => {
-    const query = new URLSearchParams(folder === undefined ? { ew: 'true' } : { folder: uriPath(folder) });
+  const url = (opened, payload = {}) => {
+    const query = new URLSearchParams(inQuery(opened));
     if (Object.keys(payload).length > 0) query.set('payload', JSON.stringify(Object.entries(payload)));
     return `${base}/?${query}`;
   };

@@ -2,7 +2,7 @@ import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { loadFiles, runToEnd, type RunOptions, type TestFile } from './results';
 
-const TIMEOUT = 20_000; // ms
+const TIMEOUT = 40_000; // ms
 
 /** What the workbench prints is a thousand lines; those of the tests stand between these two. */
 const BEGIN = '[tests begin]';
