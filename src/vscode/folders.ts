@@ -25,7 +25,7 @@ export interface FileInFolder {
 
 /** One `Workspace` per folder of the window, kept fresh; nothing here means "the first folder" (H54). */
 export class Folders implements vscode.Disposable {
-  readonly #host: Host;
+  readonly #host: Pick<Host, 'createStore'>;
   readonly #log: Log;
   readonly #open = new Map<string, { readonly folder: Folder; readonly subscription: vscode.Disposable }>();
   readonly #changed = new vscode.EventEmitter<void>();
@@ -34,7 +34,7 @@ export class Folders implements vscode.Disposable {
   /** Fires after any index changed, and when folders come and go. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(host: Host, log: Log) {
+  constructor(host: Pick<Host, 'createStore'>, log: Log) {
     this.#host = host;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-const waitedFor = 10_000; // ms
+const waitedFor = 20_000; // ms
 const between = 50;
 
 /** Waits until `holds` answers something; says what it waited for when it never does. */
@@ -38,22 +38,44 @@ export async function onDisk(uri: vscode.Uri): Promise<string> {
 }
 
 /** Opens a file in an editor. */
-export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+export async function open(
+  uri: vscode.Uri,
+  viewColumn: vscode.ViewColumn = vscode.ViewColumn.Active,
+): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return vscode.window.showTextDocument(document, { preview: false, viewColumn });
 }
 
-/** Types at the very end of a document, and leaves it unsaved. */
+/** Waits until a clean editor shows what stands on disk. */
+export async function untilItFollows(document: vscode.TextDocument, text: string): Promise<void> {
+  await until('the editor to follow the disk', () => document.getText() === text || undefined);
+}
+
+/** Types at the very end of a document, and leaves it unsaved. Like a person's, no key of it is lost. */
 export async function typeAtEnd(editor: vscode.TextEditor, text: string): Promise<void> {
-  const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
-  await editor.edit((edit) => edit.insert(end, text));
+  const { document } = editor;
+  const type = (): Thenable<boolean> =>
+    editor.edit((edit) => edit.insert(document.lineAt(document.lineCount - 1).range.end, text));
+  // An edit that was made for the text before another edit is not taken: it is made anew.
+  await until('the text to be typed', async () => (await type()) || undefined);
 }
 
 /** Runs a command that asks in a quick pick, and presses Enter on the row that is highlighted at first. */
-export async function runAndAccept(command: string, ...args: readonly unknown[]): Promise<void> {
+export function runAndAccept(command: string, ...args: readonly unknown[]): Promise<void> {
+  return runWhile(command, args, () => undefined);
+}
+
+/** The same, while something goes on: `meanwhile` is called again and again, before each time that Enter is pressed. */
+export async function runWhile(
+  command: string,
+  args: readonly unknown[],
+  meanwhile: () => unknown,
+): Promise<void> {
   let done = false;
   const running = vscode.commands.executeCommand(command, ...args).then(() => (done = true));
   // Accepting is a no-op until the pick is there; repeating it after the command has ended would reach nothing.
   await until(`${command} to end`, async () => {
+    await meanwhile();
     if (!done) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     return done || undefined;
   });
@@ -62,9 +84,10 @@ export async function runAndAccept(command: string, ...args: readonly unknown[])
 
 /** Closes all editors and forgets what they had not saved. */
 export async function closeEverything(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (!document.isDirty) continue;
-    await vscode.window.showTextDocument(document);
+  // Not `document.isDirty`, which a save that goes on while the text changes leaves false.
+  for (const { isDirty, input } of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
+    if (!isDirty || !(input instanceof vscode.TabInputText)) continue;
+    await vscode.window.showTextDocument(input.uri);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { Workspace } from '../../src/core/index/workspace';
+import type { ScannedNote } from '../../src/core/note/note';
+import type { FilePath } from '../../src/core/store/store';
+import { Folders } from '../../src/vscode/folders';
+import { OpenDocuments } from '../../src/vscode/store/openDocuments';
+import { WorkspaceStore } from '../../src/vscode/store/workspaceStore';
+import { until } from './workbench';
+
+/** The index of the window's folders, kept fresh as the extension keeps its own; to be disposed. */
+export async function liveIndex(): Promise<Folders> {
+  const log = vscode.window.createOutputChannel('Tests', { log: true });
+  const folders = new Folders({ createStore: () => undefined }, log);
+  await folders.ready();
+  return folders;
+}
+
+/** A folder read anew, unsaved editors included. */
+export async function freshWorkspace(folder: vscode.Uri): Promise<Workspace> {
+  const workspace = new Workspace(new OpenDocuments(folder, new WorkspaceStore(folder)));
+  await workspace.reload();
+  return workspace;
+}
+
+/** Waits until an index that is kept fresh holds, of the notes at or below `below`, what a fresh reading finds. */
+export async function untilItEqualsAFreshReading(
+  { all }: Folders,
+  folder: vscode.Uri,
+  below: FilePath,
+): Promise<void> {
+  const live = all.find(({ uri }) => uri.toString() === folder.toString());
+  assert.ok(live);
+  const fresh = notesOf(await freshWorkspace(folder), below);
+  await until('the index to be as a fresh reading', () => notesOf(live.workspace, below) === fresh);
+}
+
+function notesOf({ index }: Workspace, below: FilePath): string {
+  const notes = [...index.notes()].map(({ note }) => note).filter(({ path }) => path.startsWith(below));
+  return JSON.stringify(notes.sort(byPath), undefined, 1);
+}
+
+function byPath(a: ScannedNote, b: ScannedNote): number {
+  return a.path < b.path ? -1 : 1;
+}
