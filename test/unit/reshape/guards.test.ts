@@ -145,6 +145,43 @@ describe('A change', () => {
     assert.match(store.text('responsibilities/sight.md'), /aliases: \[vision\]/);
   });
 
+  it('of a path that vanished leaves alone what merely begins like it (H49)', async () => {
+    const near = filedUnder('vision/gone-too', 'vision/goners', 'vision/gone');
+    const { workspace, store } = await readFolder({ 'a.md': near });
+    await reshape(workspace, { kind: 'adopt', path: 'vision/gone', into: 'vision/costs' });
+    assert.equal(store.text('a.md'), filedUnder('vision/gone-too', 'vision/goners', 'vision/costs'));
+  });
+
+  it('takes no activity out of a file that says something else of it by now', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': filedUnder('vision/costs') });
+    const edited = store.text('responsibilities/vision.md').replace('title: Costs', 'title: Costs of all');
+    store.before('apply', 2, () => store.change('responsibilities/vision.md', edited));
+    const { outcomes } = await reshape(workspace, merge('vision/costs', 'people/interviewing'));
+    assert.deepEqual(told(outcomes), [
+      'responsibilities/people.md changed',
+      'responsibilities/vision.md changed-underneath',
+      'a.md step-before-failed',
+    ]);
+    assert.equal(store.text('responsibilities/vision.md'), edited);
+    await reshape(workspace, merge('vision/costs', 'people/interviewing'));
+    assert.equal(store.text('a.md'), filedUnder('people/interviewing'));
+  });
+
+  it('that merges two categories adds the text of the one once, however often it is tried', async () => {
+    const { workspace, store } = await readFolder({
+      'responsibilities/more.md': '---\ntitle: More\n---\nWhat more means.\n',
+    });
+    store.failOn('remove', 1, 'read-only');
+    const { outcomes } = await reshape(workspace, merge('more', 'people'));
+    assert.deepEqual(told(outcomes), [
+      'responsibilities/people.md changed',
+      'responsibilities/more.md read-only',
+    ]);
+    await reshape(workspace, merge('more', 'people'));
+    assert.equal(store.text('responsibilities/people.md').match(/What more means/g)?.length, 1);
+    assert.throws(() => store.text('responsibilities/more.md'));
+  });
+
   it('takes the template for new notes along', async () => {
     const template = 'responsibilities/templates/note.md';
     const { workspace, store } = await readFolder({ [template]: '---\nactivities: [vision/costs]\n---\n' });
