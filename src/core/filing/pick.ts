@@ -70,6 +70,32 @@ function rankOf({ title, path, category, description }: PickRow, words: readonly
   return ranks.includes(-1) ? Infinity : Math.max(0, ...ranks);
 }
 
+/** The rows as they are shown: suggestions on top, then the others. */
+export interface Arranged {
+  readonly suggested: readonly PickRow[];
+  readonly others: readonly PickRow[];
+}
+
+/**
+ * The rows in the order in which they are shown. Suggestions, best first, stand above all others as long as nothing is
+ * typed; what is typed says better what is meant. One for which there is no row, such as a retired one, is left out.
+ */
+export function arrangeRows(
+  rows: readonly PickRow[],
+  suggested: readonly ActivityPath[],
+  typed: string,
+): Arranged {
+  if (typed.trim() !== '') return { suggested: [], others: matchingRows(rows, typed) };
+  const byPath = new Map(rows.map((row) => [row.path, row]));
+  const onTop = suggested.flatMap((path) => byPath.get(path) ?? []);
+  return { suggested: onTop, others: rows.filter((row) => !onTop.includes(row)) };
+}
+
+/** The rows of a pick that only adds: where every one of the units is filed already there is nothing to add. */
+export function rowsToAdd(rows: readonly PickRow[], units: number): readonly PickRow[] {
+  return rows.filter(({ filed }) => filed < units);
+}
+
 /** What the user left in the pick. `highlighted` is the row under the cursor, never one that the filter hides. */
 export interface Picked {
   readonly ticked: readonly ActivityPath[];

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { decide, matchingRows, pickRows, tickedAtFirst } from '../../../src/core/filing/pick';
+import {
+  arrangeRows,
+  decide,
+  matchingRows,
+  pickRows,
+  rowsToAdd,
+  tickedAtFirst,
+} from '../../../src/core/filing/pick';
 import type { PickRow } from '../../../src/core/filing/pick';
 import { aDay } from '../../support/aDay';
 import { readFolder } from '../../support/aFolder';
@@ -75,6 +82,31 @@ describe('Typing in the pick', () => {
     const [row] = await rowsFor();
     assert.ok(row);
     assert.equal(matchingRows([{ ...row, title: '\u00c9t\u00e9' }], 'e\u0301te\u0301').length, 1);
+  });
+});
+
+describe('Suggestions in the pick', () => {
+  it('stand on top, best first, and nowhere else', async () => {
+    const { suggested, others } = arrangeRows(await rowsFor(), ['people/interviewing', 'vision/costs'], ' ');
+    assert.deepEqual(pathsOf(suggested), ['people/interviewing', 'vision/costs']);
+    assert.deepEqual(pathsOf(others), ['vision/security']);
+  });
+
+  it('make way for what is typed', async () => {
+    const { suggested, others } = arrangeRows(await rowsFor(), ['people/interviewing'], 'vision');
+    assert.deepEqual([pathsOf(suggested), pathsOf(others)], [[], ['vision/security', 'vision/costs']]);
+  });
+
+  it('never add a row', async () => {
+    const { suggested, others } = arrangeRows(await rowsFor(), ['vision/gone'], '');
+    assert.deepEqual([suggested.length, others.length], [0, 3]);
+  });
+});
+
+describe('A pick that only adds', () => {
+  it('offers nothing where all of them are filed already', async () => {
+    const rows = await rowsFor(['vision/costs'], ['vision/costs', 'vision/security']);
+    assert.deepEqual(pathsOf(rowsToAdd(rows, 2)), ['vision/security', 'people/interviewing']);
   });
 });
 

@@ -1,0 +1,37 @@
+import type { Filing } from '../note/filing';
+import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
+
+/** One activity that a note is filed under, for people. */
+export interface FiledUnder {
+  readonly path: ActivityPath;
+  /** The activity's title, or the category's where it is filed under that alone. */
+  readonly title: string;
+  /** The whole note is filed there, and not only a part of it. */
+  readonly whole: boolean;
+  /** The sections and blocks that are filed there, as they are called, from the top down. */
+  readonly parts: readonly string[];
+}
+
+/** What a note is filed under: first what all of it is, each in the order in which the note says it. */
+export function filingSummary(filings: readonly Filing[], taxonomy: Taxonomy): readonly FiledUnder[] {
+  const byPath = new Map<ActivityPath, { whole: boolean; parts: string[] }>();
+  for (const { activity, unit } of filings) {
+    const entry = byPath.get(activity) ?? { whole: false, parts: [] };
+    byPath.set(activity, entry);
+    if (unit.kind === 'note') entry.whole = true;
+    else entry.parts.push(unit.title);
+  }
+  const all = [...byPath].map(([path, { whole, parts }]) => ({
+    path,
+    title: titleOf(taxonomy, path),
+    whole,
+    parts,
+  }));
+  return [...all.filter(({ whole }) => whole), ...all.filter(({ whole }) => !whole)];
+}
+
+function titleOf(taxonomy: Taxonomy, path: ActivityPath): string {
+  const meaning = taxonomy.resolve(path);
+  if (meaning.kind === 'activity') return meaning.activity.title;
+  return meaning.kind === 'category' ? meaning.category.title : path;
+}
