@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { registerCommands } from './vscode/commands/registerCommands';
 import { followRenames } from './vscode/commands/taxonomy/followRenames';
 import { PreviewDocuments } from './vscode/commands/taxonomy/previewDocuments';
+import { registerFilingStatus } from './vscode/filingStatus';
 import { Folders } from './vscode/folders';
 import type { Host } from './vscode/host';
 import { registerLanguage } from './vscode/language/registerLanguage';
 import { LastOperation } from './vscode/lastOperation';
+import { Suggestions } from './vscode/suggestions';
 import { DragAndDrop } from './vscode/tree/dragAndDrop';
 import { PeriodChooser } from './vscode/tree/periodChooser';
 import { registerTree } from './vscode/tree/treeView';
@@ -21,9 +23,10 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const lastOperation = new LastOperation(context.workspaceState);
   const tree = registerTree(folders, period, new DragAndDrop({ folders, lastOperation, log }));
   const previews = new PreviewDocuments();
-  const commands = { host, log, folders, period, lastOperation, tree, previews };
+  const suggestions = new Suggestions(host, log);
+  const commands = { host, log, folders, period, lastOperation, tree, previews, suggestions };
   context.subscriptions.push(
-    ...[log, folders, period, tree.registration, previews],
+    ...[log, folders, period, tree.registration, previews, registerFilingStatus(folders)],
     ...[registerCommands(commands), followRenames(commands), registerLanguage(folders)],
   );
 }

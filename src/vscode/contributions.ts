@@ -12,6 +12,12 @@ export interface CommandArguments {
   'remit.initialize': [folder?: vscode.Uri];
   'remit.fileNote': [target?: vscode.Uri | FolderedNode, selected?: readonly (vscode.Uri | FolderedNode)[]];
   'remit.fileSection': [];
+  'remit.alsoFileUnder': [
+    target?: vscode.Uri | FolderedNode,
+    selected?: readonly (vscode.Uri | FolderedNode)[],
+  ];
+  'remit.nextToFile': [];
+  'remit.stepInWalk': [step?: WalkKey];
   'remit.needsNoFiling': [
     target?: vscode.Uri | FolderedNode,
     selected?: readonly (vscode.Uri | FolderedNode)[],
@@ -44,6 +50,9 @@ export interface CommandArguments {
   'remit.showLog': [];
 }
 
+/** What the keys of Next to File answer in place of a choice. */
+export type WalkKey = 'skip' | 'needs-none' | 'back';
+
 export type CommandId = keyof CommandArguments;
 
 /** The same as values: leaving one out is a compile error. */
@@ -51,6 +60,9 @@ export const commandIds = Object.keys({
   'remit.initialize': null,
   'remit.fileNote': null,
   'remit.fileSection': null,
+  'remit.alsoFileUnder': null,
+  'remit.nextToFile': null,
+  'remit.stepInWalk': null,
   'remit.needsNoFiling': null,
   'remit.newNote': null,
   'remit.newNoteHere': null,
@@ -98,16 +110,26 @@ export interface FolderedNote {
 export interface Settings {
   readonly 'remit.toFile.badge': 'days' | 'all' | 'off';
   readonly 'remit.toFile.days': number;
+  readonly 'remit.suggestions': boolean;
 }
 
 /** The settings' defaults; package.json says the same. */
-export const defaultSettings: Settings = { 'remit.toFile.badge': 'days', 'remit.toFile.days': 30 };
+export const defaultSettings: Settings = {
+  'remit.toFile.badge': 'days',
+  'remit.toFile.days': 30,
+  'remit.suggestions': true,
+};
 
 /** Every context key that package.json's `when` clauses ask for. */
 export interface ContextKeys {
   /** `loading` until the first reading is done; `empty`: no folder has responsibilities. */
   'remit.state': 'loading' | 'empty' | 'ready';
+  /** Next to File is asking. */
+  'remit.isWalking': boolean;
 }
 
 /** The context keys as values. */
-export const contextKeys = Object.keys({ 'remit.state': null } satisfies Record<keyof ContextKeys, null>);
+export const contextKeys = Object.keys({
+  'remit.state': null,
+  'remit.isWalking': null,
+} satisfies Record<keyof ContextKeys, null>);

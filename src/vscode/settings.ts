@@ -11,6 +11,11 @@ export function readBadgeScope(): BadgeScope {
   return { kind: 'days', days: days >= 1 ? days : defaultSettings['remit.toFile.days'] };
 }
 
+/** Whether picks show on top where a note may belong. */
+export function readSuggestions(): boolean {
+  return setting('remit.suggestions');
+}
+
 function setting<K extends keyof Settings>(key: K): Settings[K] {
   const value: unknown = vscode.workspace.getConfiguration().get(key);
   return typeof value === typeof defaultSettings[key] ? (value as Settings[K]) : defaultSettings[key];

@@ -96,6 +96,7 @@ describe('The manifest', () => {
       'remit.declarePath',
       'remit.newNoteHere',
       'remit.restorePath',
+      'remit.stepInWalk',
       'remit.unfile',
     ]);
   });

@@ -29,10 +29,15 @@ export type Drop =
       /** What is left alone by the rules of dropping, with the reason. */
       readonly leftAlone: readonly FileOutcome[];
     }
-  /** The row of an activity itself was dropped onto another, or onto a category: the taxonomy is to change. */
-  | { readonly kind: 'taxonomy'; readonly dragged: ActivityNode; readonly onto: Responsibility }
-  /** `no-target`: not a row that takes anything. `no-notes`: nothing dragged is a note. `mixed`: rows of both kinds. */
-  | { readonly kind: 'nothing'; readonly reason: 'no-target' | 'no-notes' | 'mixed' };
+  /** The row of an activity itself was dropped onto another or onto a category: the taxonomy is to change. */
+  | { readonly kind: 'activity'; readonly dragged: ActivityNode; readonly onto: Responsibility }
+  | { readonly kind: 'nothing'; readonly reason: NothingDropped };
+
+/**
+ * Why a drop means nothing. `no-target`: not a row that takes it. `no-notes`: nothing dragged is a note. `mixed`:
+ * activities together with something else. `category`: a category, or its General row, has no place to be moved to.
+ */
+export type NothingDropped = 'no-target' | 'no-notes' | 'mixed' | 'category';
 
 type Responsibility = ActivityNode | CategoryNode;
 
@@ -62,11 +67,9 @@ function moveOf(
   const [row] = responsibilities;
   const [other] = responsibility(onto);
   if (!row || dragged.length > 1) return { kind: 'nothing', reason: 'mixed' };
-  // Categories have their order from their files, and what is filed under one alone has no row to move.
-  const isActivity = row.kind === 'activity' && row.title !== undefined;
-  const isHere = dragged.every((each) => isIn(each, folder));
-  if (!other || !isActivity || !isHere) return { kind: 'nothing', reason: 'no-target' };
-  return { kind: 'taxonomy', dragged: row, onto: other };
+  if (row.kind === 'category' || row.title === undefined) return { kind: 'nothing', reason: 'category' };
+  if (!other || !dragged.every((each) => isIn(each, folder))) return { kind: 'nothing', reason: 'no-target' };
+  return { kind: 'activity', dragged: row, onto: other };
 }
 
 /** An activity's path, or none where the row is about what is to be filed. */

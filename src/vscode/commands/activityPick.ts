@@ -1,14 +1,34 @@
 import * as vscode from 'vscode';
 import type { PickRow } from '../../core/filing/pick';
-import { decide, matchingRows, tickedAtFirst } from '../../core/filing/pick';
+import { arrangeRows, decide, matchingRows, tickedAtFirst } from '../../core/filing/pick';
 import { TickEchoes } from '../../core/filing/tickEchoes';
 import type { ActivityPath } from '../../core/taxonomy/taxonomy';
-import { plainLabel } from '../plainText';
+import type { Suggested } from '../suggestions';
+import type { ActivityItem, PickItem } from './pickItems';
+import { isActivity, itemsOf } from './pickItems';
 
 /** What the user chose: paths to file under, and for one note paths to take away. */
 export interface ActivityChoice {
   readonly add: readonly ActivityPath[];
   readonly remove: readonly ActivityPath[];
+}
+
+/** A button of the pick, and what pressing it answers. */
+export interface AnswerButton<Answer> extends vscode.QuickInputButton {
+  readonly answer: Answer;
+}
+
+/** What is to be asked about `notes` notes or parts of them. */
+export interface ActivityQuestion<Answer = never> {
+  readonly title: string;
+  readonly rows: readonly PickRow[];
+  readonly notes: number;
+  /** Shown on top as soon as they are there, unless the user has begun to choose. */
+  readonly suggestions?: Promise<readonly Suggested[]>;
+  readonly placeholder?: string;
+  readonly buttons?: readonly AnswerButton<Answer>[];
+  /** Stays while the user looks at something else; what it answers by itself, such as on a key, comes through here. */
+  readonly onAnswer?: vscode.Event<Answer>;
 }
 
 /**
@@ -19,76 +39,104 @@ export function pickActivities(
   title: string,
   rows: readonly PickRow[],
   notes: number,
+  suggestions?: Promise<readonly Suggested[]>,
 ): Promise<ActivityChoice | undefined> {
-  return new ActivityPick(title, rows, notes).answer();
+  return askActivities({ title, rows, notes, ...(suggestions ? { suggestions } : {}) });
 }
 
-interface ActivityItem extends vscode.QuickPickItem {
-  readonly path: ActivityPath;
+/** The same, with buttons that answer something else. */
+export function askActivities<Answer = never>(
+  question: ActivityQuestion<Answer>,
+): Promise<ActivityChoice | Answer | undefined> {
+  return new ActivityPick(question).answer();
 }
 
 /**
  * A multi-select pick that filters its rows itself. The editor's own filter does not tell which rows it hides, and
  * with many ticks to set it highlights none; so Enter could not know what it files.
  */
-class ActivityPick {
-  readonly #pick = vscode.window.createQuickPick<ActivityItem>();
-  readonly #rows: readonly PickRow[];
-  readonly #notes: number;
+class ActivityPick<Answer> {
+  readonly #pick = vscode.window.createQuickPick<PickItem>();
+  readonly #question: ActivityQuestion<Answer>;
   readonly #ticked: Set<ActivityPath>;
   readonly #echoes = new TickEchoes();
+  /** The suggestions that are there, and those that are on the screen. */
+  #arrived: readonly Suggested[] = [];
+  #shown: readonly Suggested[] = [];
 
-  constructor(title: string, rows: readonly PickRow[], notes: number) {
-    this.#rows = rows;
-    this.#notes = notes;
+  constructor(question: ActivityQuestion<Answer>) {
+    const { rows, notes, title, placeholder, buttons = [] } = question;
+    this.#question = question;
     this.#ticked = new Set(tickedAtFirst(rows, notes));
     this.#pick.title = title;
-    this.#pick.placeholder = vscode.l10n.t('Type to find an activity, Enter to file');
+    this.#pick.placeholder = placeholder ?? vscode.l10n.t('Type to find an activity, Enter to file');
     this.#pick.canSelectMany = true;
     this.#pick.matchOnDescription = true;
     this.#pick.matchOnDetail = true;
+    this.#pick.buttons = buttons;
+    this.#pick.ignoreFocusOut = question.onAnswer !== undefined;
     this.#show();
   }
 
-  answer(): Promise<ActivityChoice | undefined> {
-    return new Promise((resolve) => {
+  async answer(): Promise<ActivityChoice | Answer | undefined> {
+    const subscriptions: { dispose(): unknown }[] = [this.#pick];
+    void this.#await(this.#question.suggestions);
+    const answer = await new Promise<ActivityChoice | Answer | undefined>((resolve) => {
       this.#pick.onDidChangeValue(() => this.#show());
-      this.#pick.onDidChangeSelection((selected) => this.#followTicks(selected));
+      this.#pick.onDidChangeSelection((selected) => this.#followTicks(selected.filter(isActivity)));
       this.#pick.onDidAccept(() => {
         const choice = this.#choice();
         // Where the filter hides every row Enter means nothing: the pick stays, to be typed in again.
-        if (!choice) return;
-        resolve(choice);
-        this.#pick.hide();
+        if (choice) resolve(choice);
       });
-      this.#pick.onDidHide(() => {
-        resolve(undefined);
-        this.#pick.dispose();
+      this.#pick.onDidTriggerButton((button) => {
+        const pressed = this.#question.buttons?.find((each) => each === button);
+        if (pressed) resolve(pressed.answer);
       });
+      const answered = this.#question.onAnswer?.(resolve);
+      if (answered) subscriptions.push(answered);
+      this.#pick.onDidHide(() => resolve(undefined));
       this.#pick.show();
     });
+    vscode.Disposable.from(...subscriptions).dispose();
+    return answer;
+  }
+
+  // Rows never move under a hand that has begun to choose.
+  async #await(suggestions: Promise<readonly Suggested[]> | undefined): Promise<void> {
+    if (!suggestions) return;
+    this.#pick.busy = true;
+    this.#arrived = await suggestions;
+    this.#pick.busy = false;
+    const first = this.#pick.items.find(isActivity)?.path;
+    const active = this.#pick.activeItems.find(isActivity)?.path;
+    const isUntouched = this.#pick.value === '' && !this.#hasNewTicks() && (active ?? first) === first;
+    if (isUntouched && this.#arrived.length > 0) this.#show();
+  }
+
+  #hasNewTicks(): boolean {
+    const { rows, notes } = this.#question;
+    const before = tickedAtFirst(rows, notes);
+    return before.length !== this.#ticked.size || !before.every((path) => this.#ticked.has(path));
   }
 
   #show(): void {
-    const typed = this.#pick.value.trim().toLowerCase();
-    const items = matchingRows(this.#rows, this.#pick.value)
-      .map((row) => itemOf(row, this.#notes, this.#ticked))
-      .map((item) => ({ ...item, alwaysShow: !isFound(item, typed) }));
-    this.#echoes.gave(
-      placesIn(
-        items.map(({ path }) => path),
-        this.#ticked,
-      ),
-    );
+    const { rows, notes } = this.#question;
+    this.#shown = this.#arrived;
+    const suggested = this.#shown.map(({ path }) => path);
+    const arranged = arrangeRows(rows, suggested, this.#pick.value);
+    const items = itemsOf(arranged, { notes, ticked: this.#ticked, reasons: this.#shown }, this.#pick.value);
+    const activities = items.filter(isActivity);
+    this.#echoes.gave(placesIn(pathsOf(activities), this.#ticked));
     this.#pick.items = items;
-    this.#pick.selectedItems = items.filter(({ picked }) => picked);
-    this.#pick.activeItems = items.slice(0, 1);
+    this.#pick.selectedItems = activities.filter(({ path }) => this.#ticked.has(path));
+    this.#pick.activeItems = activities.slice(0, 1);
   }
 
   // Rows out of sight keep their ticks.
   #followTicks(selected: readonly ActivityItem[]): void {
-    const now = new Set(selected.map(({ path }) => path));
-    const shown = this.#pick.items.map(({ path }) => path);
+    const now = new Set(pathsOf(selected));
+    const shown = pathsOf(this.#pick.items.filter(isActivity));
     if (!this.#echoes.isNews(placesIn(shown, now))) return;
     for (const path of shown) {
       if (now.has(path)) this.#ticked.add(path);
@@ -98,31 +146,20 @@ class ActivityPick {
 
   // What is typed counts, also where the rows on the screen have not caught up with it yet.
   #choice(): ActivityChoice | undefined {
-    const visible = matchingRows(this.#rows, this.#pick.value).map(({ path }) => path);
-    const active = this.#pick.activeItems[0]?.path;
-    const highlighted = active !== undefined && visible.includes(active) ? active : visible[0];
-    const ticked = this.#rows.map(({ path }) => path).filter((path) => this.#ticked.has(path));
-    return decide(this.#rows, { ticked, highlighted }, this.#notes);
+    const { rows, notes } = this.#question;
+    const visible = pathsOf(matchingRows(rows, this.#pick.value));
+    const active = this.#pick.activeItems.find(isActivity)?.path;
+    const first = pathsOf(this.#pick.items.filter(isActivity)).find((path) => visible.includes(path));
+    const highlighted = active !== undefined && visible.includes(active) ? active : (first ?? visible[0]);
+    const ticked = rows.map(({ path }) => path).filter((path) => this.#ticked.has(path));
+    return decide(rows, { ticked, highlighted }, notes);
   }
+}
+
+function pathsOf(items: readonly { readonly path: ActivityPath }[]): readonly ActivityPath[] {
+  return items.map(({ path }) => path);
 }
 
 function placesIn(paths: readonly ActivityPath[], ticked: ReadonlySet<ActivityPath>): readonly number[] {
   return paths.flatMap((path, place) => (ticked.has(path) ? [place] : []));
-}
-
-function itemOf(row: PickRow, notes: number, ticked: ReadonlySet<ActivityPath>): ActivityItem {
-  const partly = row.filed > 0 && row.filed < notes;
-  const filed = partly ? vscode.l10n.t('{0} of {1}', row.filed, notes) : '';
-  return {
-    path: row.path,
-    label: plainLabel(row.title),
-    description: plainLabel([row.category, filed].filter(Boolean).join(' · ')),
-    detail: plainLabel([row.path, row.description].filter(Boolean).join(' · ')),
-    picked: ticked.has(row.path),
-  };
-}
-
-// What the editor's own filter finds by itself may be left to it; the rest it would hide, were it not told to show it.
-function isFound({ label, description = '', detail = '' }: ActivityItem, typed: string): boolean {
-  return [label, description, detail].some((text) => text.toLowerCase().includes(typed));
 }

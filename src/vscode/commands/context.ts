@@ -5,6 +5,7 @@ import type { LastOperation } from '../lastOperation';
 import type { Log } from '../log';
 import type { Tree } from '../tree/treeView';
 import type { PreviewDocuments } from './taxonomy/previewDocuments';
+import type { Suggestions } from '../suggestions';
 import type { PeriodChooser } from '../tree/periodChooser';
 
 /** What commands work with. */
@@ -16,6 +17,7 @@ export interface CommandContext {
   readonly lastOperation: LastOperation;
   readonly tree: Tree;
   readonly previews: PreviewDocuments;
+  readonly suggestions: Suggestions;
 }
 
 /** The table of what each command does; leaving one out is a compile error. */

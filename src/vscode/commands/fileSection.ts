@@ -39,17 +39,18 @@ export async function fileSection(context: CommandContext): Promise<void> {
 }
 
 async function fileUnit(
-  { lastOperation }: CommandContext,
+  { lastOperation, suggestions, log }: CommandContext,
   { folder, path }: FileInFolder,
   { unit, filings }: UnitWithFilings,
 ): Promise<void> {
   const { workspace } = folder;
   const rows = pickRows(workspace.taxonomy, [pathsOfUnit(filings, unit)], today());
-  const choice = await pickActivities(titleFor(unit), rows, 1);
+  const line = unit.kind === 'note' ? undefined : unit.line;
+  const choice = await pickActivities(titleFor(unit), rows, 1, suggestions.of(folder, path, line));
   if (!choice) return;
   const wish = { unit: referenceTo(unit), ...choice };
   const outcomes = await changeFilings(workspace, [{ path, wish }], lastOperation.begin()(folder));
-  tell(doneText(workspace.taxonomy, choice), outcomes);
+  tell(doneText(workspace.taxonomy, choice), outcomes, log);
 }
 
 function titleFor(unit: Unit): string {

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { caught } from '../caught';
 import { choosePeriod, refresh, showLog } from './viewCommands';
 import type { CommandContext, Commands } from './context';
-import { fileNote } from './fileNote';
+import { alsoFileUnder, fileNote } from './fileNote';
 import { fileSection } from './fileSection';
 import { generateReport } from './generateReport';
 import { initializeFolder } from './initialize';
 import { moveSection } from './moveSection';
 import { needsNoFiling } from './needsNoFiling';
+import { NextToFile } from './nextToFile';
 import { newNote, newNoteHere } from './newNote';
 import { QuickLog } from './quickLog';
 import { addActivity } from './taxonomy/addActivity';
@@ -24,10 +25,14 @@ import { unfile } from './unfile';
 /** Registers every command of the contributions table. */
 export function registerCommands(context: CommandContext): vscode.Disposable {
   const quickLog = new QuickLog();
+  const nextToFile = new NextToFile();
   const commands: Commands = {
     'remit.initialize': (folder) => initializeFolder(context, folder),
     'remit.fileNote': (target, selected) => fileNote(context, target, selected),
     'remit.fileSection': () => fileSection(context),
+    'remit.alsoFileUnder': (target, selected) => alsoFileUnder(context, target, selected),
+    'remit.nextToFile': () => nextToFile.run(context),
+    'remit.stepInWalk': (step) => nextToFile.step(step),
     'remit.needsNoFiling': (target, selected) => needsNoFiling(context, target, selected),
     'remit.newNote': () => newNote(context),
     'remit.newNoteHere': (row) => newNoteHere(context, row),
@@ -54,5 +59,5 @@ export function registerCommands(context: CommandContext): vscode.Disposable {
   const registered = Object.entries(commands).map(([id, run]) =>
     vscode.commands.registerCommand(id, caught(id, context.log, run as (...args: unknown[]) => unknown)),
   );
-  return vscode.Disposable.from(...registered);
+  return vscode.Disposable.from(nextToFile, ...registered);
 }

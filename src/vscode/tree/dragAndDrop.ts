@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { changeFilings } from '../../core/actions/changeFilings';
-import type { Dragged, Drop } from '../../core/actions/drop';
+import type { Dragged, Drop, NothingDropped } from '../../core/actions/drop';
 import { dropOnto } from '../../core/actions/drop';
 import type { NoteNode } from '../../core/tree/node';
 import { caught } from '../caught';
@@ -16,6 +16,7 @@ import { uriIn } from '../store/paths';
 
 const rows = `application/vnd.code.tree.${viewId.toLowerCase()}`;
 const files = 'text/uri-list';
+const moveActivity = 'remit.moveActivity' satisfies CommandId;
 
 /** What dropping works with. */
 export interface DropContext {
@@ -59,8 +60,8 @@ export class DragAndDrop implements vscode.TreeDragAndDropController<FolderedNod
     const drop = dropOnto(await this.#dragged(dropped), named, onto);
     if (drop.kind === 'nothing') return void sayNothing(drop.reason);
     if (drop.kind === 'filings') return this.#file(folder, drop);
-    const [row, behind] = [drop.dragged, drop.onto].map((node) => ({ folder: folder.uri, node }));
-    await vscode.commands.executeCommand('remit.moveActivity' satisfies CommandId, row, behind);
+    const moved: FolderedNode = { folder: folder.uri, node: drop.dragged };
+    await vscode.commands.executeCommand(moveActivity, moved, target);
   }
 
   // Rows come as what was dragged where they come from this very tree; everything else is a list of addresses.
@@ -103,12 +104,13 @@ function addressOf(folder: vscode.Uri, { path, unit }: NoteNode): vscode.Uri {
   return unit.kind === 'note' ? uri : uri.with({ fragment: `L${unit.line + 1}` });
 }
 
-function sayNothing(reason: Extract<Drop, { kind: 'nothing' }>['reason']): void {
+function sayNothing(reason: NothingDropped): void {
   void vscode.window.showInformationMessage(sentences[reason]());
 }
 
-const sentences: Record<Extract<Drop, { kind: 'nothing' }>['reason'], () => string> = {
+const sentences: Record<NothingDropped, () => string> = {
   'no-target': () => vscode.l10n.t('Drop notes onto an activity or a category.'),
   'no-notes': () => vscode.l10n.t('There is no note among what was dropped.'),
+  category: () => vscode.l10n.t('Categories stand in the order that their files give them.'),
   mixed: () => vscode.l10n.t('Drop either notes or one activity, not both at once.'),
 };

@@ -39,7 +39,7 @@ const file = (path: string, of = folder.address): Dragged => ({ kind: 'file', fo
 
 /** What a drop asks for, in words: `a.md +vision`, `a.md -vision`, `a.md vision > people`; refusals by code. */
 function wanted(drop: Drop): readonly string[] {
-  if (drop.kind === 'taxonomy') return [`${drop.dragged.path} onto ${drop.onto.path}`];
+  if (drop.kind === 'activity') return [`${drop.dragged.path} onto ${drop.onto.path}`];
   if (drop.kind === 'nothing') return [drop.reason];
   const asked = drop.requests.map(({ path, wish }) => {
     const part = wish.unit.kind === 'note' ? '' : ` ${wish.unit.kind}`;
@@ -131,14 +131,13 @@ describe('Dropping onto a row of the tree', () => {
     assert.deepEqual(store.writes, []);
   });
 
-  it('means the taxonomy where the row of an activity is dropped onto another or onto a category', async () => {
+  it('means the taxonomy where the row of an activity is dropped onto another or a category', async () => {
     const tree = treeIn((await readFolder(files)).workspace);
     const [security, people] = [rowIn(tree, at('vision/security')), rowIn(tree, at('people'))];
     assert.deepEqual(wanted(dropOnto([row(security)], folder, people)), ['vision/security onto people']);
     assert.deepEqual(wanted(dropOnto([row(security), file('a.md')], folder, people)), ['mixed']);
     assert.deepEqual(wanted(dropOnto([row(security)], folder, rowIn(tree, group('to-file')))), ['no-target']);
-    const costs = rowIn(tree, at('vision/costs'));
-    assert.deepEqual(wanted(dropOnto([row(people)], folder, costs)), ['no-target'], 'a category stays');
+    assert.deepEqual(wanted(dropOnto([row(people)], folder, security)), ['category']);
     const elsewhere = { ...folder, address: 'file:///other' };
     assert.deepEqual(wanted(dropOnto([row(security)], elsewhere, people)), ['no-target']);
   });

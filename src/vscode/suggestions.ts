@@ -1,0 +1,59 @@
+import type { FilePath } from '../core/store/store';
+import type { Suggester } from '../core/suggest/suggester';
+import type { ActivityPath } from '../core/taxonomy/taxonomy';
+import type { Folder } from './folders';
+import type { Host } from './host';
+import type { Log } from './log';
+import { messages } from './messages';
+import { readSuggestions } from './settings';
+import { today } from './today';
+
+/** An activity that a note or section may belong under, and why, in the user's words. */
+export interface Suggested {
+  readonly path: ActivityPath;
+  readonly reason: string;
+}
+
+/** Where notes may belong, for the picks that ask. Nothing is read before somebody asks. */
+export class Suggestions {
+  readonly #host: Host;
+  readonly #log: Log;
+  readonly #suggesters = new WeakMap<Folder, Promise<Suggester>>();
+
+  constructor(host: Host, log: Log) {
+    this.#host = host;
+    this.#log = log;
+  }
+
+  /** Best first; `line`, from 0, asks about the section that holds it. None where nobody wants any, or none can be had. */
+  async of(folder: Folder, path: FilePath, line?: number): Promise<readonly Suggested[]> {
+    if (!readSuggestions()) return [];
+    try {
+      const suggester = await this.#suggesterOf(folder);
+      const answer = await suggester.suggest({
+        path,
+        today: today(),
+        ...(line === undefined ? {} : { line }),
+      });
+      if (answer.kind === 'refused') return [];
+      return answer.suggestions.map(({ activity, reason }) => ({
+        path: activity,
+        reason: messages.reason(reason),
+      }));
+    } catch (error) {
+      // A pick without suggestions is a pick all the same.
+      this.#log.error(`no suggestions for ${path}`, error);
+      return [];
+    }
+  }
+
+  #suggesterOf(folder: Folder): Promise<Suggester> {
+    const known = this.#suggesters.get(folder);
+    if (known) return known;
+    const created = this.#host
+      .loadSuggesting()
+      .then(({ createSuggester }) => createSuggester(folder.workspace));
+    this.#suggesters.set(folder, created);
+    return created;
+  }
+}
