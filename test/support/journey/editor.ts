@@ -85,6 +85,42 @@ export class Editor {
     await this.on.menuItem(item).click();
   }
 
+  /**
+   * Drags with the mouse onto `to`; first over `by`, where it rests until `to` is in sight: a container of views opens
+   * under a drag. `beforeDrop` runs while the mouse still holds it.
+   */
+  async drag(
+    from: Locator,
+    to: Locator,
+    { by, beforeDrop }: { readonly by?: Locator; readonly beforeDrop?: () => Promise<unknown> } = {},
+  ): Promise<void> {
+    const { mouse } = this.page;
+    await this.#moveOnto(from);
+    await mouse.down();
+    if (by) {
+      await this.#moveOnto(by);
+      await to.waitFor();
+    }
+    await this.#moveOnto(to);
+    // The editor marks the row that would take the drop.
+    const marked = to.and(this.page.locator('.drop-target')).or(to.locator('.drop-target')).first();
+    await until('a row that takes the drop', async () => {
+      // Over a row that has come into its place only now nothing is told without another move.
+      await this.#moveOnto(to);
+      return marked.isVisible();
+    });
+    await beforeDrop?.();
+    await mouse.up();
+  }
+
+  async #moveOnto(target: Locator): Promise<void> {
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    if (!box) throw new Error('nothing to drag there');
+    // A drag begins with the second move, and is followed by moves only.
+    await this.page.mouse.move(box.x + Math.min(box.width / 2, 80), box.y + box.height / 2, { steps: 12 });
+  }
+
   /** Waits for a notification with this text and returns it. */
   async notification(text: string | RegExp): Promise<Locator> {
     const found = this.on.notification(text).first();

@@ -48,6 +48,12 @@ export const locators = (page: Page) => ({
   /** The checkbox of the row: a native one in older versions, a drawn one in newer ones. */
   tick: (row: Locator): Locator => row.locator('.quick-input-list-checkbox, .monaco-checkbox').first(),
   quickPickOk: page.locator('.quick-input-widget .quick-input-action .monaco-button'),
+  /** The line between groups of rows is drawn in the first row of a group. */
+  quickPickSeparator: (label: string): Locator =>
+    page.locator('.quick-input-list .quick-input-list-separator', { hasText: exactly(label) }),
+  statusBar: page.locator('.part.statusbar'),
+  /** An item of the status bar by the id that its extension gave it. */
+  statusItem: (id: string): Locator => page.locator(`.part.statusbar .statusbar-item[id$="${id}"]`),
   notification: (text: string | RegExp): Locator =>
     page.locator('.notifications-toasts .notification-list-item', { hasText: text }),
   /** A modal question (`{ modal: true }`). */

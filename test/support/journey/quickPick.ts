@@ -42,6 +42,11 @@ export class QuickPick {
     await this.#on.quickPickRow(label).and(this.#page.locator('.focused')).waitFor();
   }
 
+  /** Waits until suggestions stand on top. */
+  async suggests(): Promise<void> {
+    await this.#on.quickPickSeparator('suggested').waitFor();
+  }
+
   /** Waits until no row is left. */
   async isEmpty(): Promise<void> {
     await until('a pick without rows', async () => (await this.#on.quickPickRows.count()) === 0);
