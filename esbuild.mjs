@@ -30,7 +30,7 @@ export const grayMatterFence = {
 const loadedApart = {
   name: 'loaded-apart',
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/(reporting|suggesting)$/ }, ({ path: module, kind }) =>
+    bundler.onResolve({ filter: /^\.\/(acting|reporting|suggesting)$/ }, ({ path: module, kind }) =>
       kind === 'dynamic-import' ? { path: `${module}.js`, external: true } : undefined,
     );
   },
@@ -63,7 +63,7 @@ const bundles = (production) => {
   return [
     {
       ...shared,
-      entryPoints: ['src/extension.node.ts', 'src/reporting.ts', 'src/suggesting.ts'],
+      entryPoints: ['src/extension.node.ts', 'src/acting.ts', 'src/reporting.ts', 'src/suggesting.ts'],
       outdir: 'dist',
       platform: 'node',
       external: ['vscode'],

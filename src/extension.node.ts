@@ -6,6 +6,7 @@ import { createNodeStore } from './node/nodeStore';
 export function activate(context: vscode.ExtensionContext): void {
   activateIn(context, {
     createStore: (folder) => (folder.scheme === 'file' ? createNodeStore(folder.fsPath) : undefined),
+    loadActing: () => import('./acting'),
     loadReporting: () => import('./reporting'),
     loadSuggesting: () => import('./suggesting'),
   });

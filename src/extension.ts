@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { Acting } from './vscode/acting';
 import { registerCommands } from './vscode/commands/registerCommands';
-import { followRenames } from './vscode/commands/taxonomy/followRenames';
+import { followRenames } from './vscode/followRenames';
 import { PreviewDocuments } from './vscode/commands/taxonomy/previewDocuments';
 import { registerFilingStatus } from './vscode/filingStatus';
 import { Folders } from './vscode/folders';
@@ -21,12 +22,13 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const folders = new Folders(host, log);
   const period = new PeriodChooser(context.workspaceState, folders);
   const lastOperation = new LastOperation(context.workspaceState);
-  const tree = registerTree(folders, period, new DragAndDrop({ folders, lastOperation, log }));
   const previews = new PreviewDocuments();
   const suggestions = new Suggestions(host, log);
-  const commands = { host, log, folders, period, lastOperation, tree, previews, suggestions };
+  const commands = () => ({ host, log, folders, period, lastOperation, tree, previews, suggestions });
+  const acting = new Acting(host, commands);
+  const tree = registerTree(folders, period, new DragAndDrop(acting, log));
   context.subscriptions.push(
-    ...[log, folders, period, tree.registration, previews, registerFilingStatus(folders)],
-    ...[registerCommands(commands), followRenames(commands), registerLanguage(folders)],
+    ...[log, folders, period, tree.registration, previews, acting, registerFilingStatus(folders)],
+    ...[registerCommands(acting, log), followRenames(acting, folders, log), registerLanguage(folders)],
   );
 }

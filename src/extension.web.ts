@@ -5,6 +5,7 @@ import { activateIn } from './extension';
 export function activate(context: vscode.ExtensionContext): void {
   activateIn(context, {
     createStore: () => undefined,
+    loadActing: () => import('./acting'),
     loadReporting: () => import('./reporting'),
     loadSuggesting: () => import('./suggesting'),
   });

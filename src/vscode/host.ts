@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Store } from '../core/store/store';
+import type * as acting from '../acting';
 import type * as reporting from '../reporting';
 import type * as suggesting from '../suggesting';
 
@@ -7,6 +8,8 @@ import type * as suggesting from '../suggesting';
 export interface Host {
   /** The fastest store for a folder that this host can offer; undefined: `workspace.fs` it is. */
   createStore(folder: vscode.Uri): Store | undefined;
+  /** The code of commands, loaded on first use. */
+  loadActing(): Promise<typeof acting>;
   /** The report code, loaded on first use. */
   loadReporting(): Promise<typeof reporting>;
   /** The code of suggestions, loaded on first use. */

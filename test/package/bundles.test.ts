@@ -30,6 +30,7 @@ describe('What ships', function () {
 
   it('is two entries, the code loaded on first use beside the first, and the command line', () => {
     assert.deepEqual([...outputs.keys()].sort(), [
+      'acting.js',
       'cli.js',
       'extension.node.js',
       'extension.web.js',
@@ -59,9 +60,9 @@ describe('What ships', function () {
     }
   });
 
-  it('loads the code of reports and suggestions only when one is asked for', () => {
+  it('loads the code of commands, reports and suggestions only when one is asked for', () => {
     const early = output('extension.node.js').inputs.filter((input) =>
-      /core\/report|core\/suggest|remark|micromark/.test(input),
+      /core\/(report|suggest|reshape|section)|filing\/planner|remark|micromark/.test(input),
     );
     assert.deepEqual(early, []);
   });

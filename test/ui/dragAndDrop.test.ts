@@ -49,9 +49,11 @@ describe('Dragging notes onto activities', () => {
         (text) =>
           text.includes('technical-vision/tool-specification') && !text.includes('platform-and-design'),
       );
+      await editor.on.row('Track runs on Corvid').waitFor({ state: 'hidden' });
       await editor.expand('Tool Specification');
+      await editor.on.row('Track runs on Corvid').waitFor();
       await editor.drag(
-        editor.on.row('Track runs on Corvid').first(),
+        editor.on.row('Track runs on Corvid'),
         editor.on.row(await editor.labelOf(/^To file/)),
       );
       await editor.fileOnDisk(note, (text) => !text.includes('tool-specification'));

@@ -4,26 +4,14 @@ import { isCategoryFile } from '../../../core/index/scope';
 import type { FilePath } from '../../../core/store/store';
 import type { Folder } from '../../folders';
 import { plainMessage } from '../../plainText';
-import { pathIn } from '../../store/paths';
 import type { CommandContext } from '../context';
 import { carryOut } from './carryOut';
 
 /**
- * Follows what is renamed in the explorer: the last change stays undoable, and where a category file got another
+ * Follows what was renamed in the explorer: the last change stays undoable, and where a category file got another
  * name, which is another id, its notes are offered to follow (DESIGN section 1).
  */
-export function followRenames(context: CommandContext): vscode.Disposable {
-  return vscode.workspace.onDidRenameFiles(({ files }) => {
-    for (const { oldUri, newUri } of files) {
-      const folder = context.folders.locate(newUri)?.folder;
-      const [from, to] = folder ? [pathIn(folder.uri, oldUri), pathIn(folder.uri, newUri)] : [];
-      if (!folder || from === undefined || to === undefined) continue;
-      void followRename(context, folder, from, to);
-    }
-  });
-}
-
-async function followRename(
+export async function followRename(
   context: CommandContext,
   folder: Folder,
   from: FilePath,
