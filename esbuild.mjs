@@ -2,6 +2,7 @@
 // the command line.
 // `--production` minifies; `--watch` rebuilds on every change.
 import { build, context } from 'esbuild';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -33,6 +34,49 @@ const loadedApart = {
     bundler.onResolve({ filter: /^\.\/(acting|reporting|suggesting)$/ }, ({ path: module, kind }) =>
       kind === 'dynamic-import' ? { path: `${module}.js`, external: true } : undefined,
     );
+  },
+};
+
+/** The values that a module of nothing but data exports. */
+const valuesOf = async (file) => {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [file],
+    format: 'esm',
+    sourcemap: false,
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  return { ...(await import(`data:text/javascript;base64,${code}`)) };
+};
+
+const DATA = /character-entities[\\/]index\.js$|suggest[\\/]vocabulary[\\/]\w+\.ts$/;
+
+/** The browser's host loads one file of code; the modules that are data go into a JSON file beside it (src/webData.ts). */
+const dataApart = {
+  name: 'data-apart',
+  setup(bundler) {
+    const modules = new Map();
+    bundler.onStart(() => modules.clear());
+    bundler.onLoad({ filter: DATA }, async ({ path: file }) => {
+      const name = path.relative(root, file).split(path.sep).slice(-2).join('/');
+      const values = await valuesOf(file);
+      modules.set(name, values);
+      const exported = Object.keys(values).map(
+        (key) => `export const ${key} = dataOf(${JSON.stringify(name)}, ${JSON.stringify(key)});`,
+      );
+      const contents = [`import { dataOf } from ${JSON.stringify(at('src/webData.ts'))};`, ...exported].join(
+        '\n',
+      );
+      return { contents, loader: 'js', resolveDir: root };
+    });
+    bundler.onEnd(async (result) => {
+      const file = at('dist/extension.web.json');
+      const sorted = [...modules].sort(([one], [other]) => (one < other ? -1 : 1));
+      const text = JSON.stringify(Object.fromEntries(sorted));
+      if (result.outputFiles) result.outputFiles.push({ path: file, text });
+      else if (result.errors.length === 0) await writeFile(file, text);
+    });
   },
 };
 
@@ -74,6 +118,7 @@ const bundles = (production) => {
       ...forWorker,
       entryPoints: ['src/extension.web.ts'],
       outdir: 'dist',
+      plugins: [grayMatterFence, dataApart],
     },
     {
       ...shared,

@@ -34,6 +34,7 @@ describe('What ships', function () {
       'cli.js',
       'extension.node.js',
       'extension.web.js',
+      'extension.web.json',
       'reporting.js',
       'suggesting.js',
     ]);

@@ -15,6 +15,7 @@ describe('The package', () => {
       'extension/dist/cli.js',
       'extension/dist/extension.node.js',
       'extension/dist/extension.web.js',
+      'extension/dist/extension.web.json',
       'extension/dist/reporting.js',
       'extension/dist/suggesting.js',
       'extension/media/remit.png',

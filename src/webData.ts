@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+
+/** Values of modules that are data, by module and by name of their export. */
+type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const held = new Map<string, Readonly<Record<string, unknown>>>();
+
+/**
+ * The browser's host loads one file of code and no other; what is data in it (names of HTML's characters, the
+ * vocabulary of suggestions) stands in a file beside it, which is read before the code that asks for it is evaluated.
+ */
+export async function loadWebData(extension: vscode.Uri): Promise<void> {
+  if (held.size > 0) return;
+  const file = vscode.Uri.joinPath(extension, 'dist', 'extension.web.json');
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  for (const [module, values] of Object.entries(JSON.parse(text) as Modules)) held.set(module, values);
+}
+
+/** What a module of data exports by a name; the bundler puts calls of this in the place of such modules. */
+export function dataOf(module: string, name: string): unknown {
+  const values = held.get(module);
+  if (!values) throw new Error(`the data of ${module} was asked for before it was loaded`);
+  return values[name];
+}
