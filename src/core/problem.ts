@@ -28,10 +28,21 @@ export type ProblemCode =
   | 'activity-id-missing'
   | 'id-with-slash' // id
   | 'id-not-hashtag' // id
-  | 'id-duplicate' // id
+  | 'id-duplicate' // id, the line (from 1) or the file of the first
   | 'alias-conflict' // alias, what it also names
-  | 'value-invalid' // key, value, what is allowed
-  | 'pattern-invalid'; // key, value
+  | 'alias-shape' // alias
+  | 'key-misspelt' // key, the key that was meant
+  | 'value-invalid' // key, value, what is allowed, and the allowed value that was meant where one looks like it
+  | 'value-not-text' // key
+  | 'value-not-list' // key
+  | 'value-not-mapping' // key, the keys below it
+  | 'folder-outside' // key, value
+  | 'folder-holds-notes' // folder of the reports, folder of the notes
+  | 'pattern-invalid' // key, value
+  | 'pattern-outside' // key, value
+  | 'pattern-folder' // key, value
+  | 'shares-exceed' // the sum of all shares, in percent
+  | 'remit-name'; // the file's name
 
 /** How much a problem matters: an error keeps the file from counting, a warning something in it, the rest is worth knowing. */
 export type Severity = 'error' | 'warning' | 'information';

@@ -9,6 +9,7 @@ export function fixSentence(l10n: L10n, { code, args }: Pick<Fix, 'code' | 'args
 
 const sentences: Record<FixCode, Sentence> = {
   'use-path': (l10n, [path = '']) => l10n.t('Did you mean "{0}"?', path),
+  'add-activity': (l10n, [category = '']) => l10n.t('Add an activity to {0}…', category),
   'remove-hash': (l10n, [path = '']) => l10n.t('Leave out the # before "{0}"', path),
   'quote-hash': (l10n, [path = '']) => l10n.t('Put "#{0}" in quotes', path),
   'remove-repeated': (l10n, [path = '']) => l10n.t('Remove the second "{0}"', path),

@@ -77,11 +77,52 @@ const sentences: Record<ProblemCode, Sentence> = {
       'The id "{0}" cannot be written as a hashtag. Notes can be filed under it by front matter only.',
       id,
     ),
-  'id-duplicate': (l10n, [id = '']) => l10n.t('The id "{0}" is taken already. Give this one another id.', id),
+  'id-duplicate': (l10n, [id = '', first = '']) =>
+    /^\d+$/.test(first)
+      ? l10n.t('The id "{0}" is taken already, in line {1}. Give this one another id.', id, first)
+      : l10n.t('The id "{0}" is taken already, by {1}. Give this one another id.', id, first),
   'alias-conflict': (l10n, [alias = '', owner = '']) =>
     l10n.t('The alias "{0}" also means "{1}", which wins. Remove the alias.', alias, owner),
+  'alias-shape': (l10n, [alias = '']) =>
+    l10n.t('"{0}" is not a path, so no note can carry it. Write it as category/activity.', alias),
+  'key-misspelt': (l10n, [key = '', meant = '']) =>
+    l10n.t('"{0}" is no key here. Did you mean "{1}"?', key, meant),
   'value-invalid': (l10n, [key = '', value = '', allowed = '']) =>
     l10n.t('"{1}" is no value for "{0}". Allowed: {2}.', key, value, allowed),
+  'value-not-text': (l10n, [key = '']) =>
+    l10n.t('What stands under "{0}" is not a plain text. Write it on one line.', key),
+  'value-not-list': (l10n, [key = '']) =>
+    l10n.t('"{0}" is not a list. Write each item on its own line after a dash.', key),
+  'value-not-mapping': (l10n, [key = '', keys = '']) =>
+    l10n.t('"{0}" has keys of its own. Write on lines below it, indented: {1}.', key, keys),
+  'folder-outside': (l10n, [key = '', value = '']) =>
+    l10n.t(
+      '"{1}" under "{0}" is not a folder that can be used. Name one inside this folder, not hidden, and not that of the responsibilities.',
+      key,
+      value,
+    ),
+  'folder-holds-notes': (l10n, [reports = '', notes = '']) =>
+    l10n.t(
+      'The reports folder "{0}" holds the notes folder "{1}", and nothing in it would be a note. Name another.',
+      reports,
+      notes,
+    ),
   'pattern-invalid': (l10n, [key = '', value = '']) =>
     l10n.t('"{1}" under "{0}" is not a pattern of file paths. Correct or remove it.', key, value),
+  'pattern-outside': (l10n, [key = '', value = '']) =>
+    l10n.t(
+      '"{1}" under "{0}" matches nothing: patterns are relative to this folder, and written with slashes.',
+      key,
+      value,
+    ),
+  'pattern-folder': (l10n, [key = '', value = '']) =>
+    l10n.t(
+      '"{1}" under "{0}" names a folder, and matches no note. Write "{1}/**/*.md".',
+      key,
+      value.replace(/\/$/, ''),
+    ),
+  'shares-exceed': (l10n, [sum = '']) =>
+    l10n.t('The shares of all categories add up to {0} %. They are meant to be parts of 100 %.', sum),
+  'remit-name': (l10n, [name = '']) =>
+    l10n.t('Only "index.md" is read everywhere, not "{0}". Rename the file.', name),
 };

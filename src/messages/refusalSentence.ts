@@ -58,6 +58,17 @@ const sentences: Record<RefusalCode, Sentence> = {
   'alias-conflict': because('alias-conflict'),
   'value-invalid': because('value-invalid'),
   'pattern-invalid': because('pattern-invalid'),
+  'alias-shape': because('alias-shape'),
+  'key-misspelt': because('key-misspelt'),
+  'value-not-text': because('value-not-text'),
+  'value-not-list': because('value-not-list'),
+  'value-not-mapping': because('value-not-mapping'),
+  'folder-outside': because('folder-outside'),
+  'folder-holds-notes': because('folder-holds-notes'),
+  'pattern-outside': because('pattern-outside'),
+  'pattern-folder': because('pattern-folder'),
+  'shares-exceed': because('shares-exceed'),
+  'remit-name': because('remit-name'),
   'not-a-note': (l10n) =>
     l10n.t('This file does not count as a note. See "notes" and "exclude" in responsibilities/index.md.'),
   'not-markdown': (l10n) =>

@@ -160,7 +160,14 @@ describe('Any text at all', () => {
 });
 
 function taxonomyOf(id: string): ReturnType<typeof createTaxonomy> {
-  const responsibility = { title: 'T', aliases: [], ownership: undefined, with: [], retired: undefined };
+  const responsibility = {
+    title: 'T',
+    aliases: [],
+    aliasRanges: [],
+    ownership: undefined,
+    with: [],
+    retired: undefined,
+  };
   const start = { line: 0, character: 0 };
   const activity: Activity = {
     ...responsibility,
@@ -175,6 +182,7 @@ function taxonomyOf(id: string): ReturnType<typeof createTaxonomy> {
     file: 'responsibilities/c.md',
     order: 1,
     share: undefined,
+    keyRanges: { activities: { start, end: start }, share: { start, end: start } },
     activities: [activity],
   };
   return createTaxonomy([category]);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createNote } from '../../src/core/actions/newNote';
 import { writeReport } from '../../src/core/actions/writeReport';
-import { safeFolder } from '../../src/core/taxonomy/readRemit';
+import { safeFolder } from '../../src/core/taxonomy/safeFolder';
 import { aDay } from '../support/aDay';
 import { readFolder } from '../support/aFolder';
 import { periodNamed } from '../support/aWorkspace';

@@ -7,7 +7,7 @@ import { defaultRemit } from '../taxonomy/remit';
 import type { Category } from '../taxonomy/taxonomy';
 import { fileStart } from '../text/range';
 import { forEachAtOnce, readsAtOnce } from './pool';
-import { isCategoryFile, remitFile, responsibilitiesFolder } from './scope';
+import { isCategoryFile, isMisnamedRemit, remitFile, responsibilitiesFolder } from './scope';
 
 /** What the responsibilities folder says, as read at one moment. */
 export interface Declarations {
@@ -34,11 +34,13 @@ export const noDeclarations: Declarations = {
  */
 export async function readDeclarations(store: Store, before: Declarations): Promise<Declarations> {
   const outside = (path: FilePath, kind: 'file' | 'folder'): boolean =>
-    kind === 'folder' ? path !== responsibilitiesFolder : !isCategoryFile(path);
-  const listed = (await store.list(outside)).filter(isCategoryFile);
+    kind === 'folder' ? path !== responsibilitiesFolder : !isCategoryFile(path) && !isMisnamedRemit(path);
+  const all = await store.list(outside);
+  const listed = all.filter(isCategoryFile);
   const categories = new Map<FilePath, Category>();
   const problems = new Map<FilePath, readonly Problem[]>();
   const files: FilePath[] = [];
+  for (const path of all.filter(isMisnamedRemit)) problems.set(path, [misnamed(path)]);
   const remit = await readRemitFile(store, before, problems);
   await forEachAtOnce(listed, readsAtOnce, async (path) => {
     const result = await store.read(path);
@@ -49,6 +51,10 @@ export async function readDeclarations(store: Store, before: Declarations): Prom
     if (found.length > 0) problems.set(path, found);
   });
   return { ...remit, files, categories, problems };
+}
+
+function misnamed(path: FilePath): Problem {
+  return { code: 'remit-name', args: [path.slice(path.lastIndexOf('/') + 1)], range: fileStart };
 }
 
 /** The files among them that cannot be read at all, each with its first problem. */

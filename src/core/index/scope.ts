@@ -18,7 +18,19 @@ const papers = /^(readme|changelog|license|contributing|code_of_conduct|security
 export function isCategoryFile(path: FilePath): boolean {
   const [folder, name, ...deeper] = path.split('/');
   if (folder !== responsibilitiesFolder || name === undefined || deeper.length > 0) return false;
-  return /\.md$/i.test(name) && path !== remitFile && !papers.test(name) && !name.startsWith('.');
+  return /\.md$/i.test(name) && !isRemitName(name) && !papers.test(name) && !name.startsWith('.');
+}
+
+/**
+ * Whether a path is that of index.md in another case: the same file on a system that knows no case, and none that is
+ * read on one that does (H36).
+ */
+export function isMisnamedRemit(path: FilePath): boolean {
+  return path !== remitFile && path.toLowerCase() === remitFile;
+}
+
+function isRemitName(name: string): boolean {
+  return name.toLowerCase() === 'index.md';
 }
 
 /** Which files of a workspace folder are notes. */

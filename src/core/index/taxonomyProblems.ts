@@ -1,41 +1,68 @@
 import type { FileProblem } from '../problem';
-import type { Category } from '../taxonomy/taxonomy';
-import { comparable } from '../taxonomy/taxonomy';
+import type { Category, Responsibility } from '../taxonomy/taxonomy';
+import { comparable, createTaxonomy } from '../taxonomy/taxonomy';
+import type { Range } from '../text/range';
 import { fileStart } from '../text/range';
 
-/** What is wrong between category files: two that claim one id, and an alias that is somebody's path. */
+/**
+ * What is wrong between category files, told in the order in which they claim paths: two of one id, aliases that are
+ * somebody's path already, and shares of more than the whole.
+ */
 export function taxonomyProblems(categories: readonly Category[]): readonly FileProblem[] {
-  const owners = new Map<string, string>();
-  const problems: FileProblem[] = [];
-  const sorted = [...categories].sort((a, b) => (a.file < b.file ? -1 : 1));
-  for (const category of sorted) {
-    if (owners.has(comparable(category.id))) {
-      problems.push({ code: 'id-duplicate', args: [category.id], range: fileStart, path: category.file });
-    }
-    owners.set(comparable(category.id), category.id);
-    for (const { path } of category.activities) owners.set(comparable(path), path);
-  }
-  for (const { alias, owner, category } of sorted.flatMap(aliasesOf)) {
-    const claimed = owners.get(comparable(alias));
-    if (claimed !== undefined && claimed !== owner) {
-      problems.push({
-        code: 'alias-conflict',
-        args: [alias, claimed],
-        range: fileStart,
-        path: category.file,
-      });
-    }
-    owners.set(comparable(alias), owner);
-  }
-  return problems;
+  const { categories: ordered } = createTaxonomy(categories);
+  return [...duplicateIds(ordered), ...aliasConflicts(ordered), ...exceedingShares(ordered)];
 }
 
-function aliasesOf(
-  category: Category,
-): readonly { readonly alias: string; readonly owner: string; readonly category: Category }[] {
-  const own = category.aliases.map((alias) => ({ alias, owner: category.id, category }));
-  const ofActivities = category.activities.flatMap(({ aliases, path }) =>
-    aliases.map((alias) => ({ alias, owner: path, category })),
-  );
-  return [...own, ...ofActivities];
+function duplicateIds(categories: readonly Category[]): readonly FileProblem[] {
+  const owners = new Map<string, string>();
+  return categories.flatMap(({ id, file }) => {
+    const owner = owners.get(comparable(id));
+    if (owner === undefined) owners.set(comparable(id), file);
+    return owner === undefined
+      ? []
+      : [{ code: 'id-duplicate', args: [id, owner], range: fileStart, path: file } as const];
+  });
+}
+
+function aliasConflicts(categories: readonly Category[]): readonly FileProblem[] {
+  const owners = new Map<string, string>();
+  const claim = (path: string, owner: string): string => {
+    const claimed = owners.get(comparable(path)) ?? owner;
+    owners.set(comparable(path), claimed);
+    return claimed;
+  };
+  for (const { id, activities } of categories) {
+    claim(id, id);
+    for (const { path } of activities) claim(path, path);
+  }
+  return categories.flatMap(aliasesOf).flatMap(({ alias, range, owner, file }) => {
+    const claimed = claim(alias, owner);
+    return claimed === owner
+      ? []
+      : [{ code: 'alias-conflict', args: [alias, claimed], range, path: file } as const];
+  });
+}
+
+// The last of them that has a share is where one would look; a category that was given up takes none.
+function exceedingShares(categories: readonly Category[]): readonly FileProblem[] {
+  const sharing = categories.filter(({ share, retired }) => share !== undefined && retired === undefined);
+  const sum = Math.round(sharing.reduce((total, { share = 0 }) => total + share, 0) * 100) / 100;
+  const last = sharing.at(-1);
+  if (!last || sum <= 100) return [];
+  return [{ code: 'shares-exceed', args: [String(sum)], range: last.keyRanges.share, path: last.file }];
+}
+
+interface DeclaredAlias {
+  readonly alias: string;
+  readonly range: Range;
+  readonly owner: string;
+  readonly file: string;
+}
+
+function aliasesOf({ id, file, activities, ...own }: Category): readonly DeclaredAlias[] {
+  const declared = (
+    owner: string,
+    { aliases, aliasRanges }: Pick<Responsibility, 'aliases' | 'aliasRanges'>,
+  ) => aliases.map((alias, at) => ({ alias, range: aliasRanges[at] ?? fileStart, owner, file }));
+  return [...declared(id, own), ...activities.flatMap((activity) => declared(activity.path, activity))];
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import { pathAsYaml, yamlStringLike } from '../filing/yamlString';
 import { lineStart, lineContentEnd, nextLineStart } from '../text/lines';
+import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { offsetAt } from '../text/range';
 import type { Splice } from '../text/splice';
@@ -12,6 +13,7 @@ import { pathPlaceAt } from './pathPlace';
 /** What a fix is called by; the edges have a title for each. */
 export type FixCode =
   | 'use-path' // the path
+  | 'add-activity' // the category's title
   | 'remove-hash' // the path
   | 'quote-hash' // the path
   | 'remove-repeated' // the path
@@ -24,6 +26,8 @@ export interface Fix {
   readonly code: FixCode;
   readonly args: readonly string[];
   readonly splices: readonly Splice[];
+  /** It changes the responsibilities instead: an activity is to be added to the category of this id. */
+  readonly addTo?: ActivityPath;
   /** The one that is most likely meant; at most one of a problem's fixes. */
   readonly isPreferred: boolean;
 }
@@ -38,6 +42,7 @@ export function fixesFor(
   const [first = '', second = ''] = problem.args;
   switch (problem.code) {
     case 'unknown-activity':
+      return [...pathFixes(context, first, span), ...additions(context, second)];
     case 'unknown-path':
       return pathFixes(context, first, span);
     case 'filing-comment':
@@ -73,6 +78,11 @@ function pathFixes({ workspace, text }: LanguageContext, written: string, span: 
       ? []
       : [fix('use-path', [path], [{ ...place.span, text: insert }], rank === 0)];
   });
+}
+
+function additions({ workspace }: LanguageContext, id: string): readonly Fix[] {
+  const category = workspace.taxonomy.categories.find((each) => each.id === id);
+  return category ? [{ ...fix('add-activity', [category.title], [], false), addTo: id }] : [];
 }
 
 function hashFixes(text: string, written: string, { start, end }: Span): readonly Fix[] {

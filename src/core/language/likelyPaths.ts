@@ -22,8 +22,11 @@ export function likelyPaths(taxonomy: Taxonomy, written: string): readonly Activ
 }
 
 function changesBetween(written: string, path: string): number | undefined {
-  const whole = few(written, path);
   const last = few(lastPart(written), lastPart(path));
+  // A category that both share says nothing of how near they are.
+  const isSibling = written.includes('/') && path.startsWith(written.slice(0, written.lastIndexOf('/') + 1));
+  if (isSibling) return last;
+  const whole = few(written, path);
   // Of two that are as near, the one that agrees as a whole was meant.
   return whole ?? (last === undefined ? undefined : last + 0.5);
 }

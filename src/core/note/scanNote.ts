@@ -7,6 +7,7 @@ import { fileStem, readFields } from './fields';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import { swallowedPaths } from './swallowed';
+import { lateProblem } from '../frontMatter/late';
 import type { ListValue } from '../frontMatter/values';
 import { listOf } from '../frontMatter/values';
 import type { HashtagPlace, Outline } from './markdown/outline';
@@ -86,10 +87,7 @@ function shapeProblems(text: string, value: ListValue): readonly Problem[] {
 }
 
 function frontMatterProblems(text: string, frontMatter: FrontMatter): readonly Problem[] {
-  if (frontMatter.kind === 'broken') return [frontMatter.problem];
-  if (frontMatter.kind !== 'absent' || !frontMatter.late) return [];
-  const at = text.search(/[^\s\uFEFF]/);
-  return [{ code: 'front-matter-late', args: [], range: rangeOf(text, { start: at, end: at + 3 }) }];
+  return frontMatter.kind === 'broken' ? [frontMatter.problem] : lateProblem(text, frontMatter);
 }
 
 function hashtagTokens(

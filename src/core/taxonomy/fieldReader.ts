@@ -1,12 +1,47 @@
 import type { YAMLMap } from 'yaml';
-import { isScalar, isSeq } from 'yaml';
-import type { Day } from '../period/day';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { dayAtStart } from '../period/day';
+import type { Day } from '../period/day';
 import type { ProblemCode } from '../problem';
+import { nearestOf } from '../text/nearest';
+import { globFault } from './globFault';
+import type { Globs, KeyTable, Nested, OneOf, ValueKind } from './keys';
+import { misspeltKeys } from './misspeltKeys';
+import { safeFolder } from './safeFolder';
 
 type Report = (code: ProblemCode, args: readonly string[], node: unknown) => void;
 
-/** Reads the fields of a YAML mapping that a user wrote; a value that is none of what is allowed is reported. */
+/** A text of a list, and the node that it was written as. */
+export interface Item {
+  readonly text: string;
+  readonly node: unknown;
+}
+
+/** What is read from behind a key; undefined where nothing stands there, or nothing that is allowed. */
+type ValueOf<V extends ValueKind> =
+  V extends OneOf<infer T>
+    ? T | undefined
+    : V extends { readonly kind: 'number' | 'month' }
+      ? number | undefined
+      : V extends { readonly kind: 'day' }
+        ? Day | undefined
+        : V extends { readonly kind: 'texts' | 'globs' }
+          ? readonly string[]
+          : V extends { readonly kind: 'paths' }
+            ? readonly Item[]
+            : V extends Nested<infer T>
+              ? Fields<T> | undefined
+              : V extends { readonly kind: 'activities' }
+                ? unknown
+                : string | undefined;
+
+/** The values of a mapping by key. Every key of the table is there; what nothing was written for is undefined or empty. */
+export type Fields<T extends KeyTable> = { readonly [Name in keyof T]: ValueOf<T[Name]['value']> };
+
+/**
+ * Reads mappings that a user wrote by a table of keys. Whatever is none of what the table allows is reported and
+ * counts as not written; keys that the table does not have are the author's business, unless they look like one.
+ */
 export class FieldReader {
   readonly #report: Report;
 
@@ -14,15 +49,18 @@ export class FieldReader {
     this.#report = report;
   }
 
-  /** A value as one line of text; undefined where it is absent or empty. */
-  text(map: YAMLMap, key: string): string | undefined {
-    const node = map.get(key, true) as unknown;
-    const text = this.plain(node);
-    if (text === undefined && node !== undefined && !isScalar(node)) this.#invalid(key, '…', 'text', node);
-    return text;
+  read<T extends KeyTable>(map: YAMLMap, table: T): Fields<T> {
+    for (const { node, written, meant } of misspeltKeys(map, table)) {
+      this.#report('key-misspelt', [written, meant], node);
+    }
+    const values = Object.entries(table).map(([key, { value }]) => [
+      key,
+      this.#value(key, value, map.get(key, true)),
+    ]);
+    return Object.fromEntries(values) as Fields<T>;
   }
 
-  /** A scalar node as written, trimmed; undefined for any other node and for an empty one. */
+  /** A scalar node as written, on one line; undefined for any other node and for an empty one. */
   plain(node: unknown): string | undefined {
     if (!isScalar(node) || node.value === null) return undefined;
     const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
@@ -30,50 +68,121 @@ export class FieldReader {
     return line === '' ? undefined : line;
   }
 
-  /** A list of texts; one text alone counts as a list of one. */
-  texts(map: YAMLMap, key: string): readonly string[] {
-    const node = map.get(key, true) as unknown;
-    if (!isSeq(node)) {
-      const single = this.plain(node);
-      return single === undefined ? [] : [single];
+  #value(key: string, value: ValueKind, node: unknown): unknown {
+    switch (value.kind) {
+      case 'text':
+        return this.#parsed(key, node, (text) => text, '');
+      case 'number': {
+        const { from, to } = value;
+        const allowed = to === undefined ? `${from}, ${from + 1}, ${from + 2} …` : `${from}–${to}`;
+        return this.#parsed(key, node, (text) => numberIn(text, from, to), allowed);
+      }
+      case 'month':
+        return this.#parsed(key, node, monthOf, '1–12');
+      case 'one-of':
+        return this.#oneOf(key, node, value.values);
+      case 'day':
+        return this.#parsed(key, node, dayAtStart, 'YYYY-MM-DD');
+      case 'language':
+        return this.#parsed(key, node, languageTag, 'en, de, pt-BR …');
+      case 'folder':
+        return this.#folder(key, node);
+      case 'texts':
+        return this.#items(key, node).map(({ text }) => text);
+      case 'paths':
+        return this.#items(key, node);
+      case 'globs':
+        return this.#globs(key, node, value.of);
+      case 'mapping':
+        return this.#nested(key, node, value.keys);
+      case 'activities':
+        return node;
     }
-    return node.items.flatMap((item) => {
-      const text = this.plain(item);
-      if (text === undefined) this.#invalid(key, '…', 'text', item);
-      return text === undefined ? [] : [text];
-    });
   }
 
-  /** A number from 0 on, up to `most` where that is given. */
-  number(map: YAMLMap, key: string, most = Number.MAX_SAFE_INTEGER): number | undefined {
-    const node = map.get(key, true) as unknown;
-    const text = this.plain(node);
+  #parsed<T>(
+    key: string,
+    node: unknown,
+    parse: (text: string) => T | undefined,
+    allowed: string,
+  ): T | undefined {
+    const text = this.#text(key, node);
     if (text === undefined) return undefined;
-    const value = Number(text.replace(/ ?%$/, ''));
-    if (value >= 0 && value <= most) return value;
-    this.#invalid(key, text, most === 100 ? '0–100' : '0, 1, 2 …', node);
+    const value = parse(text);
+    if (value === undefined) this.#report('value-invalid', [key, text, allowed], node);
+    return value;
+  }
+
+  #text(key: string, node: unknown): string | undefined {
+    if (node !== undefined && !isScalar(node)) this.#report('value-not-text', [key], node);
+    return this.plain(node);
+  }
+
+  #oneOf(key: string, node: unknown, allowed: readonly string[]): string | undefined {
+    const text = this.#text(key, node);
+    if (text === undefined || allowed.includes(text)) return text;
+    const nearest = nearestOf(text, allowed);
+    this.#report(
+      'value-invalid',
+      [key, text, allowed.join(' | '), ...(nearest === undefined ? [] : [nearest])],
+      node,
+    );
     return undefined;
   }
 
-  oneOf<T extends string>(map: YAMLMap, key: string, allowed: readonly T[]): T | undefined {
-    const node = map.get(key, true) as unknown;
-    const text = this.plain(node);
-    if (text === undefined) return undefined;
-    const found = allowed.find((value) => value === text);
-    if (found === undefined) this.#invalid(key, text, allowed.join(' | '), node);
-    return found;
+  #folder(key: string, node: unknown): string | undefined {
+    const text = this.#text(key, node);
+    const folder = text === undefined ? undefined : safeFolder(text);
+    if (text !== undefined && folder === undefined) this.#report('folder-outside', [key, text], node);
+    return folder;
   }
 
-  day(map: YAMLMap, key: string): Day | undefined {
-    const node = map.get(key, true) as unknown;
-    const text = this.plain(node);
-    if (text === undefined) return undefined;
-    const day = dayAtStart(text);
-    if (day === undefined) this.#invalid(key, text, 'YYYY-MM-DD', node);
-    return day;
+  // One text alone counts as a list of one; an item that is empty is still to be written.
+  #items(key: string, node: unknown): readonly Item[] {
+    if (node === undefined || isScalar(node)) return this.#item(node);
+    if (!isSeq(node)) {
+      this.#report('value-not-list', [key], node);
+      return [];
+    }
+    return node.items.flatMap((item) => {
+      if (item !== null && !isScalar(item)) this.#report('value-not-text', [key], item);
+      return this.#item(item);
+    });
   }
 
-  #invalid(key: string, value: string, allowed: string, node: unknown): void {
-    this.#report('value-invalid', [key, value, allowed], node);
+  #item(node: unknown): readonly Item[] {
+    const text = this.plain(node);
+    return text === undefined ? [] : [{ text, node }];
   }
+
+  #globs(key: string, node: unknown, of: Globs['of']): readonly string[] {
+    const items = this.#items(key, node);
+    for (const item of items) {
+      const fault = globFault(item.text, of);
+      if (fault) this.#report(fault, [key, item.text], item.node);
+    }
+    return items.map(({ text }) => text);
+  }
+
+  #nested(key: string, node: unknown, keys: KeyTable): unknown {
+    if (isMap(node)) return this.read(node, keys);
+    const isWritten = node !== undefined && !(isScalar(node) && node.value === null);
+    if (isWritten) this.#report('value-not-mapping', [key, Object.keys(keys).join(', ')], node);
+    return undefined;
+  }
+}
+
+function numberIn(text: string, from: number, to = Number.MAX_SAFE_INTEGER): number | undefined {
+  const value = Number(text.replace(/ ?%$/, ''));
+  return value >= from && value <= to ? value : undefined;
+}
+
+function monthOf(text: string): number | undefined {
+  const month = numberIn(text, 1, 12);
+  return Number.isInteger(month) ? month : undefined;
+}
+
+// The shape of BCP 47: a language, and whatever narrows it down.
+function languageTag(text: string): string | undefined {
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text) ? text : undefined;
 }

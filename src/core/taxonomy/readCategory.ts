@@ -1,17 +1,19 @@
-import type { YAMLMap } from 'yaml';
 import { isMap, isScalar, isSeq } from 'yaml';
 import { readFrontMatter } from '../frontMatter/frontMatter';
+import { lateProblem } from '../frontMatter/late';
 import type { Mapping } from '../frontMatter/frontMatter';
-import { spanOf } from '../frontMatter/values';
+import { pairOf, spanOf } from '../frontMatter/values';
 import type { Problem, ProblemCode } from '../problem';
 import type { FilePath } from '../store/store';
-import { fileStart, rangeOf } from '../text/range';
+import type { Range } from '../text/range';
+import { fileStart } from '../text/range';
+import { rangesIn } from '../text/ranges';
+import type { Fields, Item } from './fieldReader';
 import { FieldReader } from './fieldReader';
-import type { Activity, Category } from './taxonomy';
+import { activityKeys, categoryKeys } from './keys';
+import { firstLineOf } from './firstLine';
+import type { Activity, Category, Responsibility } from './taxonomy';
 import { comparable } from './taxonomy';
-
-const cadences = ['week', 'month', 'quarter', 'year'] as const;
-const ownerships = ['owned', 'shared', 'delegated'] as const;
 
 /** A category file as read: `category` is undefined where the file cannot be read as one, and `problems` says why. */
 export interface CategoryReading {
@@ -24,10 +26,9 @@ export function readCategory(path: FilePath, text: string): CategoryReading {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === 'broken') return { category: undefined, problems: [frontMatter.problem] };
   if (frontMatter.kind === 'absent' || frontMatter.empty) {
-    return {
-      category: undefined,
-      problems: [{ code: 'category-no-front-matter', args: [], range: fileStart }],
-    };
+    const [late] = lateProblem(text, frontMatter);
+    const none: Problem = { code: 'category-no-front-matter', args: [], range: fileStart };
+    return { category: undefined, problems: [late ?? none] };
   }
   return new CategoryReader(path, text, frontMatter).read();
 }
@@ -36,39 +37,61 @@ class CategoryReader {
   readonly #id: string;
   readonly #problems: Problem[] = [];
   readonly #fields: FieldReader;
+  readonly #rangeOf: (node: unknown) => Range;
 
   constructor(
     private readonly path: FilePath,
-    private readonly text: string,
+    text: string,
     private readonly frontMatter: Mapping,
   ) {
     this.#id = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
     this.#fields = new FieldReader((code, args, node) => this.#report(code, args, node));
+    const range = rangesIn(text);
+    this.#rangeOf = (node) => range(firstLineOf(text, spanOf(frontMatter, node)));
   }
 
   read(): CategoryReading {
-    const { map } = this.frontMatter;
-    const fields = this.#fields;
-    this.#checkId(this.#id, map);
+    const fields = this.#fields.read(this.frontMatter.map, categoryKeys);
+    if (!isHashtag(this.#id)) {
+      this.#problems.push({ code: 'id-not-hashtag', args: [this.#id], range: fileStart });
+    }
     const category: Category = {
       id: this.#id,
       file: this.path,
-      title: fields.text(map, 'title') ?? this.#id,
-      order: fields.number(map, 'order'),
-      share: fields.number(map, 'share', 100),
-      activities: this.#activities(map.get('activities', true)),
-      ...this.#responsibility(map),
+      title: fields.title ?? this.#id,
+      order: fields.order,
+      share: fields.share,
+      activities: this.#activities(fields.activities),
+      keyRanges: { activities: this.#rangeOfKey('activities'), share: this.#rangeOfKey('share') },
+      ...this.#responsibility(fields),
     };
     return { category, problems: this.#problems };
   }
 
-  #responsibility(map: YAMLMap): Pick<Activity, 'aliases' | 'ownership' | 'with' | 'retired'> {
+  #rangeOfKey(name: string): Range {
+    const key = pairOf(this.frontMatter, name)?.key;
+    return key === undefined ? fileStart : this.#rangeOf(key);
+  }
+
+  #responsibility(
+    fields: Pick<Fields<typeof activityKeys>, 'aliases' | 'ownership' | 'with' | 'retired'>,
+  ): Omit<Responsibility, 'title'> {
+    const { ownership, with: others, retired } = fields;
+    const aliases = fields.aliases.filter((alias) => this.#isPath(alias));
     return {
-      aliases: this.#fields.texts(map, 'aliases'),
-      ownership: this.#fields.oneOf(map, 'ownership', ownerships),
-      with: this.#fields.texts(map, 'with'),
-      retired: this.#fields.day(map, 'retired'),
+      aliases: aliases.map(({ text }) => text),
+      aliasRanges: aliases.map(({ node }) => this.#rangeOf(node)),
+      ownership,
+      with: others,
+      retired,
     };
+  }
+
+  // What no note can carry is no former path.
+  #isPath({ text, node }: Item): boolean {
+    const isPath = !/^#|^\/|\/$|\/\//.test(text);
+    if (!isPath) this.#report('alias-shape', [text], node);
+    return isPath;
   }
 
   #activities(list: unknown): readonly Activity[] {
@@ -77,39 +100,40 @@ class CategoryReader {
       this.#report('category-activities-shape', [], list);
       return [];
     }
-    const seen = new Set<string>();
+    const seen = new Map<string, Range>();
     return list.items.flatMap((item) => this.#activity(item, seen));
   }
 
-  #activity(item: unknown, seen: Set<string>): readonly Activity[] {
-    const map = isMap(item) ? item : undefined;
-    const id = map ? this.#fields.text(map, 'id') : this.#fields.plain(item);
-    if (!map && id === undefined) return this.#refused('activity-shape', [], item);
+  #activity(item: unknown, seen: Map<string, Range>): readonly Activity[] {
+    // An activity may be written as its id alone, before anybody has words for it.
+    const fields = isMap(item) ? this.#fields.read(item, activityKeys) : undefined;
+    const id = fields ? fields.id : this.#fields.plain(item);
+    if (!fields && id === undefined) return this.#refused('activity-shape', [], item);
     if (id === undefined) return this.#refused('activity-id-missing', [], item);
-    if (id.includes('/')) return this.#refused('id-with-slash', [id], item);
-    if (seen.has(comparable(id))) return this.#refused('id-duplicate', [id], item);
-    seen.add(comparable(id));
-    this.#checkId(id, item);
-    return [this.#activityOf(id, item, map)];
-  }
-
-  // An activity may be written as its id alone, before anybody has words for it.
-  #activityOf(id: string, item: unknown, map: YAMLMap | undefined): Activity {
-    const path = `${this.#id}/${id}`;
-    const range = rangeOf(this.text, spanOf(this.frontMatter, map?.get('id', true) ?? item));
-    const bare = { path, range, title: id, description: '', every: undefined };
-    if (!map) return { ...bare, aliases: [], ownership: undefined, with: [], retired: undefined };
-    return {
-      ...bare,
-      title: this.#fields.text(map, 'title') ?? id,
-      description: this.#fields.text(map, 'description') ?? '',
-      every: this.#fields.oneOf(map, 'every', cadences),
-      ...this.#responsibility(map),
-    };
-  }
-
-  #checkId(id: string, node: unknown): void {
+    const node = isMap(item) ? item.get('id', true) : item;
+    if (id.includes('/')) return this.#refused('id-with-slash', [id], node);
+    const first = seen.get(comparable(id));
+    if (first) return this.#refused('id-duplicate', [id, String(first.start.line + 1)], node);
+    const range = this.#rangeOf(node);
+    seen.set(comparable(id), range);
     if (!isHashtag(id)) this.#report('id-not-hashtag', [id], node);
+    return [this.#activityOf(id, range, fields)];
+  }
+
+  #activityOf(id: string, range: Range, fields: Fields<typeof activityKeys> | undefined): Activity {
+    const path = `${this.#id}/${id}`;
+    if (!fields) {
+      const unsaid = { ownership: undefined, with: [], aliases: [], aliasRanges: [], retired: undefined };
+      return { path, range, title: id, description: '', every: undefined, ...unsaid };
+    }
+    return {
+      path,
+      range,
+      title: fields.title ?? id,
+      description: fields.description ?? '',
+      every: fields.every,
+      ...this.#responsibility(fields),
+    };
   }
 
   #refused(code: ProblemCode, args: readonly string[], node: unknown): readonly [] {
@@ -118,10 +142,7 @@ class CategoryReader {
   }
 
   #report(code: ProblemCode, args: readonly string[], node: unknown): void {
-    const { start, end } = spanOf(this.frontMatter, node);
-    const firstLine = this.text.slice(start, end).search(/[\r\n]/);
-    const range = rangeOf(this.text, { start, end: firstLine === -1 ? end : start + firstLine });
-    this.#problems.push({ code, args, range });
+    this.#problems.push({ code, args, range: this.#rangeOf(node) });
   }
 }
 

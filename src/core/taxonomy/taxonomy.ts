@@ -13,6 +13,8 @@ export interface Responsibility {
   readonly title: string;
   /** Former paths, as declared. */
   readonly aliases: readonly string[];
+  /** Where each of them stands in the category file. */
+  readonly aliasRanges: readonly Range[];
   readonly ownership: Ownership | undefined;
   /** Who shares it, or holds it. */
   readonly with: readonly string[];
@@ -35,6 +37,8 @@ export interface Category extends Responsibility {
   /** The share of attention intended, in percent. */
   readonly share: number | undefined;
   readonly activities: readonly Activity[];
+  /** Where these keys stand in the file, or the file's start. */
+  readonly keyRanges: { readonly activities: Range; readonly share: Range };
 }
 
 /** What a path written in a note means. */
@@ -88,7 +92,14 @@ export function isCurrent(responsibility: Responsibility, from: Day): boolean {
   return responsibility.retired === undefined || responsibility.retired > from;
 }
 
-type Known = Exclude<Resolution, { kind: 'unknown-activity' } | { kind: 'foreign' }>;
+type Meaningful = Exclude<Resolution, { kind: 'unknown-activity' } | { kind: 'foreign' }>;
+
+/** What paths mean, in comparable form. */
+interface Known {
+  readonly paths: ReadonlyMap<string, Meaningful>;
+  /** The categories that once had an id, by that id. */
+  readonly formerly: ReadonlyMap<string, readonly Category[]>;
+}
 
 function byOrder(a: Category, b: Category): number {
   const difference = (a.order ?? Infinity) - (b.order ?? Infinity);
@@ -97,26 +108,30 @@ function byOrder(a: Category, b: Category): number {
 }
 
 // Own paths first, then aliases, so that a former path never hides one in use; the first to claim a path has it.
-function knownPaths(categories: readonly Category[]): ReadonlyMap<string, Known> {
-  const known = new Map<string, Known>();
-  const claim = (written: string, meaning: Known): void => {
+function knownPaths(categories: readonly Category[]): Known {
+  const paths = new Map<string, Meaningful>();
+  const formerly = new Map<string, Category[]>();
+  const claim = (written: string, meaning: Meaningful): void => {
     const key = comparable(written);
-    if (!known.has(key)) known.set(key, meaning);
+    if (!paths.has(key)) paths.set(key, meaning);
   };
   const meanings = categories.flatMap(meaningsOf);
   for (const { path, meaning } of meanings) claim(path, meaning);
   for (const { aliases, meaning } of meanings) for (const alias of aliases) claim(alias, meaning);
-  const paths = [...known];
   for (const category of categories) {
-    for (const alias of category.aliases) claimActivitiesUnder(category, alias, paths, claim);
+    for (const alias of category.aliases.map(comparable)) {
+      const others = formerly.get(alias);
+      if (others) others.push(category);
+      else formerly.set(alias, [category]);
+    }
   }
-  return known;
+  return { paths, formerly };
 }
 
 interface Meaning {
   readonly path: string;
   readonly aliases: readonly string[];
-  readonly meaning: Known;
+  readonly meaning: Meaningful;
 }
 
 function meaningsOf(category: Category): readonly Meaning[] {
@@ -133,30 +148,30 @@ function meaningsOf(category: Category): readonly Meaning[] {
   return [own, ...activities];
 }
 
-// A category's former id still leads to its activities: `old/security-audits` after `old` was renamed. So it does to
-// those that have had another id or category since: what was `new/audits` is an alias of theirs, and so is `old/audits`.
-function claimActivitiesUnder(
-  { id }: Category,
-  alias: string,
-  paths: readonly (readonly [string, Known])[],
-  claim: (written: string, meaning: Known) => void,
-): void {
-  const own = `${comparable(id)}/`;
-  for (const [path, meaning] of paths) {
-    if (path.startsWith(own)) claim(`${alias}/${path.slice(own.length)}`, meaning);
-  }
-}
-
 // A deeper path means the longest one known; a category's own id counts only where nothing follows it.
-function resolve(known: ReadonlyMap<string, Known>, written: string): Resolution {
+function resolve(known: Known, written: string): Resolution {
   let path = comparable(written);
-  const whole = known.get(path);
+  const whole = meaningOf(known, path);
   if (whole) return whole;
   for (let cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/')) {
     path = path.slice(0, cut);
-    const meaning = known.get(path);
+    const meaning = meaningOf(known, path);
     if (meaning?.kind === 'activity') return meaning;
     if (meaning) return { kind: 'unknown-activity', category: meaning.category };
   }
   return { kind: 'foreign' };
+}
+
+// A category's former id still leads to its activities: `old/security-audits` after `old` was renamed. So it does to
+// those that have had another id or category since: what was `new/audits` is an alias of theirs, and so is `old/audits`.
+// They are looked up when asked for: all former ids times all activities would be too many to keep.
+function meaningOf({ paths, formerly }: Known, path: string): Meaningful | undefined {
+  const meaning = paths.get(path);
+  if (meaning) return meaning;
+  const cut = path.lastIndexOf('/');
+  for (const { id } of formerly.get(path.slice(0, Math.max(cut, 0))) ?? []) {
+    const activity = paths.get(comparable(`${id}${path.slice(cut)}`));
+    if (activity?.kind === 'activity') return activity;
+  }
+  return undefined;
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../../core/language/fixes';
 import { fixesFor } from '../../core/language/fixes';
+import type { ActivityPath } from '../../core/taxonomy/taxonomy';
+import type { CommandId, FolderedNode } from '../contributions';
 import type { Folders } from '../folders';
 import { messages } from '../messages';
 import { contextOf, isOurs, markdown, rangeOfSpan } from './fileContext';
@@ -19,7 +21,9 @@ export function registerQuickFixes(folders: Folders): vscode.Disposable {
         .map((problem) => new ProblemDiagnostic(problem))
         .filter((diagnostic) => diagnostic.range.intersection(range) !== undefined)
         .flatMap((diagnostic) =>
-          fixesFor(context, diagnostic.problem).map((fix) => actionOf(document, diagnostic, fix)),
+          fixesFor(context, diagnostic.problem).map((fix) =>
+            actionOf(context.folder.uri, document, diagnostic, fix),
+          ),
         );
     },
   };
@@ -28,12 +32,35 @@ export function registerQuickFixes(folders: Folders): vscode.Disposable {
   });
 }
 
-function actionOf(document: vscode.TextDocument, diagnostic: ProblemDiagnostic, fix: Fix): vscode.CodeAction {
+function actionOf(
+  folder: vscode.Uri,
+  document: vscode.TextDocument,
+  diagnostic: ProblemDiagnostic,
+  fix: Fix,
+): vscode.CodeAction {
   const action = new vscode.CodeAction(messages.fix(fix), vscode.CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
   action.isPreferred = fix.isPreferred;
+  if (fix.addTo !== undefined) {
+    action.command = addition(folder, fix.addTo, action.title);
+    return action;
+  }
   action.edit = new vscode.WorkspaceEdit();
   for (const splice of fix.splices)
     action.edit.replace(document.uri, rangeOfSpan(document, splice), splice.text);
   return action;
+}
+
+// The command asks for the words, and refuses in Restricted Mode.
+function addition(folder: vscode.Uri, category: ActivityPath, title: string): vscode.Command {
+  const node = {
+    kind: 'category',
+    id: category,
+    path: category,
+    title,
+    count: 0,
+    children: () => [],
+  } as const;
+  const row: FolderedNode = { folder, node };
+  return { command: 'remit.addActivity' satisfies CommandId, title, arguments: [row] };
 }

@@ -60,6 +60,15 @@ export const locators = (page: Page) => ({
   dialog: page.locator('.monaco-dialog-box'),
   tab: (title: string): Locator => page.locator('.tabs-container .tab', { hasText: title }),
   activeTab: page.locator('.editor-group-container.active .tab.active'),
+  /** A row of the suggestions; its label and what stands beside it are one text to a screen reader. */
+  suggestion: (label: string): Locator =>
+    page.locator('.suggest-widget .monaco-list-row', { hasText: label }),
+  /** The line below what is wrong in the text. */
+  squiggle: page.locator(
+    '.editor-group-container.active .squiggly-warning, .editor-group-container.active .squiggly-error',
+  ),
+  /** A row of the menu of quick fixes. */
+  codeAction: (title: string): Locator => page.locator('.action-widget .monaco-list-row', { hasText: title }),
   /** What is drawn of the active editor: only the lines in sight are. */
   editorLines: page.locator('.editor-group-container.active .editor-instance .view-lines'),
 });

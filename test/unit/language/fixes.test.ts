@@ -10,9 +10,9 @@ async function fixed(text: string, files = {}, path?: string): Promise<readonly 
   const context = await inText(text, files, path);
   return problemsOf(context).map((problem) => [
     problem.code,
-    ...fixesFor(context, problem).map(
-      ({ code, splices }) => `${code}: ${applySplices(context.text, splices)}`,
-    ),
+    ...fixesFor(context, problem)
+      .filter(({ splices }) => splices.length > 0)
+      .map(({ code, splices }) => `${code}: ${applySplices(context.text, splices)}`),
   ]);
 }
 
@@ -43,6 +43,28 @@ describe('Problems in a note and their fixes', () => {
       ['unknown-path'],
       ['unknown-activity', 'use-path: ---\nactivities: a b/c, vision/costs\n---\n'],
     ]);
+  });
+
+  it('a path is not taken for another one only because both are long and of one category', async () => {
+    const files = {
+      'responsibilities/recruitment-and-brand.md':
+        '---\nactivities: [interviewing, team-building, external-recruitment]\n---\n',
+    };
+    const context = await inText('#recruitment-and-brand/interveiwing\n', files);
+    const fixes = problemsOf(context).flatMap((problem) => fixesFor(context, problem));
+    assert.deepEqual(
+      fixes.filter(({ code }) => code === 'use-path').map(({ args }) => args[0]),
+      ['recruitment-and-brand/interviewing', 'people/interviewing'],
+    );
+  });
+
+  it('a path that a category does not have yet can be added to it', async () => {
+    const context = await inText('#vision/quite-another-thing\n');
+    const fixes = problemsOf(context).flatMap((problem) => fixesFor(context, problem));
+    assert.deepEqual(
+      fixes.map(({ code, args, addTo }) => [code, ...args, addTo]),
+      [['add-activity', 'Vision', 'vision']],
+    );
   });
 
   it('a # that YAML takes for a comment is left out or quoted, where it names a path', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createScope, isCategoryFile } from '../../../src/core/index/scope';
-import { readRemit, safeFolder } from '../../../src/core/taxonomy/readRemit';
+import { readRemit } from '../../../src/core/taxonomy/readRemit';
+import { safeFolder } from '../../../src/core/taxonomy/safeFolder';
 import { defaultRemit } from '../../../src/core/taxonomy/remit';
 
 describe('The remit', () => {

@@ -1,0 +1,123 @@
+import type { Cadence, Ownership } from './taxonomy';
+import type { FilingKey } from './remit';
+
+/** What is said about a key, where it is completed or pointed at; the sentences are in `messages/keySentence.ts`. */
+export type KeyTopic =
+  | 'role'
+  | 'filing-key'
+  | 'notes'
+  | 'exclude'
+  | 'folders'
+  | 'notes-folder'
+  | 'reports-folder'
+  | 'fiscal-year-start'
+  | 'language'
+  | 'category-title'
+  | 'order'
+  | 'share'
+  | 'activities'
+  | 'id'
+  | 'title'
+  | 'description'
+  | 'every'
+  | 'ownership'
+  | 'with'
+  | 'aliases'
+  | 'retired';
+
+/** A number from `from` on, up to `to` where there is one. */
+export interface NumberKind {
+  readonly kind: 'number';
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** One of a few words. */
+export interface OneOf<T extends string = string> {
+  readonly kind: 'one-of';
+  readonly values: readonly T[];
+}
+
+/** Patterns of paths. `of`: whether they have to match notes, or may name whole folders too. */
+export interface Globs {
+  readonly kind: 'globs';
+  readonly of: 'notes' | 'anything';
+}
+
+/** A mapping with keys of its own. */
+export interface Nested<T extends KeyTable = KeyTable> {
+  readonly kind: 'mapping';
+  readonly keys: T;
+}
+
+/** Activities: a list of mappings with these keys, or of ids alone. */
+export interface ActivityList {
+  readonly kind: 'activities';
+  readonly keys: KeyTable;
+}
+
+/** What may stand behind a key. */
+export type ValueKind =
+  | { readonly kind: 'text' | 'texts' | 'paths' | 'day' | 'month' | 'language' | 'folder' }
+  | NumberKind
+  | OneOf
+  | Globs
+  | Nested
+  | ActivityList;
+
+/** One key that a file may have. */
+export interface DeclaredKey {
+  readonly topic: KeyTopic;
+  readonly value: ValueKind;
+}
+
+/** The keys of one mapping by name, in the order in which they are offered. */
+export type KeyTable = Readonly<Record<string, DeclaredKey>>;
+
+const oneOf = <T extends string>(values: readonly T[]): OneOf<T> => ({ kind: 'one-of', values });
+
+/** What a category and an activity say of themselves alike. */
+const responsibilityKeys = {
+  ownership: {
+    topic: 'ownership',
+    value: oneOf<Ownership>(['owned', 'shared', 'delegated']),
+  },
+  with: { topic: 'with', value: { kind: 'texts' } },
+  aliases: { topic: 'aliases', value: { kind: 'paths' } },
+  retired: { topic: 'retired', value: { kind: 'day' } },
+} as const satisfies KeyTable;
+
+/** An activity, as an item of `activities:` (DESIGN: Category file). */
+export const activityKeys = {
+  id: { topic: 'id', value: { kind: 'text' } },
+  title: { topic: 'title', value: { kind: 'text' } },
+  description: { topic: 'description', value: { kind: 'text' } },
+  every: { topic: 'every', value: oneOf<Cadence>(['week', 'month', 'quarter', 'year']) },
+  ...responsibilityKeys,
+} as const satisfies KeyTable;
+
+/** A category file (DESIGN: Category file). */
+export const categoryKeys = {
+  title: { topic: 'category-title', value: { kind: 'text' } },
+  order: { topic: 'order', value: { kind: 'number', from: 0 } },
+  share: { topic: 'share', value: { kind: 'number', from: 0, to: 100 } },
+  ...responsibilityKeys,
+  activities: { topic: 'activities', value: { kind: 'activities', keys: activityKeys } },
+} as const satisfies KeyTable;
+
+/** `folders:` in index.md. */
+export const folderKeys = {
+  notes: { topic: 'notes-folder', value: { kind: 'folder' } },
+  reports: { topic: 'reports-folder', value: { kind: 'folder' } },
+} as const satisfies KeyTable;
+
+/** `responsibilities/index.md` (DESIGN: The remit). */
+export const remitKeys = {
+  role: { topic: 'role', value: { kind: 'text' } },
+  key: { topic: 'filing-key', value: oneOf<FilingKey>(['activities', 'tags']) },
+  notes: { topic: 'notes', value: { kind: 'globs', of: 'notes' } },
+  exclude: { topic: 'exclude', value: { kind: 'globs', of: 'anything' } },
+  folders: { topic: 'folders', value: { kind: 'mapping', keys: folderKeys } },
+  'fiscal-year-start': { topic: 'fiscal-year-start', value: { kind: 'month' } },
+  language: { topic: 'language', value: { kind: 'language' } },
+} as const satisfies KeyTable;

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeEverything, open, until, write } from '../support/workbench';
+
+const security = 'technical-vision/security-audits';
+
+/** Opens a note that says this, with the cursor where its `|` stands. */
+async function openNote(name: string, marked: string): Promise<[vscode.TextDocument, vscode.Position]> {
+  const offset = marked.indexOf('|');
+  const uri = await write(`notes/${name}.md`, marked.slice(0, offset) + marked.slice(offset + 1));
+  const { document } = await open(uri);
+  return [document, document.positionAt(offset)];
+}
+
+async function problems(uri: vscode.Uri, count: number): Promise<readonly vscode.Diagnostic[]> {
+  return until(`${count} problems`, () => {
+    const found = vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Remit');
+    return found.length === count ? found : undefined;
+  });
+}
+
+describe('Paths in the text of a note', () => {
+  before(() => vscode.workspace.getConfiguration('files').update('autoSave', 'off'));
+  afterEach(closeEverything);
+
+  it('are completed in a list that is not finished', async () => {
+    const [document, position] = await openNote('completed', '---\nactivities: [|\ntitle: "x\n---\n');
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      position,
+      '[',
+    );
+    const item = items.find(({ insertText }) => insertText === security);
+    assert.ok(item);
+    assert.match(item.detail ?? '', /Security Audits/);
+  });
+
+  it('are explained', async () => {
+    const [document, position] = await openNote(
+      'explained',
+      `Talked about #technical-vision/sec|urity-audits.\n`,
+    );
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      position,
+    );
+    const text = hovers
+      .flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value))
+      .join();
+    assert.match(text, /\*\*Security.Audits\*\*|\*\*Security&nbsp;Audits\*\*/);
+  });
+
+  it('that are unknown are said, and mended by an edit that one undo takes back', async () => {
+    const before = '---\nactivities:\n  - technical-vision/securty-audits\n---\n';
+    const [document] = await openNote('mended', `${before}|`);
+    const [problem] = await problems(document.uri, 1);
+    assert.equal(problem?.code, 'unknown-activity');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      problem.range,
+    );
+    const fix = actions.find(({ title }) => title.includes(security));
+    assert.ok(fix?.edit);
+    await vscode.workspace.applyEdit(fix.edit);
+    assert.equal(document.getText(), `---\nactivities:\n  - ${security}\n---\n`);
+    await problems(document.uri, 0);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  it('lead to the category file and to every note', async () => {
+    const [document, position] = await openNote('led', `---\nactivities: [${security}|]\n---\n`);
+    const [definition] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      position,
+    );
+    assert.ok(definition);
+    assert.ok(definition.targetUri.path.endsWith('responsibilities/technical-vision.md'));
+    const references = await until('the note among the references', async () => {
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        document.uri,
+        position,
+      );
+      return found.some(({ uri }) => uri.toString() === document.uri.toString()) ? found : undefined;
+    });
+    assert.ok(references.length > 1);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+    );
+    assert.ok(links.some(({ target }) => target?.fragment.startsWith('L')));
+  });
+});
