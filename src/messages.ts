@@ -1,7 +1,7 @@
 import type { FileOutcome } from './core/actions/outcome';
 import type { ReshapeCounts } from './core/actions/reshape/reshape';
 import type { Fix } from './core/language/fixes';
-import type { KeyCode } from './core/language/suggestion';
+import type { Explained } from './core/language/suggestion';
 import type { Problem } from './core/problem';
 import type { Refusal } from './core/refusal';
 import type { Reason } from './core/suggest/reason';
@@ -20,7 +20,7 @@ import { countsText, noticeSentence, reshapeSummary } from './messages/reshapeSe
 export interface Messages {
   readonly problem: (problem: Pick<Problem, 'code' | 'args'>) => string;
   readonly fix: (fix: Pick<Fix, 'code' | 'args'>) => string;
-  readonly key: (code: KeyCode) => string;
+  readonly key: (code: Explained) => string;
   readonly refusal: (refusal: Pick<Refusal, 'code' | 'args'>) => string;
   /** Why an activity is suggested: a short line, no full stop. */
   readonly reason: (reason: Reason) => string;

@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'pattern-invalid' // key, value
   | 'pattern-outside' // key, value
   | 'pattern-folder' // key, value
+  | 'path-vanished' // path, how many notes carry it
   | 'shares-exceed' // the sum of all shares, in percent
   | 'remit-name'; // the file's name
 

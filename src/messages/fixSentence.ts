@@ -9,7 +9,10 @@ export function fixSentence(l10n: L10n, { code, args }: Pick<Fix, 'code' | 'args
 
 const sentences: Record<FixCode, Sentence> = {
   'use-path': (l10n, [path = '']) => l10n.t('Did you mean "{0}"?', path),
-  'add-activity': (l10n, [category = '']) => l10n.t('Add an activity to {0}…', category),
+  'add-activity': (l10n, [path = '']) => l10n.t('Add the activity "{0}"…', path),
+  'renamed-to': (l10n, [path = '']) => l10n.t('"{0}" was renamed to…', path),
+  'retire-path': (l10n, [path = '']) => l10n.t('Declare "{0}" as retired', path),
+  'use-word': (l10n, [word = '']) => l10n.t('Did you mean "{0}"?', word),
   'remove-hash': (l10n, [path = '']) => l10n.t('Leave out the # before "{0}"', path),
   'quote-hash': (l10n, [path = '']) => l10n.t('Put "#{0}" in quotes', path),
   'remove-repeated': (l10n, [path = '']) => l10n.t('Remove the second "{0}"', path),

@@ -1,12 +1,12 @@
-import type { KeyCode } from '../core/language/suggestion';
+import type { Explained } from '../core/language/suggestion';
 import type { L10n } from './l10n';
 
 /** What a key of front matter is for, in one line beside its completion. */
-export function keySentence(l10n: L10n, code: KeyCode): string {
+export function keySentence(l10n: L10n, code: Explained): string {
   return sentences[code](l10n);
 }
 
-const sentences: Record<KeyCode, (l10n: L10n) => string> = {
+const sentences: Record<Explained, (l10n: L10n) => string> = {
   title: (l10n) =>
     l10n.t('What the note is called. Without it the first heading counts, then the file name.'),
   date: (l10n) => l10n.t('The day it is about, as YYYY-MM-DD. Without it the date in the file name counts.'),
@@ -16,4 +16,28 @@ const sentences: Record<KeyCode, (l10n: L10n) => string> = {
   highlight: (l10n) => l10n.t('Lifts the note out in the report.'),
   private: (l10n) => l10n.t('Counts the note, and keeps every word of it out of reports.'),
   tags: (l10n) => l10n.t('Tags of any tool; a path among them files the note as well.'),
+  'declared role': (l10n) => l10n.t('What you are called: the report begins with it.'),
+  'declared filing-key': (l10n) => l10n.t('The key that filing writes to: activities or tags.'),
+  'declared notes': (l10n) =>
+    l10n.t('Patterns of the files that are notes. Without it every markdown file is.'),
+  'declared exclude': (l10n) => l10n.t('Patterns of files and folders that are no notes.'),
+  'declared folders': (l10n) => l10n.t('Where new notes and reports are written.'),
+  'declared notes-folder': (l10n) => l10n.t('The folder for new notes.'),
+  'declared reports-folder': (l10n) => l10n.t('The folder for reports; nothing in it is a note.'),
+  'declared fiscal-year-start': (l10n) => l10n.t('The month your year begins in, 1 to 12.'),
+  'declared language': (l10n) => l10n.t('The language of reports, as in en or de.'),
+  'declared category-title': (l10n) =>
+    l10n.t('What the category is called. Notes carry its id, the file name.'),
+  'declared order': (l10n) => l10n.t('Its place among the categories.'),
+  'declared share': (l10n) => l10n.t('The share of attention you mean to give it, in percent.'),
+  'declared activities': (l10n) => l10n.t('What belongs to the category, each with an id and a title.'),
+  'declared id': (l10n) => l10n.t('What notes carry behind the category: letters, digits, - and _.'),
+  'declared title': (l10n) => l10n.t('What the activity is called.'),
+  'declared description': (l10n) =>
+    l10n.t('One sentence on what it means; suggestions and reports go by it.'),
+  'declared every': (l10n) => l10n.t('How often it wants attention: week, month, quarter or year.'),
+  'declared ownership': (l10n) => l10n.t('Whether it is owned, shared or delegated.'),
+  'declared with': (l10n) => l10n.t('Who shares it, or holds it.'),
+  'declared aliases': (l10n) => l10n.t('Former paths, so that old notes and reports still lead here.'),
+  'declared retired': (l10n) => l10n.t('No longer yours from this day on.'),
 };

@@ -121,6 +121,17 @@ const sentences: Record<ProblemCode, Sentence> = {
       key,
       value.replace(/\/$/, ''),
     ),
+  'path-vanished': (l10n, [path = '', notes = '']) =>
+    notes === '1'
+      ? l10n.t(
+          '1 note carries "{0}", which is not declared here. Say what it is called now, or retire it.',
+          path,
+        )
+      : l10n.t(
+          '{1} notes carry "{0}", which is not declared here. Say what it is called now, or retire it.',
+          path,
+          notes,
+        ),
   'shares-exceed': (l10n, [sum = '']) =>
     l10n.t('The shares of all categories add up to {0} %. They are meant to be parts of 100 %.', sum),
   'remit-name': (l10n, [name = '']) =>

@@ -68,6 +68,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'pattern-outside': because('pattern-outside'),
   'pattern-folder': because('pattern-folder'),
   'shares-exceed': because('shares-exceed'),
+  'path-vanished': because('path-vanished'),
   'remit-name': because('remit-name'),
   'not-a-note': (l10n) =>
     l10n.t('This file does not count as a note. See "notes" and "exclude" in responsibilities/index.md.'),

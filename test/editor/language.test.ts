@@ -96,3 +96,39 @@ describe('Paths in the text of a note', () => {
     assert.ok(links.some(({ target }) => target?.fragment.startsWith('L')));
   });
 });
+
+describe('The files that declare the responsibilities', () => {
+  afterEach(closeEverything);
+
+  it('complete their keys, and offer the ways out for a path that vanished', async () => {
+    const uri = await write(
+      'responsibilities/made-for-this.md',
+      '---\ntitle: Made for This\nactivities:\n  - id: there\n    ev\n---\n',
+    );
+    const note = await write('notes/carries.md', '---\nactivities: [made-for-this/gone]\n---\n');
+    const { document } = await open(uri);
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      new vscode.Position(4, 6),
+    );
+    assert.ok(items.some(({ insertText }) => insertText === 'every: '));
+    await vscode.workspace.fs.writeFile(
+      uri,
+      new TextEncoder().encode('---\ntitle: Made for This\nactivities:\n  - id: there\n---\n'),
+    );
+    const vanished = await until('the path that vanished', () =>
+      vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'path-vanished'),
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      vanished.range,
+    );
+    const commands = actions.map(({ command }) => command?.command).filter((id) => id?.startsWith('remit.'));
+    assert.deepEqual(commands, ['remit.adoptPath', 'remit.restorePath', 'remit.declarePath']);
+    await closeEverything();
+    assert.equal(document.isDirty, false);
+    for (const each of [uri, note]) await vscode.workspace.fs.delete(each);
+  });
+});

@@ -1,4 +1,5 @@
 import type { IndexedNote } from '../index/noteIndex';
+import { vanishedProblems } from '../index/vanished';
 import type { Workspace } from '../index/workspace';
 import { hasPathProblems, noteProblems } from '../note/problems';
 import { scanNote } from '../note/scanNote';
@@ -9,7 +10,11 @@ import type { FileProblem, Problem } from '../problem';
  * again, for the index keeps no lines.
  */
 export async function checkWorkspace(workspace: Workspace): Promise<readonly FileProblem[]> {
-  const problems = [...workspace.declarationProblems(), ...workspace.unreadableFiles()];
+  const problems = [
+    ...workspace.declarationProblems(),
+    ...vanishedProblems(workspace.index),
+    ...workspace.unreadableFiles(),
+  ];
   for (const indexed of workspace.index.notes()) {
     for (const problem of await problemsOf(workspace, indexed)) {
       problems.push({ ...problem, path: indexed.note.path });

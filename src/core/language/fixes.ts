@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { pathAsYaml, yamlStringLike } from '../filing/yamlString';
+import { pathAsYaml, yamlString, yamlStringLike } from '../filing/yamlString';
 import { lineStart, lineContentEnd, nextLineStart } from '../text/lines';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
@@ -13,7 +13,10 @@ import { pathPlaceAt } from './pathPlace';
 /** What a fix is called by; the edges have a title for each. */
 export type FixCode =
   | 'use-path' // the path
-  | 'add-activity' // the category's title
+  | 'add-activity' // the path
+  | 'renamed-to' // the path
+  | 'retire-path' // the path
+  | 'use-word' // the key or value that was meant
   | 'remove-hash' // the path
   | 'quote-hash' // the path
   | 'remove-repeated' // the path
@@ -26,8 +29,8 @@ export interface Fix {
   readonly code: FixCode;
   readonly args: readonly string[];
   readonly splices: readonly Splice[];
-  /** It changes the responsibilities instead: an activity is to be added to the category of this id. */
-  readonly addTo?: ActivityPath;
+  /** It changes the responsibilities instead, and asks: what is done about a path that nothing declares. */
+  readonly asks?: { readonly to: 'declare' | 'adopt' | 'restore'; readonly path: ActivityPath };
   /** The one that is most likely meant; at most one of a problem's fixes. */
   readonly isPreferred: boolean;
 }
@@ -42,7 +45,7 @@ export function fixesFor(
   const [first = '', second = ''] = problem.args;
   switch (problem.code) {
     case 'unknown-activity':
-      return [...pathFixes(context, first, span), ...additions(context, second)];
+      return [...pathFixes(context, first, span), ...additions(context, first)];
     case 'unknown-path':
       return pathFixes(context, first, span);
     case 'filing-comment':
@@ -59,6 +62,22 @@ export function fixesFor(
           [{ start: text.startsWith('\uFEFF') ? 1 : 0, end: span.start, text: '' }],
         ),
       ];
+    case 'path-vanished':
+      return [
+        asking('renamed-to', 'adopt', first),
+        asking('retire-path', 'restore', first),
+        ...additions(context, first),
+      ];
+    case 'key-misspelt':
+      return [fix('use-word', [second], [{ ...span, text: second }])];
+    case 'value-invalid':
+      return problem.args[3] === undefined
+        ? []
+        : [fix('use-word', [problem.args[3]], [{ ...span, text: problem.args[3] }])];
+    case 'pattern-folder': {
+      const pattern = `${second.replace(/\/$/, '')}/**/*.md`;
+      return [fix('use-word', [pattern], [{ ...span, text: yamlString(pattern) }])];
+    }
     default:
       return [];
   }
@@ -66,6 +85,10 @@ export function fixesFor(
 
 function fix(code: FixCode, args: readonly string[], splices: readonly Splice[], isPreferred = true): Fix {
   return { code, args, splices, isPreferred };
+}
+
+function asking(code: FixCode, to: 'declare' | 'adopt' | 'restore', path: ActivityPath): Fix {
+  return { ...fix(code, [path], [], false), asks: { to, path } };
 }
 
 function pathFixes({ workspace, text }: LanguageContext, written: string, span: Span): readonly Fix[] {
@@ -80,9 +103,12 @@ function pathFixes({ workspace, text }: LanguageContext, written: string, span: 
   });
 }
 
-function additions({ workspace }: LanguageContext, id: string): readonly Fix[] {
+function additions({ workspace }: LanguageContext, written: string): readonly Fix[] {
+  const [id = '', activity, ...deeper] = written.split('/');
+  const path = `${id}/${activity ?? ''}`;
+  if (activity === undefined || activity === '' || deeper.length > 0) return [];
   const category = workspace.taxonomy.categories.find((each) => each.id === id);
-  return category ? [{ ...fix('add-activity', [category.title], [], false), addTo: id }] : [];
+  return category ? [asking('add-activity', 'declare', path)] : [];
 }
 
 function hashFixes(text: string, written: string, { start, end }: Span): readonly Fix[] {

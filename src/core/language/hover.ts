@@ -6,7 +6,10 @@ import type { ActivityPath, Ownership } from '../taxonomy/taxonomy';
 import { comparable } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { retiredBy } from './completePath';
+import { typedPlaceAt } from '../frontMatter/typed/place';
 import type { LanguageContext } from './context';
+import { keyOf, keysOfFile } from './declaredKeys';
+import type { Explained } from './suggestion';
 import { meaningAt } from './meaning';
 
 /** What is known of the path at the cursor. All texts are the user's own, to be shown as texts. */
@@ -27,6 +30,17 @@ export interface HoverCard {
   readonly ownership: Ownership | undefined;
   readonly with: readonly string[];
   readonly retired: Day | undefined;
+}
+
+/** The key at the cursor of a file that declares the responsibilities, to be explained. */
+export function hoverKey(
+  { path, text }: LanguageContext,
+  offset: number,
+): { readonly span: Span; readonly about: Explained } | undefined {
+  const root = keysOfFile(path);
+  const token = root && typedPlaceAt(text, offset)?.token;
+  const key = root && token && keyOf(root, token);
+  return key && { span: token.span, about: `declared ${key.topic}` };
 }
 
 /** The card for the path at the cursor; undefined where none is, or it means nothing here. */

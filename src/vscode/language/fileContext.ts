@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isDeclaration } from '../../core/index/scope';
 import type { LanguageContext } from '../../core/language/context';
 import type { Range, Span } from '../../core/text/range';
 import type { Folder, Folders } from '../folders';
@@ -22,7 +23,7 @@ export function contextOf(folders: Folders, document: vscode.TextDocument): File
 
 /** Whether a document is a note, or declares the responsibilities. */
 export function isOurs({ workspace, path }: LanguageContext): boolean {
-  return workspace.scope.isNote(path);
+  return workspace.scope.isNote(path) || isDeclaration(path);
 }
 
 /** A span of the core's as the editor has it. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { HoverCard } from '../../core/language/hover';
-import { hover } from '../../core/language/hover';
+import { hover, hoverKey } from '../../core/language/hover';
 import type { Folders } from '../folders';
+import { messages } from '../messages';
 import { contextOf, markdown, rangeOfSpan } from './fileContext';
 
 /** Says of a path what it means and how it is doing. */
@@ -9,8 +10,12 @@ export function registerHover(folders: Folders): vscode.Disposable {
   return vscode.languages.registerHoverProvider(markdown, {
     provideHover(document, position) {
       const context = contextOf(folders, document);
-      const card = context && hover(context, document.offsetAt(position));
-      return card && new vscode.Hover(textOf(card), rangeOfSpan(document, card.span));
+      if (!context) return undefined;
+      const offset = document.offsetAt(position);
+      const card = hover(context, offset);
+      if (card) return new vscode.Hover(textOf(card), rangeOfSpan(document, card.span));
+      const key = hoverKey(context, offset);
+      return key && new vscode.Hover(messages.key(key.about), rangeOfSpan(document, key.span));
     },
   });
 }

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../../core/language/fixes';
 import { fixesFor } from '../../core/language/fixes';
-import type { ActivityPath } from '../../core/taxonomy/taxonomy';
-import type { CommandId, FolderedNode } from '../contributions';
+import type { CommandId } from '../contributions';
 import type { Folders } from '../folders';
 import { messages } from '../messages';
 import { contextOf, isOurs, markdown, rangeOfSpan } from './fileContext';
@@ -41,8 +40,9 @@ function actionOf(
   const action = new vscode.CodeAction(messages.fix(fix), vscode.CodeActionKind.QuickFix);
   action.diagnostics = [diagnostic];
   action.isPreferred = fix.isPreferred;
-  if (fix.addTo !== undefined) {
-    action.command = addition(folder, fix.addTo, action.title);
+  if (fix.asks) {
+    const { to, path } = fix.asks;
+    action.command = { command: asking[to], title: action.title, arguments: [folder, path] };
     return action;
   }
   action.edit = new vscode.WorkspaceEdit();
@@ -51,16 +51,9 @@ function actionOf(
   return action;
 }
 
-// The command asks for the words, and refuses in Restricted Mode.
-function addition(folder: vscode.Uri, category: ActivityPath, title: string): vscode.Command {
-  const node = {
-    kind: 'category',
-    id: category,
-    path: category,
-    title,
-    count: 0,
-    children: () => [],
-  } as const;
-  const row: FolderedNode = { folder, node };
-  return { command: 'remit.addActivity' satisfies CommandId, title, arguments: [row] };
-}
+// The commands ask for the rest, and refuse in Restricted Mode.
+const asking: Record<NonNullable<Fix['asks']>['to'], CommandId> = {
+  declare: 'remit.declarePath',
+  adopt: 'remit.adoptPath',
+  restore: 'remit.restorePath',
+};

@@ -196,6 +196,8 @@ describe('A check', () => {
         'b.md:2:1 front-matter-late',
         'c.md:3:1 unknown-activity',
         'responsibilities/odd.md:1:1 category-no-front-matter',
+        'responsibilities/vision.md:4:1 path-vanished',
+        'responsibilities/vision.md:4:1 path-vanished',
       ],
     );
     assert.deepEqual(store.writes, []);

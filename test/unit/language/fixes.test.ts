@@ -21,7 +21,8 @@ describe('Problems in a note and their fixes', () => {
     const text =
       '---\ndate: soon\nactivities: [vision/nope, people, people, nowhere/x]\ntags: #vision/costs\n---\n#vision/gone\n';
     const context = await inText(text);
-    const checked = (await checkWorkspace(context.workspace)).map(({ code, range }) => [code, range]);
+    const found = (await checkWorkspace(context.workspace)).filter(({ path }) => path === context.path);
+    const checked = found.map(({ code, range }) => [code, range]);
     assert.deepEqual(
       problemsOf(context).map(({ code, range }) => [code, range]),
       checked,
@@ -62,8 +63,8 @@ describe('Problems in a note and their fixes', () => {
     const context = await inText('#vision/quite-another-thing\n');
     const fixes = problemsOf(context).flatMap((problem) => fixesFor(context, problem));
     assert.deepEqual(
-      fixes.map(({ code, args, addTo }) => [code, ...args, addTo]),
-      [['add-activity', 'Vision', 'vision']],
+      fixes.map(({ code, args, asks }) => [code, ...args, asks?.to]),
+      [['add-activity', 'vision/quite-another-thing', 'declare']],
     );
   });
 

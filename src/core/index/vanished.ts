@@ -1,5 +1,6 @@
-import type { NoteIndex } from '../index/noteIndex';
+import type { NoteIndex } from './noteIndex';
 import type { FilingToken } from '../note/note';
+import type { FileProblem } from '../problem';
 import type { FilePath } from '../store/store';
 import type { ActivityPath, Category } from '../taxonomy/taxonomy';
 import { comparable } from '../taxonomy/taxonomy';
@@ -35,6 +36,15 @@ export function vanishedPaths(index: NoteIndex): readonly VanishedPath[] {
     notes: [...notes].sort(),
     places,
   }));
+}
+
+/** What vanished as problems of the category files that would declare it, each at their list of activities. */
+export function vanishedProblems(index: NoteIndex): readonly FileProblem[] {
+  return vanishedPaths(index).flatMap(({ path, category, notes }): readonly FileProblem[] => {
+    if (!category) return [];
+    const args = [path, String(notes.length)];
+    return [{ code: 'path-vanished', args, range: category.keyRanges.activities, path: category.file }];
+  });
 }
 
 interface Found {
