@@ -100,7 +100,11 @@ describe('A clean editor', () => {
     const uri = await write('notes/preview.md', '# Preview\n');
     await vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
     await until('the preview', () => activeInput() instanceof vscode.TabInputCustom);
-    await runAndAccept('remit.fileNote');
+    // A preview that is still being drawn takes the focus, and the pick with it.
+    await until('the note to be filed', async () => {
+      await runAndAccept('remit.fileNote');
+      return (await onDisk(uri)).startsWith('---') || undefined;
+    });
     assert.equal(await onDisk(uri), `${filed}# Preview\n`);
     assert.deepEqual(dirtyDocuments(), []);
   });

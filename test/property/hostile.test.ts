@@ -155,10 +155,16 @@ describe('The time that a text takes', () => {
       };
       const texts = [1, 2, 4].map((times) => make(2000 * times));
       read(texts[0] ?? '')();
-      const [once = 0, twice = 0, fourTimes = 0] = texts.map((text) => costOf(read(text)));
-      // Four times the text is four times the work; were it squared, it would be sixteen times.
-      const isLinear = fourTimes < 40 || fourTimes < 9 * once;
-      assert.ok(isLinear, `${once} ms, ${twice} ms, ${fourTimes} ms`);
+      // Four times the text is four times the work; were it squared, it would be sixteen times. A busy machine disturbs a
+      // measurement, not three in a row.
+      const measured: (readonly number[])[] = [];
+      const isLinear = [1, 2, 3].some(() => {
+        const costs = texts.map((text) => costOf(read(text)));
+        measured.push(costs);
+        const [once = 0, , fourTimes = 0] = costs;
+        return fourTimes < 40 || fourTimes < 9 * once;
+      });
+      assert.ok(isLinear, measured.map((costs) => `${costs.join(', ')} ms`).join('; '));
     });
   }
 });

@@ -2,7 +2,7 @@ import type { Problem } from '../problem';
 import type { Resolution, Responsibility, Taxonomy } from '../taxonomy/taxonomy';
 import { comparable, isCurrent } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
-import { rangeOf } from '../text/range';
+import { rangesIn } from '../text/ranges';
 import { unknownPaths } from './filing';
 import type { FilingToken, ScannedNote } from './note';
 
@@ -11,10 +11,11 @@ import type { FilingToken, ScannedNote } from './note';
  * what does by this taxonomy. `text` is what the note was scanned from.
  */
 export function noteProblems(text: string, note: ScannedNote, taxonomy: Taxonomy): readonly Problem[] {
+  const range = rangesIn(text);
   const byTaxonomy = pathProblems(note, taxonomy).map(({ span, code, args }) => ({
     code,
     args,
-    range: rangeOf(text, { start: Math.min(span.start, text.length), end: Math.min(span.end, text.length) }),
+    range: range({ start: Math.min(span.start, text.length), end: Math.min(span.end, text.length) }),
   }));
   return [...note.problems, ...byTaxonomy].sort(byPlace);
 }

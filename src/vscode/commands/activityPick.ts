@@ -63,6 +63,7 @@ class ActivityPick<Answer> {
   /** The suggestions that are there, and those that are on the screen. */
   #arrived: readonly Suggested[] = [];
   #shown: readonly Suggested[] = [];
+  #hasRows = false;
 
   constructor(question: ActivityQuestion<Answer>) {
     const { rows, notes, title, placeholder, buttons = [] } = question;
@@ -75,7 +76,7 @@ class ActivityPick<Answer> {
     this.#pick.matchOnDetail = true;
     this.#pick.buttons = buttons;
     this.#pick.ignoreFocusOut = question.onAnswer !== undefined;
-    this.#show();
+    if (!question.suggestions) this.#show();
   }
 
   async answer(): Promise<ActivityChoice | Answer | undefined> {
@@ -102,26 +103,20 @@ class ActivityPick<Answer> {
     return answer;
   }
 
-  // Rows never move under a hand that has begun to choose.
+  // Rows never move under a hand that may have begun to choose: they wait a moment for the suggestions that stand on top
+  // of them. What comes later is on top when something is typed, which moves them anyway.
   async #await(suggestions: Promise<readonly Suggested[]> | undefined): Promise<void> {
     if (!suggestions) return;
     this.#pick.busy = true;
-    this.#arrived = await suggestions;
+    const arriving = suggestions.then((arrived) => (this.#arrived = arrived));
+    await Promise.race([arriving, pause(this.#question.onAnswer ? waitInWalk : waitOnce)]);
     this.#pick.busy = false;
-    const first = this.#pick.items.find(isActivity)?.path;
-    const active = this.#pick.activeItems.find(isActivity)?.path;
-    const isUntouched = this.#pick.value === '' && !this.#hasNewTicks() && (active ?? first) === first;
-    if (isUntouched && this.#arrived.length > 0) this.#show();
-  }
-
-  #hasNewTicks(): boolean {
-    const { rows, notes } = this.#question;
-    const before = tickedAtFirst(rows, notes);
-    return before.length !== this.#ticked.size || !before.every((path) => this.#ticked.has(path));
+    if (!this.#hasRows) this.#show();
   }
 
   #show(): void {
     const { rows, notes } = this.#question;
+    this.#hasRows = true;
     this.#shown = this.#arrived;
     const suggested = this.#shown.map(({ path }) => path);
     const arranged = arrangeRows(rows, suggested, this.#pick.value);
@@ -146,6 +141,7 @@ class ActivityPick<Answer> {
 
   // What is typed counts, also where the rows on the screen have not caught up with it yet.
   #choice(): ActivityChoice | undefined {
+    if (!this.#hasRows) return undefined;
     const { rows, notes } = this.#question;
     const visible = pathsOf(matchingRows(rows, this.#pick.value));
     const active = this.#pick.activeItems.find(isActivity)?.path;
@@ -154,6 +150,14 @@ class ActivityPick<Answer> {
     const ticked = rows.map(({ path }) => path).filter((path) => this.#ticked.has(path));
     return decide(rows, { ticked, highlighted }, notes);
   }
+}
+
+/** How long rows wait for suggestions: where somebody goes from note to note for them, and where they are an extra. */
+const waitInWalk = 3000; // ms
+const waitOnce = 400;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function pathsOf(items: readonly { readonly path: ActivityPath }[]): readonly ActivityPath[] {

@@ -289,8 +289,12 @@ describe('remit check', () => {
         /^a\.md:3:1: The front matter is not valid YAML: .*\. Fix it; .* \[front-matter-yaml\]$/,
       );
       assert.match(lines[1] ?? '', /^b\.md:3:14: .*"vision\/nix".* \[unknown-activity\]$/);
-      assert.equal(lines.length, 2);
-      assert.match(stderr, /^2 problems in 2 files\./);
+      assert.match(
+        lines[2] ?? '',
+        /^responsibilities\/vision\.md:\d+:1: 1 note carries "vision\/nix".* \[path-vanished\]$/,
+      );
+      assert.equal(lines.length, 3);
+      assert.match(stderr, /^3 problems in 3 files\./);
     }));
 
   it('prints the same as JSON', () =>
