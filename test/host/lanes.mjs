@@ -4,6 +4,7 @@
  * @typedef {object} Job
  * @property {string} name
  * @property {readonly string[]} [needs] names of jobs that have to be over first; those that do not run at all are no hindrance
+ * @property {string} [alone] jobs of one word here never run beside each other
  * @property {() => Promise<unknown>} run never rejects
  */
 
@@ -18,19 +19,18 @@ export const runInLanes = async (jobs, lanes) => {
   const waiting = [...jobs];
   const running = new Map();
   const isOver = (name) => !running.has(name) && !waiting.some((job) => job.name === name);
-  const startable = () => waiting.findIndex(({ needs = [] }) => needs.every(isOver));
+  const isFree = (alone) => alone === undefined || ![...running.values()].some((job) => job.alone === alone);
+  const startable = () => waiting.findIndex(({ needs = [], alone }) => needs.every(isOver) && isFree(alone));
   while (waiting.length > 0 || running.size > 0) {
     const next = running.size < lanes ? startable() : -1;
     if (next === -1) {
       if (running.size === 0)
         throw new Error(`these wait for each other: ${waiting.map(({ name }) => name)}`);
-      await Promise.race(running.values());
+      await Promise.race([...running.values()].map(({ done }) => done));
       continue;
     }
     const [job] = waiting.splice(next, 1);
-    running.set(
-      job.name,
-      job.run().finally(() => running.delete(job.name)),
-    );
+    const done = job.run().finally(() => running.delete(job.name));
+    running.set(job.name, { alone: job.alone, done });
   }
 };

@@ -11,10 +11,11 @@ import { run } from './processes.mjs';
 import { ensureBrowser, ensureDependencies, ensureEditor, ensureNode24, failPlainly } from './setup.mjs';
 
 const UNIT_TIMEOUT = 20_000; // ms; journeys take theirs
-const JOURNEY_TIMEOUT = 90_000;
+const JOURNEY_TIMEOUT = 180_000;
 const PROPERTY_TIMEOUT = 3_600_000; // a soak tries each law 50,000 times
-/** Two cores are kept busy by two: much of what an editor or a browser does is waiting. */
+/** Two cores are kept busy by two: an editor with its browser, and beside it what needs neither. */
 const LANES = 2;
+const BROWSER = 'browser';
 
 const single = (succeeded) => ({ passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 });
 
@@ -89,7 +90,7 @@ const SMOKE = 'test/ui/smoke.test.ts';
 /** The smoke journey has to pass on its own terms there, so a `--grep` meant for the others does not reach it. */
 const smokeJourney = (env) => (options) => journeys(options, { only: [SMOKE], env });
 
-/** The journeys in two halves of about the same length, so that they can go side by side. */
+/** The journeys in two halves of about the same length, so that the first is told of before the second ends. */
 const halfOfJourneys = (half) => async (options) => {
   const { testFiles } = await import('./bundle.mjs');
   const lengthOf = (file) => fs.readFileSync(at(file), 'utf8').match(/\bjourney\(/g)?.length ?? 0;
@@ -149,10 +150,10 @@ const check =
 const PHASES = {
   build: { title: 'build', act: script(at('esbuild.mjs')) },
   unit: { title: 'unit tests', act: inPlainNode('unit') },
-  journeys1: { title: 'journeys, one half', needs: ['build'], act: halfOfJourneys(0) },
-  journeys2: { title: 'journeys, the other half', needs: ['build'], act: halfOfJourneys(1) },
-  node: { title: 'in-editor tests, Node host', needs: ['build'], act: inHost('node') },
-  web: { title: 'in-editor tests, web worker host', needs: ['build'], act: inHost('web') },
+  journeys1: { alone: BROWSER, title: 'journeys, one half', needs: ['build'], act: halfOfJourneys(0) },
+  journeys2: { alone: BROWSER, title: 'journeys, the other half', needs: ['build'], act: halfOfJourneys(1) },
+  node: { alone: BROWSER, title: 'in-editor tests, Node host', needs: ['build'], act: inHost('node') },
+  web: { alone: BROWSER, title: 'in-editor tests, web worker host', needs: ['build'], act: inHost('web') },
   property: { title: 'properties', act: inPlainNode('property', PROPERTY_TIMEOUT) },
   zones: {
     title: 'days, case and reports in four time zones, in Turkish',
@@ -168,6 +169,7 @@ const PHASES = {
   types: { title: 'types', act: check('check:types') },
   bench: { title: 'bench, small', act: script(at('test/bench/bench.mjs'), '--smoke') },
   oldest: {
+    alone: BROWSER,
     title: 'smoke journey on the oldest VS Code',
     needs: ['build'],
     act: smokeJourney({ REMIT_EDITOR: 'oldest' }),
@@ -180,6 +182,7 @@ const PHASES = {
   },
   contents: { title: 'what the package holds', needs: ['package'], act: inPlainNode('package') },
   vsix: {
+    alone: BROWSER,
     title: 'smoke journey on the installed package',
     needs: ['package'],
     act: smokeJourney({ REMIT_VSIX: packaged() }),
@@ -228,6 +231,7 @@ const runAll = async (phases, options) => {
   const jobs = phases.map((name) => ({
     name,
     needs: PHASES[name].needs,
+    alone: PHASES[name].alone,
     run: async () => {
       const tally = await runPhase(PHASES[name], { ...options, alone: lanes === 1 });
       total = add(total, tally);

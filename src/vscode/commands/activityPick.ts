@@ -153,7 +153,7 @@ class ActivityPick<Answer> {
 }
 
 /** How long rows wait for suggestions: where somebody goes from note to note for them, and where they are an extra. */
-const waitInWalk = 3000; // ms
+const waitInWalk = 10_000; // ms
 const waitOnce = 400;
 
 function pause(milliseconds: number): Promise<void> {

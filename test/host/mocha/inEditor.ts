@@ -35,6 +35,8 @@ export const runInEditor = async (files: readonly TestFile[]): Promise<void> => 
     reporter: Mocha.reporters.Base,
     timeout: TIMEOUT,
     forbidOnly: true,
+    // An editor on a busy machine loses a focus or a moment now and then: what failed is told, and tried once more.
+    retries: 1,
     ...options,
   });
   loadFiles(mocha, files, only);

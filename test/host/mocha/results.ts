@@ -42,6 +42,9 @@ export const runToEnd = (mocha: Mocha): Promise<readonly TestResult[]> =>
     const results: TestResult[] = [];
     const runner = mocha.run(() => resolve(results));
     runner.on('pass', (test) => results.push(resultOf(test, 'passed')));
+    runner.on('retry', (test: Mocha.Test, error: unknown) =>
+      console.log(`failed, and is tried once more: ${test.fullTitle()}\n${describeError(error)}`),
+    );
     runner.on('pending', (test) => results.push(resultOf(test, 'skipped')));
     runner.on('fail', (test, error: unknown) =>
       results.push({ ...resultOf(test, 'failed'), error: describeError(error) }),

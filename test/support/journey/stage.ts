@@ -8,7 +8,7 @@ import { copySample } from '../sample.mjs';
 import { Editor } from './editor';
 
 const DAY = '2026-11-20'; // the day that the sample's dates count from in every test
-const ACTION_WITHIN = 15_000; // ms
+const ACTION_WITHIN = 30_000; // ms
 const START_WITHIN = 45_000;
 
 export interface EditorOptions {

@@ -1,4 +1,4 @@
-const WITHIN = 15_000; // ms
+const WITHIN = 30_000; // ms
 const EVERY = 50;
 
 /**
