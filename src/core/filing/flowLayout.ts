@@ -33,17 +33,25 @@ export function flowLayout(
   if (!endsPlainly(text, span.end, lineContentEnd(text, span.end))) return undefined;
   if (commasBetween(text, span.start + 1, spans[0]?.start ?? close)?.length !== 0) return undefined;
   const items: FlowItem[] = [];
+  let line: Line | undefined;
   for (const [index, itemSpan] of spans.entries()) {
     const next = spans[index + 1]?.start;
-    const item = flowItem(text, span, itemSpan, texts[index] ?? '', next ?? close);
+    // Many items on one line: it is looked for once.
+    if (!line || itemSpan.start >= line.next) line = lineAt(text, itemSpan.start);
+    const item = flowItem(text, { list: span, line }, itemSpan, texts[index] ?? '', next ?? close);
     if (!item || (next !== undefined && item.comma === undefined)) return undefined;
     items.push(item);
   }
   return { span, items };
 }
 
-function flowItem(text: string, list: Span, span: Span, value: string, gapEnd: number): FlowItem | undefined {
-  const line = lineAt(text, span.start);
+function flowItem(
+  text: string,
+  { list, line }: { readonly list: Span; readonly line: Line },
+  span: Span,
+  value: string,
+  gapEnd: number,
+): FlowItem | undefined {
   const commas = commasBetween(text, span.end, gapEnd);
   if (!commas || commas.length > 1 || span.end > line.end || span.end === span.start) return undefined;
   const comma = commas[0];
