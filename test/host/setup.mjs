@@ -106,9 +106,9 @@ export const ensureEditor = async (name) => {
 };
 
 const installDebianBrowser = async () => {
-  say('installing chromium from Debian');
+  say('installing Chromium from Debian');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', 'chromium']]) {
+  for (const args of [['update'], ['install', '-y', 'chromium-headless-shell']]) {
     const { code, output } = await run('apt-get', args, { env });
     if (code !== 0) throw new Error(`apt-get ${args.join(' ')} failed:\n${output.trim()}`);
   }

@@ -6,6 +6,14 @@ import { locators, type Locators } from './locators';
 import { QuickPick } from './quickPick';
 import { until } from './until';
 
+const SHORTLY = 2000; // ms, before an action is tried again
+
+const appears = (locator: Locator): Promise<boolean> =>
+  locator.waitFor({ timeout: SHORTLY }).then(
+    () => true,
+    () => false,
+  );
+
 /** The workbench as a person uses it, on one workspace folder. Every action waits for what it needs (15 s at most). */
 export class Editor {
   readonly on: Locators;
@@ -35,10 +43,7 @@ export class Editor {
     await until(`${title} in the palette`, async () => {
       await this.#openPalette(`>${title}`);
       const row = this.on.quickPickRow(title).first();
-      const isOffered = await row.waitFor({ timeout: 2000 }).then(
-        () => true,
-        () => false,
-      );
+      const isOffered = await appears(row);
       await (isOffered ? row.click() : this.quickPick.cancel());
       return isOffered;
     });
@@ -75,14 +80,25 @@ export class Editor {
   /** Presses an action that stands in a tree row. */
   async rowAction(label: string, action: string): Promise<void> {
     const row = this.on.row(label);
-    await row.hover();
-    await this.on.rowAction(row, action).click();
+    // Rows that come or are drawn anew move away from under the pointer, and the action with them.
+    await until(`${action} in the row ${label}`, async () => {
+      await this.page.mouse.move(1000, 500);
+      await row.hover({ timeout: SHORTLY });
+      await this.on.rowAction(row, action).click({ timeout: SHORTLY });
+      return true;
+    });
   }
 
   /** Chooses from the context menu of a row, in the tree or in the explorer. */
   async rowMenu(label: string, item: string): Promise<void> {
-    await this.on.row(label).click({ button: 'right' });
-    await this.on.menuItem(item).click();
+    const entry = this.on.menuItem(item);
+    await until(`${item} in the menu of ${label}`, async () => {
+      await this.on.row(label).click({ button: 'right', timeout: SHORTLY });
+      const isOffered = await appears(entry);
+      // A menu closes when the rows below it are drawn anew.
+      if (!isOffered) await this.page.keyboard.press('Escape');
+      return isOffered && (await entry.click({ timeout: SHORTLY }).then(() => true));
+    });
   }
 
   /**
@@ -175,7 +191,7 @@ export class Editor {
   async #openPalette(text: string): Promise<void> {
     await until('the command palette', async () => {
       await this.page.keyboard.press('F1'); // swallowed while the workbench is still starting
-      await this.on.quickInputBox.waitFor({ timeout: 2000 });
+      await this.on.quickInputBox.waitFor({ timeout: SHORTLY });
       return true;
     });
     await this.on.quickInputBox.fill(text);
