@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'folder-holds-notes' // folder of the reports, folder of the notes
   | 'pattern-invalid' // key, value
   | 'pattern-outside' // key, value
+  | 'pattern-costly' // key, value
   | 'pattern-folder' // key, value
   | 'path-vanished' // path, how many notes carry it
   | 'shares-exceed' // the sum of all shares, in percent

@@ -115,6 +115,12 @@ const sentences: Record<ProblemCode, Sentence> = {
       key,
       value,
     ),
+  'pattern-costly': (l10n, [key = '', value = '']) =>
+    l10n.t(
+      '"{1}" under "{0}" repeats a group or has too many wildcards, and could take for ever. Write a simpler one; until then nothing is filed or reported.',
+      key,
+      value,
+    ),
   'pattern-folder': (l10n, [key = '', value = '']) =>
     l10n.t(
       '"{1}" under "{0}" names a folder, and matches no note. Write "{1}/**/*.md".',

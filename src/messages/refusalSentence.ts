@@ -66,6 +66,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'folder-outside': because('folder-outside'),
   'folder-holds-notes': because('folder-holds-notes'),
   'pattern-outside': because('pattern-outside'),
+  'pattern-costly': because('pattern-costly'),
   'pattern-folder': because('pattern-folder'),
   'shares-exceed': because('shares-exceed'),
   'path-vanished': because('path-vanished'),

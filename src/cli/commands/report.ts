@@ -1,3 +1,6 @@
+import { refused } from '../../core/actions/fileRefusal';
+import type { FileOutcome } from '../../core/actions/outcome';
+import { remitFile } from '../../core/index/scope';
 import { reportOf, writeReport } from '../../core/actions/writeReport';
 import type { Workspace } from '../../core/index/workspace';
 import type { Period } from '../../core/period/period';
@@ -44,6 +47,8 @@ edited by hand is kept too, and named.
     const workspace = await openWorkspace(folder, io);
     const period = periodOf(values.period ?? 'this-quarter', values.today, workspace.remit, io);
     if (!workspace.isInitialized) return 1;
+    // What index.md leaves out is in no report, whatever form it takes: where that is not known there is none.
+    if (workspace.isRemitBroken) return print(refused(remitFile, 'remit-broken'), io);
     const wanted: Wanted = { folder, period, output, overwrite };
     return format === 'md' ? markdown(workspace, wanted, io) : json(workspace, wanted, io);
   },
@@ -71,6 +76,10 @@ async function markdown(workspace: Workspace, wanted: Wanted, io: Io): Promise<E
   }
   const options = { period, overwrite, ...(path === undefined ? {} : { output: path }) };
   const outcome = await writeReport(workspace, options);
+  return print(outcome, io);
+}
+
+function print(outcome: FileOutcome, io: Io): ExitCode {
   return printOutcomes([outcome], (done) => createMessages(plainEnglish).outcome('write', done), io);
 }
 

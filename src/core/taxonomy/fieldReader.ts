@@ -156,12 +156,11 @@ export class FieldReader {
   }
 
   #globs(key: string, node: unknown, of: Globs['of']): readonly string[] {
-    const items = this.#items(key, node);
-    for (const item of items) {
+    return this.#items(key, node).flatMap((item) => {
       const fault = globFault(item.text, of);
       if (fault) this.#report(fault, [key, item.text], item.node);
-    }
-    return items.map(({ text }) => text);
+      return fault === 'pattern-costly' ? [] : [item.text];
+    });
   }
 
   #nested(key: string, node: unknown, keys: KeyTable): unknown {

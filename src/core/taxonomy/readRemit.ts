@@ -4,7 +4,7 @@ import { readFrontMatter } from '../frontMatter/frontMatter';
 import { lateProblem } from '../frontMatter/late';
 import { pairOf, spanOf } from '../frontMatter/values';
 import type { Problem, ProblemCode } from '../problem';
-import { rangeOf } from '../text/range';
+import { rangesIn } from '../text/ranges';
 import type { Fields } from './fieldReader';
 import { FieldReader } from './fieldReader';
 import { firstLineOf } from './firstLine';
@@ -16,7 +16,7 @@ import { defaultRemit } from './remit';
 /** `index.md` as read. Where it is broken the defaults hold and the problem is said. */
 export interface RemitReading {
   readonly remit: Remit;
-  /** Its front matter cannot be read. */
+  /** Its front matter cannot be read, or holds a pattern that nobody can match by: what is a note is not known. */
   readonly isBroken: boolean;
   readonly problems: readonly Problem[];
 }
@@ -35,8 +35,9 @@ export function readRemit(text: string): RemitReading {
     };
   }
   const problems: Problem[] = [];
+  const rangeOfSpan = rangesIn(text);
   const report = (code: ProblemCode, args: readonly string[], node: unknown): void => {
-    problems.push({ code, args, range: rangeOf(text, firstLineOf(text, spanOf(frontMatter, node))) });
+    problems.push({ code, args, range: rangeOfSpan(firstLineOf(text, spanOf(frontMatter, node))) });
   };
   const fields = new FieldReader(report).read(frontMatter.map, remitKeys);
   const folders = foldersOf(fields.folders);
@@ -46,7 +47,8 @@ export function readRemit(text: string): RemitReading {
     report('folder-holds-notes', [folders.reports, folders.notes], isMap(node) ? culprit(node) : node);
   }
   const remit = { ...remitOf(fields), folders: isApart ? folders : defaultRemit.folders, statement };
-  return { remit, isBroken: false, problems };
+  // What such a pattern excluded nobody can tell: until it is simpler nothing is filed, and no report counts it (promise 3).
+  return { remit, isBroken: problems.some(({ code }) => code === 'pattern-costly'), problems };
 }
 
 function remitOf(fields: Fields<typeof remitKeys>): Omit<Remit, 'folders' | 'statement'> {

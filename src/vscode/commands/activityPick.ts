@@ -23,7 +23,7 @@ export interface ActivityQuestion<Answer = never> {
   readonly title: string;
   readonly rows: readonly PickRow[];
   readonly notes: number;
-  /** Shown on top as soon as they are there, unless the user has begun to choose. */
+  /** Shown on top; the rows wait a moment for them. */
   readonly suggestions?: Promise<readonly Suggested[]>;
   readonly placeholder?: string;
   readonly buttons?: readonly AnswerButton<Answer>[];
@@ -60,9 +60,7 @@ class ActivityPick<Answer> {
   readonly #question: ActivityQuestion<Answer>;
   readonly #ticked: Set<ActivityPath>;
   readonly #echoes = new TickEchoes();
-  /** The suggestions that are there, and those that are on the screen. */
-  #arrived: readonly Suggested[] = [];
-  #shown: readonly Suggested[] = [];
+  #suggested: readonly Suggested[] = [];
   #hasRows = false;
 
   constructor(question: ActivityQuestion<Answer>) {
@@ -108,7 +106,7 @@ class ActivityPick<Answer> {
   async #await(suggestions: Promise<readonly Suggested[]> | undefined): Promise<void> {
     if (!suggestions) return;
     this.#pick.busy = true;
-    const arriving = suggestions.then((arrived) => (this.#arrived = arrived));
+    const arriving = suggestions.then((arrived) => (this.#suggested = arrived));
     await Promise.race([arriving, pause(this.#question.onAnswer ? waitInWalk : waitOnce)]);
     this.#pick.busy = false;
     if (!this.#hasRows) this.#show();
@@ -117,10 +115,12 @@ class ActivityPick<Answer> {
   #show(): void {
     const { rows, notes } = this.#question;
     this.#hasRows = true;
-    this.#shown = this.#arrived;
-    const suggested = this.#shown.map(({ path }) => path);
-    const arranged = arrangeRows(rows, suggested, this.#pick.value);
-    const items = itemsOf(arranged, { notes, ticked: this.#ticked, reasons: this.#shown }, this.#pick.value);
+    const arranged = arrangeRows(rows, pathsOf(this.#suggested), this.#pick.value);
+    const items = itemsOf(
+      arranged,
+      { notes, ticked: this.#ticked, reasons: this.#suggested },
+      this.#pick.value,
+    );
     const activities = items.filter(isActivity);
     this.#echoes.gave(placesIn(pathsOf(activities), this.#ticked));
     this.#pick.items = items;

@@ -253,6 +253,19 @@ describe('remit report', () => {
       assert.equal(await readFile(file, 'utf8'), `Mine.\n\n${generated}`);
     }));
 
+  it('tells nothing in any form while index.md cannot say what is left out', () => {
+    const costly = { ...notes, 'responsibilities/index.md': "---\nexclude: ['(n+)+x', 'n/**']\n---\n" };
+    return inFileTree(costly, async (folder) => {
+      for (const form of [[], ['--output', '-'], ['--format', 'json'], ['--output', 'copy.txt']]) {
+        const { code, stdout, stderr } = await remit(folder, 'report', ...form);
+        assert.deepEqual([code, stdout], [1, '']);
+        assert.match(stderr, /^responsibilities\/index\.md: .* \[remit-broken\]\n$/);
+      }
+      const { stdout } = await remit(folder, 'check');
+      assert.match(stdout, /^responsibilities\/index\.md:2:11: .*\[pattern-costly\]$/m);
+    });
+  });
+
   it('prints to stdout, as markdown or JSON, and writes nothing', () =>
     inFileTree(notes, async (folder) => {
       const markdown = await remit(folder, 'report', '--output', '-', '--period', '2026-11');
