@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict';
-import fs from 'node:fs';
-import path from 'node:path';
 import { describe } from 'mocha';
-import type { Editor } from '../support/journey/editor';
 import { journey } from '../support/journey/journey';
+import { carrying, textsOf } from '../support/journey/texts';
 
 const category = 'responsibilities/technical-vision.md';
-
-/** The texts of all files of the workspace. */
-function textsOf({ folder }: Editor): Readonly<Record<string, string>> {
-  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  return Object.fromEntries(
-    files
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => [file, fs.readFileSync(path.join(folder, file), 'utf8')]),
-  );
-}
-
-const carrying = (texts: Readonly<Record<string, string>>, word: string): readonly string[] =>
-  Object.keys(texts).filter((file) => !file.startsWith('responsibilities') && texts[file]?.includes(word));
 
 describe('The responsibilities, changed as a person changes them', () => {
   journey('an activity gets another path, after a preview, and back by one undo', {}, async (editor) => {

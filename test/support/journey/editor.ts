@@ -33,7 +33,8 @@ export class Editor {
     const tab = this.on.activity(title);
     await tab.waitFor();
     const container = this.on.sideBar.locator('.composite.title', { hasText: title });
-    if (!(await container.isVisible())) await tab.click();
+    // The badge lies over the tab.
+    if (!(await container.isVisible())) await this.on.activityItem(title).click();
     await container.waitFor();
   }
 
@@ -91,13 +92,18 @@ export class Editor {
 
   /** Chooses from the context menu of a row, in the tree or in the explorer. */
   async rowMenu(label: string, item: string): Promise<void> {
-    const entry = this.on.menuItem(item);
+    // A menu closes when the rows below it are drawn anew, and one that stays open covers them.
     await until(`${item} in the menu of ${label}`, async () => {
-      await this.on.row(label).click({ button: 'right', timeout: SHORTLY });
-      const isOffered = await appears(entry);
-      // A menu closes when the rows below it are drawn anew.
-      if (!isOffered) await this.page.keyboard.press('Escape');
-      return isOffered && (await entry.click({ timeout: SHORTLY }).then(() => true));
+      try {
+        await this.on.row(label).click({ button: 'right', timeout: SHORTLY });
+        await this.on.menuItem(item).click({ timeout: SHORTLY });
+        // A menu that has only just opened takes no click.
+        await this.on.menuItem(item).waitFor({ state: 'hidden', timeout: SHORTLY });
+        return true;
+      } catch (error) {
+        await this.page.keyboard.press('Escape');
+        throw error;
+      }
     });
   }
 

@@ -9,11 +9,13 @@ export const locators = (page: Page) => ({
   /** The part's class has been the same since the first VS Code; the label gets the badge's text behind the title. */
   activity: (title: string): Locator =>
     page.locator(`.part.activitybar .action-label[aria-label^="${title}"]`),
+  /** The tab with all that lies over it. */
+  activityItem: (title: string): Locator =>
+    page.locator('.part.activitybar .action-item', {
+      has: page.locator(`.action-label[aria-label^="${title}"]`),
+    }),
   /** The badge has no role of its own: it is part of the tab's label, and this is its visible number. */
-  badge: (title: string): Locator =>
-    page
-      .locator('.part.activitybar .action-item', { has: locators(page).activity(title) })
-      .locator('.badge-content'),
+  badge: (title: string): Locator => locators(page).activityItem(title).locator('.badge-content'),
   sideBar: page.locator('.part.sidebar'),
   /** A view by the title in its header; one view alone takes the header of its container. */
   viewHeader: (title: string): Locator =>
@@ -28,6 +30,8 @@ export const locators = (page: Page) => ({
   rows: page.locator('.part.sidebar .monaco-list-row'),
   /** The arrow of a row; only rows that have children have it. */
   twistie: (row: Locator): Locator => row.locator('.monaco-tl-twistie'),
+  /** Where a file's new name is typed. */
+  renameBox: page.locator('.part.sidebar .explorer-item-edited input'),
   /** A row's actions are there only while the pointer is over it. */
   rowAction: (row: Locator, title: string): Locator => row.locator(`.action-label[aria-label^="${title}"]`),
   /** Shown in place of an empty tree. */
