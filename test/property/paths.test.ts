@@ -125,7 +125,7 @@ describe('A path', () => {
           assert.doesNotMatch(name, /[<>:"|?*\\\p{Cc}]|[. ]\.md$/u);
         }
       }),
-      { numRuns: Math.ceil(runs / 4) },
+      { numRuns: runs },
     );
   });
 

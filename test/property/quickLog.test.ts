@@ -70,7 +70,7 @@ describe('Logging in any note', () => {
           scanNote('a.md', text).outline.headings.map((heading) => heading.text),
         );
       }),
-      { numRuns: Math.ceil(runs / 2) },
+      { numRuns: runs },
     );
   });
 
@@ -91,7 +91,7 @@ describe('Logging in any note', () => {
         const planned = plan(text, entry);
         if (planned.kind === 'edit') assert.ok(carriedOut(text, planned).startsWith(text));
       }),
-      { numRuns: Math.ceil(runs / 2) },
+      { numRuns: runs },
     );
   });
 });
