@@ -34,7 +34,19 @@ export class UsageError extends Error {}
  * cursor or colour what follows, are shown as what they are (promise 5).
  */
 export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, (control) => {
-    return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
+  return text.replace(controls, escaped);
+}
+
+/**
+ * JSON that a terminal only prints, and that means the same: of the control characters JSON escapes none above U+001F
+ * by itself, and has line ends between its values.
+ */
+export function printableJson(json: string): string {
+  return json.replace(controls, (control) => (control === '\n' ? control : escaped(control)));
+}
+
+const controls = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+
+function escaped(control: string): string {
+  return `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -10,7 +10,7 @@ import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
 import { folderOf, parse, periodOf } from '../arguments';
 import type { Command, ExitCode, Io } from '../io';
-import { UsageError } from '../io';
+import { printableJson, UsageError } from '../io';
 import { pathInFolder } from '../noteArgument';
 import { existingFolder, openWorkspace } from '../openWorkspace';
 import { printOutcomes } from '../printOutcomes';
@@ -84,7 +84,7 @@ function print(outcome: FileOutcome, io: Io): ExitCode {
 }
 
 async function json(workspace: Workspace, { period, output, overwrite }: Wanted, io: Io): Promise<ExitCode> {
-  const text = reportJson(await reportOf(workspace, period));
+  const text = printableJson(reportJson(await reportOf(workspace, period)));
   if (output !== undefined && output !== '-') return writeOutput(output, text, overwrite, io);
   io.stdout(text);
   return 0;

@@ -1,10 +1,12 @@
 import type { Heading, Link, List, ListItem, Paragraph, PhrasingContent, Strong, Text } from 'mdast';
 
 // The few nodes that a report is made of. Texts lose their line ends and control characters, so that nothing a title
-// holds can begin a line of its own; the stringifier escapes the rest (S14, S15).
+// holds can begin a line of its own, and what turns the direction of writing, which a title that leaves it open would
+// do to all that follows on its line; the stringifier escapes the rest (S14, S15, H19).
 
 export function text(value: string): Text {
-  return { type: 'text', value: value.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, ' ') };
+  const inOneDirection = value.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
+  return { type: 'text', value: inOneDirection.replace(/[\s\p{Cc}\p{Surrogate}]+/gu, ' ') };
 }
 
 export function strong(...children: readonly PhrasingContent[]): Strong {

@@ -19,10 +19,12 @@ type Quoted = BlockContent | DefinitionContent;
 
 /**
  * The author's own statement as a quotation: headings become bold lines, since the report has its own; HTML becomes
- * text and comments go; links stay where they pointed from index.md, and keep only schemes that a browser would open.
+ * text, comments and control characters go; links stay where they pointed from index.md, and keep only schemes that a
+ * browser would open.
  */
 export function statementQuote(statement: string, folder: string): readonly Blockquote[] {
-  const children = parser.parse(statement).children.flatMap((node) => block(node, folder));
+  const written = statement.replace(/[^\P{Cc}\t\n\r]/gu, ' ');
+  const children = parser.parse(written).children.flatMap((node) => block(node, folder));
   return children.length === 0 ? [] : [{ type: 'blockquote', children: [...children] }];
 }
 

@@ -1,0 +1,30 @@
+import { beginMarker, endMarker } from '../../src/core/report/markers';
+
+/** Titles that want to be more than text somewhere: a link, a picture, an icon, a marker, a line, a terminal's order. */
+export const hostileTitles: readonly string[] = [
+  '[x](command:workbench.action.quit)',
+  '[x](https://e.org "y") and [z](file:///etc/passwd)',
+  '$(trash) and $(sync~spin) and \\$(trash)',
+  '<img src=x onerror=alert(1)>',
+  '<command:workbench.action.quit> <script>alert(1)</script>',
+  '![](http://x) ![[embedded]] [[linked]]',
+  '`code` ```',
+  '~~~ *a* **b** _c_ ~~d~~ $e^2$ &lt;b&gt; &#60;b&#62;',
+  '[x]: command:workbench.action.quit',
+  '[^1]: note [^1]',
+  '| a | b |',
+  '> quote',
+  '- item',
+  '1. item',
+  '===',
+  '--> # heading',
+  '<!-- a comment that nothing ends',
+  endMarker('2026-Q4'),
+  beginMarker('2026-Q4', 'AAAA'),
+  `x --> ${endMarker('2026-Q4')} <!--`,
+  `two\nlines\r\n${endMarker('2026-Q4')}\n# heading`,
+  `two\u2028lines\u2029${endMarker('2026-Q4')}\u0085# heading`,
+  'NUL \u0000 and BEL \u0007 and DEL \u007f',
+  '\u001b[2J\u001b]0;title\u0007\u001b[31m red \u009b31m',
+  'over \u202Eridden\u202C, iso\u2066lated\u2069 and not \u202E closed',
+];
