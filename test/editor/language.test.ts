@@ -100,6 +100,19 @@ describe('Paths in the text of a note', () => {
 describe('The files that declare the responsibilities', () => {
   afterEach(closeEverything);
 
+  it('are found by their titles, in which no icon is drawn', async () => {
+    const uri = await write('responsibilities/iconic.md', '---\ntitle: $(trash) Iconic\n---\n');
+    const name = await until('the symbol', async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'Iconic',
+      );
+      return found.find(({ containerName }) => containerName === 'iconic')?.name;
+    });
+    assert.equal(name, '\\$(trash) Iconic');
+    await vscode.workspace.fs.delete(uri);
+  });
+
   it('complete their keys, and offer the ways out for a path that vanished', async () => {
     const uri = await write(
       'responsibilities/made-for-this.md',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FolderedNode, FolderedNote } from '../contributions';
 import type { FilePath } from '../../core/store/store';
 import type { FileInFolder, Folder, Folders } from '../folders';
+import { plainLabel } from '../plainText';
 import { uriIn } from '../store/paths';
 
 type Target = vscode.Uri | FolderedNode;
@@ -51,7 +52,11 @@ export async function chooseFolder(folders: Folders, among: readonly Folder[]): 
   const active = activeFile(folders)?.folder;
   if (active && among.includes(active)) return active;
   if (among.length <= 1) return among[0];
-  const items = among.map((folder) => ({ label: folder.name, description: folder.uri.path, folder }));
+  const items = among.map((folder) => ({
+    label: plainLabel(folder.name),
+    description: plainLabel(folder.uri.path),
+    folder,
+  }));
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('In Which Folder?') });
   return picked?.folder;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Location } from '../../core/language/navigate';
 import { definition, links, references, symbols } from '../../core/language/navigate';
 import type { Folder, Folders } from '../folders';
+import { plainLabel } from '../plainText';
 import { uriIn } from '../store/paths';
 import { contextOf, isOurs, markdown, rangeOfSpan, toRange } from './fileContext';
 
@@ -53,7 +54,7 @@ export function registerNavigation(folders: Folders): vscode.Disposable {
   );
 }
 
-// The editor filters by letters in order; less than that is left to it.
+// The editor filters by letters in order; less than that is left to it. It shows them in a quick pick.
 function symbolsIn(folder: Folder, query: string): vscode.SymbolInformation[] {
   const letters = query.toLowerCase().replace(/\s/g, '');
   return symbols(folder.workspace.taxonomy)
@@ -61,9 +62,9 @@ function symbolsIn(folder: Folder, query: string): vscode.SymbolInformation[] {
     .map(
       ({ kind, title, path, target }) =>
         new vscode.SymbolInformation(
-          title,
+          plainLabel(title),
           kind === 'category' ? vscode.SymbolKind.Namespace : vscode.SymbolKind.Field,
-          path,
+          plainLabel(path),
           toLocation(folder, target),
         ),
     );
