@@ -12,7 +12,7 @@ import { complete } from '../../../src/core/language/complete';
 import { hover } from '../../../src/core/language/hover';
 import { symbols } from '../../../src/core/language/navigate';
 import { reportJson } from '../../../src/core/report/json';
-import { findRegions } from '../../../src/core/report/markers';
+import { endMarker, findRegions } from '../../../src/core/report/markers';
 import { createSuggester } from '../../../src/core/suggest/suggester';
 import type { TreeNode } from '../../../src/core/tree/node';
 import { treeOf } from '../../../src/core/tree/tree';
@@ -47,7 +47,8 @@ function filesTitled(titles: readonly string[]): Readonly<Record<string, string>
       ],
     ];
   });
-  const role = `---\nrole: ${JSON.stringify(titles.join(' '))}\n---\n`;
+  // The report's only line that begins with a text of the user's.
+  const role = `---\nrole: ${JSON.stringify([endMarker(quarter.id), ...titles].join(' '))}\n---\n`;
   return { 'responsibilities/index.md': role, ...Object.fromEntries(each) };
 }
 
