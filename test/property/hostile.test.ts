@@ -3,12 +3,18 @@ import { changeFilings } from '../../src/core/actions/changeFilings';
 import { checkWorkspace } from '../../src/core/actions/check';
 import { writeReport } from '../../src/core/actions/writeReport';
 import { overviewOf } from '../../src/core/index/overview';
+import { complete } from '../../src/core/language/complete';
+import { fixesFor } from '../../src/core/language/fixes';
+import { hover } from '../../src/core/language/hover';
+import { links } from '../../src/core/language/navigate';
+import { problemsOf } from '../../src/core/language/problems';
 import { scanNote } from '../../src/core/note/scanNote';
 import { createSuggester } from '../../src/core/suggest/suggester';
 import { aDay } from '../support/aDay';
 import { readFolder } from '../support/aFolder';
 import { periodNamed } from '../support/aWorkspace';
 import { carriedOut, plan } from '../unit/filing/planned';
+import { inText } from '../unit/language/inText';
 
 const strategy = 'tech/strategy';
 const block = (yaml: string): string => `---\n${yaml}\n---\n# Title\n`;
@@ -147,24 +153,67 @@ function costOf(work: () => void): number {
   return Math.min(...costs);
 }
 
+/**
+ * Four times the text is four times the work; were it squared, it would be sixteen times. A busy machine disturbs a
+ * measurement, not three in a row.
+ */
+function assertLinear(works: readonly (() => void)[]): void {
+  works[0]?.();
+  const measured: (readonly number[])[] = [];
+  const isLinear = [1, 2, 3].some(() => {
+    const costs = works.map(costOf);
+    measured.push(costs);
+    const [once = 0, , fourTimes = 0] = costs;
+    return fourTimes < 40 || fourTimes < 9 * once;
+  });
+  assert.ok(isLinear, measured.map((costs) => `${costs.join(', ')} ms`).join('; '));
+}
+
 describe('The time that a text takes', () => {
   for (const [name, make] of Object.entries(growing)) {
     it(`L14: grows no faster than the text does, be it of ${name}`, () => {
       const read = (text: string) => (): void => {
         for (const wish of [{ add: [strategy] }, { remove: ['tech/costs'] }]) plan(text, wish);
       };
-      const texts = [1, 2, 4].map((times) => make(2000 * times));
-      read(texts[0] ?? '')();
-      // Four times the text is four times the work; were it squared, it would be sixteen times. A busy machine disturbs a
-      // measurement, not three in a row.
-      const measured: (readonly number[])[] = [];
-      const isLinear = [1, 2, 3].some(() => {
-        const costs = texts.map((text) => costOf(read(text)));
-        measured.push(costs);
-        const [once = 0, , fourTimes = 0] = costs;
-        return fourTimes < 40 || fourTimes < 9 * once;
-      });
-      assert.ok(isLinear, measured.map((costs) => `${costs.join(', ')} ms`).join('; '));
+      assertLinear([1, 2, 4].map((times) => read(make(2000 * times))));
+    });
+  }
+});
+
+/** Notes of n lines, in which the editor's help has much to look through. `|` is where the cursor stands. */
+const edited: Readonly<Record<string, (n: number) => string>> = {
+  'plain lines': (n) => `${'some words on a line\n'.repeat(n)}#vision/co|sts\n`,
+  'sections that are filed': (n) => `${'## Queue\n\n#vision/costs\n\n'.repeat(n / 4)}#vision/co|sts\n`,
+  'hashtags nobody knows': (n) => `${'a #vision/nowhere b\n'.repeat(n)}#vision/co|sts\n`,
+  'hashtags that are repeated': (n) => `${'- #vision/costs #vision/costs\n'.repeat(n)}#vision/co|sts\n`,
+  'a # on every line': (n) => `${'a # b\n'.repeat(n)}#|\n`,
+  'code behind which the cursor stands': (n) => `\`\`\`\n${'#vision/costs\n'.repeat(n)}#vision/co|sts\n`,
+  'one long hashtag': (n) => `#${'vision/'.repeat(n)}co|sts\n`,
+  tables: (n) => `| a |\n| - |\n${'| #vision/nowhere |\n'.repeat(n)}\n#vision/co|sts\n`,
+  'a body below the front matter': (n) =>
+    `---\nactivities: [vision/co|sts]\n---\n${'## A #vision/nowhere\n'.repeat(n)}`,
+  'front matter nothing ends': (n) =>
+    `---\nactivities:\n${'  - vision/costs\n'.repeat(n / 10)}  - vision/co|sts\n`,
+  'paths in a list': (n) =>
+    `---\nactivities:\n${'  - vision/nowhere\n'.repeat(n / 10)}  - vision/co|sts\n---\n`,
+  'paths in a flow list': (n) => `---\nactivities: [${'vision/costs, '.repeat(n / 10)}vision/co|sts]\n---\n`,
+};
+
+describe("The time that the editor's help takes", () => {
+  for (const [name, make] of Object.entries(edited)) {
+    it(`L14: grows no faster than a note of 5,000 lines and more, be it of ${name}`, async () => {
+      const contexts = await Promise.all([1, 2, 4].map((times) => inText(make(5000 * times))));
+      assertLinear(contexts.map((context) => () => void complete(context, context.offset)));
+      assertLinear(contexts.map((context) => () => void hover(context, context.offset)));
+      assertLinear(contexts.map((context) => () => void links(context)));
+      assertLinear(contexts.map((context) => () => void problemsOf(context)));
+      const last = contexts.map((context) => problemsOf(context).at(-1));
+      assertLinear(
+        contexts.map((context, at) => () => {
+          const problem = last[at];
+          if (problem) fixesFor(context, problem);
+        }),
+      );
     });
   }
 });

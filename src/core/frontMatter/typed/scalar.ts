@@ -42,13 +42,15 @@ export function readQuoted(text: string, start: number, reach: Reach, inFlow: bo
 /** What a scalar without quotes may be, which decides what ends it besides a comment and the line. */
 type PlainKind = 'key' /* a colon */ | 'flow' /* a colon, comma or bracket */ | 'value' /* nothing else */;
 
-/** A scalar without quotes, on one line. */
+/**
+ * A scalar without quotes, on one line. The line's end is met, not looked for: a flow list may hold thousands of them on
+ * a line.
+ */
 export function readPlain(text: string, start: number, limit: number, kind: PlainKind): Scalar {
-  const lineEnd = Math.min(limit, lineContentEnd(text, start));
   let at = start;
-  while (at < lineEnd && !endsPlain(text, start, at, lineEnd, kind)) at++;
+  while (at < limit && !isLineEnd(text, at) && !endsPlain(text, start, at, limit, kind)) at++;
   let end = at;
-  while (end > start && isBlankAt(text, end - 1, lineEnd)) end--;
+  while (end > start && isBlankAt(text, end - 1, limit)) end--;
   return { span: { start, end }, quote: '', text: text.slice(start, end) };
 }
 
@@ -56,6 +58,10 @@ export function readPlain(text: string, start: number, limit: number, kind: Plai
 export function indentOf(text: string, start: number, end: number): number | undefined {
   const at = skipBlanks(text, start, end);
   return at >= end || text[at] === '\n' || text[at] === '\r' ? undefined : at - start;
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return text[at] === '\n' || text[at] === '\r';
 }
 
 function endsPlain(text: string, start: number, at: number, end: number, kind: PlainKind): boolean {
