@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { describe } from 'mocha';
 import { journey } from '../support/journey/journey';
 
@@ -38,21 +37,4 @@ describe('The view', () => {
       await editor.photograph('tree');
     },
   );
-
-  journey('in Restricted Mode reads and does not write', { trust: true }, async (editor) => {
-    await editor.showContainer('Remit');
-    await editor.on.row('Technical Vision').waitFor();
-    await editor.openFile('notes/2026/2026-11-18-what-castellane-asks.md');
-    const before = await editor.fileOnDisk('notes/2026/2026-11-18-what-castellane-asks.md');
-    await editor.on.editorLines.click();
-    await editor.page.keyboard.press('Alt+Enter');
-    await editor.page.keyboard.press('F1');
-    await editor.quickPick.type('>Remit: ');
-    const offered = await editor.quickPick.labels();
-    assert.deepEqual(
-      offered.filter((label) => /File|Note|Report/.test(label)),
-      [],
-    );
-    assert.equal(await editor.fileOnDisk('notes/2026/2026-11-18-what-castellane-asks.md'), before);
-  });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Editor } from './editor';
@@ -13,6 +14,16 @@ export function textsOf({ folder }: Editor): Texts {
       .filter((file) => file.endsWith('.md'))
       .map((file) => [file, fs.readFileSync(path.join(folder, file), 'utf8')]),
   );
+}
+
+/** Every file of a workspace, whatever it is, with a hash of its bytes. */
+export function bytesOf({ folder }: Editor): Texts {
+  const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((file) => path.join(file.parentPath, file.name));
+  const hash = (file: string): string => createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+  return Object.fromEntries(files.sort().map((file) => [path.relative(folder, file), hash(file)]));
 }
 
 /** The notes that hold a word. */
