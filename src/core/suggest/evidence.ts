@@ -5,6 +5,7 @@ import type { Background } from './background';
 import type { Described } from './described';
 import { describedScores } from './described';
 import type { FiledUnit, Learned } from './filed';
+import type { ByKind } from './kinds';
 import type { ReadableProfile } from './profile';
 import type { Series } from './series';
 import { folderOf } from './series';
@@ -18,44 +19,27 @@ export interface Target {
   readonly isPrivate: boolean;
 }
 
-/** All that is known when it is asked: what the taxonomy says, and what was filed before. */
-export interface Knowledge {
+/** What a note is held against: what the taxonomy says, and what was filed before. */
+export interface Sources {
   readonly described: Described;
   readonly learned: Learned;
   readonly background: Background;
 }
 
-/** What speaks for one activity, each kind on a scale of its own from 0 to about 1. */
-export interface Evidence {
-  readonly described: number;
-  readonly alike: number;
-  readonly series: number;
-  readonly folder: number;
-  readonly often: number;
+/** All that is known when it is asked. */
+export interface Knowledge extends Sources {
+  /** How much each kind of evidence adds; see `trustOf`. */
+  readonly trust: ByKind;
 }
 
 /** What speaks for every activity, and by what it was found. */
 export interface Findings {
-  /** By the activity's place among `Described.paths`. */
-  readonly evidence: readonly Evidence[];
+  /** By the activity's place among `Described.paths`; each kind on a scale of its own from 0 to about 1. */
+  readonly evidence: readonly ByKind[];
   readonly neighbours: readonly Neighbour[];
   /** The filed units of the same series, and of the same folder. */
   readonly sameSeries: readonly FiledUnit[];
   readonly sameFolder: readonly FiledUnit[];
-}
-
-// Measured: `npm run bench -- suggest` prints what they do.
-const weights: Evidence = { described: 1, alike: 1, series: 0.6, folder: 0.3, often: 0.1 };
-
-/** The kinds of evidence, each with how much it adds. */
-export function weighed(evidence: Evidence): Evidence {
-  return {
-    described: evidence.described * weights.described,
-    alike: evidence.alike * weights.alike,
-    series: evidence.series * weights.series,
-    folder: evidence.folder * weights.folder,
-    often: evidence.often * weights.often,
-  };
 }
 
 // Weak evidence stays weak: where the best of a kind is far below these, all of the kind counts for little.
@@ -63,11 +47,13 @@ const describedScale = 1;
 const likenessScale = 0.1;
 // A likeness twice as high counts more than twice: one close relative says more than many distant ones.
 const likenessPower = 2;
+// A series that is filed in one place says much, and one that is filed elsewhere each time next to nothing.
+const seriesPower = 2;
 // How many notes in a folder it takes until their habits count as much as those of all.
 const folderDoubt = 3;
 
 /** Weighs a note against everything known. */
-export function findingsOf({ described, learned, background }: Knowledge, target: Target): Findings {
+export function findingsOf({ described, learned, background }: Sources, target: Target): Findings {
   const others = learned.units.filter(({ note }) => note !== target.note);
   const neighbours = nearest(learned, target.profile, target.note);
   const names = new Set(target.series.map(({ key }) => key));
@@ -76,7 +62,7 @@ export function findingsOf({ described, learned, background }: Knowledge, target
   const base = sharesOf(described, others, 0);
   const words = scaled(describedScores(described, background, target.profile), describedScale);
   const likeness = scaled(likenessScores(described, learned, neighbours), likenessScale);
-  const series = sharesOf(described, sameSeries, 1);
+  const series = sharesOf(described, sameSeries, 1).map((share) => share ** seriesPower);
   const folder = sharesOf(described, sameFolder, folderDoubt, base);
   const evidence = described.paths.map((_, at) => ({
     described: words[at] ?? 0,

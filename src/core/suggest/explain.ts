@@ -2,14 +2,13 @@ import type { ActivityPath } from '../taxonomy/taxonomy';
 import { sharedTerms } from './alike';
 import type { Origin } from './described';
 import { forEachMention } from './described';
-import type { Evidence, Findings, Knowledge, Target } from './evidence';
-import { weighed } from './evidence';
+import type { Findings, Knowledge, Target } from './evidence';
 import type { FiledUnit, Learned } from './filed';
+import type { Kind } from './kinds';
+import { weighed } from './kinds';
 import type { Reason } from './reason';
 import { folderOf } from './series';
 import { surfacesOf } from './surfaces';
-
-type Kind = keyof Evidence;
 
 /** Which kind of evidence is named where two weigh the same: the one that is told in the fewest words. */
 const kinds: readonly Kind[] = ['series', 'described', 'alike', 'folder', 'often'];
@@ -18,7 +17,7 @@ const kinds: readonly Kind[] = ['series', 'described', 'alike', 'folder', 'often
 export function reasonFor(knowledge: Knowledge, target: Target, findings: Findings, at: number): Reason {
   const evidence = findings.evidence[at];
   const path = knowledge.described.paths[at] ?? '';
-  const amounts = evidence && weighed(evidence);
+  const amounts = evidence && weighed(evidence, knowledge.trust);
   const [kind = 'often'] = [...kinds].sort((a, b) => (amounts?.[b] ?? 0) - (amounts?.[a] ?? 0));
   switch (kind) {
     case 'described':

@@ -17,6 +17,7 @@ import type { FiledPlace } from './filedPlaces';
 import { filedPlaces } from './filedPlaces';
 import type { Profile } from './profile';
 import { readUnit } from './readUnit';
+import { trustOf } from './trust';
 import { vocabulary } from './vocabulary';
 
 /** What is kept of a note: what it says as a whole, and its filed units by their keys. */
@@ -72,7 +73,8 @@ export class Memory {
     await this.#read(notes, taxonomy, known);
     const background = backgroundOf(notes.flatMap((note) => known.get(note)?.whole ?? []));
     const learned = learn(places.flatMap((place) => recall(place, known) ?? []));
-    return { described, background, learned };
+    const sources = { described, background, learned };
+    return { ...sources, trust: trustOf(sources) };
   }
 
   async #read(notes: readonly ScannedNote[], taxonomy: Taxonomy, known: Known): Promise<void> {

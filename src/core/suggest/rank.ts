@@ -1,7 +1,8 @@
 import type { ActivityPath } from '../taxonomy/taxonomy';
-import type { Evidence, Findings, Knowledge, Target } from './evidence';
-import { findingsOf, weighed } from './evidence';
+import type { Findings, Knowledge, Target } from './evidence';
+import { findingsOf } from './evidence';
 import { reasonFor } from './explain';
+import { totalOf } from './kinds';
 import type { Reason } from './reason';
 
 /** An activity that a note may belong under, and why. */
@@ -30,18 +31,13 @@ export function rank(
 }
 
 function bestOf(
-  { described: { paths } }: Knowledge,
+  { described: { paths }, trust }: Knowledge,
   { evidence }: Findings,
   isOpen: (path: ActivityPath) => boolean,
 ): readonly number[] {
-  const totals = evidence.map(totalOf);
+  const totals = evidence.map((each) => totalOf(each, trust));
   return [...paths.keys()]
     .filter((at) => (totals[at] ?? 0) > 0 && isOpen(paths[at] ?? ''))
     .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)
     .slice(0, mostSuggestions);
-}
-
-function totalOf(evidence: Evidence): number {
-  const { described, alike, series, folder, often } = weighed(evidence);
-  return described + alike + series + folder + often;
 }

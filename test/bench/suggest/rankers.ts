@@ -3,6 +3,7 @@ import type { DescribedActivity } from '../../../src/core/suggest/described';
 import { describe } from '../../../src/core/suggest/described';
 import { learn } from '../../../src/core/suggest/filed';
 import { rank } from '../../../src/core/suggest/rank';
+import { trustOf } from '../../../src/core/suggest/trust';
 import { termsIn, vocabulary } from '../../../src/core/suggest/vocabulary';
 import type { ActivityPath } from '../../../src/core/taxonomy/taxonomy';
 import type { Case } from './cases';
@@ -22,9 +23,9 @@ export function remitRanker(activities: readonly DescribedActivity[], background
   return {
     name: 'remit suggest',
     learn: (filed) => {
-      const learned = learn(filed.map(({ unit }) => unit));
-      return ({ target }) =>
-        rank({ described, learned, background }, target, () => true).map(({ activity }) => activity);
+      const sources = { described, learned: learn(filed.map(({ unit }) => unit)), background };
+      const knowledge = { ...sources, trust: trustOf(sources) };
+      return ({ target }) => rank(knowledge, target, () => true).map(({ activity }) => activity);
     },
   };
 }
