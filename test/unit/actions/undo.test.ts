@@ -52,6 +52,22 @@ describe('Undoing the last change', () => {
     assert.equal(store.text('a.md'), '# A\n');
   });
 
+  it('waits for what was begun before it, and undoes all of that', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n' });
+    const journal = aJournal();
+    const [first, second, undone] = await Promise.all([
+      changeFilings(workspace, [file('a.md', 'vision'), file('b.md', 'vision')], journal),
+      changeFilings(workspace, [file('a.md', 'people')], journal),
+      undoLastChange(workspace, journal),
+    ]);
+    assert.deepEqual(told([...first, ...second]), ['a.md changed', 'b.md changed', 'a.md changed']);
+    // None of them was planned on a text that another was about to change.
+    assert.equal(store.calls.apply, 6);
+    assert.deepEqual(told(undone), ['a.md changed', 'b.md changed', 'a.md changed']);
+    assert.deepEqual([store.text('a.md'), store.text('b.md')], ['# A\n', '# B\n']);
+    assert.deepEqual(journal.entries, []);
+  });
+
   it('brings back files that were created, moved and removed, the last one first', async () => {
     const files = { 'a.md': '# A\n', 'b.md': '# B\n', 'c.md': '# C\n' };
     const { workspace, store } = await readFolder(files);

@@ -209,6 +209,23 @@ describe('Filing a note', () => {
     assert.equal(unfile(filed, ['tech/costs']), 'Text');
   });
 
+  it('ends a new line as the one it stands behind, where the file has several line ends', () => {
+    const block = '---\ntitle: A\r\nactivities:\n  - other\r\n  - more\ndate: 2026-11-20\r---\r\nText\n';
+    const afterMore = block.replace('  - more\n', '  - more\n  - tech/costs\n');
+    assert.equal(file(block, ['tech/costs']), afterMore);
+    const crlf = '---\nactivities:\n  - other\r\ntitle: A\n---\nText\r\n';
+    assert.equal(
+      file(crlf, ['tech/costs']),
+      '---\nactivities:\n  - other\r\n  - tech/costs\r\ntitle: A\n---\nText\r\n',
+    );
+    const key = '---\nactivities:\r\ntitle: A\n---\n';
+    assert.equal(file(key, ['tech/costs']), '---\nactivities:\r\n  - tech/costs\r\ntitle: A\n---\n');
+    const flow = '---\nactivities: [\r\n  other\r\n]\n---\n';
+    assert.equal(file(flow, ['tech/costs']), '---\nactivities: [\r\n  other,\r\n  tech/costs\r\n]\n---\n');
+    for (const text of [block, crlf, flow])
+      assert.equal(unfile(file(text, ['tech/costs']), ['tech/costs']), text);
+  });
+
   it('adds several paths at once, in the order asked for', () => {
     const paths = ['tech/costs', 'tech/audits'];
     assert.equal(

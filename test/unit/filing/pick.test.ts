@@ -54,6 +54,17 @@ describe('The rows of the pick', () => {
     assert.ok(pathsOf(pickRows(later.workspace.taxonomy, [new Set()], today)).includes('old/going'));
   });
 
+  it('offer what belongs to a retired category only where a note is filed there', async () => {
+    const { workspace } = await readFolder({
+      'responsibilities/old.md': '---\nretired: 2026-01-01\nactivities: [gone, lost]\n---\n',
+    });
+    const offered = pathsOf(pickRows(workspace.taxonomy, [new Set(['old/gone'])], today));
+    assert.deepEqual(
+      offered.filter((path) => path.startsWith('old')),
+      ['old/gone'],
+    );
+  });
+
   it('say for several notes how many are filed there', async () => {
     const rows = await rowsFor(['vision/costs'], ['vision/costs', 'vision/security'], []);
     assert.deepEqual(

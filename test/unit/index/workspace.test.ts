@@ -126,14 +126,61 @@ describe('A workspace', () => {
 
   it('is read anew once, however often that is asked for before it begins', async () => {
     const { workspace, store } = await readFolder({ 'a.md': '' });
-    const before = store.calls.list;
+    const before = { ...store.calls };
     await Promise.all([
       workspace.reload(),
       workspace.reload(),
       workspace.update(['a.md']),
       workspace.reload(),
     ]);
-    assert.equal(store.calls.list - before, 2);
+    assert.equal(store.calls.list - before.list, 2);
+    // The two categories, index.md and the note.
+    assert.equal(store.calls.read - before.read, 4);
+  });
+
+  it('lets no earlier reading of a note come after a later one', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
+    const read = store.read.bind(store);
+    let goOn = (): void => assert.fail('nothing was read');
+    const begun = new Promise<void>((begin) => {
+      store.read = async (path) => {
+        store.read = read;
+        const result = await read(path);
+        const held = new Promise<void>((resolve) => (goOn = resolve));
+        begin();
+        await held;
+        return result;
+      };
+    });
+    store.change('a.md', '# Earlier\n');
+    const earlier = workspace.update(['a.md']);
+    await begun;
+    store.change('a.md', '# Later\n');
+    const later = workspace.update(['a.md']);
+    await new Promise(setImmediate);
+    goOn();
+    await Promise.all([earlier, later]);
+    assert.equal(workspace.index.get('a.md')?.note.title, 'Later');
+  });
+
+  it('can be read again after a reading that failed', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
+    const list = store.list.bind(store);
+    store.list = () => Promise.reject(new Error('the folder is away'));
+    await assert.rejects(workspace.reload(), /away/);
+    store.list = list;
+    store.change('a.md', '# B\n');
+    await workspace.update(['a.md']);
+    assert.equal(workspace.index.get('a.md')?.note.title, 'B');
+    await workspace.reload();
+  });
+
+  it('goes on with the next operation where one failed', async () => {
+    const { workspace } = await readFolder({});
+    const failing = workspace.operate(() => Promise.reject(new Error('no')));
+    const next = workspace.operate(() => Promise.resolve('done'));
+    await assert.rejects(failing, /no/);
+    assert.equal(await next, 'done');
   });
 
   it('reads no note again for a category that changed', async () => {

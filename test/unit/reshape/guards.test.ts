@@ -182,6 +182,47 @@ describe('A change', () => {
     assert.throws(() => store.text('responsibilities/more.md'));
   });
 
+  it('that merges takes the former paths of the one along, for notes that still carry them', async () => {
+    const { workspace, store } = await readFolder({
+      'responsibilities/more.md':
+        '---\naliases: [extra]\nactivities:\n  - id: costs\n    aliases: [money/spent]\n  - id: talks\n    aliases: [money/talks]\n---\n',
+      'a.md': filedUnder('money/spent'),
+      'b.md': filedUnder('extra'),
+      'c.md': filedUnder('money/talks'),
+      'd.md': filedUnder('more/costs'),
+    });
+    const meant = (note: string): readonly string[] =>
+      workspace.index.get(note)?.filings.map(({ activity }) => activity) ?? [];
+    await reshape(workspace, merge('more/talks', 'people/interviewing'));
+    assert.deepEqual(meant('c.md'), ['people/interviewing']);
+    await reshape(workspace, merge('more', 'vision'));
+    assert.deepEqual(['a.md', 'b.md', 'd.md'].map(meant), [['vision/costs'], ['vision'], ['vision/costs']]);
+    // What leads there by a former path is the author's word, and stays.
+    assert.equal(store.text('a.md'), filedUnder('money/spent'));
+    assert.equal(store.text('d.md'), filedUnder('vision/costs'));
+  });
+
+  it('is told of, even where the folder cannot be read again right after', async () => {
+    const { workspace, store } = await readFolder({});
+    store.before('apply', 1, () => {
+      store.list = () => Promise.reject(new Error('the folder is away'));
+    });
+    const { outcomes } = await reshape(workspace, { kind: 'set-title', path: 'vision', title: 'Outlook' });
+    assert.deepEqual(told(outcomes), ['responsibilities/vision.md changed']);
+  });
+
+  it('that merges two categories writes the text of the one in the line ends of the other', async () => {
+    const { workspace, store } = await readFolder({
+      'responsibilities/more.md': '---\ntitle: More\n---\nOne.\nTwo.\n',
+      'responsibilities/windows.md': '---\r\ntitle: Windows\r\n---\r\nMine.\r\n',
+    });
+    await reshape(workspace, merge('more', 'windows'));
+    assert.equal(
+      store.text('responsibilities/windows.md'),
+      '---\r\ntitle: Windows\r\naliases: [more]\r\n---\r\nMine.\r\n\r\n## More\r\n\r\nOne.\r\nTwo.\r\n',
+    );
+  });
+
   it('takes the template for new notes along', async () => {
     const template = 'responsibilities/templates/note.md';
     const { workspace, store } = await readFolder({ [template]: '---\nactivities: [vision/costs]\n---\n' });

@@ -106,6 +106,14 @@ describe('What is a note', () => {
     assert.ok(!isNote('work/drafts/a.md', remit));
   });
 
+  it('follows them whatever the case, and for files that begin with a dot', () => {
+    const remit = { ...defaultRemit, notes: ['Work/**/*.MD', '**/.*.md'], exclude: ['work/Drafts/**'] };
+    assert.ok(isNote('work/a.md', remit));
+    assert.ok(isNote('work/.a.md', remit));
+    for (const path of ['work/drafts/a.md', 'WORK/DRAFTS/deep/a.md', 'work/drafts/.a.md'])
+      assert.ok(!isNote(path, remit), path);
+  });
+
   it('is told apart from a category file, which stands directly in the responsibilities folder', () => {
     assert.ok(isCategoryFile('responsibilities/x.md'));
     for (const path of [

@@ -117,6 +117,21 @@ describe('The tree', () => {
     assert.deepEqual(await declare('2026-09-01'), []);
     assert.deepEqual(await declare('2026-11-01'), ['  old 0']);
   });
+
+  it('shows a category that was retired as long as it has notes in the period, and of all time', async () => {
+    const { workspace, store } = await readFolder({
+      'responsibilities/vision.md':
+        '---\ntitle: Vision\nretired: 2026-01-01\nactivities:\n  - id: old\n    retired: 2025-01-01\n---\n',
+      '2026-11-20.md': filedUnder('vision/old'),
+    });
+    const shown = (period?: typeof fourth): readonly string[] =>
+      outline(treeOf(overviewOf(workspace.index, period), [])).filter((row) => /Vision|old/.test(row));
+    assert.deepEqual(shown(fourth), ['Vision 1', '  old 1']);
+    store.delete('2026-11-20.md');
+    await workspace.reload();
+    assert.deepEqual(shown(fourth), []);
+    assert.deepEqual(shown(), ['Vision 0', '  old 0']);
+  });
 });
 
 describe('The badge', () => {
