@@ -68,6 +68,16 @@ describe('Filing a section', () => {
     assert.equal(unfile('A\n\n## H\r\n\r\n#tech/costs', ['tech/costs'], section(2)), 'A\n\n## H');
   });
 
+  it('ends its line as the heading ends, where the file has several line ends', () => {
+    const text = 'A\n\n## H\r\n\r\nText\n\n## I\nText\r\n';
+    const filedH = text.replace('## H\r\n', '## H\r\n\r\n#tech/costs\r\n');
+    assert.equal(file(text, ['tech/costs'], section(2)), filedH);
+    const filedI = text.replace('## I\n', '## I\n#tech/costs\n\n');
+    assert.equal(file(text, ['tech/costs'], section(6)), filedI);
+    assert.equal(unfile(filedH, ['tech/costs'], section(2)), text);
+    assert.equal(unfile(filedI, ['tech/costs'], section(6)), text);
+  });
+
   it('files the section that a line stands in, not the one around it', () => {
     const text = '# T\n\n## A\n\na\n\n### B\n\nb\n\nmore\n\n## C\n';
     assert.deepEqual(filed(file(text, ['tech/costs'], section(10))), ['tech/costs @B']);

@@ -61,6 +61,21 @@ describe('A workspace', () => {
     assert.deepEqual(paths(workspace), ['a.md']);
   });
 
+  it('forgets what is no note any more, be it read or out of reach, whatever is said to have changed', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '', 'drafts/b.md': '', 'drafts/deep/c.md': '' });
+    store.markUnreadable('drafts/d.md', 'binary');
+    await workspace.reload();
+    assert.equal(workspace.unreadableFiles().length, 1);
+    store.change('responsibilities/index.md', '---\nexclude: [drafts/**, old.md]\n---\n');
+    await workspace.update(['responsibilities/index.md']);
+    const excluded = ['drafts/b.md', 'drafts/deep/c.md', 'drafts/d.md', 'drafts/new.md', 'old.md'];
+    for (const path of ['drafts/new.md', 'old.md']) store.change(path, filedUnder('vision'));
+    await workspace.update([...excluded, 'responsibilities/vision.md']);
+    await workspace.update([...excluded, 'a.md']);
+    await workspace.reload();
+    assert.deepEqual([paths(workspace), workspace.unreadableFiles()], [['a.md'], []]);
+  });
+
   it('equals a fresh reading after lost events and a reload (L8)', async () => {
     const { workspace, store } = await readFolder({ 'a.md': '', 'b.md': filedUnder('vision') });
     store.delete('a.md');
