@@ -219,6 +219,11 @@ describe('remit file and unfile', () => {
         );
         const after = await textsIn(outer);
         assert.deepEqual({ ...after, 'ws/ok.md': note }, before);
+        // Each of them is reason enough, though all others are filed.
+        for (const given of notes) {
+          const { code } = await remit(folder, 'file', given, 'ok.md', '--to', 'vision/audits');
+          assert.equal(code, 1, given);
+        }
       },
     ));
 

@@ -101,6 +101,15 @@ describe('Changing filings', () => {
     assert.equal(store.text('a.md'), '# C\n');
   });
 
+  it('plans anew several times for an editor in which somebody types', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
+    store.openUnsaved('a.md', 'typed');
+    for (const at of [1, 2, 3, 4, 5])
+      store.before('apply', at, () => store.openUnsaved('a.md', 'typed'.repeat(at + 1)));
+    assert.deepEqual(told(await changeFilings(workspace, [file('a.md', 'vision')])), ['a.md changed']);
+    assert.equal(store.unsavedText('a.md'), `---\nactivities:\n  - vision\n---\n\n${'typed'.repeat(6)}`);
+  });
+
   it('edits an unsaved editor and leaves the disk alone', async () => {
     const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
     store.openUnsaved('a.md', '# A\ntyped\n');

@@ -31,6 +31,23 @@ describe('Writing a report', () => {
     assert.ok(store.text('reports/2026-Q4.md').startsWith('Mine.\n\n<!-- remit:begin report 2026-Q4 '));
   });
 
+  it('keeps what is written into its file between reading and writing it, and gives up where that goes on', async () => {
+    const { workspace, store } = await readFolder({
+      '2026-11-01.md': filedUnder('vision/costs'),
+      'reports/2026-Q4.md': 'Mine.\n',
+    });
+    store.before('apply', 1, () => store.change('reports/2026-Q4.md', 'Mine, and more.\n'));
+    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'changed');
+    assert.ok(
+      store.text('reports/2026-Q4.md').startsWith('Mine, and more.\n\n<!-- remit:begin report 2026-Q4 '),
+    );
+    store.change('reports/2026-Q4.md', 'Mine.\n');
+    store.before('apply', 1, () => store.change('reports/2026-Q4.md', 'Once more.\n'));
+    store.before('apply', 2, () => store.change('reports/2026-Q4.md', 'Twice more.\n'));
+    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'changed-underneath');
+    assert.equal(store.text('reports/2026-Q4.md'), 'Twice more.\n');
+  });
+
   it('never writes into a note or a category file', async () => {
     const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
     for (const output of ['a.md', 'responsibilities/vision.md']) {

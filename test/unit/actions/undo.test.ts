@@ -68,6 +68,45 @@ describe('Undoing the last change', () => {
     assert.deepEqual(journal.entries, []);
   });
 
+  it('remembers what was done, and what was left torn, but nothing that was not done', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n', 'c.md': '# C\n' });
+    const journal = aJournal();
+    store.failOn('apply', 1, 'read-only');
+    store.failOn('apply', 3, 'failed');
+    store.before('apply', 3, () => store.change('c.md', '---\nactivi'));
+    const requests = ['a.md', 'b.md', 'c.md'].map((path) => file(path, 'vision'));
+    const outcomes = await changeFilings(workspace, requests, journal);
+    assert.deepEqual(told(outcomes), ['a.md read-only', 'b.md changed', 'c.md write-failed']);
+    assert.deepEqual(
+      journal.entries.map(({ path }) => path),
+      ['b.md', 'c.md'],
+    );
+    assert.deepEqual(told(await undoLastChange(workspace, journal)), [
+      'b.md changed',
+      'c.md changed-underneath',
+    ]);
+  });
+
+  it('does nothing at all where a file that is to go has changed, or is being typed in', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n' });
+    const steps: readonly Step[] = [
+      append('a.md', 'more\n', true),
+      { kind: 'remove', path: 'b.md', expected: revisionOf('# B\n'), gate: true },
+    ];
+    store.change('b.md', '# B, and more\n');
+    assert.deepEqual(told(await runSteps(workspace, steps)), [
+      'a.md step-before-failed',
+      'b.md changed-underneath',
+    ]);
+    store.change('b.md', '# B\n');
+    store.openUnsaved('b.md', '# B\n');
+    assert.deepEqual(told(await runSteps(workspace, steps)), [
+      'a.md step-before-failed',
+      'b.md unsaved-changes',
+    ]);
+    assert.deepEqual(store.writes, []);
+  });
+
   it('brings back files that were created, moved and removed, the last one first', async () => {
     const files = { 'a.md': '# A\n', 'b.md': '# B\n', 'c.md': '# C\n' };
     const { workspace, store } = await readFolder(files);
@@ -131,6 +170,20 @@ describe('Undoing the last change', () => {
     journal.entries = followMove(journal.entries, 'notes', 'papers');
     await undoLastChange(workspace, journal);
     assert.equal(store.text('papers/a.md'), '# A\n');
+  });
+
+  it('follows a folder to where it goes, also where one file needs another of it, and no other folder', () => {
+    const revision = revisionOf('');
+    const entries = ['notes/a.md', 'notes-old/a.md'].map(
+      (path) => ({ kind: 'created', path, after: revision, needs: 'notes/b.md' }) as const,
+    );
+    assert.deepEqual(
+      followMove(entries, 'notes', 'papers').map((entry) => [entry.path, 'needs' in entry && entry.needs]),
+      [
+        ['papers/a.md', 'papers/b.md'],
+        ['notes-old/a.md', 'papers/b.md'],
+      ],
+    );
   });
 });
 

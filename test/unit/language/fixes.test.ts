@@ -122,6 +122,9 @@ describe('Problems in a note and their fixes', () => {
     assert.deepEqual(await fixed('\n\n---\ntitle: x\n---\n'), [
       ['front-matter-late', 'remove-blank-lines: ---\ntitle: x\n---\n'],
     ]);
+    assert.deepEqual(await fixed('\uFEFF\r\n---\r\ntitle: x\r\n---\r\n'), [
+      ['front-matter-late', 'remove-blank-lines: \uFEFF---\r\ntitle: x\r\n---\r\n'],
+    ]);
   });
 
   it('what was given up is said of notes from that day on only', async () => {

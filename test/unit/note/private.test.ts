@@ -16,6 +16,16 @@ describe('A private note', () => {
     assert.ok(isPrivate('tags: Private'));
   });
 
+  it('is one by a hashtag above its sections, and a section by one in it, in any case', () => {
+    assert.ok(scanNote('a.md', '# A\n\n#PRIVATE\n\n## B\n').note.private);
+    const { note } = scanNote('a.md', '# A\n\n#x/y\n\n## B\n\n#Private\n\n#x/y\n');
+    assert.ok(!note.private);
+    assert.deepEqual(
+      note.tokens.map((token) => token.private),
+      [false, true],
+    );
+  });
+
   it('is none whose author says no, or nothing', () => {
     const denied = ['false', 'no', 'No', 'off', '0', '', '~', 'null'];
     assert.deepEqual(

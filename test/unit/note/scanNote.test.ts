@@ -17,6 +17,11 @@ const filings = (text: string): readonly string[] =>
   filingsOf(note(text), taxonomy).map(({ activity, unit }) => `${activity} < ${nameOf(unit)}`);
 
 describe('A note', () => {
+  it('is what a first-level heading above every section stands for, and below one a section of it', () => {
+    assert.deepEqual(filings('# T #vision/costs\n\n## A\n'), ['vision/costs < note']);
+    assert.deepEqual(filings('# T\n\n## A\n\n# B #vision/costs\n'), ['vision/costs < section B']);
+  });
+
   it('is titled by its front matter, else its first heading, else its file name', () => {
     assert.equal(note('---\ntitle: "Q3: plan"\n---\n# Other\n').title, 'Q3: plan');
     assert.equal(note('Text\n\n## Second *level*\n\n# First\n').title, 'Second level');
@@ -132,6 +137,7 @@ describe('A filing', () => {
   it('is declared needless by an empty list alone', () => {
     assert.ok(note('---\nactivities: []\n---\n').needsNoFiling);
     assert.ok(!note('---\nactivities:\n---\n').needsNoFiling);
+    assert.ok(!note('---\nactivities: [{ a: b }]\n---\n').needsNoFiling);
     assert.ok(!note('---\ntags: []\n---\n').needsNoFiling);
   });
 });

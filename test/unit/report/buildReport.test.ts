@@ -164,6 +164,19 @@ describe('A report', () => {
     ]);
   });
 
+  it('tells no weeks less than none, where a private note is younger than the day it runs to', () => {
+    const secret = filed('tech/cost').replace('---\n', '---\nprivate: true\n');
+    const files = { ...taxonomy, 'notes/2026-08-01.md': filed('tech/ops'), 'notes/2026-09-20.md': secret };
+    const { quiet } = categoryOf(reportOf(files, '2026-Q4'), 'tech');
+    assert.deepEqual(
+      quiet.map(({ path, weeks }) => [path, weeks]),
+      [
+        ['tech/ops', 0],
+        ['tech/cost', 0],
+      ],
+    );
+  });
+
   it('shows what was retired only while it was mine, or where there are notes', () => {
     const retired = (day: string): string =>
       `---\ntitle: Tech\nactivities:\n  - id: ops\n  - id: cost\n    retired: ${day}\n---\n`;

@@ -53,6 +53,8 @@ describe('A path in a note gets its new name', () => {
     assert.equal(moved('#tech/costs\n', 'tech/a b'), 'id-not-hashtag');
     assert.equal(moved(listed(' [&x tech/costs]')), 'shape-unsupported');
     assert.equal(moved(listed(' >-\n  tech/costs')), 'shape-unsupported');
+    assert.equal(moved(listed(' [!!str tech/costs]')), 'shape-unsupported');
+    assert.equal(moved(listed('\n  - "tech/\\\n    costs"')), 'shape-unsupported');
     assert.equal(moved('---\nactivities: [tech/costs\n---\n'), 'front-matter-yaml');
     // What else is odd in the list does not matter.
     assert.equal(moved(listed(' [{ a: b }, tech/costs]')), listed(' [{ a: b }, tech/money]'));
@@ -72,6 +74,10 @@ describe('A path that stands there already', () => {
       },
       'tech/audits',
     );
+  });
+
+  it('stays twice where its author wrote it twice', () => {
+    becomes({ [listed(' [tech/costs, tech/costs]')]: listed(' [tech/money, tech/money]') });
   });
 
   it('by a deeper path stays beside it', () => {

@@ -53,6 +53,19 @@ describe('The reason of a suggestion', () => {
     assert.deepEqual([like.paths, like.reasons], [['work/costs'], ['Like 1 note filed there']]);
   });
 
+  it('does not say what a private note is called where others of its series are filed', async () => {
+    const staff = (lines: string): string => `---\n${lines}---\n# Zebra round\n`;
+    const filed = {
+      'f.md': staff('activities: [work/costs]\n'),
+      'g.md': staff('activities: [work/costs]\n'),
+    };
+    const open = await suggestIn({ ...work, ...filed, 'n.md': staff('date: 2026-11-20\n') }, 'n.md');
+    assert.match(open.reasons[0] ?? '', /Zebra/);
+    const secret = await suggestIn({ ...work, ...filed, 'n.md': staff('private: true\n') }, 'n.md');
+    assert.equal(secret.paths[0], 'work/costs');
+    assert.doesNotMatch(secret.reasons.join(), /zebra/i);
+  });
+
   it('shows no word of a private section', async () => {
     const note = '# Monday\n\n## Open\n\nRain.\n\n## Pay #private\n\nThe candidate and the interviewer.\n';
     const { paths, reasons } = await suggestIn({ ...work, 'n.md': note }, 'n.md');

@@ -137,6 +137,7 @@ describe('The tree', () => {
 describe('The badge', () => {
   it('counts the notes to file of the last days, of all time, or none', async () => {
     const { workspace } = await readFolder({
+      '2026-11-24.md': '',
       '2026-11-23.md': '',
       '2026-10-25.md': '',
       '2026-10-24.md': '',
@@ -147,7 +148,7 @@ describe('The badge', () => {
       badgeCount(toFile, scope, aDay('2026-11-23'));
     assert.deepEqual(
       [count({ kind: 'days', days: 30 }), count({ kind: 'all' }), count({ kind: 'off' })],
-      [2, 4, 0],
+      [2, 5, 0],
     );
   });
 });
