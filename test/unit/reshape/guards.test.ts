@@ -136,13 +136,41 @@ describe('A change', () => {
   });
 
   it('follows a category file that was renamed by hand', async () => {
-    const { workspace, store } = await readFolder({ 'a.md': filedUnder('vision/costs', 'vision') });
+    const carried = filedUnder('vision/costs', 'vision', 'vision/thing', 'visions');
+    const { workspace, store } = await readFolder({ 'a.md': carried });
     store.change('responsibilities/sight.md', store.text('responsibilities/vision.md'));
     store.delete('responsibilities/vision.md');
     await workspace.reload();
     await reshape(workspace, { kind: 'adopt', path: 'vision', into: 'sight' });
-    assert.equal(store.text('a.md'), filedUnder('sight/costs', 'sight'));
+    assert.equal(store.text('a.md'), filedUnder('sight/costs', 'sight', 'vision/thing', 'visions'));
     assert.match(store.text('responsibilities/sight.md'), /aliases: \[vision\]/);
+  });
+
+  it('leaves alone a deeper path that another activity answers to', async () => {
+    const vision =
+      '---\ntitle: Vision\nactivities:\n  - costs\n  - id: security\n    aliases: [vision/costs/cloud]\n---\n';
+    const { workspace, store } = await readFolder({
+      'responsibilities/vision.md': vision,
+      'a.md': filedUnder('vision/costs/cloud', 'vision/costs', 'vision/costs/desk'),
+    });
+    await reshape(workspace, rename('vision/costs', 'money'));
+    assert.equal(store.text('a.md'), filedUnder('vision/costs/cloud', 'vision/money', 'vision/money/desk'));
+  });
+
+  it('that takes an activity into another category can be cut off between the two, and goes on there', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': filedUnder('vision/costs') });
+    store.failOn('apply', 2, 'read-only');
+    const { outcomes } = await reshape(workspace, rename('vision/costs', 'people/money'));
+    assert.deepEqual(told(outcomes), [
+      'responsibilities/people.md changed',
+      'responsibilities/vision.md read-only',
+      'a.md step-before-failed',
+    ]);
+    assert.equal(workspace.index.get('a.md')?.filings.length, 1);
+    await reshape(workspace, rename('vision/costs', 'people/money'));
+    assert.equal(store.text('a.md'), filedUnder('people/money'));
+    assert.equal(store.text('responsibilities/people.md').match(/id: money/g)?.length, 1);
+    assert.doesNotMatch(store.text('responsibilities/vision.md'), /costs/);
   });
 
   it('of a path that vanished leaves alone what merely begins like it (H49)', async () => {

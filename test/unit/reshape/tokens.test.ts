@@ -71,6 +71,8 @@ describe('A path that stands there already', () => {
         ['## A\n\n#tech/audits #tech/costs\n\ntext\n']: '## A\n\n#tech/audits\n\ntext\n',
         // In a sentence both are words.
         ['We met #tech/audits and #tech/costs.\n']: 'We met #tech/audits and #tech/audits.\n',
+        ['- #tech/audits and #tech/costs today\n']: '- #tech/audits and #tech/audits today\n',
+        ['---\ntags: [tech/costs, x, tech/audits]\n---\n']: '---\ntags: [x, tech/audits]\n---\n',
       },
       'tech/audits',
     );
