@@ -42,6 +42,31 @@ describe('remit', () => {
       assert.deepEqual(Object.keys(await textsIn(folder)), ['a.md', 'responsibilities/vision.md']);
     }));
 
+  it('answers 1 where there are no responsibilities yet, having done nothing', () =>
+    inFileTree({ 'a.md': '# A\n' }, async (folder) => {
+      for (const args of [
+        ['file', 'a.md', '--to', 'vision/audits'],
+        ['unfile', 'a.md', '--from', 'vision/audits'],
+        ['suggest', 'a.md'],
+        ['report', '--output', '-'],
+        ['rename', 'vision', 'sight'],
+        ['merge', 'vision', 'sight'],
+        ['retire', 'vision'],
+      ]) {
+        const { code, stdout, stderr } = await remit(folder, ...args);
+        assert.deepEqual([code, stdout], [1, ''], args.join(' '));
+        assert.notEqual(stderr, '', args.join(' '));
+      }
+      assert.deepEqual(await textsIn(folder), { 'a.md': '# A\n' });
+    }));
+
+  it('answers 1 where the system refuses, and says what it said', () =>
+    inFileTree(responsibilities, async (folder) => {
+      const run = await remit(folder, 'report', '--format', 'json', '--output', 'no/such/folder/x.json');
+      assert.deepEqual([run.code, run.stdout], [1, '']);
+      assert.match(run.stderr, /^remit: ENOENT/);
+    }));
+
   it('helps, in general and with every command, and says its version', async () => {
     const { stdout } = await remit('/', '--help');
     for (const name of ['init', 'tree', 'file', 'unfile', 'suggest', 'report', 'check']) {

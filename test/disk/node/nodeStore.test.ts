@@ -260,6 +260,18 @@ describe('the store over node:fs moves', () => {
       assert.deepEqual(await readdir(folder), ['a.md']);
     }));
 
+  it('nothing of or into a folder that is merely called alike', () =>
+    inFileTree({ 'ws-old/secret.md': text, 'ws/a.md': text }, async (outer) => {
+      await symlink('../ws-old', path.join(outer, 'ws/out'));
+      await symlink('../ws-old/secret.md', path.join(outer, 'ws/link.md'));
+      const store = createNodeStore(path.join(outer, 'ws'));
+      for (const file of ['out/secret.md', 'link.md'])
+        assert.deepEqual(await store.read(file), { kind: 'unreadable', reason: 'denied', detail: '' }, file);
+      assert.equal((await store.create('out/b.md', text)).kind, 'failed');
+      assert.equal((await store.move('a.md', revision, 'out/a.md')).kind, 'failed');
+      assert.deepEqual(await textsIn(outer), { 'ws-old/secret.md': text, 'ws/a.md': text });
+    }));
+
   it('nothing out of the folder or into it, by whatever link', () =>
     inFileTree({ 'secret.md': text, 'ws/a.md': text, 'out/b.md': '' }, async (outer) => {
       await symlink('../out', path.join(outer, 'ws/out'));

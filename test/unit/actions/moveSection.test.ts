@@ -72,6 +72,16 @@ describe('Moving a section', () => {
     assert.equal(store.text(path), 'taken\n');
   });
 
+  it('into a new note takes no name of a file that is out of reach', async () => {
+    const { workspace, store } = await readFolder(files);
+    store.markUnreadable('notes/2026/2026-11-03-one.md', 'binary');
+    const to = { kind: 'new', title: 'One', today: aDay('2026-11-24') } as const;
+    assert.deepEqual(told(await run(workspace, { to })), [
+      'notes/2026/2026-11-03-one-2.md created',
+      'a.md changed',
+    ]);
+  });
+
   it('is refused as a whole where either note cannot be changed, with the one reason', async () => {
     const label = a.replace('# A\n', '# A\n\n[x]\n').replace('[l](c.md)', '[x]: c.md');
     const report = '<!-- remit:begin report 2026-Q4 -->\n';

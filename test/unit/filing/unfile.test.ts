@@ -79,6 +79,19 @@ describe('Unfiling a note', () => {
     assert.equal(unfile(file(rules, ['tech/costs']), ['tech/costs']), rules);
   });
 
+  it('takes one blank beside a hashtag along, be it a tab, and never what holds it', () => {
+    const section = { kind: 'block', line: 2 } as const;
+    const cases: Readonly<Record<string, string>> = {
+      'Text\t#tech/costs more': 'Text more',
+      'Text #tech/costs\tmore': 'Text\tmore',
+      '#tech/costs\tText': 'Text',
+      'See [#tech/costs and](x.md) more': 'See [and](x.md) more',
+      'See **so #tech/costs** now': 'See **so** now',
+    };
+    for (const [before, after] of Object.entries(cases))
+      assert.equal(unfile(`# T\n\n${before}\n`, ['tech/costs'], section), `# T\n\n${after}\n`, before);
+  });
+
   it('has nothing to do where the path is not', () => {
     assert.deepEqual(plan('# T\n', { remove: ['tech/costs'] }), { kind: 'unchanged' });
   });

@@ -46,6 +46,28 @@ describe('A workspace', () => {
     assert.deepEqual([...workspace.index.notes()].map(({ note }) => note.title).sort(), ['C', 'Changed']);
   });
 
+  it('knows a note again that went and came back just as it was', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': filedUnder('vision') });
+    store.delete('a.md');
+    await workspace.update(['a.md']);
+    assert.deepEqual(paths(workspace), []);
+    store.change('a.md', filedUnder('vision'));
+    await workspace.update(['a.md']);
+    assert.deepEqual(paths(workspace), ['a.md']);
+  });
+
+  it('has nothing to file of a note that is broken, or was looked at', async () => {
+    const { workspace } = await readFolder({
+      'a.md': '---\na: [\n---\n',
+      'b.md': '---\nactivities: []\n---\n',
+      'c.md': '# C\n',
+    });
+    assert.deepEqual(
+      [...workspace.index.notes()].map(({ toFile }) => toFile),
+      [false, false, true],
+    );
+  });
+
   it('holds its notes against a changed category file without being asked', async () => {
     const { workspace, store } = await readFolder({ 'a.md': filedUnder('vision/costs') });
     store.change('responsibilities/vision.md', '---\nactivities: [security]\n---\n');

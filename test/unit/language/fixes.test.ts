@@ -115,6 +115,10 @@ describe('Problems in a note and their fixes', () => {
     assert.deepEqual(await fixed('---\ntags: [people, x, people]\n---\n'), [
       ['path-repeated', 'remove-repeated: ---\ntags: [people, x]\n---\n'],
     ]);
+    // A comment beside it is its author's.
+    assert.deepEqual(await fixed('---\nactivities:\n  - people\n  - People # why\n---\n'), [
+      ['path-repeated'],
+    ]);
     assert.deepEqual(await fixed('---\nactivities: [people]\ntags: [people]\n---\n#people #people\n'), []);
   });
 

@@ -25,6 +25,9 @@ describe('Wherever in the world', () => {
   it('paths are compared by one rule of case, which is not that of the place', () => {
     assert.equal(comparable('VISION/TITLE'), 'vision/title');
     assert.equal(comparable('\u0130'), 'i\u0307');
+    // Only in lower case there is one character for both; what merely looks alike stays apart.
+    assert.equal(comparable('J\u030C'), comparable('\u01F0'));
+    assert.notEqual(comparable('\uFB01x'), comparable('fix'));
     const category = readCategory(
       'responsibilities/vision.md',
       '---\nactivities: [interviewing]\n---\n',

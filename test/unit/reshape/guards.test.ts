@@ -264,7 +264,7 @@ describe('Vanished paths', () => {
     const { workspace } = await readFolder({
       'a.md': filedUnder('vision/gone', 'nothing/here', 'vision/costs'),
       'b.md': '---\ntags: [vision/gone/deep, life, nothing/here]\n---\n#Vision/Gone #other/tag\n',
-      'broken.md': '---\nactivities: [vision/gone\n---\n',
+      'broken.md': '---\nactivities: [vision/gone\n---\n\n#vision/gone #vision/lost\n',
     });
     const found = vanishedPaths(workspace.index);
     assert.deepEqual(
