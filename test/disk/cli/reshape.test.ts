@@ -49,6 +49,14 @@ describe('remit rename', () => {
       assert.equal((await remit(folder, 'check')).code, 0);
     }));
 
+  it('goes no further where the title is refused', () =>
+    inFileTree(tree, async (folder) => {
+      const before = await textsIn(folder);
+      const { code } = await remit(folder, 'rename', 'vision/costs', 'money', '--title', ' ');
+      assert.equal(code, 1);
+      assert.deepEqual(await textsIn(folder), before);
+    }));
+
   it('changes a title alone, and asks for what it lacks', () =>
     inFileTree(tree, async (folder) => {
       assert.equal((await remit(folder, 'rename', 'vision/costs', '--title', 'Money')).code, 0);

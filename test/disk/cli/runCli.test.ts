@@ -366,6 +366,16 @@ describe('remit check', () => {
     });
   });
 
+  it('answer 1 where one place of a note is refused, whatever becomes of the others', () => {
+    const text = '---\nactivities: [vision/audits]\n---\n\n- #vision/audits - one\n';
+    return inFileTree({ ...responsibilities, 'a.md': text }, async (folder) => {
+      const run = await remit(folder, 'unfile', 'a.md', '--from', 'vision/audits');
+      assert.deepEqual([run.code, run.stdout], [1, '']);
+      assert.match(run.stderr, /^a\.md: .*\[not-verified\]\n$/);
+      assert.deepEqual((await textsIn(folder))['a.md'], '- #vision/audits - one\n');
+    });
+  });
+
   it('write a copy of a report anywhere, and never over another file unasked', () =>
     inFileTree(
       { 'ws/responsibilities/vision.md': category, 'ws/2026-11-01.md': '# A note\n' },

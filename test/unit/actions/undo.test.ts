@@ -104,6 +104,12 @@ describe('Undoing the last change', () => {
       'a.md step-before-failed',
       'b.md unsaved-changes',
     ]);
+    store.openUnsaved('b.md', undefined);
+    const onto: Step = { kind: 'move', path: 'b.md', to: 'a.md', gate: true };
+    assert.deepEqual(told(await runSteps(workspace, [append('a.md', 'more\n', true), onto])), [
+      'a.md step-before-failed',
+      'b.md already-exists',
+    ]);
     assert.deepEqual(store.writes, []);
   });
 
