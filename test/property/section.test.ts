@@ -73,11 +73,15 @@ function filed(
 ): readonly string[] {
   return filingsOf(scanNote('a.md', text).note, taxonomy)
     .flatMap(({ activity, unit, tokens }) =>
-      tokens
-        .filter(({ span }) => isPart(span.start))
-        .map(() => `${activity} ${unit.kind === 'note' ? '' : unit.title}`),
+      tokens.filter(({ span }) => isPart(span.start)).map(() => `${activity} ${nameOf(unit, text)}`),
     )
     .sort();
+}
+
+// The first words of a block may be an address, which a move changes.
+function nameOf(unit: Unit, text: string): string {
+  if (unit.kind === 'note') return '';
+  return unit.kind === 'section' ? unit.title : wordsOf(text.slice(unit.span.start, unit.span.end)).trim();
 }
 
 /** The words of a text, without what a move may change: levels, addresses, and the blanks between. */

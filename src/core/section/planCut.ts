@@ -71,13 +71,14 @@ function readsAsRest(section: TakenSection, splice: Splice): boolean {
   );
 }
 
-function sketchOf({ scan, leads }: ReadText, isPart: (start: number) => boolean): readonly string[] {
+function sketchOf(read: ReadText, isPart: (start: number) => boolean): readonly string[] {
+  const { scan, leads } = read;
   const { date, duration, summary, highlight, needsNoFiling, broken } = scan.note;
   const headings = scan.outline.headings.filter(({ start }) => isPart(start));
   return [
     JSON.stringify([date, duration, summary, highlight, needsNoFiling, broken, scan.note.private]),
     ...headings.map(({ level, start }) => `${level} ${isPrivateAt(scan, start)}`),
-    ...partSketches(scan, isPart),
+    ...partSketches(read, isPart),
     ...leadSketches(leads.filter(({ span }) => isPart(span.start))),
   ];
 }

@@ -49,8 +49,8 @@ function refusalOf(
     readsAsBefore(target.scan, after.scan, end) &&
     isSame(levels.map(String), wanted.map(String)) &&
     isSame(
-      partSketches(section.scan, (start) => isIn(section, start)),
-      partSketches(after.scan, isAdded),
+      partSketches(section, (start) => isIn(section, start)),
+      partSketches(after, isAdded),
     );
   if (!isRead) return 'not-verified';
   const leads = [target.leads, carried].map(leadSketches).flat();

@@ -1,5 +1,8 @@
+import type { FilingToken } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
+import type { Span } from '../text/range';
 import type { Lead } from './leads';
+import type { ReadText } from './takeSection';
 
 /** Where leads lead, as texts to be compared. */
 export function leadSketches(leads: readonly Lead[]): readonly string[] {
@@ -8,21 +11,61 @@ export function leadSketches(leads: readonly Lead[]): readonly string[] {
 
 /**
  * What a part of a note is filed under and which headings it has, as texts to be compared with those of the same part
- * in another text. A section is told by the place of its heading among the headings of the part.
+ * in another text. A section is told by the place of its heading among the headings of the part, a block by what it
+ * says: all of it but the addresses in it, which are others in another folder.
  */
-export function partSketches(
-  { note, outline }: NoteScan,
-  isPart: (start: number) => boolean,
-): readonly string[] {
+export function partSketches(read: ReadText, isPart: (start: number) => boolean): readonly string[] {
+  const { note, outline } = read.scan;
   const headings = outline.headings.filter(({ start }) => isPart(start));
   const places = new Map(headings.map(({ start }, place) => [start, place]));
-  const filings = note.tokens
-    .filter(({ span }) => isPart(span.start))
-    .map(({ place, written, unit }) => {
-      if (unit.kind === 'note') return [place, written];
-      return [place, written, unit.kind, unit.title, unit.kind === 'section' && places.get(unit.span.start)];
-    });
-  return [...headings.map(({ text }) => [text]), ...filings].map((part) => JSON.stringify(part));
+  const tokens = note.tokens.filter(({ span }) => isPart(span.start));
+  const blocks = blocksOf(tokens);
+  const filings = tokens.map(({ place, written, unit }) => {
+    if (unit.kind === 'note') return [place, written];
+    if (unit.kind === 'block') return [place, written, unit.kind, blocks.get(unit.span.start)?.place];
+    return [place, written, unit.kind, unit.title, places.get(unit.span.start)];
+  });
+  const said = withoutAddresses(
+    read,
+    [...blocks.values()].map(({ span }) => span),
+  );
+  return [...headings.map(({ text }) => [text]), ...said.map((text) => [text]), ...filings].map((part) =>
+    JSON.stringify(part),
+  );
+}
+
+interface Block {
+  readonly span: Span;
+  /** Among the blocks of the part. */
+  readonly place: number;
+}
+
+// Each once, however many of its hashtags file it.
+function blocksOf(tokens: readonly FilingToken[]): ReadonlyMap<number, Block> {
+  const blocks = new Map<number, Block>();
+  for (const { unit } of tokens) {
+    if (unit.kind !== 'block' || blocks.has(unit.span.start)) continue;
+    blocks.set(unit.span.start, { span: unit.span, place: blocks.size });
+  }
+  return blocks;
+}
+
+// Of every stretch of the text, one line end meaning what another does. Both are in the order of the text.
+function withoutAddresses({ text, leads }: ReadText, spans: readonly Span[]): readonly string[] {
+  const addresses = leads
+    .flatMap(({ destination }) => destination ?? [])
+    .sort((one, other) => one.start - other.start);
+  let next = 0;
+  return spans.map(({ start, end }) => {
+    let said = '';
+    let at = start;
+    for (let address = addresses[next]; address && address.start < end; address = addresses[++next]) {
+      if (address.start < at) continue;
+      said += text.slice(at, address.start);
+      at = Math.min(address.end, end);
+    }
+    return (said + text.slice(at, end)).trimEnd().replace(/\r\n|\r/g, '\n');
+  });
 }
 
 /** Whether something in a note is private, by a mark of its own or that of the note. */

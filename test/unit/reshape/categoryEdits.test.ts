@@ -82,6 +82,8 @@ describe('An activity is added', () => {
     ]) {
       assert.equal(added(list), 'shape-unsupported', list);
     }
+    // The empty lines at its end belong to the last description, and where it would end is not known.
+    assert.equal(added('activities:\n  - id: a\n    description: |+\n      x\n\n'), 'not-verified');
     assert.equal(edited('no front matter'), 'category-no-front-matter');
     assert.equal(edited('---\na: "\n---\n'), 'front-matter-yaml');
   });

@@ -80,6 +80,15 @@ describe('A section that goes into another note', () => {
     );
   });
 
+  it('keeps the filings of items and paragraphs with a link in them, into whatever folder it goes', () => {
+    const text =
+      '## One\r\n\r\n- See [l](c.md) and ![i](<d e.png>) #tech/costs #tech\r\n\r\nRead [the\r\nrest](x/f.md) #hiring';
+    assert.deepEqual(moved(text, 'One', '# B\n', 'papers/b.md'), [
+      '# B\n\n## One\n\n- See [l](../notes/2026/c.md) and ![i](<../notes/2026/d e.png>) #tech/costs #tech\n\nRead [the\nrest](../notes/2026/x/f.md) #hiring\n',
+      '',
+    ]);
+  });
+
   it('brings along the definitions that it uses, and those that they use', () => {
     const text =
       '# A\n\n## One\n\n[x] and[^1]\n\n## Two\n\n[x]: c.md\n\n[^1]: see [y]\n    and more\n\n[y]: d.md\n[z]: e.md\n';
