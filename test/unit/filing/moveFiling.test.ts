@@ -78,6 +78,12 @@ describe('Moving a filing', () => {
     assert.deepEqual(planOfMove('Body\n', costs, 'money/costs'), { kind: 'unchanged' });
   });
 
+  it('refuses what would be called otherwise with the new path', () => {
+    const text = `- ${'#tech/costs '.repeat(33)}word\n`;
+    const refused = planOfMove(text, costs, 'hiring/interviews', { kind: 'block', line: 0 });
+    assert.equal(refusalCode(refused), 'not-verified');
+  });
+
   it('refuses what cannot be done, and says why', () => {
     const section = { kind: 'section', line: 0, title: 'One' } as const;
     const gone = { kind: 'block', line: 0, title: 'was here' } as const;

@@ -76,6 +76,7 @@ describe('A line of a log', () => {
     for (const [form, to] of Object.entries(forms)) {
       assert.equal(added(to('# Log\n\n- one\n')), to(`- ${line}`).replace('\uFEFF', ''), form);
     }
+    assert.equal(added('\uFEFF'), `- ${line}`);
   });
 
   it('is not filed twice where its words carry the activity already', () => {

@@ -107,10 +107,14 @@ describe('What is a note', () => {
   });
 
   it('follows them whatever the case, and for files that begin with a dot', () => {
-    const remit = { ...defaultRemit, notes: ['Work/**/*.MD', '**/.*.md'], exclude: ['work/Drafts/**'] };
+    const remit = {
+      ...defaultRemit,
+      notes: ['Work/**/*.MD', '**/.*.md'],
+      exclude: ['work/Drafts/**', '**/*-Old.md'],
+    };
     assert.ok(isNote('work/a.md', remit));
     assert.ok(isNote('work/.a.md', remit));
-    for (const path of ['work/drafts/a.md', 'WORK/DRAFTS/deep/a.md', 'work/drafts/.a.md'])
+    for (const path of ['work/drafts/a.md', 'WORK/DRAFTS/deep/a.md', 'work/a-old.md', 'work/.a-old.md'])
       assert.ok(!isNote(path, remit), path);
   });
 
