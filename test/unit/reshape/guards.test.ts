@@ -146,6 +146,16 @@ describe('A change', () => {
     assert.match(store.text('responsibilities/sight.md'), /aliases: \[vision\]/);
   });
 
+  it('of a category names every broken note that names one of its activities', async () => {
+    const { workspace } = await readFolder({
+      'a.md': '---\nactivities: [vision/security\n---\n',
+      'b.md': '---\nactivities: [Vision/Costs\n---\n',
+      'c.md': '---\nactivities: [people\n---\n',
+    });
+    const { outcomes } = await reshape(workspace, rename('vision', 'sight'));
+    assert.deepEqual(told(outcomes).slice(-2), ['a.md front-matter-yaml', 'b.md front-matter-yaml']);
+  });
+
   it('leaves alone a deeper path that another activity answers to', async () => {
     const vision =
       '---\ntitle: Vision\nactivities:\n  - costs\n  - id: security\n    aliases: [vision/costs/cloud]\n---\n';

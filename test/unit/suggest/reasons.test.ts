@@ -54,16 +54,17 @@ describe('The reason of a suggestion', () => {
   });
 
   it('does not say what a private note is called where others of its series are filed', async () => {
-    const staff = (lines: string): string => `---\n${lines}---\n# Zebra round\n`;
+    const round = (lines: string, said: string): string =>
+      `---\n${lines}---\n# Zebra round\n\n${said.repeat(9)}\n`;
     const filed = {
-      'f.md': staff('activities: [work/costs]\n'),
-      'g.md': staff('activities: [work/costs]\n'),
+      'f.md': round('activities: [work/costs]\n', 'apple pear plum cherry '),
+      'g.md': round('activities: [work/costs]\n', 'iron copper silver tin '),
     };
-    const open = await suggestIn({ ...work, ...filed, 'n.md': staff('date: 2026-11-20\n') }, 'n.md');
-    assert.match(open.reasons[0] ?? '', /Zebra/);
-    const secret = await suggestIn({ ...work, ...filed, 'n.md': staff('private: true\n') }, 'n.md');
-    assert.equal(secret.paths[0], 'work/costs');
-    assert.doesNotMatch(secret.reasons.join(), /zebra/i);
+    const asked = (lines: string) =>
+      suggestIn({ ...work, ...filed, 'n.md': round(lines, 'oak elm ash birch ') }, 'n.md');
+    const reasonOf = async (lines: string): Promise<string> => (await asked(lines)).reasons[0] ?? '';
+    assert.match(await reasonOf('date: 2026-11-20\n'), /^Like 2 notes called "Zebra round" filed there$/);
+    assert.match(await reasonOf('private: true\n'), /^Like 2 notes of the same name filed there$/);
   });
 
   it('shows no word of a private section', async () => {

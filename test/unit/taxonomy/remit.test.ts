@@ -118,6 +118,12 @@ describe('What is a note', () => {
       assert.ok(!isNote(path, remit), path);
   });
 
+  it('is nothing in a folder that is excluded by its name and a slash', () => {
+    const { isNote: isOne, excluded } = createScope({ ...defaultRemit, exclude: ['drafts/'] });
+    assert.deepEqual([isOne('drafts/a.md'), isOne('drafts/deep/a.md'), isOne('a.md')], [false, false, true]);
+    assert.ok(excluded('drafts', 'folder'));
+  });
+
   it('is told apart from a category file, which stands directly in the responsibilities folder', () => {
     assert.ok(isCategoryFile('responsibilities/x.md'));
     for (const path of [
