@@ -246,7 +246,7 @@ describe('remit file and unfile', () => {
         assert.deepEqual({ ...after, 'ws/ok.md': note }, before);
         // Each of them is reason enough, though all others are filed.
         for (const given of notes) {
-          const { code } = await remit(folder, 'file', given, 'ok.md', '--to', 'vision/audits');
+          const { code } = await remit(folder, 'file', 'ok.md', given, '--to', 'vision/audits');
           assert.equal(code, 1, given);
         }
       },
