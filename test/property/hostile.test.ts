@@ -136,7 +136,7 @@ const growing: Readonly<Record<string, (n: number) => string>> = {
   tables: (n) => `| a | b |\n| - | - |\n${'| #tech/costs | x |\n'.repeat(n)}`,
   quotes: (n) => '> quoted\n>\n'.repeat(n),
   'carriage returns': (n) => '\r'.repeat(n * 8),
-  'keys of front matter': (n) => block(Array.from({ length: n / 20 }, (_, at) => `k${at}: v`).join('\n')),
+  'keys of front matter': (n) => block(Array.from({ length: n / 2 }, (_, at) => `k${at}: v`).join('\n')),
   'items of a list': (n) => block(`activities:\n${'  - tech/costs\n'.repeat(n / 20)}`.trimEnd()),
   'items of a flow list': (n) => block(`activities: [${'tech/costs, '.repeat(n / 20)}x]`),
   'lines before a closing fence': (n) => `---\n${'a: |\n  b\n'.repeat(n / 4)}`,
