@@ -36,6 +36,7 @@ describe('Responsibilities, from the menus of their rows', () => {
     await editor.notification('left alone');
     assert.deepEqual(carrying(textsOf(editor), 'technical-vision/tool-specification'), [broken]);
     await undo(editor, before);
+    await editor.on.row('Tool Specification').waitFor();
 
     await editor.rowMenu('Security Audits', 'Retire…');
     await editor.quickPick.type('2026-11-01');
