@@ -45,6 +45,11 @@ export function printableJson(json: string): string {
   return json.replace(controls, (control) => (control === '\n' ? control : escaped(control)));
 }
 
+/** A value as the command line prints it for scripts, with a line end. */
+export function jsonOf(value: unknown): string {
+  return `${printableJson(JSON.stringify(value, undefined, 2))}\n`;
+}
+
 const controls = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
 
 function escaped(control: string): string {

@@ -1,5 +1,5 @@
 import type { ActivityOverview, CategoryOverview, Overview } from '../core/index/overview';
-import { printableJson } from './io';
+import { jsonOf } from './io';
 
 /** The overview in the shape that DESIGN section 4 promises to scripts. `problems`: broken notes and category files. */
 export function treeJson(overview: Overview, problems: number): string {
@@ -13,7 +13,7 @@ export function treeJson(overview: Overview, problems: number): string {
     problems,
     categories: overview.categories.map(categoryShape),
   };
-  return `${printableJson(JSON.stringify(shape, undefined, 2))}\n`;
+  return jsonOf(shape);
 }
 
 // What is filed under a category alone counts in the category's number; it is no activity and has no row here.

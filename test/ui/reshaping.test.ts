@@ -18,7 +18,7 @@ describe('Responsibilities, from the menus of their rows', () => {
     await editor.on.row('Cost Management').waitFor();
     const before = textsOf(editor);
 
-    await editor.rowMenu('Cost Management', 'Move to Category…');
+    await choose(editor, 'Cost Management', 'Move to Category…', 'Move technical-vision/cost-management');
     await editor.quickPick.pick('Process Management');
     await agree(editor);
     await editor.fileOnDisk(processes, (text) => text.includes('cost-management'));
@@ -27,7 +27,7 @@ describe('Responsibilities, from the menus of their rows', () => {
     assert.deepEqual(carrying(textsOf(editor), 'technical-vision/cost-management'), []);
     await undo(editor, before);
 
-    await editor.rowMenu('Tool Specification', 'Merge Into…');
+    await choose(editor, 'Tool Specification', 'Merge Into…', 'Merge "Tool Specification" Into');
     await editor.quickPick.pick('Project Architecture');
     await editor.on.quickPickRow('Cancel').waitFor();
     await editor.photograph('merge-preview');
@@ -36,9 +36,8 @@ describe('Responsibilities, from the menus of their rows', () => {
     await editor.notification('left alone');
     assert.deepEqual(carrying(textsOf(editor), 'technical-vision/tool-specification'), [broken]);
     await undo(editor, before);
-    await editor.on.row('Tool Specification').waitFor();
 
-    await editor.rowMenu('Security Audits', 'Retire…');
+    await choose(editor, 'Security Audits', 'Retire…', 'Retire "Security Audits"');
     await editor.quickPick.type('2026-11-01');
     await editor.quickPick.accept();
     await editor.fileOnDisk(technical, (text) => text.includes('retired: 2026-11-01'));
@@ -49,7 +48,7 @@ describe('Responsibilities, from the menus of their rows', () => {
     );
     await undo(editor, before);
 
-    await editor.rowMenu('Process Management', 'Add Activity…');
+    await choose(editor, 'Process Management', 'Add Activity…', 'Add an Activity to Process Management');
     await nameIt(editor, 'Vendor Talks');
     await editor.on.quickInput.getByText('One sentence on what it means').waitFor();
     await editor.quickPick.type('Talk with those who sell to us.');
@@ -88,6 +87,20 @@ describe('Responsibilities, from the menus of their rows', () => {
     for (const file of changed) await editor.fileOnDisk(file, (text) => text === before[file]);
   });
 });
+
+/**
+ * Chooses from a row's menu, and waits for the question that is about this row. While the rows are read anew the editor
+ * hands a command none of them, and it asks which it is about.
+ */
+async function choose(editor: Editor, row: string, item: string, question: string): Promise<void> {
+  await until(`${item} asked about ${row}`, async () => {
+    await editor.rowMenu(row, item);
+    await editor.on.quickInputBox.waitFor();
+    const isAbout = await editor.on.quickInput.getByText(question).isVisible();
+    if (!isAbout) await editor.quickPick.cancel();
+    return isAbout;
+  });
+}
 
 /** Agrees to what the preview shows. */
 async function agree(editor: Editor): Promise<void> {

@@ -4,7 +4,7 @@ import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
 import { folderOf, parse } from '../arguments';
 import type { Command, Io } from '../io';
-import { printable, printableJson } from '../io';
+import { jsonOf, printable } from '../io';
 import { existingFolder, openWorkspace } from '../openWorkspace';
 import { place } from '../printOutcomes';
 
@@ -21,7 +21,7 @@ Prints every problem as file:line:column: message [code], and exits with 1 where
     const { values, positionals } = parse(args, { json: { type: 'boolean' } });
     const workspace = await openWorkspace(await existingFolder(folderOf(positionals), io), io);
     const problems = await checkWorkspace(workspace);
-    if (values.json) io.stdout(`${printableJson(JSON.stringify(problems.map(asJson), undefined, 2))}\n`);
+    if (values.json) io.stdout(jsonOf(problems.map(asJson)));
     else printProblems(problems, io);
     io.stderr(`${summary(problems)} ${workspace.index.size} notes were read.\n`);
     return problems.length > 0 ? 1 : 0;

@@ -7,7 +7,7 @@ import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
 import { parse } from '../arguments';
 import type { Command, ExitCode, Io } from '../io';
-import { printable, printableJson, UsageError } from '../io';
+import { jsonOf, printable, UsageError } from '../io';
 import type { NotePart } from '../noteArgument';
 import { findNote, labelOf, noSuchPart } from '../noteArgument';
 import { existingFolder, openWorkspace } from '../openWorkspace';
@@ -94,7 +94,7 @@ function print(asked: readonly Asked[], asJson: boolean, io: Io): ExitCode {
       note: label,
       suggestions: suggestions.map(({ activity, reason }) => ({ activity, reason: sentence(reason) })),
     }));
-    io.stdout(`${printableJson(JSON.stringify(json, undefined, 2))}\n`);
+    io.stdout(jsonOf(json));
   }
   return answered.length === asked.length ? 0 : 1;
 }

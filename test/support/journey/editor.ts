@@ -36,6 +36,8 @@ export class Editor {
     // The badge lies over the tab.
     if (!(await container.isVisible())) await this.on.activityItem(title).click();
     await container.waitFor();
+    // Where the pointer rests, the tab's hover would lie over the rows.
+    await this.page.mouse.move(1000, 500);
   }
 
   /** Runs a command by its title in the palette, as "Category: Title". */
