@@ -1,18 +1,21 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { systemCode } from '../node/systemError';
 import type { ExitCode, Io } from './io';
 import { printable } from './io';
 
-/** Writes a result to a file that the user named. One that is there is replaced only if they said so. */
+/** Writes a result to a file that the user named. One that is there is replaced only if they said
+ * so; a folder that is not there is made. */
 export async function writeOutput(
   named: string,
   text: string,
   overwrite: boolean,
   io: Io,
 ): Promise<ExitCode> {
+  const file = path.resolve(io.cwd, named);
   try {
-    await writeFile(path.resolve(io.cwd, named), text, { flag: overwrite ? 'w' : 'wx' });
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: overwrite ? 'w' : 'wx' });
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;
     io.stderr(

@@ -20,6 +20,7 @@ const notes = (number: number): string => some(number, 'note', 'notes');
 const namedAfterFirst = 3;
 
 export const english: Words = {
+  language: 'en',
   numbers: englishNumbers,
   list: englishList,
   title: (period) => `Responsibilities, ${period}`,
@@ -36,6 +37,9 @@ export const english: Words = {
     change: 'Change, points',
     all: 'All',
   },
+  figure: (period, previous) => `Share of notes in ${period} (filled), and in ${previous} (outlined)`,
+  shareThenBefore: (share, before) => `${share}, before ${before}`,
+  noShare: 'nothing',
   general: 'General',
   privateNotes: (number) => `${some(number, 'private note', 'private notes')} counted, not shown.`,
   quiet: 'Quiet',

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { answerOf } from './answer';
 import type { CategoryReport, QuietActivity, ReportModel } from './model';
 import type { Words } from './words';
@@ -15,9 +15,14 @@ import { stringifyMarkdown } from './markdown/stringify';
  * anything but text (S14, L12).
  */
 export function renderMarkdown(model: ReportModel, folder: string): string {
+  return stringifyMarkdown(reportTree(model, folder));
+}
+
+/** What every rendering that is read by people says, in its order; links count from `folder`. */
+export function reportTree(model: ReportModel, folder: string): Root {
   const words = wordsFor(model.language);
   const { period, asOf } = model;
-  return stringifyMarkdown({
+  return {
     type: 'root',
     children: [
       heading(1, words.title(period.id)),
@@ -30,7 +35,7 @@ export function renderMarkdown(model: ReportModel, folder: string): string {
       heading(2, words.method),
       list(words.methodPoints(model.method, period, asOf).map((point) => item([text(point)]))),
     ],
-  });
+  };
 }
 
 function categorySection(category: CategoryReport, folder: string, words: Words): readonly RootContent[] {

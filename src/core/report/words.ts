@@ -9,6 +9,8 @@ import type { Method, ReportPeriod } from './model';
  * names given by the user stand in it as they are.
  */
 export interface Words {
+  /** BCP 47 tag of the language that they are in. */
+  readonly language: string;
   readonly numbers: NumberFormat;
   readonly list: ListFormat;
   /** The report's heading. */
@@ -25,6 +27,12 @@ export interface Words {
     readonly change: string;
     readonly all: string;
   };
+  /** What the drawing of the shares shows, of a period and the one before. */
+  figure(period: string, previous: string): string;
+  /** A share in a drawing, and the one before. */
+  shareThenBefore(share: string, before: string): string;
+  /** In place of a share where nothing is filed. */
+  readonly noShare: string;
   /** The row of what is filed under a category alone. */
   readonly general: string;
   /** Notes of an activity that are counted and not shown. */

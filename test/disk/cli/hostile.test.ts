@@ -44,6 +44,7 @@ describe('What hostile titles make the command line print', () => {
     ['suggest', '--json', ...hostileTitles.map((_, at) => `m${at}.md`)],
     ['report', '--output', '-'],
     ['report', '--format', 'json'],
+    ['report', '--format', 'html'],
     ['report'],
     ['file', 'm0.md', '--to', 'c0/ops', ...hostileTitles.filter((title) => !title.includes('\0'))],
     ['unfile', 'n0.md', '--from', ...hostileTitles],

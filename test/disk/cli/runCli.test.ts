@@ -296,13 +296,24 @@ describe('remit report', () => {
     });
   });
 
-  it('prints to stdout, as markdown or JSON, and writes nothing', () =>
+  it('prints to stdout, as markdown, HTML or JSON, and writes nothing', () =>
     inFileTree(notes, async (folder) => {
       const markdown = await remit(folder, 'report', '--output', '-', '--period', '2026-11');
       assert.match(markdown.stdout, /\]\(n\/a\.md\)/);
       const json = await remit(folder, 'report', '--format', 'json', '--period', '2026-11');
       assert.equal((JSON.parse(json.stdout) as { notes: number }).notes, 1);
+      const html = await remit(folder, 'report', '--format', 'html', '--period', '2026-11');
+      assert.match(html.stdout, /^<!doctype html>.* href="n\/a\.md"/s);
       assert.deepEqual(await textsIn(folder), notes);
+    }));
+
+  it('writes HTML to a file whose links lead from there to the notes, and makes its folder', () =>
+    inFileTree(notes, async (folder) => {
+      const args = ['report', '--format', 'html', '--period', '2026-11', '--output', 'sent/today/r.html'];
+      assert.equal((await remit(folder, ...args)).code, 0);
+      const html = await readFile(path.join(folder, 'sent/today/r.html'), 'utf8');
+      assert.match(html, / href="\.\.\/\.\.\/n\/a\.md"/);
+      assert.equal((await remit(folder, ...args)).code, 1, 'it is not replaced unasked');
     }));
 
   it('writes JSON to a file, over another one only if told so', () =>

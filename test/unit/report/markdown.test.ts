@@ -5,6 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { reportJson } from '../../../src/core/report/json';
+import { renderHtml } from '../../../src/core/report/html';
 import { renderMarkdown } from '../../../src/core/report/markdown';
 import { relativeLink } from '../../../src/core/report/markdown/links';
 import { heading, item, link, list, strong, text } from '../../../src/core/report/markdown/nodes';
@@ -94,6 +95,7 @@ describe('The report in markdown', () => {
     const model = reportOf(rich, '2026-Q4');
     assertGolden('report/rich.json', reportJson(model));
     assertGolden('report/rich.md', renderMarkdown(model, 'reports'));
+    assertGolden('report/rich.html', renderHtml(model, 'reports'));
   });
 
   it('says so where nothing is filed, without an empty heading or table', () => {

@@ -1,0 +1,32 @@
+import type { Options } from 'rehype-sanitize';
+
+const text = ['strong', 'em', 'del', 'code', 'br', 'p', 'blockquote', 'pre', 'hr', 'sup'];
+const structure = ['h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'li', 'a', 'section'];
+const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
+const drawings = ['figure', 'figcaption', 'svg', 'g', 'rect', 'text', 'title', 'desc'];
+
+/**
+ * What the report's body may hold, whatever a note says: no script, style, image, form or frame, nothing that is loaded,
+ * no address but those of files beside it and of pages and mail (S14, S16). Ids are the report's own.
+ */
+export const schema: Options = {
+  tagNames: [...text, ...structure, ...tables, ...drawings],
+  attributes: {
+    a: ['href'],
+    h1: ['id'],
+    h2: ['id'],
+    h3: ['id'],
+    ol: ['start'],
+    th: ['align', 'scope'],
+    td: ['align'],
+    svg: ['viewBox', 'role', 'ariaLabelledBy'],
+    rect: ['x', 'y', 'width', 'height', ['className', 'now', 'before']],
+    text: ['x', 'y', 'textAnchor'],
+    title: ['id'],
+    desc: ['id'],
+  },
+  protocols: { href: ['http', 'https', 'mailto'] },
+  required: {},
+  strip: ['script', 'style'],
+  clobber: [],
+};

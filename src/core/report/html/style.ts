@@ -1,0 +1,58 @@
+/**
+ * The look of the HTML report: light and dark by the reader's system, on paper as on the screen, nothing said by
+ * colour alone. Its hash stands in the file's own policy (`styleHash`): change one, and a test tells the other.
+ */
+export const style = `
+:root { color-scheme: light dark; --ink: #1f2328; --soft: #57606a; --line: #d0d7de; --paper: #ffffff; --link: #0a58ca; --bar: #4a6fa5; --before: #8c959f; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6edf3; --soft: #9da7b3; --line: #3d444d; --paper: #14181d; --link: #7cb3ff; --bar: #7d9fd0; --before: #78828d; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; overflow-wrap: break-word; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .25rem; }
+h1 + p { color: var(--soft); margin-top: 0; }
+h1 + p + p { font-size: 1.125rem; }
+h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 .5rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1rem; line-height: 1.3; margin: 1.25rem 0 .25rem; }
+p { margin: .5rem 0; }
+ul, ol { margin: .25rem 0 .75rem; padding-left: 1.35rem; }
+li { margin: .2rem 0; }
+a { color: var(--link); text-underline-offset: .15em; }
+blockquote { margin: 1rem 0; padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--line); color: var(--soft); }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .9375rem; font-variant-numeric: tabular-nums; }
+th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: baseline; }
+th { font-weight: 600; color: var(--soft); }
+[align=right] { text-align: right; }
+@media (min-width: 40rem) { th[align=right] { white-space: nowrap; } }
+@media (max-width: 40rem) {
+  main { padding: 1.5rem 1rem 3rem; }
+  table { font-size: .8125rem; }
+  th, td { padding: .3rem .25rem; }
+  th { font-size: .6875rem; }
+  td { overflow-wrap: anywhere; }
+}
+[align=center] { text-align: center; }
+code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
+pre { overflow-wrap: anywhere; white-space: pre-wrap; }
+hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
+figure { margin: 1.25rem 0; }
+figure svg { display: block; width: 100%; height: auto; }
+svg .now { fill: var(--bar); }
+svg .before { fill: none; stroke: var(--before); stroke-width: 1.5; }
+svg text { fill: var(--ink); font: 13px system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
+figcaption { color: var(--soft); font-size: .875rem; }
+@page { margin: 18mm 16mm; }
+@media print {
+  :root { --ink: #000000; --soft: #444444; --line: #bbbbbb; --paper: #ffffff; --link: #000000; --bar: #4a6fa5; --before: #666666; }
+  body { font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  h1, h2, h3 { break-after: avoid; }
+  li, tr, figure, blockquote { break-inside: avoid; }
+  p { orphans: 2; widows: 2; }
+  a { text-decoration: none; }
+}
+`;
+
+/** What a policy calls the style by: SHA-256 of its text, in Base64. */
+export const styleHash = 'sha256-h0fPDvEaUcWEmj+IovKMnj/HnAAJHCZ436iXRD20zYA=';
