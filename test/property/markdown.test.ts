@@ -20,7 +20,16 @@ const remarkOutline = remarkOutlines();
  *   character references in a heading only the common are decoded; generated texts have none of these.
  */
 function assertAgrees(text: string): void {
-  const { headings, hashtags } = scanOutline(text, 0);
+  const { headings, ...outline } = scanOutline(text, 0);
+  // How long a line took is no matter of markdown's structure.
+  const hashtags = outline.hashtags.map(({ tag, start, end, line, scope, block }) => ({
+    tag,
+    start,
+    end,
+    line,
+    scope,
+    block,
+  }));
   assert.deepEqual({ headings, hashtags }, remarkOutline(text), JSON.stringify(text));
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../period/day';
 import type { Problem } from '../problem';
 import type { FilePath } from '../store/store';
 import type { Span } from '../text/range';
+import type { OwnTime } from './markdown/ownTime';
 
 /** What a filing is about: the whole note, one section of it, or one block of its text (DESIGN section 1). */
 export type Unit =
@@ -37,6 +38,8 @@ export interface FilingToken {
   readonly unit: Unit;
   /** It stands in a section or block marked `#private`. */
   readonly private: boolean;
+  /** It stands in a line of a log that says how long it took. */
+  readonly time?: OwnTime;
 }
 
 /** A `#word` in `activities:` or `tags:` that is a comment to YAML. */

@@ -103,6 +103,7 @@ function hashtagTokens(
       span: { start: place.start, end: place.end },
       unit: unitOf(text, outline, place),
       private: privateSpans.some(({ start, end }) => start <= place.start && place.start < end),
+      ...(place.time ? { time: place.time } : {}),
     }));
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/range';
 import { scanBlocks } from './blockScanner';
 import { lineHashAt } from './lineHash';
+import type { OwnTime } from './ownTime';
 import { readTextBlock } from './readTextBlock';
 
 /** A heading that begins a section: one that stands in no quote, list or footnote. */
@@ -34,6 +35,8 @@ export interface HashtagPlace {
    * there is none, the paragraph, table or nested heading. Ends after a line end, or with the text.
    */
   readonly block: Span;
+  /** Of a block that ends in a duration of its own. */
+  readonly time?: OwnTime;
 }
 
 /** What a note's text says about its sections and filings. */

@@ -7,6 +7,7 @@ import { findHashtags } from './inline/hashtags';
 import { inlineRoles } from './inline/inlineRoles';
 import { plainText } from './inline/plainText';
 import type { Heading, HashtagPlace } from './outline';
+import { minutesAtEnd } from './ownTime';
 import { joinPieces, SourceMap } from './pieces';
 import type { TextBlock } from './textBlock';
 
@@ -24,7 +25,14 @@ export function readTextBlock(text: string, block: TextBlock, labels: DefinedLab
   const tags = findHashtags(content, roles);
   const scope = scopeOf(block, content, tags);
   const heading = block.root ? headingOf(block, () => plainText(content, roles)) : undefined;
-  return { heading, hashtags: placesOf(text, block, scope, sourceSpans(block.pieces, tags)) };
+  const places = placesOf(text, block, scope, sourceSpans(block.pieces, tags));
+  const minutes = scope === 'block' && tags.length > 0 ? minutesAtEnd(content, tags) : undefined;
+  return { heading, hashtags: minutes === undefined ? places : timed(places, minutes, block.line) };
+}
+
+function timed(places: readonly HashtagPlace[], minutes: number, line: number): readonly HashtagPlace[] {
+  const time = { minutes, line };
+  return places.map((place) => ({ ...place, time }));
 }
 
 function readTable(text: string, block: TextBlock, labels: DefinedLabels): readonly HashtagPlace[] {
