@@ -4,8 +4,11 @@ import remarkStringify from 'remark-stringify';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
 
+// Cells of a table are padded to the widest, but not to one that is a paragraph: it would be the size of every row.
+const widestPadding = 60;
+
 const writer = unified()
-  .use(remarkGfm)
+  .use(remarkGfm, { stringLength: ({ length }) => Math.min(length, widestPadding) })
   .use(escapeFormulas)
   .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
   .freeze();
