@@ -8,6 +8,8 @@ export interface Answer {
   readonly period: string;
   /** Distinct notes of the period. */
   readonly notes: number;
+  /** Of all of them, where the shares are shares of hours; else null. */
+  readonly minutes: number | null;
   /** The categories with notes, the largest share first. */
   readonly attention: readonly { readonly title: string; readonly share: number }[];
   /** The author's categories without a note. */
@@ -24,6 +26,7 @@ export function answerOf(model: ReportModel): Answer {
     ...declared,
     period: model.period.id,
     notes: model.notes,
+    minutes: model.measure === 'hours' ? model.time.minutes : null,
     attention: categories
       .flatMap(({ title, notes, share }) => (notes > 0 && share !== null ? [{ title, share }] : []))
       .sort((a, b) => b.share - a.share),

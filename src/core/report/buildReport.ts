@@ -8,8 +8,9 @@ import type { Period } from '../period/period';
 import type { FilePath } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
 import { isCurrent } from '../taxonomy/taxonomy';
-import type { Shares } from './attention';
-import { sharesIn } from './attention';
+import type { Attention } from './attention';
+import { attentionIn } from './attention';
+import { activityShare, categoryAttention, timeReport } from './attentionView';
 import { ItemMaker } from './items';
 import { repetitionIn } from './line/repetition';
 import { methodOf } from './method';
@@ -33,7 +34,8 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): ReportModel {
   const { remit, index, period, previous } = input;
   const overview = overviewOf(index, period);
-  const view = new ReportView(input);
+  const attention = attentionIn(index, period, previous, remit.fiscalYearStart);
+  const view = new ReportView(input, attention);
   const categories = overview.categories.flatMap((category) => view.category(category));
   const current = index.taxonomy.categories.filter((category) => isCurrent(category, period.from));
   const activities = current.flatMap((category) => category.activities);
@@ -46,7 +48,9 @@ export function buildReport(input: ReportInput): ReportModel {
     period: plain(period),
     previous: plain(previous),
     asOf: asOf(index, period) ?? null,
-    measure: 'notes',
+    measure: attention.measure,
+    time: timeReport(attention),
+    trend: attention.trend.map((one) => one.period.id),
     declared: {
       categories: current.length,
       activities: activities.filter((activity) => isCurrent(activity, period.from)).length,
@@ -65,46 +69,39 @@ class ReportView {
   readonly #items: ItemMaker;
   readonly #period: Period;
   readonly #asOf: Day | undefined;
-  readonly #shares: Shares;
-  readonly #sharesBefore: Shares;
+  readonly #attention: Attention;
 
-  constructor({ index, period, previous, texts }: ReportInput) {
+  constructor({ index, period, texts }: ReportInput, attention: Attention) {
     const read = new Map([...texts].map(([path, text]) => [path, { text, scan: scanNote(path, text) }]));
     this.#items = new ItemMaker(read, repetitionIn(index));
     this.#period = period;
     this.#asOf = asOf(index, period);
-    this.#shares = sharesIn(index, period);
-    this.#sharesBefore = sharesIn(index, previous);
+    this.#attention = attention;
   }
 
   category(overview: CategoryOverview): readonly CategoryReport[] {
     const { category, general, notes } = overview;
-    const share = this.#shares?.get(category.id) ?? null;
-    const shareBefore = this.#sharesBefore?.get(category.id) ?? null;
+    const attention = categoryAttention(overview, this.#attention);
     const isMine = isCurrent(category, this.#period.from);
-    if (!isMine && notes === 0 && (shareBefore ?? 0) === 0) return [];
+    if (!isMine && notes === 0 && (attention.shareBefore ?? 0) === 0) return [];
     const rows = general ? [...overview.activities, general] : overview.activities;
     return [
       {
         id: category.id,
         title: category.title,
         notes,
-        share,
-        shareBefore,
-        change: share === null || shareBefore === null ? null : share - shareBefore,
+        ...attention,
         activities: rows.filter((row) => row.notes > 0).map((row) => this.#activity(row)),
         quiet: isMine ? overview.activities.flatMap((row) => this.#quiet(row)) : [],
       },
     ];
   }
 
-  #activity({ path, category, activity, entries, notes }: ActivityOverview): ActivityReport {
+  #activity(overview: ActivityOverview): ActivityReport {
+    const { entries, notes } = overview;
     const shown = entries.filter((entry) => !isHidden(entry));
     return {
-      path,
-      kind: activity ? 'activity' : 'general',
-      title: activity?.title ?? category.title,
-      notes,
+      ...activityShare(overview, this.#attention),
       privateNotes: notes - distinctNotes(shown),
       items: shown.flatMap((entry) => {
         const { date } = entry.indexed.note;

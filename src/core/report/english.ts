@@ -1,7 +1,8 @@
 import { englishList, formatList } from '../format/list';
 import { englishNumbers, formatCount, formatPercent } from '../format/numbers';
 import type { Answer } from './answer';
-import type { Method, ReportPeriod } from './model';
+import { englishAttention, englishRule, englishTime } from './attentionWords';
+import type { Method, ReportModel } from './model';
 import type { Words } from './words';
 
 const count = (number: number): string => formatCount(number, englishNumbers);
@@ -29,15 +30,9 @@ export const english: Words = {
       .filter((part) => part !== null)
       .join(' · '),
   answer,
-  table: {
-    category: 'Category',
-    notes: 'Notes',
-    share: 'Share of notes',
-    before: (period) => `In ${period}`,
-    change: 'Change, points',
-    all: 'All',
-  },
-  figure: (period, previous) => `Share of notes in ${period} (filled), and in ${previous} (outlined)`,
+  attention: englishAttention,
+  figure: (measure, period, previous) =>
+    `${englishAttention.share[measure]} in ${period} (filled), and in ${previous} (outlined)`,
   shareThenBefore: (share, before) => `${share}, before ${before}`,
   noShare: 'nothing',
   general: 'General',
@@ -79,14 +74,15 @@ function attention(facts: Answer): string {
   return `in ${period} ${ranking(facts)}${gaps(facts)}`;
 }
 
-function ranking({ attention: all, notes: total }: Answer): string {
+function ranking({ attention: all, notes: total, minutes }: Answer): string {
+  const whole = minutes === null ? notes(total) : englishTime(minutes);
   const most = all[0]?.share ?? 0;
   const leaders = all.filter(({ share }) => share === most);
   const rest = all.slice(leaders.length, leaders.length + namedAfterFirst);
   const titles = list(leaders.map(({ title }) => title));
   if (rest.length === 0)
-    return `attention was divided equally between ${titles} (${percent(most)} each of ${notes(total)})`;
-  const share = `(${percent(most)} ${leaders.length > 1 ? 'each ' : ''}of ${notes(total)})`;
+    return `attention was divided equally between ${titles} (${percent(most)} each of ${whole})`;
+  const share = `(${percent(most)} ${leaders.length > 1 ? 'each ' : ''}of ${whole})`;
   const followers = list(rest.map(({ title, share: part }) => `${title} (${percent(part)})`));
   return `most attention went to ${titles} ${share}, followed by ${followers}`;
 }
@@ -97,15 +93,21 @@ function gaps({ silent, quiet, activities }: Answer): string {
   return `, and ${someInWords(quiet, 'activity has', 'activities have')} nothing on record`;
 }
 
-function methodPoints(method: Method, { from, to }: ReportPeriod, asOf: string | null): readonly string[] {
+function methodPoints(model: ReportModel): readonly string[] {
+  const { method, asOf } = model;
+  const { from, to } = model.period;
   const { counted, split } = method;
   if (counted === 0) {
-    return [`No note dated ${from} to ${to} is filed under a responsibility.`, ...leftOut(method)];
+    return [
+      `No note dated ${from} to ${to} is filed under a responsibility.`,
+      ...englishRule(model),
+      ...leftOut(method),
+    ];
   }
   const shared = split === 0 ? '' : ` ${splitInWords(split, counted)} filed under more than one.`;
   return [
     `${notes(counted)} dated ${from} to ${to} ${counted === 1 ? 'is' : 'are'} filed under a responsibility and counted.${shared}`,
-    'Each note weighs 1, divided equally among the activities it is filed under. Shares are shares of notes, not of hours, in whole percent that add up to 100.',
+    ...englishRule(model),
     ...(asOf === null
       ? []
       : [

@@ -4,7 +4,7 @@ import type { CategoryReport, QuietActivity, ReportModel } from './model';
 import type { Words } from './words';
 import { wordsFor } from './words';
 import { activitySection } from './markdown/activity';
-import { attentionTable } from './markdown/attentionTable';
+import { attentionSection } from './markdown/attentionTable';
 import { heading, item, list, paragraph, strong, text } from './markdown/nodes';
 import { statementQuote } from './markdown/statement';
 import { stringifyMarkdown } from './markdown/stringify';
@@ -29,11 +29,11 @@ export function reportTree(model: ReportModel, folder: string): Root {
       paragraph(text(words.imprint(model.role, period, asOf))),
       paragraph(text(words.answer(answerOf(model)))),
       ...statementQuote(model.statement, folder),
-      ...attentionTable(model, words),
+      ...attentionSection(model, words),
       ...model.categories.flatMap((category) => categorySection(category, folder, words)),
       ...quietSection(model, words),
       heading(2, words.method),
-      list(words.methodPoints(model.method, period, asOf).map((point) => item([text(point)]))),
+      list(words.methodPoints(model).map((point) => item([text(point)]))),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
 import type { ActivityPath } from '../taxonomy/taxonomy';
+import type { Measure } from './measure';
 
 /**
  * What a report says, as data: every rendering is made of it, and `--format json` prints it as it is (JSON knows no
@@ -20,8 +21,12 @@ export interface ReportModel {
   readonly previous: ReportPeriod;
   /** The day that ages run to; null where there is no dated note at all. See `asOf`. */
   readonly asOf: Day | null;
-  /** What the shares are shares of. */
-  readonly measure: 'notes';
+  /** What the shares are shares of; see `measureOf`. */
+  readonly measure: Measure;
+  /** What is on record of how long the period's notes took, and what could not be compared for want of it. */
+  readonly time: TimeReport;
+  /** The ids of the periods of every category's `trend`, oldest first, this one last. */
+  readonly trend: readonly string[];
   /** How many categories and activities the author answered for in the period. */
   readonly declared: { readonly categories: number; readonly activities: number };
   /** Distinct notes of the period that are filed, the private ones among them. */
@@ -38,31 +43,61 @@ export interface ReportPeriod {
   readonly to: Day;
 }
 
-export interface CategoryReport {
-  readonly id: string;
-  readonly title: string;
-  /** Distinct notes of the period under the category or any of its activities. */
+/** Durations of the period's notes, the private ones among them. */
+export interface TimeReport {
+  /** Distinct notes that say how long they took. */
   readonly notes: number;
-  /** Of the period's notes, whole percent; they add up to 100 over all categories. Null where nothing is filed. */
+  /** All that they say. */
+  readonly minutes: number;
+  /** Earlier periods of the trend that have notes, but too few with a duration to be compared in hours. */
+  readonly uncompared: readonly { readonly period: string; readonly notes: number; readonly timed: number }[];
+}
+
+/** A share of attention, in whole percent of `measure`, beside that of the period before. */
+export interface Shared {
+  /** Null where nothing is on record. */
   readonly share: number | null;
-  /** The same in the previous period. */
+  /** The same in the previous period, by the same measure; null where that cannot be told. */
   readonly shareBefore: number | null;
   /** In percentage points; null where either share is. */
   readonly change: number | null;
-  /** Those with notes in the period, in taxonomy order; what is filed under the category alone comes last. */
-  readonly activities: readonly ActivityReport[];
-  /** Those without, in taxonomy order. */
-  readonly quiet: readonly QuietActivity[];
 }
 
-export interface ActivityReport {
+/** A row of the attention that a category got. */
+export interface ActivityShare extends Shared {
   /** The category's own id where `kind` is `general`. */
   readonly path: ActivityPath;
   readonly kind: 'activity' | 'general';
   readonly title: string;
   /** Distinct notes of the period, private ones included. */
   readonly notes: number;
-  /** Of these, how many are counted but not shown, because all that is filed of them here is private. */
+}
+
+/** The shares of all categories add up to 100. */
+export interface CategoryReport extends Shared {
+  readonly id: string;
+  readonly title: string;
+  /** Distinct notes of the period under the category or any of its activities. */
+  readonly notes: number;
+  /** The share that its file intends for it, in percent; null where it gives none or was given up. */
+  readonly intended: number | null;
+  /** `share` less `intended`, in percentage points; null where either is. */
+  readonly offIntended: number | null;
+  /** Its share in each period of the model's `trend`; null where that cannot be told. */
+  readonly trend: readonly (number | null)[];
+  /**
+   * Every activity that was the author's or has notes in this period or the one before, in taxonomy order, what is
+   * filed under the category alone last. Their shares add up to the category's.
+   */
+  readonly attention: readonly ActivityShare[];
+  /** Those with notes in the period, in taxonomy order; what is filed under the category alone comes last. */
+  readonly activities: readonly ActivityReport[];
+  /** Those without, in taxonomy order. */
+  readonly quiet: readonly QuietActivity[];
+}
+
+export interface ActivityReport extends ActivityShare {
+  /** Of its notes, how many are counted but not shown, because all that is filed of them here is private. */
   readonly privateNotes: number;
   /** What is shown, newest first. */
   readonly items: readonly ReportItem[];

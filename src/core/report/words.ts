@@ -1,8 +1,10 @@
 import type { ListFormat } from '../format/list';
 import type { NumberFormat } from '../format/numbers';
 import type { Answer } from './answer';
+import type { AttentionWords } from './attentionWords';
 import { english } from './english';
-import type { Method, ReportPeriod } from './model';
+import type { Measure } from './measure';
+import type { ReportModel, ReportPeriod } from './model';
 
 /**
  * Every word that a report says by itself, in one language. All of it is plain text: who renders it escapes it, and
@@ -19,16 +21,9 @@ export interface Words {
   imprint(role: string | null, period: ReportPeriod, asOf: string | null): string;
   /** One sentence. */
   answer(answer: Answer): string;
-  readonly table: {
-    readonly category: string;
-    readonly notes: string;
-    readonly share: string;
-    before(period: string): string;
-    readonly change: string;
-    readonly all: string;
-  };
+  readonly attention: AttentionWords;
   /** What the drawing of the shares shows, of a period and the one before. */
-  figure(period: string, previous: string): string;
+  figure(measure: Measure, period: string, previous: string): string;
   /** A share in a drawing, and the one before. */
   shareThenBefore(share: string, before: string): string;
   /** In place of a share where nothing is filed. */
@@ -45,7 +40,7 @@ export interface Words {
   neverDated(titles: readonly string[], undated: boolean): string;
   readonly method: string;
   /** One sentence or two for each point. */
-  methodPoints(method: Method, period: ReportPeriod, asOf: string | null): readonly string[];
+  methodPoints(model: ReportModel): readonly string[];
 }
 
 /** The words for a BCP 47 tag; English for a language that has none yet. */

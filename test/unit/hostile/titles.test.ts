@@ -104,7 +104,7 @@ describe('A hostile title in the report', () => {
     const shown = hostileTitles.map((title) =>
       onOneLine(title.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').replace(/\p{Cc}/gu, ' ')),
     );
-    assert.deepEqual(headings, [...shown, 'Quiet', 'How this was counted']);
+    assert.deepEqual(headings, ['Attention', ...shown, 'Quiet', 'How this was counted']);
   });
 
   it('neither begins nor ends a region: written again, the report is the same, byte for byte', async () => {

@@ -17,12 +17,12 @@ const barsWidth = 560;
  * its numbers. A figure with a description; the table behind it says the same. None where nothing is filed.
  */
 export function sharesFigure(
-  { categories, previous, period }: ReportModel,
+  { categories, measure, previous, period }: ReportModel,
   words: Words,
 ): readonly Element[] {
   const drawn = categories.filter(({ share, shareBefore }) => (share ?? 0) > 0 || (shareBefore ?? 0) > 0);
   if (drawn.length === 0) return [];
-  const named = words.figure(period.id, previous.id);
+  const named = words.figure(measure, period.id, previous.id);
   const described = drawn.map((category) => `${category.title}: ${numbersOf(category, words)}`).join('. ');
   const svg = element(
     'svg',

@@ -1,60 +1,92 @@
-import type { PhrasingContent, Table, TableRow } from 'mdast';
-import { formatChange, formatCount, formatPercent } from '../../format/numbers';
+import type { RootContent } from 'mdast';
+import { formatCount } from '../../format/numbers';
 import type { CategoryReport, ReportModel } from '../model';
 import type { Words } from '../words';
-import { strong, text } from './nodes';
+import { activityTable } from './activityTable';
+import { sparkline } from './bars';
+import type { Column } from './columns';
+import { tableOf } from './columns';
+import { heading } from './nodes';
+import { barred, besideChange, percentOf } from './shareCells';
 
-const absent = '–';
+/** Where the attention went, by category and by activity; nothing where neither this period nor the one before has a note. */
+export function attentionSection(model: ReportModel, words: Words): readonly RootContent[] {
+  const { categories } = model;
+  if (categories.every(({ share, shareBefore }) => share === null && shareBefore === null)) return [];
+  const columns = [...nowColumns(model, words), ...comparing(model, words)];
+  const table = tableOf({ columns, rows: categories, isStrong: () => false });
+  return [heading(2, words.attention.heading), table, ...activityTable(model, words)];
+}
 
-/** The share of each category in this period against the one before; none where neither has a note. */
-export function attentionTable({ categories, notes, previous }: ReportModel, words: Words): readonly Table[] {
-  const measured = categories.some(({ share, shareBefore }) => share !== null || shareBefore !== null);
-  if (!measured) return [];
-  const { table } = words;
-  const heads = [table.category, table.notes, table.share, table.before(previous.id), table.change];
+type CategoryColumn = Column<CategoryReport>;
+
+function nowColumns(
+  { categories, measure, notes }: ReportModel,
+  { attention, numbers }: Words,
+): readonly CategoryColumn[] {
   return [
+    { head: attention.category, align: 'left', cell: ({ title }) => title, total: attention.all },
     {
-      type: 'table',
-      align: ['left', 'right', 'right', 'right', 'right'],
-      children: [
-        row(heads.map((head) => [text(head)])),
-        ...categories.map((category) => categoryRow(category, words)),
-        totalRow(categories, notes, words),
-      ],
+      head: attention.notes,
+      align: 'right',
+      cell: (row) => formatCount(row.notes, numbers),
+      total: formatCount(notes, numbers),
+    },
+    {
+      head: attention.share[measure],
+      align: 'left',
+      cell: ({ share }) => barred(share, numbers),
+      total: percentOf(totalOf(categories.map(({ share }) => share)), numbers) ?? undefined,
     },
   ];
 }
 
-function categoryRow({ title, notes, share, shareBefore, change }: CategoryReport, words: Words): TableRow {
-  const { numbers } = words;
-  return row([
-    [text(title)],
-    [text(formatCount(notes, numbers))],
-    [text(percentOf(share, words))],
-    [text(percentOf(shareBefore, words))],
-    [text(change === null ? absent : formatChange(change, numbers))],
-  ]);
+function comparing({ categories, previous, trend }: ReportModel, words: Words): readonly CategoryColumn[] {
+  const { attention, numbers } = words;
+  const total = (shares: readonly (number | null)[]): string | undefined =>
+    percentOf(totalOf(shares), numbers) ?? undefined;
+  return [
+    {
+      head: attention.intended(categories.some(({ offIntended }) => offIntended !== null)),
+      align: 'right',
+      cell: ({ intended, offIntended }) => besideChange(intended, offIntended, numbers),
+      total: total(categories.map(({ intended }) => intended)),
+    },
+    {
+      head: attention.before(
+        previous.id,
+        categories.some(({ change }) => change !== null),
+      ),
+      align: 'right',
+      cell: ({ shareBefore, change }) => besideChange(shareBefore, change, numbers),
+      total: total(categories.map(({ shareBefore }) => shareBefore)),
+    },
+    ...trendColumn(categories, trend, words),
+  ];
 }
 
-function totalRow(categories: readonly CategoryReport[], notes: number, words: Words): TableRow {
-  const whole = (shares: readonly (number | null)[]): string =>
-    percentOf(shares.some((share) => share !== null) ? 100 : null, words);
-  return row([
-    [strong(text(words.table.all))],
-    [strong(text(formatCount(notes, words.numbers)))],
-    [text(whole(categories.map(({ share }) => share)))],
-    [text(whole(categories.map(({ shareBefore }) => shareBefore)))],
-    [],
-  ]);
+// From the first period that has anything on record, if that is older than those of which the other columns tell.
+function trendColumn(
+  categories: readonly CategoryReport[],
+  periods: readonly string[],
+  { attention }: Words,
+): readonly CategoryColumn[] {
+  const first = periods.findIndex((_, at) => categories.some(({ trend }) => (trend[at] ?? null) !== null));
+  if (first === -1 || first >= periods.length - 2) return [];
+  const most = Math.max(...categories.flatMap(({ trend }) => trend.map((share) => share ?? 0)));
+  return [
+    {
+      head: attention.trend(periods[first] ?? '', periods.at(-1) ?? ''),
+      align: 'left',
+      cell: ({ trend }) => {
+        const shares = trend.slice(first);
+        return `${sparkline(shares, most)} ${attention.trendNumbers(shares)}`;
+      },
+    },
+  ];
 }
 
-function percentOf(share: number | null, { numbers }: Words): string {
-  return share === null ? absent : formatPercent(share, numbers);
-}
-
-function row(cells: readonly (readonly PhrasingContent[])[]): TableRow {
-  return {
-    type: 'tableRow',
-    children: cells.map((children) => ({ type: 'tableCell', children: [...children] })),
-  };
+// None where some row has no number: a part is no whole.
+function totalOf(shares: readonly (number | null)[]): number | null {
+  return shares.reduce((sum, share) => (sum === null || share === null ? null : sum + share), 0);
 }
