@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { renderMarkdown } from '../../../src/core/report/markdown';
 import { bar, sparkline } from '../../../src/core/report/markdown/bars';
 import { reportOf } from '../../support/aWorkspace';
+import { assertGolden } from '../../support/golden';
 
 const category = (title: string, order: number, more = ''): string =>
   `---\ntitle: ${title}\norder: ${order}\n${more}---\n`;
@@ -25,6 +26,20 @@ const rulesOf = (files: Readonly<Record<string, string>>): string =>
   markdownOf(files).split('## How this was counted').at(-1) ?? '';
 
 describe('The tables of attention', () => {
+  it('are as the golden has them, in hours', () => {
+    const markdown = markdownOf({
+      'responsibilities/tech.md': category('Tech', 1, 'share: 60\nactivities: [ops, cost]\n'),
+      'responsibilities/people.md': category('People', 2, 'share: 40\nactivities: [hiring]\n'),
+      'notes/2026-01-15.md': filed('people/hiring'),
+      'notes/2026-05-01.md': filed('tech/cost', 'duration: 1h\n'),
+      'notes/2026-08-01.md': filed('tech/cost, people/hiring', 'duration: 45m\n'),
+      'notes/2026-10-01.md': filed('tech/ops', 'duration: 1h30\n'),
+      'notes/2026-10-02.md': '- 14:05 Called Ana about the offer #people/hiring (40m)\n- 15:00 Lunch (30m)\n',
+      'notes/2026-10-05.md': filed('tech/ops'),
+    });
+    assertGolden('report/hours.md', markdown);
+  });
+
   it('show bars and zeros, by category and by activity, and no column that says nothing', () => {
     assert.deepEqual(rowsOf({ 'notes/2026-10-01.md': filed('tech/ops') }), [
       '| Category | Notes | Share of notes |',
