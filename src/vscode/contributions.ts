@@ -45,6 +45,7 @@ export interface CommandArguments {
   'remit.restorePath': [folder?: vscode.Uri, path?: string];
   'remit.undoLastChange': [];
   'remit.generateReport': [];
+  'remit.copyBrief': [];
   'remit.choosePeriod': [];
   'remit.refresh': [];
   'remit.showLog': [];
@@ -82,6 +83,7 @@ export const commandIds = Object.keys({
   'remit.restorePath': null,
   'remit.undoLastChange': null,
   'remit.generateReport': null,
+  'remit.copyBrief': null,
   'remit.choosePeriod': null,
   'remit.refresh': null,
   'remit.showLog': null,

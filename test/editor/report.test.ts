@@ -28,3 +28,18 @@ describe('Generating a report in the editor', () => {
     assert.equal(await onDisk(uri), text);
   });
 });
+
+describe('What Am I Responsible For?', () => {
+  afterEach(closeEverything);
+
+  it('copies a few sentences about this quarter, and writes nothing', async () => {
+    const before = (await vscode.workspace.fs.readDirectory(fileAt('.'))).map(([name]) => name);
+    await vscode.env.clipboard.writeText('before');
+    await vscode.commands.executeCommand('remit.copyBrief');
+    const copied = await vscode.env.clipboard.readText();
+    assert.match(copied, /^(?:I am|As .+ I am) responsible for .+\.\n/);
+    assert.ok(copied.trimEnd().split('\n').length <= 5, copied);
+    const after = (await vscode.workspace.fs.readDirectory(fileAt('.'))).map(([name]) => name);
+    assert.deepEqual(after, before);
+  });
+});

@@ -4,8 +4,10 @@ import { remitFile } from '../../core/index/scope';
 import { reportOf, writeReport } from '../../core/actions/writeReport';
 import type { Workspace } from '../../core/index/workspace';
 import type { Period } from '../../core/period/period';
+import { renderBrief } from '../../core/report/brief';
 import { renderHtml } from '../../core/report/html';
 import { reportJson } from '../../core/report/json';
+import type { ReportLength } from '../../core/report/markdown';
 import { renderMarkdown } from '../../core/report/markdown';
 import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
@@ -21,14 +23,18 @@ import { writeOutput } from '../writeOutput';
 export const report: Command = {
   name: 'report',
   summary: "write a period's report",
-  help: `Usage: remit report [folder] [--period P] [--format md|html|json] [--output FILE|-] [--overwrite]
+  help: `Usage: remit report [folder] [--period P] [--length full|page|brief] [--format md|html|json]
+                    [--output FILE|-] [--overwrite]
 
-Writes reports/<period>.md between its markers; what stands outside of them is kept. A generated part that was
-edited by hand is kept too, and named.
+Writes reports/<period>.md between its markers; what stands outside of them is kept, your own words under "Risks and
+asks" first of all. A generated part that was edited by hand is kept too, and named.
 
   --period P            2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31,
                         this-quarter (if not given) or last-quarter
   --today YYYY-MM-DD    the day that this-quarter and last-quarter count from
+  --length full         everything, with a numbered list of all sources (if not given)
+  --length page         the same file as one page: what is read in two minutes; --output names another file
+  --length brief        a few plain sentences to say or to paste, to stdout if --output does not say otherwise
   --format md|html|json
                         md if not given; html (one file that needs nothing beside it) and json go to stdout
                         if --output does not say otherwise
@@ -40,31 +46,35 @@ edited by hand is kept too, and named.
       period: { type: 'string' },
       today: { type: 'string' },
       format: { type: 'string' },
+      length: { type: 'string' },
       output: { type: 'string' },
       overwrite: { type: 'boolean' },
     });
     const { format = 'md', output, overwrite = false } = values;
     if (!isFormat(format))
       throw new UsageError(`There is no format "${format}". There are: ${formats.join(', ')}.`);
+    const length = lengthOf(values.length, format);
     const folder = await existingFolder(folderOf(positionals), io);
     const workspace = await openWorkspace(folder, io);
     const period = periodOf(values.period ?? 'this-quarter', values.today, workspace.remit, io);
     if (!workspace.isInitialized) return 1;
     // What index.md leaves out is in no report, whatever form it takes: where that is not known there is none.
-    if (workspace.isRemitBroken) return print(refused(remitFile, 'remit-broken'), io);
+    if (workspace.isRemitBroken) return tell(refused(remitFile, 'remit-broken'), io);
     const wanted: Wanted = { folder, period, output, overwrite };
-    return write[format](workspace, wanted, io);
+    if (length !== 'brief') return write[format](workspace, { ...wanted, length }, io);
+    return printText(renderBrief(await reportOf(workspace, period)), wanted, io);
   },
 };
 
 const formats = ['md', 'html', 'json'] as const;
 type Format = (typeof formats)[number];
 
-const write: Readonly<Record<Format, (workspace: Workspace, wanted: Wanted, io: Io) => Promise<ExitCode>>> = {
-  md: markdown,
-  html,
-  json,
-};
+const write: Readonly<Record<Format, (workspace: Workspace, wanted: Readable, io: Io) => Promise<ExitCode>>> =
+  {
+    md: markdown,
+    html,
+    json,
+  };
 
 function isFormat(text: string): text is Format {
   return formats.some((format) => format === text);
@@ -79,31 +89,50 @@ interface Wanted {
   readonly overwrite: boolean;
 }
 
-async function markdown(workspace: Workspace, wanted: Wanted, io: Io): Promise<ExitCode> {
-  const { folder, period, output, overwrite } = wanted;
+/** What is rendered for somebody to read, or for a program, from the first line to the last. */
+interface Readable extends Wanted {
+  readonly length: ReportLength;
+}
+
+const lengths = ['full', 'page', 'brief'] as const;
+
+function lengthOf(given: string | undefined, format: string): (typeof lengths)[number] {
+  const length = lengths.find((one) => one === (given ?? 'full'));
+  if (length === undefined)
+    throw new UsageError(`There is no length "${given}". There are: ${lengths.join(', ')}.`);
+  if (given !== undefined && format === 'json')
+    throw new UsageError('JSON has no --length: it holds all that any length shows.');
+  if (length === 'brief' && format !== 'md')
+    throw new UsageError('--length brief is plain text and has no other --format.');
+  return length;
+}
+
+async function markdown(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
+  const { folder, period, output, overwrite, length } = wanted;
   if (output === '-') {
-    io.stdout(renderMarkdown(await reportOf(workspace, period), ''));
+    io.stdout(renderMarkdown(await reportOf(workspace, period), '', length));
     return 0;
   }
   const path = output === undefined ? undefined : await pathInFolder(output, folder, io.cwd);
   // Elsewhere it is a copy to send: without markers, its links as seen from the folder.
   if (output !== undefined && !path?.toLowerCase().endsWith('.md')) {
-    return writeOutput(output, renderMarkdown(await reportOf(workspace, period), ''), overwrite, io);
+    return writeOutput(output, renderMarkdown(await reportOf(workspace, period), '', length), overwrite, io);
   }
-  const options = { period, overwrite, ...(path === undefined ? {} : { output: path }) };
+  const options = { period, length, overwrite, ...(path === undefined ? {} : { output: path }) };
   const outcome = await writeReport(workspace, options);
-  return print(outcome, io);
+  return tell(outcome, io);
 }
 
-function print(outcome: FileOutcome, io: Io): ExitCode {
+function tell(outcome: FileOutcome, io: Io): ExitCode {
   return printOutcomes([outcome], (done) => createMessages(plainEnglish).outcome('write', done), io);
 }
 
-async function html(workspace: Workspace, wanted: Wanted, io: Io): Promise<ExitCode> {
-  const { folder, period, output } = wanted;
+async function html(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
+  const { folder, period, output, length } = wanted;
   const path =
     output === undefined || output === '-' ? undefined : await pathInFolder(output, folder, io.cwd);
-  const text = renderHtml(await reportOf(workspace, period), path === undefined ? '' : parentOf(path));
+  const from = path === undefined ? '' : parentOf(path);
+  const text = renderHtml(await reportOf(workspace, period), from, length);
   return printText(text, wanted, io);
 }
 

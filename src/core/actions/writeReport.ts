@@ -4,10 +4,14 @@ import type { Workspace } from '../index/workspace';
 import type { Period } from '../period/period';
 import { previousPeriod } from '../period/period';
 import { buildReport } from '../report/buildReport';
-import { renderMarkdown } from '../report/markdown';
+import type { ReportLength } from '../report/markdown';
+import { renderParts } from '../report/markdown';
+import { authorsPlace } from '../report/markdown/authorsPlace';
 import type { ReportModel } from '../report/model';
 import { notesToRead } from '../report/period';
+import type { ReportWish } from '../report/region';
 import { planReport } from '../report/region';
+import { wordsFor } from '../report/words';
 import type { FilePath, ReadResult } from '../store/store';
 import { refused, writeRefusal } from './fileRefusal';
 import type { FileOutcome } from './outcome';
@@ -15,6 +19,8 @@ import type { FileOutcome } from './outcome';
 /** Which report to write, and where to. */
 export interface ReportOptions {
   readonly period: Period;
+  /** `full` where not given. */
+  readonly length?: ReportLength;
   /** Replaces a generated region that was edited by hand; without it such a region is kept and refused. */
   readonly overwrite: boolean;
   /** A file of the folder; `<reports folder>/<period>.md` where not given. */
@@ -45,24 +51,28 @@ async function textsOf(workspace: Workspace, period: Period): Promise<ReadonlyMa
 }
 
 /**
- * Writes a period's report between its markers. What stands outside them is kept; where nothing changed, nothing is
- * written; a region edited by hand is kept and refused as `region-edited` (DESIGN: Report; H57).
+ * Writes a period's report between its markers, in two regions with the author's own place between them. What stands
+ * outside of the markers is kept; where nothing changed, nothing is written; a region edited by hand is kept and refused
+ * as `region-edited`, while the other becomes what it is to be (DESIGN: Report; H57).
  */
 export async function writeReport(workspace: Workspace, options: ReportOptions): Promise<FileOutcome> {
   const { period, overwrite } = options;
   const path = options.output ?? `${workspace.remit.folders.reports}/${period.id}.md`;
   if (workspace.isRemitBroken) return refused(path, 'remit-broken');
   const model = await reportOf(workspace, period);
-  const generated = renderMarkdown(model, folderOf(path));
-  const wish = { generated, id: period.id, overwrite };
+  const { report, evidence } = renderParts(model, folderOf(path), options.length ?? 'full');
+  const wish: Wish = {
+    regions: [
+      { id: period.id, markdown: report },
+      { id: `${period.id}/evidence`, markdown: evidence },
+    ],
+    place: authorsPlace(period.id, wordsFor(model.language)),
+    overwrite,
+  };
   return (await writeOnce(workspace, path, wish)) ?? (await writeOnce(workspace, path, wish)) ?? stale(path);
 }
 
-interface Wish {
-  readonly generated: string;
-  readonly id: string;
-  readonly overwrite: boolean;
-}
+type Wish = Omit<ReportWish, 'existing'>;
 
 // Undefined: the file changed, or came into being, between reading and writing.
 async function writeOnce(workspace: Workspace, path: FilePath, wish: Wish): Promise<FileOutcome | undefined> {
@@ -86,7 +96,10 @@ async function writeOnce(workspace: Workspace, path: FilePath, wish: Wish): Prom
   if (read.kind !== 'text') return undefined;
   const written = await store.apply(path, read.revision, plan.splices);
   if (written.kind === 'stale') return undefined;
-  if (written.kind === 'written') return { path, status: 'changed', where: written.where };
+  if (written.kind === 'written') {
+    if (plan.kept) return { path, status: 'refused', refusal: plan.kept };
+    return { path, status: 'changed', where: written.where };
+  }
   return { path, status: 'refused', refusal: writeRefusal(written) };
 }
 

@@ -2,8 +2,6 @@ import type { NoteIndex } from '../index/noteIndex';
 import type { ActivityOverview, CategoryOverview, Entry } from '../index/overview';
 import { distinctNotes, overviewOf } from '../index/overview';
 import { scanNote } from '../note/scanNote';
-import type { Day } from '../period/day';
-import { weeksBetween } from '../period/day';
 import type { Period } from '../period/period';
 import type { FilePath } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
@@ -14,8 +12,11 @@ import { activityShare, categoryAttention, timeReport } from './attentionView';
 import { ItemMaker } from './items';
 import { repetitionIn } from './line/repetition';
 import { methodOf } from './method';
-import type { ActivityReport, CategoryReport, QuietActivity, ReportModel, ReportPeriod } from './model';
+import type { ActivityReport, CategoryReport, ReportModel, ReportPeriod } from './model';
+import { ownershipOf } from './ownership';
 import { asOf } from './period';
+import { QuietView } from './quiet';
+import { sourcesOf } from './sources';
 
 /** All that a report is a function of. */
 export interface ReportInput {
@@ -55,9 +56,11 @@ export function buildReport(input: ReportInput): ReportModel {
       categories: current.length,
       activities: activities.filter((activity) => isCurrent(activity, period.from)).length,
     },
+    ownership: ownershipOf(index.taxonomy, period.from),
     notes: method.counted,
     categories,
     method,
+    sources: sourcesOf(categories),
   };
 }
 
@@ -68,14 +71,14 @@ function plain({ id, from, to }: Period): ReportPeriod {
 class ReportView {
   readonly #items: ItemMaker;
   readonly #period: Period;
-  readonly #asOf: Day | undefined;
+  readonly #quiet: QuietView;
   readonly #attention: Attention;
 
   constructor({ index, period, texts }: ReportInput, attention: Attention) {
     const read = new Map([...texts].map(([path, text]) => [path, { text, scan: scanNote(path, text) }]));
     this.#items = new ItemMaker(read, repetitionIn(index));
     this.#period = period;
-    this.#asOf = asOf(index, period);
+    this.#quiet = new QuietView(index, period);
     this.#attention = attention;
   }
 
@@ -89,40 +92,28 @@ class ReportView {
       {
         id: category.id,
         title: category.title,
+        isMine,
         notes,
         ...attention,
         activities: rows.filter((row) => row.notes > 0).map((row) => this.#activity(row)),
-        quiet: isMine ? overview.activities.flatMap((row) => this.#quiet(row)) : [],
+        quiet: isMine ? this.#quiet.quiet(overview) : [],
+        late: isMine ? this.#quiet.late(overview) : [],
       },
     ];
   }
 
-  #activity(overview: ActivityOverview): ActivityReport {
-    const { entries, notes } = overview;
+  #activity(row: ActivityOverview): ActivityReport {
+    const { entries, notes } = row;
     const shown = entries.filter((entry) => !isHidden(entry));
     return {
-      ...activityShare(overview, this.#attention),
+      ...activityShare(row, this.#attention),
       privateNotes: notes - distinctNotes(shown),
+      isNew: this.#quiet.isNew(row),
       items: shown.flatMap((entry) => {
         const { date } = entry.indexed.note;
         return date === undefined ? [] : [this.#items.item(entry, date)];
       }),
     };
-  }
-
-  #quiet({ path, activity, notes, earlier }: ActivityOverview): readonly QuietActivity[] {
-    if (!activity || notes > 0 || !isCurrent(activity, this.#period.from)) return [];
-    const last = earlier.find(({ indexed }) => indexed.note.date !== undefined)?.indexed.note.date;
-    const weeks = last === undefined || this.#asOf === undefined ? null : weeksBetween(last, this.#asOf);
-    return [
-      {
-        path,
-        title: activity.title,
-        // A private note may be younger than the day that the report runs to.
-        weeks: weeks === null ? null : Math.max(0, weeks),
-        undatedOnly: last === undefined && earlier.length > 0,
-      },
-    ];
   }
 }
 

@@ -1,26 +1,21 @@
-import { englishList, formatList } from '../format/list';
-import { englishNumbers, formatCount, formatPercent } from '../format/numbers';
+import { englishList } from '../format/list';
+import { englishNumbers } from '../format/numbers';
 import type { Answer } from './answer';
 import { englishAttention, englishRule, englishTime } from './attentionWords';
+import { count, list, notes, percent, some, someInWords } from './englishCounts';
+import { englishLengths } from './englishLengths';
+import { englishQuiet } from './englishQuiet';
+import { englishRemit } from './englishRemit';
 import type { Method, ReportModel } from './model';
 import type { Words } from './words';
-
-const count = (number: number): string => formatCount(number, englishNumbers);
-const percent = (number: number): string => formatPercent(number, englishNumbers);
-const list = (parts: readonly string[]): string => formatList(parts, englishList);
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const inWords = (number: number): string => small[number] ?? count(number);
-const some = (number: number, one: string, many: string): string =>
-  `${count(number)} ${number === 1 ? one : many}`;
-const someInWords = (number: number, one: string, many: string): string =>
-  `${inWords(number)} ${number === 1 ? one : many}`;
-const notes = (number: number): string => some(number, 'note', 'notes');
 
 /** How many categories the first sentence names behind the first. */
 const namedAfterFirst = 3;
 
 export const english: Words = {
+  ...englishRemit,
+  ...englishQuiet,
+  ...englishLengths,
   language: 'en',
   numbers: englishNumbers,
   list: englishList,
@@ -31,18 +26,13 @@ export const english: Words = {
       .join(' · '),
   answer,
   attention: englishAttention,
+  gotAttention,
   figure: (measure, period, previous) =>
     `${englishAttention.share[measure]} in ${period} (filled), and in ${previous} (outlined)`,
   shareThenBefore: (share, before) => `${share}, before ${before}`,
   noShare: 'nothing',
   general: 'General',
   privateNotes: (number) => `${some(number, 'private note', 'private notes')} counted, not shown.`,
-  quiet: 'Quiet',
-  quietIntro: (period) => `Nothing is on record in ${period} for:`,
-  quietFor: (title, weeks) =>
-    `${title}: last note ${weeks === 0 ? 'less than a week' : some(weeks, 'week', 'weeks')} ago`,
-  neverDated: (titles, undated) =>
-    `${undated ? 'Only notes without a date' : 'No note yet'}: ${titles.join('; ')}`,
   method: 'How this was counted',
   methodPoints,
 };
@@ -53,10 +43,10 @@ function answer(facts: Answer): string {
   const activities = someInWords(facts.activities, 'activity', 'activities');
   const mine = facts.activities === 0 ? areas : `${areas} and ${activities}`;
   const subject = facts.role === null ? 'I am' : `As ${facts.role} I am`;
-  return `${subject} responsible for ${mine}; ${attention(facts)}.`;
+  return `${subject} responsible for ${mine}; ${gotAttention(facts)}.`;
 }
 
-function attention(facts: Answer): string {
+function gotAttention(facts: Answer): string {
   const {
     attention: [first, ...others],
     notes: total,

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { sharesFigure } from './html/shares';
 import { schema } from './html/schema';
 import { style, styleHash } from './html/style';
+import type { ReportLength } from './markdown';
 import { reportTree } from './markdown';
 import { text as plain } from './markdown/nodes';
 import type { ReportModel } from './model';
@@ -29,9 +30,9 @@ const policy = [
  * shares drawn above their table. All of it passes through the sanitizer (`schema`), whatever a note's title holds.
  * `folder` is the one that links count from, as in `renderMarkdown`.
  */
-export function renderHtml(model: ReportModel, folder: string): string {
+export function renderHtml(model: ReportModel, folder: string, length?: ReportLength): string {
   const words = wordsFor(model.language);
-  const said = toHtml.runSync(reportTree(model, folder));
+  const said = toHtml.runSync(reportTree(model, folder, length));
   const drawn: Root = { ...said, children: withFigure(said.children, sharesFigure(model, words)) };
   const { children } = sanitizer.runSync(accessible(drawn));
   return writer.stringify(page(children.filter(isContent), model, words));

@@ -1,41 +1,78 @@
 import type { Root, RootContent } from 'mdast';
 import { answerOf } from './answer';
-import type { CategoryReport, QuietActivity, ReportModel } from './model';
+import type { CategoryReport, ReportModel } from './model';
 import type { Words } from './words';
 import { wordsFor } from './words';
 import { activitySection } from './markdown/activity';
 import { attentionSection } from './markdown/attentionTable';
-import { heading, item, list, paragraph, strong, text } from './markdown/nodes';
+import { evidence as evidenceOf, evidenceInShort } from './markdown/evidence';
+import { heading, paragraph, text } from './markdown/nodes';
+import { pageReport } from './markdown/page';
+import { quietSection } from './markdown/quiet';
+import { remitList } from './markdown/remit';
 import { statementQuote } from './markdown/statement';
 import { stringifyMarkdown } from './markdown/stringify';
+
+/** How much of the same evidence a report in markdown shows; the brief one is no markdown: see `renderBrief`. */
+export type ReportLength = 'full' | 'page';
+
+/** A report in its two generated parts, between which the author's own words have their place. */
+export interface ReportParts {
+  readonly report: string;
+  /** How it was counted, and what it was made of. */
+  readonly evidence: string;
+}
 
 /**
  * The report as markdown, `\n` at every line's end. `folder` is the one the report stands in (`reports`; `''` is the
  * workspace folder itself): links count from there. Built as a tree, so that no title, tag or path of a note is ever
  * anything but text (S14, L12).
  */
-export function renderMarkdown(model: ReportModel, folder: string): string {
-  return stringifyMarkdown(reportTree(model, folder));
+export function renderMarkdown(model: ReportModel, folder: string, length: ReportLength = 'full'): string {
+  return stringifyMarkdown(reportTree(model, folder, length));
+}
+
+/** The same in its parts. */
+export function renderParts(model: ReportModel, folder: string, length: ReportLength): ReportParts {
+  const { report, evidence } = treesOf(model, folder, length);
+  return { report: stringifyMarkdown(report), evidence: stringifyMarkdown(evidence) };
 }
 
 /** What every rendering that is read by people says, in its order; links count from `folder`. */
-export function reportTree(model: ReportModel, folder: string): Root {
+export function reportTree(model: ReportModel, folder: string, length: ReportLength = 'full'): Root {
+  const { report, evidence } = treesOf(model, folder, length);
+  return { type: 'root', children: [...report.children, ...evidence.children] };
+}
+
+function treesOf(
+  model: ReportModel,
+  folder: string,
+  length: ReportLength,
+): Readonly<Record<keyof ReportParts, Root>> {
   const words = wordsFor(model.language);
-  const { period, asOf } = model;
+  const isPage = length === 'page';
   return {
-    type: 'root',
-    children: [
-      heading(1, words.title(period.id)),
-      paragraph(text(words.imprint(model.role, period, asOf))),
-      paragraph(text(words.answer(answerOf(model)))),
-      ...statementQuote(model.statement, folder),
-      ...attentionSection(model, words),
-      ...model.categories.flatMap((category) => categorySection(category, folder, words)),
-      ...quietSection(model, words),
-      heading(2, words.method),
-      list(words.methodPoints(model).map((point) => item([text(point)]))),
-    ],
+    report: root(isPage ? pageReport(model, folder, words) : fullReport(model, folder, words)),
+    evidence: root(isPage ? evidenceInShort(model, words) : evidenceOf(model, folder, words)),
   };
+}
+
+function root(children: readonly RootContent[]): Root {
+  return { type: 'root', children: [...children] };
+}
+
+function fullReport(model: ReportModel, folder: string, words: Words): readonly RootContent[] {
+  const { period, asOf } = model;
+  return [
+    heading(1, words.title(period.id)),
+    paragraph(text(words.imprint(model.role, period, asOf))),
+    paragraph(text(words.answer(answerOf(model)))),
+    ...statementQuote(model.statement, folder),
+    ...remitList(model, words),
+    ...attentionSection(model, words),
+    ...model.categories.flatMap((category) => categorySection(category, folder, words)),
+    ...quietSection(model, words),
+  ];
 }
 
 function categorySection(category: CategoryReport, folder: string, words: Words): readonly RootContent[] {
@@ -44,31 +81,4 @@ function categorySection(category: CategoryReport, folder: string, words: Words)
     heading(2, category.title),
     ...category.activities.flatMap((activity) => activitySection(activity, folder, words)),
   ];
-}
-
-function quietSection({ categories, period }: ReportModel, words: Words): readonly RootContent[] {
-  const quiet = categories.filter((category) => category.quiet.length > 0);
-  if (quiet.length === 0) return [];
-  const items = quiet.map((category) => {
-    const below = quietLines(category.quiet, words).map((line) => item([text(line)]));
-    return item([strong(text(category.title))], list(below));
-  });
-  return [heading(2, words.quiet), paragraph(text(words.quietIntro(period.id))), list(items)];
-}
-
-// Those that never had a note stand together: a new taxonomy is no reproach.
-function quietLines(quiet: readonly QuietActivity[], words: Words): readonly string[] {
-  const dated = quiet.flatMap(({ title, weeks }) => (weeks === null ? [] : [words.quietFor(title, weeks)]));
-  const never = [true, false].flatMap((undated) => {
-    const titles = quiet.filter(({ weeks, undatedOnly }) => weeks === null && undatedOnly === undated);
-    return titles.length === 0
-      ? []
-      : [
-          words.neverDated(
-            titles.map(({ title }) => title),
-            undated,
-          ),
-        ];
-  });
-  return [...dated, ...never];
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
-import type { ActivityPath } from '../taxonomy/taxonomy';
+import type { ActivityPath, Cadence } from '../taxonomy/taxonomy';
 import type { Measure } from './measure';
+import type { OwnershipReport } from './ownership';
+import type { Source } from './sources';
 
 /**
  * What a report says, as data: every rendering is made of it, and `--format json` prints it as it is (JSON knows no
@@ -29,11 +31,15 @@ export interface ReportModel {
   readonly trend: readonly string[];
   /** How many categories and activities the author answered for in the period. */
   readonly declared: { readonly categories: number; readonly activities: number };
+  /** Who holds what; null where the taxonomy says nothing about it. */
+  readonly ownership: OwnershipReport | null;
   /** Distinct notes of the period that are filed, the private ones among them. */
   readonly notes: number;
   /** In taxonomy order; those retired before the period only if notes of it or of the previous one stand there. */
   readonly categories: readonly CategoryReport[];
   readonly method: Method;
+  /** The notes that anything is shown of; none that is private. */
+  readonly sources: readonly Source[];
 }
 
 /** Both days inclusive. */
@@ -77,6 +83,8 @@ export interface ActivityShare extends Shared {
 export interface CategoryReport extends Shared {
   readonly id: string;
   readonly title: string;
+  /** Not retired before the period. */
+  readonly isMine: boolean;
   /** Distinct notes of the period under the category or any of its activities. */
   readonly notes: number;
   /** The share that its file intends for it, in percent; null where it gives none or was given up. */
@@ -94,11 +102,18 @@ export interface CategoryReport extends Shared {
   readonly activities: readonly ActivityReport[];
   /** Those without, in taxonomy order. */
   readonly quiet: readonly QuietActivity[];
+  /** Those with notes in the period, and yet overdue by their own cadence, in taxonomy order. */
+  readonly late: readonly QuietActivity[];
 }
 
 export interface ActivityReport extends ActivityShare {
   /** Of its notes, how many are counted but not shown, because all that is filed of them here is private. */
   readonly privateNotes: number;
+  /**
+   * Nothing was filed there before the period, though elsewhere something was. Files do not tell since when an
+   * activity is the author's, only when it first was on record.
+   */
+  readonly isNew: boolean;
   /** What is shown, newest first. */
   readonly items: readonly ReportItem[];
 }
@@ -118,18 +133,26 @@ export interface ReportItem {
   readonly line: string | null;
 }
 
-/** An activity with nothing in the period. */
+/** An activity with nothing in the period, or with nothing for longer than its cadence allows. */
 export interface QuietActivity {
   readonly path: ActivityPath;
   readonly title: string;
-  /** Whole weeks from its last note before the period to `asOf`; null where no dated note was ever filed there. */
+  /** Whole weeks from its last note up to the period's end to `asOf`; null where no dated note was ever filed there. */
   readonly weeks: number | null;
+  /** How often it is due, where its category file says so. */
+  readonly every: Cadence | null;
+  /** Its last note is longer ago than that; never where there is none, since nobody can tell from when to count. */
+  readonly overdue: boolean;
   /** Notes without a date are filed there, so that "no note yet" would be wrong. */
   readonly undatedOnly: boolean;
 }
 
 /** What was counted, and what was not. */
 export interface Method {
+  /** Notes of all time that could be read. */
+  readonly read: number;
+  /** Notes of the period marked as needing no filing. */
+  readonly needless: number;
   /** Distinct notes of the period that are filed. */
   readonly counted: number;
   /** Of these, those filed under more than one path. */

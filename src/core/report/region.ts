@@ -2,71 +2,124 @@ import type { Refusal } from '../refusal';
 import { revisionOf } from '../store/revision';
 import { lineEndOf } from '../text/lines';
 import type { Splice } from '../text/splice';
-import { differenceOf } from '../text/splice';
+import { applySplices, differenceOf } from '../text/splice';
 import { canonicalMarkdown } from './canonical';
 import type { Region } from './markers';
 import { beginMarker, endMarker, findRegions } from './markers';
+import type { AuthorsPlace } from './markdown/authorsPlace';
 
 /** What writing a report means for its file. */
 export type ReportPlan =
   | { readonly kind: 'create'; readonly text: string }
-  | { readonly kind: 'edit'; readonly splices: readonly Splice[] }
+  /** `kept`: says which region was edited by hand and is left as it is, while others become what they are to be. */
+  | { readonly kind: 'edit'; readonly splices: readonly Splice[]; readonly kept?: Refusal }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** A part of the report that is generated. */
+export interface Generated {
+  /** Names the region, so that one file may hold several. */
+  readonly id: string;
+  /** As `renderParts` gives it. */
+  readonly markdown: string;
+}
 
 export interface ReportWish {
   /** The file's text, undefined where there is none. */
   readonly existing: string | undefined;
-  /** The report's markdown, as `renderMarkdown` gives it. */
-  readonly generated: string;
-  /** The period's id: names the region, so that one file may hold several. */
-  readonly id: string;
-  /** The author has said that what was edited by hand in the region may go. */
+  /** In their order, none of them twice. */
+  readonly regions: readonly Generated[];
+  /** The author's own place: written once, behind the first region, where none of the regions is there yet. */
+  readonly place?: AuthorsPlace;
+  /** The author has said that what was edited by hand in a region may go. */
   readonly overwrite: boolean;
 }
 
 /**
  * How a report's file takes a newly generated report (DESIGN: Report; L10, L11; H57). What stands outside of the
- * region's markers stays byte for byte; a file without a region gets one at its end; one that says the same already
- * is left alone. Refused with the place: `region-edited`, a region that no longer is what was written, unless
- * `overwrite`; `markers-unbalanced`, markers of which nobody can say what lies between them.
+ * regions' markers stays byte for byte; each region is judged by itself. One that says the same already is left alone;
+ * one that is missing stands before the next that is there, or at the file's end. Refused with the place:
+ * `region-edited`, a region that no longer is what was written, unless `overwrite`; `markers-unbalanced`, markers of
+ * which nobody can say what lies between them.
  */
-export function planReport({ existing, generated, id, overwrite }: ReportWish): ReportPlan {
-  const fresh: Fresh = { id, markdown: generated, hash: hashOf(generated) };
-  if (existing === undefined) return { kind: 'create', text: regionText(fresh, '\n') };
+export function planReport({ existing, regions, place, overwrite }: ReportWish): ReportPlan {
+  const fresh = regions.map(({ id, markdown }): Fresh => ({ id, markdown, hash: hashOf(markdown) }));
+  if (existing === undefined) return { kind: 'create', text: wholeReport(fresh, place, '\n') };
   const found = findRegions(existing);
   if (found.kind === 'unbalanced') return { kind: 'refused', refusal: found.refusal };
-  const region = found.regions.find((one) => one.id === id);
-  return region ? replaced(existing, region, fresh, overwrite) : edit(existing, appended(existing, fresh));
+  const there = fresh.map(({ id }) => found.regions.find((one) => one.id === id));
+  if (there.every((region) => region === undefined)) {
+    const own = place && !existing.includes(place.sign) ? place : undefined;
+    return { kind: 'edit', splices: [appended(existing, wholeReport(fresh, own, lineEndOf(existing)))] };
+  }
+  return planned(
+    existing,
+    fresh.map((one, at) => {
+      const region = there[at];
+      if (region) return replaced(existing, region, one, overwrite);
+      return { splices: [inserted(existing, one, there.slice(at + 1))] };
+    }),
+  );
 }
 
-interface Fresh {
-  readonly id: string;
-  readonly markdown: string;
+interface Fresh extends Generated {
   readonly hash: string;
 }
 
-function replaced(existing: string, region: Region, fresh: Fresh, overwrite: boolean): ReportPlan {
+/** What becomes of one region. */
+interface Change {
+  readonly splices: readonly Splice[];
+  readonly kept?: Region;
+}
+
+function planned(existing: string, changes: readonly Change[]): ReportPlan {
+  const splices = changes.flatMap((change) => change.splices).sort((a, b) => a.start - b.start);
+  const kept = changes.find((change) => change.kept)?.kept;
+  if (splices.length === 0 && !kept) return { kind: 'unchanged' };
+  if (!kept) return { kind: 'edit', splices };
+  const refusal = editedRefusal(kept, applySplices(existing, splices));
+  return splices.length === 0 ? { kind: 'refused', refusal } : { kind: 'edit', splices, kept: refusal };
+}
+
+// At its line in the file as it will be.
+function editedRefusal({ id, range }: Region, after: string): Refusal {
+  const found = findRegions(after);
+  const now = found.kind === 'regions' ? found.regions.find((one) => one.id === id) : undefined;
+  return { code: 'region-edited', args: [id], range: now?.range ?? range };
+}
+
+function replaced(existing: string, region: Region, fresh: Fresh, overwrite: boolean): Change {
   const now = hashOf(existing.slice(region.contentStart, region.contentEnd));
   const saysTheSame = now === fresh.hash;
   const isEdited = now !== region.hash;
-  if (saysTheSame && !isEdited) return { kind: 'unchanged' };
-  if (isEdited && !saysTheSame && !overwrite) {
-    return { kind: 'refused', refusal: { code: 'region-edited', args: [region.id], range: region.range } };
-  }
+  if (saysTheSame && !isEdited) return { splices: [] };
+  if (isEdited && !saysTheSame && !overwrite) return { splices: [], kept: region };
   const text = regionText(fresh, lineEndOf(existing));
-  return edit(existing, existing.slice(0, region.start) + text + existing.slice(region.end));
+  return { splices: differenceOf(existing.slice(region.start, region.end), text).map(moved(region.start)) };
 }
 
-function appended(existing: string, fresh: Fresh): string {
+function moved(by: number): (splice: Splice) => Splice {
+  return ({ start, end, text }) => ({ start: start + by, end: end + by, text });
+}
+
+function inserted(existing: string, fresh: Fresh, later: readonly (Region | undefined)[]): Splice {
+  const lineEnd = lineEndOf(existing);
+  const next = later.find((region) => region !== undefined);
+  if (!next) return appended(existing, regionText(fresh, lineEnd));
+  return { start: next.start, end: next.start, text: regionText(fresh, lineEnd) + lineEnd };
+}
+
+function appended(existing: string, text: string): Splice {
   const lineEnd = lineEndOf(existing);
   const isEmpty = existing.replace('\uFEFF', '') === '';
   const gap = isEmpty ? '' : /(?:\r\n|\r|\n)$/.test(existing) ? lineEnd : lineEnd.repeat(2);
-  return existing + gap + regionText(fresh, lineEnd);
+  return { start: existing.length, end: existing.length, text: gap + text };
 }
 
-function edit(before: string, after: string): ReportPlan {
-  return before === after ? { kind: 'unchanged' } : { kind: 'edit', splices: differenceOf(before, after) };
+function wholeReport(fresh: readonly Fresh[], place: AuthorsPlace | undefined, lineEnd: string): string {
+  const [first, ...others] = fresh.map((one) => regionText(one, lineEnd));
+  const own = place ? [place.markdown.split('\n').join(lineEnd)] : [];
+  return [...(first === undefined ? [] : [first]), ...own, ...others].join(lineEnd);
 }
 
 function regionText({ id, markdown, hash }: Fresh, lineEnd: string): string {

@@ -3,14 +3,17 @@ import type { NumberFormat } from '../format/numbers';
 import type { Answer } from './answer';
 import type { AttentionWords } from './attentionWords';
 import { english } from './english';
+import type { LengthWords } from './lengthWords';
 import type { Measure } from './measure';
 import type { ReportModel, ReportPeriod } from './model';
+import type { QuietWords } from './quietWords';
+import type { RemitWords } from './remitWords';
 
 /**
  * Every word that a report says by itself, in one language. All of it is plain text: who renders it escapes it, and
  * names given by the user stand in it as they are.
  */
-export interface Words {
+export interface Words extends RemitWords, QuietWords, LengthWords {
   /** BCP 47 tag of the language that they are in. */
   readonly language: string;
   readonly numbers: NumberFormat;
@@ -21,6 +24,8 @@ export interface Words {
   imprint(role: string | null, period: ReportPeriod, asOf: string | null): string;
   /** One sentence. */
   answer(answer: Answer): string;
+  /** The second half of the answer, what got attention and what did not, without a capital or an end. */
+  gotAttention(answer: Answer): string;
   readonly attention: AttentionWords;
   /** What the drawing of the shares shows, of a period and the one before. */
   figure(measure: Measure, period: string, previous: string): string;
@@ -32,12 +37,6 @@ export interface Words {
   readonly general: string;
   /** Notes of an activity that are counted and not shown. */
   privateNotes(count: number): string;
-  readonly quiet: string;
-  quietIntro(period: string): string;
-  /** An activity that has been quiet for whole weeks. */
-  quietFor(title: string, weeks: number): string;
-  /** Activities without any dated note, of which some are filed without a date, or none at all. */
-  neverDated(titles: readonly string[], undated: boolean): string;
   readonly method: string;
   /** One sentence or two for each point. */
   methodPoints(model: ReportModel): readonly string[];

@@ -5,6 +5,7 @@ import type { Folder } from '../folders';
 import { choosePeriod, refresh, showLog } from './viewCommands';
 import type { CommandContext, Commands } from './context';
 import { alsoFileUnder, fileNote } from './fileNote';
+import { copyBrief } from './copyBrief';
 import { dropOnRow } from './dropOnRow';
 import { fileSection } from './fileSection';
 import { generateReport } from './generateReport';
@@ -66,6 +67,7 @@ export function createActions(context: CommandContext): Actions {
     'remit.restorePath': (folder, path) => restorePath(context, folder, path),
     'remit.undoLastChange': () => undoChange(context),
     'remit.generateReport': () => generateReport(context),
+    'remit.copyBrief': () => copyBrief(context),
     'remit.choosePeriod': () => choosePeriod(context),
     'remit.refresh': () => refresh(context),
     'remit.showLog': () => showLog(context),

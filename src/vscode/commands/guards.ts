@@ -35,7 +35,11 @@ export async function whenRead({ folders }: CommandContext): Promise<void> {
  * user picks. Undefined, and the user knows why: nothing may be written, or there is nothing to write for.
  */
 export async function folderToWriteIn(context: CommandContext): Promise<Folder | undefined> {
-  if (!mayWrite()) return undefined;
+  return mayWrite() ? folderToRead(context) : undefined;
+}
+
+/** The same for what only reads. */
+export async function folderToRead(context: CommandContext): Promise<Folder | undefined> {
   await whenRead(context);
   const { all, initialized } = context.folders;
   const folder = await chooseFolder(context.folders, initialized.length > 0 ? initialized : all);

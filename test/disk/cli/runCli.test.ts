@@ -30,6 +30,8 @@ describe('remit', () => {
         ['tree', '--period', '2026-Q5'],
         ['tree', '--period', 'this-quarter', '--today', '2026-02-30'],
         ['report', '--format', 'html'],
+        ['report', '--length', 'short'],
+        ['report', '--length', 'page', '--format', 'json'],
         ['init', '--template', 'cfo'],
         ['file', '--to', 'vision/strategy'],
         ['file', 'a.md'],
@@ -286,7 +288,13 @@ describe('remit report', () => {
   it('tells nothing in any form while index.md cannot say what is left out', () => {
     const costly = { ...notes, 'responsibilities/index.md': "---\nexclude: ['(n+)+x', 'n/**']\n---\n" };
     return inFileTree(costly, async (folder) => {
-      for (const form of [[], ['--output', '-'], ['--format', 'json'], ['--output', 'copy.txt']]) {
+      const forms = [
+        ['--output', '-'],
+        ['--format', 'json'],
+        ['--length', 'brief'],
+        ['--output', 'copy.txt'],
+      ];
+      for (const form of [[], ...forms]) {
         const { code, stdout, stderr } = await remit(folder, 'report', ...form);
         assert.deepEqual([code, stdout], [1, '']);
         assert.match(stderr, /^responsibilities\/index\.md: .* \[remit-broken\]\n$/);
@@ -314,6 +322,36 @@ describe('remit report', () => {
       const html = await readFile(path.join(folder, 'sent/today/r.html'), 'utf8');
       assert.match(html, / href="\.\.\/\.\.\/n\/a\.md"/);
       assert.equal((await remit(folder, ...args)).code, 1, 'it is not replaced unasked');
+    }));
+
+  it('is one page in the same file, around the words of its author, when a page is asked for', () =>
+    inFileTree(notes, async (folder) => {
+      const file = path.join(folder, 'reports/2026-Q4.md');
+      await remit(folder, 'report');
+      const whole = await readFile(file, 'utf8');
+      await writeFile(
+        file,
+        whole.replace('## Risks and asks\n', '## Risks and asks\n\nTwo more engineers.\n'),
+      );
+      assert.equal((await remit(folder, 'report', '--length', 'page')).code, 0);
+      const page = await readFile(file, 'utf8');
+      assert.ok(page.includes('\nTwo more engineers.\n') && !page.includes('## Sources'));
+      assert.equal((await remit(folder, 'report')).code, 0);
+      assert.equal((await readFile(file, 'utf8')).replace('\nTwo more engineers.\n', ''), whole);
+      const printed = await remit(folder, 'report', '--length', 'page', '--output', '-');
+      assert.doesNotMatch(printed.stdout, /Sources|Risks|<!--/);
+    }));
+
+  it('says in a few plain sentences what there is to say, to stdout or into a file', () =>
+    inFileTree(notes, async (folder) => {
+      const { code, stdout } = await remit(folder, 'report', '--length', 'brief');
+      assert.equal(code, 0);
+      assert.match(stdout, /^I am responsible for .+\.\nIn 2026-Q4 .+\.\n$/s);
+      assert.deepEqual(await textsIn(folder), notes);
+      const args = ['report', '--length', 'brief', '--output', 'brief.txt'];
+      assert.equal((await remit(folder, ...args)).stdout, 'brief.txt: Created.\n');
+      assert.equal(await readFile(path.join(folder, 'brief.txt'), 'utf8'), stdout);
+      assert.equal((await remit(folder, ...args)).code, 1);
     }));
 
   it('writes JSON to a file, over another one only if told so', () =>

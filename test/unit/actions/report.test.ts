@@ -48,6 +48,51 @@ describe('Writing a report', () => {
     assert.equal(store.text('reports/2026-Q4.md'), 'Twice more.\n');
   });
 
+  it('gives its author a place between its two parts, once, and never touches it again', async () => {
+    const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
+    await writeReport(workspace, { period, overwrite: false });
+    const text = store.text('reports/2026-Q4.md');
+    const sign = '<!-- Risks and asks of 2026-Q4: yours to write. ';
+    assert.ok(text.indexOf('end report 2026-Q4 ') < text.indexOf('\n## Risks and asks\n\n'));
+    assert.ok(text.indexOf(sign) < text.indexOf('begin report 2026-Q4/evidence '));
+    // Its author wrote into it, and threw its heading and comment away.
+    const own = text.replace(/\n## Risks and asks\n\n.*\n/, '\nWe need two more engineers.\n');
+    store.change('reports/2026-Q4.md', own);
+    store.change('2026-11-02.md', filedUnder('vision/costs'));
+    await workspace.reload();
+    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'changed');
+    const again = store.text('reports/2026-Q4.md');
+    assert.ok(again.includes('\n\nWe need two more engineers.\n\n') && again.includes('2 notes'));
+    assert.doesNotMatch(again, /Risks and asks/);
+  });
+
+  it('keeps what its author wrote where both parts were thrown away to be made anew', async () => {
+    const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
+    await writeReport(workspace, { period, overwrite: false });
+    const place = /## Risks and asks\n\n.*\n/.exec(store.text('reports/2026-Q4.md'))?.[0] ?? '';
+    const own = `${place}\nWe need two more engineers.\n`;
+    store.change('reports/2026-Q4.md', own);
+    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'changed');
+    const again = store.text('reports/2026-Q4.md');
+    assert.ok(again.startsWith(`${own}\n<!-- remit:begin report 2026-Q4 `));
+    assert.equal(again.split('Risks and asks').length, own.split('Risks and asks').length);
+  });
+
+  it('keeps a part that was edited by hand, says so, and makes the other what it is to be', async () => {
+    const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
+    await writeReport(workspace, { period, overwrite: false });
+    const edited = store.text('reports/2026-Q4.md').replace('# Responsibilities,', '# My responsibilities,');
+    store.change('reports/2026-Q4.md', edited);
+    store.change('2026-11-02.md', filedUnder('vision/costs'));
+    await workspace.reload();
+    const outcome = await writeReport(workspace, { period, overwrite: false });
+    assert.equal(told(outcome), 'region-edited');
+    const text = store.text('reports/2026-Q4.md');
+    const cut = edited.indexOf('<!-- remit:begin report 2026-Q4/evidence');
+    assert.equal(text.slice(0, cut), edited.slice(0, cut));
+    assert.match(text.slice(cut), /^- 2 notes were read/m);
+  });
+
   it('never writes into a note or a category file', async () => {
     const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
     for (const output of ['a.md', 'responsibilities/vision.md']) {

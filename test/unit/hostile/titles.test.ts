@@ -74,7 +74,7 @@ async function written(): Promise<{
 }
 
 describe('A hostile title in the report', () => {
-  it('makes no picture, no HTML and no definition: the only HTML are the two markers', async () => {
+  it('makes no picture, no HTML and no definition: the only HTML are the markers and the comment between them', async () => {
     const { text } = await written();
     const nodes = nodesOf(text);
     const unwanted = ['image', 'imageReference', 'linkReference', 'definition', 'footnoteDefinition', 'code'];
@@ -83,7 +83,10 @@ describe('A hostile title in the report', () => {
       [],
     );
     const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : []));
-    assert.deepEqual(html, [text.split('\n')[0], '<!-- remit:end report 2026-Q4 -->']);
+    const lines = text.split('\n').filter((line) => line.startsWith('<!--'));
+    assert.deepEqual(html, lines);
+    assert.equal(html.length, 5);
+    assert.deepEqual([html[0], html[1]], [text.split('\n')[0], endMarker('2026-Q4')]);
   });
 
   it('makes no link: each leads to a note of the folder, or is an address that says where it leads', async () => {
@@ -104,17 +107,24 @@ describe('A hostile title in the report', () => {
     const shown = hostileTitles.map((title) =>
       onOneLine(title.replace(/[\u202A-\u202E\u2066-\u2069]/g, '').replace(/\p{Cc}/gu, ' ')),
     );
-    assert.deepEqual(headings, ['Attention', ...shown, 'Quiet', 'How this was counted']);
+    assert.deepEqual(headings, [
+      'Attention',
+      ...shown,
+      'Quiet',
+      'Risks and asks',
+      'How this was counted',
+      'Sources',
+    ]);
   });
 
   it('neither begins nor ends a region: written again, the report is the same, byte for byte', async () => {
     const { text, again, status } = await written();
     const found = findRegions(text);
     assert.ok(found.kind === 'regions');
-    assert.deepEqual(
-      found.regions.map(({ start, end }) => [start, end]),
-      [[0, text.length]],
-    );
+    const [first, last] = found.regions;
+    assert.equal(found.regions.length, 2);
+    assert.deepEqual([first?.start, last?.end], [0, text.length]);
+    assert.match(text.slice(first?.end, last?.start), /^\n## Risks and asks\n\n<!-- [^\n]+ -->\n\n$/);
     assert.deepEqual([status, again], ['unchanged', text]);
   });
 

@@ -4,6 +4,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { renderBrief } from '../../../src/core/report/brief';
 import { reportJson } from '../../../src/core/report/json';
 import { renderHtml } from '../../../src/core/report/html';
 import { renderMarkdown } from '../../../src/core/report/markdown';
@@ -37,9 +38,9 @@ const rich: Files = {
   'responsibilities/index.md':
     '---\nrole: CTO\n---\n# The job\n\nI answer for [technology](technical-vision.md) and for **sixty** people.\n\n- a promise\n',
   'responsibilities/technical-vision.md':
-    '---\ntitle: Technical Vision\norder: 1\nactivities:\n  - { id: platform, title: Platform and Design }\n  - { id: audits, title: Security Audits }\n  - { id: cost, title: Cost Management }\n---\n',
+    '---\ntitle: Technical Vision\norder: 1\nactivities:\n  - { id: platform, title: Platform and Design }\n  - { id: audits, title: Security Audits, ownership: shared, with: [Yusuf] }\n  - { id: cost, title: Cost Management }\n---\n',
   'responsibilities/people.md':
-    '---\ntitle: Recruitment & Brand\norder: 2\nactivities:\n  - { id: hiring, title: Interviewing }\n  - { id: training, title: Training }\n  - { id: agencies, title: Agencies, retired: 2026-01-31 }\n---\n',
+    '---\ntitle: Recruitment & Brand\norder: 2\nactivities:\n  - { id: hiring, title: Interviewing }\n  - { id: training, title: Training, every: quarter, ownership: delegated, with: [Ana, Bo] }\n  - { id: agencies, title: Agencies, retired: 2026-01-31 }\n---\n',
   'notes/2026/2026-11-20-platform-review.md':
     '---\ntitle: Platform review\nactivities: [technical-vision/platform, technical-vision/cost]\nsummary: Chose the queue.\n---\n',
   'notes/2026/2026-11-13-sync.md':
@@ -82,7 +83,7 @@ function reportTitled(titles: readonly string[]): string {
 }
 
 function assertOneRegion(generated: string): void {
-  const wish = { generated, id: '2026-Q4', overwrite: false };
+  const wish = { regions: [{ id: '2026-Q4', markdown: generated }], overwrite: false };
   const plan = planReport({ ...wish, existing: undefined });
   assert.ok(plan.kind === 'create');
   const found = findRegions(plan.text);
@@ -96,6 +97,12 @@ describe('The report in markdown', () => {
     assertGolden('report/rich.json', reportJson(model));
     assertGolden('report/rich.md', renderMarkdown(model, 'reports'));
     assertGolden('report/rich.html', renderHtml(model, 'reports'));
+  });
+
+  it('is shorter in its two other lengths, as the goldens have them', () => {
+    const model = reportOf(rich, '2026-Q4');
+    assertGolden('report/rich.page.md', renderMarkdown(model, 'reports', 'page'));
+    assertGolden('report/rich.brief.txt', renderBrief(model));
   });
 
   it('says so where nothing is filed, without an empty heading or table', () => {
@@ -203,9 +210,15 @@ describe('The report in markdown', () => {
     );
   });
 
-  it('shows nothing of what is private, in either form', () => {
+  it('shows nothing of what is private, in any form or length', () => {
     const model = reportOf(rich, '2026-Q4');
-    assert.doesNotMatch(renderMarkdown(model, 'reports') + reportJson(model), /canary|salaries|2026-11-19/i);
+    const forms = [
+      renderMarkdown(model, 'reports'),
+      renderMarkdown(model, 'reports', 'page'),
+      renderBrief(model),
+      reportJson(model),
+    ];
+    for (const form of forms) assert.doesNotMatch(form, /canary|salaries|2026-11-19/i);
   });
 
   it('says note of one and notes of two', () => {

@@ -7,7 +7,7 @@ const first = '# Report\n\n- one **bold** thing\n- two\n\nA longer line of text.
 const second = '# Report\n\n- one **bold** thing\n- two\n- three\n\nA longer line of text.\n';
 
 const plan = (existing: string | undefined, generated: string, overwrite = false): ReportPlan =>
-  planReport({ existing, generated, id: '2026-Q4', overwrite });
+  planReport({ existing, regions: [{ id: '2026-Q4', markdown: generated }], overwrite });
 
 /** The file's text after the plan was carried out. */
 function written(existing: string | undefined, generated: string, overwrite = false): string {
@@ -51,7 +51,11 @@ describe("A report's region", () => {
   });
 
   it('may stand beside those of other periods', () => {
-    const both = planReport({ existing: file, generated: second, id: '2026-Q3', overwrite: false });
+    const both = planReport({
+      existing: file,
+      regions: [{ id: '2026-Q3', markdown: second }],
+      overwrite: false,
+    });
     assert.ok(both.kind === 'edit');
     const text = applySplices(file, both.splices);
     assert.ok(text.startsWith(file));

@@ -13,6 +13,7 @@ export function activitySection(
   const { items, privateNotes } = activity;
   return [
     heading(3, activity.kind === 'general' ? words.general : activity.title),
+    ...(activity.isNew ? [paragraph(text(words.isNew))] : []),
     ...(items.length > 0 ? [itemList(items, folder)] : []),
     ...(privateNotes > 0 ? [paragraph(text(words.privateNotes(privateNotes)))] : []),
   ];
@@ -37,7 +38,8 @@ function groupItem(group: readonly ReportItem[], folder: string): ListItem {
   return item([strong(text(first.title)), ...(noteTitles.size > 1 ? [] : inNote(first))], list(dates));
 }
 
-function singleItem(one: ReportItem, folder: string): readonly PhrasingContent[] {
+/** An item's line: date, linked title, what happened. */
+export function singleItem(one: ReportItem, folder: string): readonly PhrasingContent[] {
   const title = strong(link(relativeLink(folder, one.path, one.anchor), text(one.title)));
   return [text(`${one.date} `), title, ...inNote(one), ...whatHappened(one)];
 }

@@ -11,11 +11,17 @@ import { barred, besideChange, percentOf } from './shareCells';
 
 /** Where the attention went, by category and by activity; nothing where neither this period nor the one before has a note. */
 export function attentionSection(model: ReportModel, words: Words): readonly RootContent[] {
+  const tables = attentionTable(model, words);
+  if (tables.length === 0) return [];
+  return [heading(2, words.attention.heading), ...tables, ...activityTable(model, words)];
+}
+
+/** The same by category only, without a heading. */
+export function attentionTable(model: ReportModel, words: Words): readonly RootContent[] {
   const { categories } = model;
   if (categories.every(({ share, shareBefore }) => share === null && shareBefore === null)) return [];
   const columns = [...nowColumns(model, words), ...comparing(model, words)];
-  const table = tableOf({ columns, rows: categories, isStrong: () => false });
-  return [heading(2, words.attention.heading), table, ...activityTable(model, words)];
+  return [tableOf({ columns, rows: categories, isStrong: () => false })];
 }
 
 type CategoryColumn = Column<CategoryReport>;

@@ -30,6 +30,11 @@ export function list(items: readonly ListItem[]): List {
   return { type: 'list', ordered: false, spread: false, children: [...items] };
 }
 
+/** A tight list with numbers. */
+export function numberedList(items: readonly ListItem[]): List {
+  return { ...list(items), ordered: true, start: 1 };
+}
+
 export function item(content: readonly PhrasingContent[], below?: List): ListItem {
   const first = paragraph(...content);
   return { type: 'listItem', spread: false, children: below ? [first, below] : [first] };

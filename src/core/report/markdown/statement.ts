@@ -28,6 +28,20 @@ export function statementQuote(statement: string, folder: string): readonly Bloc
   return children.length === 0 ? [] : [{ type: 'blockquote', children: [...children] }];
 }
 
+/** The same, but only as far as its first paragraph that is no heading: what a page has room for. */
+export function statementOpening(statement: string, folder: string): readonly Blockquote[] {
+  return statementQuote(statement, folder).map((quote) => {
+    const isText = (node: Quoted): boolean => !isBoldLine(node);
+    const end = quote.children.findIndex(isText) + 1;
+    const definitions = quote.children.slice(end).filter(({ type }) => type === 'definition');
+    return end === 0 ? quote : { ...quote, children: [...quote.children.slice(0, end), ...definitions] };
+  });
+}
+
+function isBoldLine(node: Quoted): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong';
+}
+
 function block(node: RootContent, folder: string): readonly Quoted[] {
   if (node.type === 'heading') return [paragraph(strong(...phrasings(node.children, folder)))];
   if (node.type === 'html') return htmlText(node.value).map((shown) => paragraph(shown));
