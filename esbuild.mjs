@@ -50,7 +50,12 @@ const valuesOf = async (file) => {
   return { ...(await import(`data:text/javascript;base64,${code}`)) };
 };
 
-const DATA = /character-entities[\\/]index\.js$|suggest[\\/]vocabulary[\\/]\w+\.ts$/;
+const DATA =
+  /character-entities[\\/]index\.js$|github-slugger[\\/]regex\.js$|suggest[\\/]vocabulary[\\/]\w+\.ts$/;
+
+/** JSON knows no patterns: they are held as their two texts. */
+const plainly = (value) => (value instanceof RegExp ? [value.source, value.flags] : value);
+const asItWas = (value, held) => (value instanceof RegExp ? `new RegExp(...${held})` : held);
 
 /** The browser's host loads one file of code; the modules that are data go into a JSON file beside it (src/webData.ts). */
 const dataApart = {
@@ -61,9 +66,11 @@ const dataApart = {
     bundler.onLoad({ filter: DATA }, async ({ path: file }) => {
       const name = path.relative(root, file).split(path.sep).slice(-2).join('/');
       const values = await valuesOf(file);
-      modules.set(name, values);
-      const exported = Object.keys(values).map(
-        (key) => `export const ${key} = dataOf(${JSON.stringify(name)}, ${JSON.stringify(key)});`,
+      const named = Object.entries(values);
+      modules.set(name, Object.fromEntries(named.map(([key, value]) => [key, plainly(value)])));
+      const exported = named.map(
+        ([key, value]) =>
+          `export const ${key} = ${asItWas(value, `dataOf(${JSON.stringify(name)}, ${JSON.stringify(key)})`)};`,
       );
       const contents = [`import { dataOf } from ${JSON.stringify(at('src/webData.ts'))};`, ...exported].join(
         '\n',
