@@ -99,11 +99,12 @@ describe('A report', () => {
       'notes/undated.md': filed('tech/ops'),
       'notes/2026-10-03.md': '# To file\n',
       'notes/2026-10-04.md': '---\nactivities: []\n---\n',
+      'notes/2026-09-04.md': '---\nactivities: []\n---\n',
       'notes/2026-10-05.md': '---\nactivities: [tech/ops\n---\n',
     };
     const { method } = reportOf(files, '2026-Q4');
     assert.deepEqual(method, {
-      read: 7,
+      read: 8,
       needless: 1,
       counted: 2,
       split: 0,

@@ -33,6 +33,29 @@ describe('The report on one page', () => {
     assert.deepEqual(page.match(/Did \w+/g), ['Did four', 'Did three', 'Did two']);
   });
 
+  it('shows different notes of a category before a second section of one', () => {
+    const sections = '## New\n\n#tech/ops\n\nDid new.\n\n## Also\n\n#tech/cost\n\nDid also.\n';
+    const page = pageOf({
+      'notes/2026-10-04.md': `# Leads\n\n${sections}`,
+      'notes/2026-10-03.md': note('tech/cost', 'three'),
+      'notes/2026-10-02.md': note('tech/ops', 'two'),
+    });
+    assert.deepEqual(page.match(/Did \w+/g), ['Did new', 'Did three', 'Did two']);
+  });
+
+  it('names the longest overdue first', () => {
+    const activities = '{ id: a, every: week }, { id: b, every: week }, { id: c, every: week }';
+    const page = pageOf({
+      'responsibilities/tech.md': `---\ntitle: Tech\nactivities: [${activities}]\n---\n`,
+      'notes/2026-09-01.md': note('tech/a', 'one'),
+      'notes/2026-08-01.md': note('tech/b', 'two'),
+      'notes/2026-10-01.md': note('tech/c', 'three'),
+      'notes/2026-11-20.md': note('people/hiring', 'four'),
+    });
+    const named = 'b (every week, 15 weeks), a (every week, 11 weeks) and c (every week, 7 weeks)';
+    assert.ok(page.includes(`Overdue by their own cadence: ${named}.`), page);
+  });
+
   it('shows no category of which there is nothing to say, and says what is quiet in a line', () => {
     const page = pageOf({
       'notes/2026-08-03.md': note('tech/cost', 'cost'),
