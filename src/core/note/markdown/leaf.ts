@@ -9,6 +9,7 @@ import type { LineCursor } from './lineCursor';
 import { LikelyTags } from './likelyTags';
 import { joinPieces } from './pieces';
 import { cellsOf, delimiterColumns, headColumns } from './table';
+import { hasTaskBox } from './taskBox';
 import type { TextBlock } from './textBlock';
 
 type LeafKind = 'none' | 'paragraph' | 'table' | 'indentedCode' | 'fence' | 'html';
@@ -213,10 +214,17 @@ export class Leaf {
     this.lineStarts.length = 0;
     this.pieces.length = 0;
     if (start === undefined) return false;
-    if ((level > 0 && this.isRoot) || this.tags.isBetween(start, this.after)) {
-      this.add(level > 0 ? 'heading' : 'paragraph', level, this.firstLine + taken, start, next, pieces);
+    const isTask = level === 0 && this.isTask(start, pieces);
+    if ((level > 0 && this.isRoot) || isTask || this.tags.isBetween(start, this.after)) {
+      this.add(level > 0 ? 'heading' : 'paragraph', level, this.firstLine + taken, start, next, pieces, isTask);
     }
     return true;
+  }
+
+  // The first paragraph of a list item, on the item's own line, as those who write tasks and read them have it.
+  private isTask(start: number, pieces: readonly number[]): boolean {
+    const item = this.containers[this.containers.length - 1];
+    return item?.kind === 'item' && item.start === start && hasTaskBox(this.text, pieces[0] ?? 0);
   }
 
   private takeDefinitions(): number {
@@ -244,10 +252,12 @@ export class Leaf {
     start: number,
     end: number,
     pieces: readonly number[],
+    task = false,
   ): void {
     this.found.push({
       kind,
       level,
+      task,
       root: this.isRoot,
       item: this.innermostItem,
       line,

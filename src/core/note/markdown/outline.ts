@@ -3,6 +3,7 @@ import { scanBlocks } from './blockScanner';
 import { lineHashAt } from './lineHash';
 import type { OwnTime } from './ownTime';
 import { readTextBlock } from './readTextBlock';
+import type { TaskMark } from './taskBox';
 
 /** A heading that begins a section: one that stands in no quote, list or footnote. */
 export interface Heading {
@@ -39,10 +40,21 @@ export interface HashtagPlace {
   readonly time?: OwnTime;
 }
 
+/** A list item with a box, as GFM and Obsidian Tasks write tasks. */
+export interface TaskPlace {
+  readonly mark: TaskMark;
+  /** Its paragraph as it is read, behind the box: inline marks and HTML left out. Dates and hashtags are left in. */
+  readonly text: string;
+  /** The start of its line. */
+  readonly start: number;
+  readonly line: number;
+}
+
 /** What a note's text says about its sections and filings. */
 export interface Outline {
   readonly headings: readonly Heading[];
   readonly hashtags: readonly HashtagPlace[];
+  readonly tasks: readonly TaskPlace[];
   /** The distinct {@link lineHash}es of the first {@link hashedLines} lines of the body with content; no code. */
   readonly contentHashes: Uint32Array;
 }
@@ -51,7 +63,7 @@ export interface Outline {
 export const hashedLines = 128;
 
 /**
- * Reads headings and hashtags of a text in one linear pass, without a syntax tree (DESIGN section 3, Dependencies).
+ * Reads headings, hashtags and tasks of a text in one linear pass, without a syntax tree (DESIGN section 3, Dependencies).
  * `bodyStart` is where the body begins, after BOM and front matter. Never throws.
  *
  * A `#` is text in code, link targets and titles, HTML, link definitions, and behind a backslash.
@@ -65,10 +77,12 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   hashes.delete(0);
   const headings: Heading[] = [];
   const hashtags: HashtagPlace[] = [];
+  const tasks: TaskPlace[] = [];
   for (const block of textBlocks) {
-    const { heading, hashtags: places } = readTextBlock(text, block, labels);
+    const { heading, task, hashtags: places } = readTextBlock(text, block, labels);
     if (heading) headings.push(heading);
+    if (task) tasks.push(task);
     for (const place of places) hashtags.push(place);
   }
-  return { headings, hashtags, contentHashes: new Uint32Array([...hashes]) };
+  return { headings, hashtags, tasks, contentHashes: new Uint32Array([...hashes]) };
 }

@@ -6,14 +6,16 @@ import type { Hashtag } from './inline/hashtags';
 import { findHashtags } from './inline/hashtags';
 import { inlineRoles } from './inline/inlineRoles';
 import { plainText } from './inline/plainText';
-import type { Heading, HashtagPlace } from './outline';
+import type { Heading, HashtagPlace, TaskPlace } from './outline';
 import { minutesAtEnd } from './ownTime';
 import { joinPieces, SourceMap } from './pieces';
+import { boxLength, markAt, saysSomething } from './taskBox';
 import type { TextBlock } from './textBlock';
 
-/** What a block of text has to say: the section it heads, if it does, and its hashtags in order. */
+/** What a block of text has to say: the section it heads or the task it is, if it does, and its hashtags in order. */
 export interface ReadTextBlock {
   readonly heading: Heading | undefined;
+  readonly task?: TaskPlace | undefined;
   readonly hashtags: readonly HashtagPlace[];
 }
 
@@ -27,12 +29,23 @@ export function readTextBlock(text: string, block: TextBlock, labels: DefinedLab
   const heading = block.root ? headingOf(block, () => plainText(content, roles)) : undefined;
   const places = placesOf(text, block, scope, sourceSpans(block.pieces, tags));
   const minutes = scope === 'block' && tags.length > 0 ? minutesAtEnd(content, tags) : undefined;
-  return { heading, hashtags: minutes === undefined ? places : timed(places, minutes, block.line) };
+  return {
+    heading,
+    task: block.task ? taskOf(block, content, labels) : undefined,
+    hashtags: minutes === undefined ? places : timed(places, minutes, block.line),
+  };
 }
 
 function timed(places: readonly HashtagPlace[], minutes: number, line: number): readonly HashtagPlace[] {
   const time = { minutes, line };
   return places.map((place) => ({ ...place, time }));
+}
+
+function taskOf({ line, span }: TextBlock, content: string, labels: DefinedLabels): TaskPlace | undefined {
+  const mark = markAt(content, 0);
+  if (mark === undefined || !saysSomething(content)) return undefined;
+  const said = content.slice(boxLength);
+  return { mark, text: plainText(said, inlineRoles(said, labels)), start: span.start, line };
 }
 
 function readTable(text: string, block: TextBlock, labels: DefinedLabels): readonly HashtagPlace[] {

@@ -6,8 +6,13 @@ import { unified } from 'unified';
 import type { Heading, HashtagPlace, Outline } from '../../../../src/core/note/markdown/outline';
 import { lineContentEnd, lineStart, nextLineStart } from '../../../../src/core/text/lines';
 
+/** What remark's tree tells of a text. Of its tasks only where they stand, and whether they are done. */
+export interface RemarkOutline extends Pick<Outline, 'headings' | 'hashtags'> {
+  readonly tasks: readonly { readonly line: number; readonly done: boolean }[];
+}
+
 /** Works out from remark's tree what `scanOutline` must find in a text without front matter. */
-export function remarkOutlines(): (text: string) => Omit<Outline, 'contentHashes'> {
+export function remarkOutlines(): (text: string) => RemarkOutline {
   const marks: TextMarks = { stretches: [], literalEnds: new Set() };
   const processor = unified().use(remarkParse).use(remarkGfm).use(observeText, marks).freeze();
   return (text) => {
@@ -17,6 +22,7 @@ export function remarkOutlines(): (text: string) => Omit<Outline, 'contentHashes
     return {
       headings: tree.children.flatMap((node) => (node.type === 'heading' ? [headingOf(text, node)] : [])),
       hashtags: [...placesIn(text, [], tree, marks)].sort((one, other) => one.start - other.start),
+      tasks: [...tasksIn(tree)].sort((one, other) => one.line - other.line),
     };
   };
 }
@@ -70,6 +76,16 @@ function openText(parent: { type: string; children?: { type: string }[] } | unde
 
 function isText(node: { type: string }): node is Text {
   return node.type === 'text';
+}
+
+// A task is read where it begins on its item's own line: a box that stands below a bare bullet is none to those who
+// write tasks.
+function tasksIn(node: Nodes): RemarkOutline['tasks'] {
+  const below = 'children' in node ? node.children.flatMap(tasksIn) : [];
+  if (node.type !== 'listItem' || typeof node.checked !== 'boolean') return below;
+  const line = lineOf(node);
+  const isOnItsLine = node.children[0]?.position?.start.line === line + 1;
+  return isOnItsLine ? [{ line, done: node.checked }, ...below] : below;
 }
 
 function headingOf(text: string, node: Extract<Nodes, { type: 'heading' }>): Heading {
