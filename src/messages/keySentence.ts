@@ -26,6 +26,10 @@ const sentences: Record<Explained, (l10n: L10n) => string> = {
   'declared reports-folder': (l10n) => l10n.t('The folder for reports; nothing in it is a note.'),
   'declared fiscal-year-start': (l10n) => l10n.t('The month your year begins in, 1 to 12.'),
   'declared language': (l10n) => l10n.t('The language of reports, as in en or de.'),
+  'declared words': (l10n) => l10n.t('Words of your language for decisions and highlights.'),
+  'declared decision-words': (l10n) =>
+    l10n.t('What you write above decisions, or before one: Beschlüsse, Entschieden.'),
+  'declared highlight-words': (l10n) => l10n.t('What you write above highlights, or before one: Höhepunkte.'),
   'declared category-title': (l10n) =>
     l10n.t('What the category is called. Notes carry its id, the file name.'),
   'declared order': (l10n) => l10n.t('Its place among the categories.'),

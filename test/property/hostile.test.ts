@@ -9,10 +9,11 @@ import { hover } from '../../src/core/language/hover';
 import { links } from '../../src/core/language/navigate';
 import { problemsOf } from '../../src/core/language/problems';
 import { scanNote } from '../../src/core/note/scanNote';
+import { buildReport } from '../../src/core/report/buildReport';
 import { createSuggester } from '../../src/core/suggest/suggester';
 import { aDay } from '../support/aDay';
 import { readFolder } from '../support/aFolder';
-import { periodNamed } from '../support/aWorkspace';
+import { periodNamed, reportInput } from '../support/aWorkspace';
 import { carriedOut, plan } from '../unit/filing/planned';
 import { inText } from '../unit/language/inText';
 
@@ -128,6 +129,10 @@ const growing: Readonly<Record<string, (n: number) => string>> = {
   'hashtags on one line': (n) => '#tech/costs '.repeat(n),
   'hashtags nobody knows': (n) => 'a #tech/nowhere b\n\n'.repeat(n),
   'list items': (n) => '- item #tech/costs\n'.repeat(n),
+  tasks: (n) => '- [ ] **a** task 📅 2026-11-01 #tech/costs\n'.repeat(n),
+  'tasks in private sections': (n) => '## A #private\n\n- [x] a\n\n'.repeat(n),
+  'one task without an end': (n) => `- [ ] ${'[due:: (due:: 📅 ^a 🔁 a '.repeat(n)}`,
+  'tasks in tasks': (n) => `${'- [ ] '.repeat(90)}\n`.repeat(n / 90),
   'open brackets': (n) => '['.repeat(n * 4),
   'link definitions': (n) => Array.from({ length: n }, (_, at) => `[a${at}]: /u\n`).join('\n'),
   'emphasis that never ends': (n) => '*a _b '.repeat(n),
@@ -176,6 +181,30 @@ describe('The time that a text takes', () => {
         for (const wish of [{ add: [strategy] }, { remove: ['tech/costs'] }]) plan(text, wish);
       };
       assertLinear([1, 2, 4].map((times) => read(make(2000 * times))));
+    });
+  }
+});
+
+/** Notes with much for a report to lift out of them. */
+const reported: Readonly<Record<string, (n: number) => string>> = {
+  decisions: (n) => `## Decisions\n\n${'- One queue\n'.repeat(n)}`,
+  'headings of decisions': (n) => '## Decisions\n\n- One queue\n\n'.repeat(n),
+  'lines that decide': (n) => `${'Decision: one\nand more\n'.repeat(n)}`,
+  'private decisions': (n) => '## Decisions #private\n\n- One queue\n\n'.repeat(n),
+  definitions: (n) => `${'## Decisions\n\n- One queue\n\n[a]: /u\n\n'.repeat(n)}`,
+  'tasks under headings': (n) => '## A\n\n- [ ] a\n\n'.repeat(n),
+  'what could be a word for it': (n) => `${'**Decision '.repeat(n)}\n`,
+};
+
+describe('The time that a report of a text takes', () => {
+  for (const [name, make] of Object.entries(reported)) {
+    it(`L14: grows no faster than the text does, be it of ${name}`, () => {
+      const files = (text: string): Readonly<Record<string, string>> => ({
+        'responsibilities/tech.md': '---\ntitle: Tech\nactivities: [costs]\n---\n',
+        'notes/2026-11-01.md': `---\nactivities: [tech/costs]\nsummary: S\n---\n${text}`,
+      });
+      const inputs = [1, 2, 4].map((times) => reportInput(files(make(100 * times)), '2026-Q4'));
+      assertLinear(inputs.map((input) => () => void buildReport(input)));
     });
   }
 });

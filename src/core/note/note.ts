@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import type { FilePath } from '../store/store';
 import type { Span } from '../text/range';
 import type { OwnTime } from './markdown/ownTime';
+import type { NoteTasks } from './tasks';
 
 /** What a filing is about: the whole note, one section of it, or one block of its text (DESIGN section 1). */
 export type Unit =
@@ -71,6 +72,10 @@ export interface ScannedNote {
   /** Its front matter cannot be read: it counts nowhere, and every edit refuses it. */
   readonly broken: boolean;
   readonly problems: readonly Problem[];
+  /** Undefined where it has none. */
+  readonly tasks: NoteTasks | undefined;
+  /** Its title is the heading of a section marked `#private`. */
+  readonly isTitlePrivate: boolean;
   /** Hashes of its content lines, by which the report knows what every note repeats; see `lineHash`. */
   readonly contentHashes: Uint32Array;
 }

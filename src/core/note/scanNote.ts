@@ -3,6 +3,7 @@ import type { FilePath } from '../store/store';
 import { comparable } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { rangeOf } from '../text/range';
+import { withinAny } from '../text/within';
 import { fileStem, readFields } from './fields';
 import type { FrontMatter } from '../frontMatter/frontMatter';
 import { readFrontMatter } from '../frontMatter/frontMatter';
@@ -10,9 +11,10 @@ import { swallowedPaths } from './swallowed';
 import { lateProblem } from '../frontMatter/late';
 import type { ListValue } from '../frontMatter/values';
 import { listOf } from '../frontMatter/values';
-import type { HashtagPlace, Outline } from './markdown/outline';
+import type { HashtagPlace, Heading, Outline } from './markdown/outline';
 import { scanOutline } from './markdown/outline';
 import type { FilingToken, Place, ScannedNote, Unit } from './note';
+import { tasksOf } from './tasks';
 import { unitOf, withoutHashtags } from './unit';
 
 /** A scanned note together with what the scan saw of its text; the index keeps only the note. */
@@ -45,6 +47,8 @@ export function scanNote(path: FilePath, text: string): NoteScan {
     needsNoFiling: listed.needsNoFiling,
     broken: frontMatter.kind === 'broken',
     problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
+    tasks: tasksOf(outline, privateSpans),
+    isTitlePrivate: fields.title === undefined && isPrivateTitle(outline, privateSpans),
     contentHashes: outline.contentHashes,
   };
   return { note, frontMatter, outline, privateSpans };
@@ -95,6 +99,7 @@ function hashtagTokens(
   outline: Outline,
   privateSpans: readonly Span[],
 ): readonly FilingToken[] {
+  const isPrivate = withinAny(privateSpans);
   return outline.hashtags
     .filter((place) => !isPrivateMark(place))
     .map((place) => ({
@@ -102,7 +107,7 @@ function hashtagTokens(
       written: place.tag,
       span: { start: place.start, end: place.end },
       unit: unitOf(text, outline, place),
-      private: privateSpans.some(({ start, end }) => start <= place.start && place.start < end),
+      private: isPrivate(place.start),
       ...(place.time ? { time: place.time } : {}),
     }));
 }
@@ -112,6 +117,15 @@ function isPrivateMark(place: HashtagPlace): boolean {
 }
 
 function headingTitle(outline: Outline): string | undefined {
-  const titles = outline.headings.map((heading) => withoutHashtags(heading.text));
-  return titles.find((title) => title !== '');
+  const heading = titleHeading(outline);
+  return heading && withoutHashtags(heading.text);
+}
+
+function titleHeading({ headings }: Outline): Heading | undefined {
+  return headings.find(({ text }) => withoutHashtags(text) !== '');
+}
+
+function isPrivateTitle(outline: Outline, privateSpans: readonly Span[]): boolean {
+  const heading = titleHeading(outline);
+  return heading !== undefined && withinAny(privateSpans)(heading.start);
 }

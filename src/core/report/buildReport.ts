@@ -6,16 +6,22 @@ import type { Period } from '../period/period';
 import type { FilePath } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
 import { isCurrent } from '../taxonomy/taxonomy';
+import { actionsIn } from './actions';
 import type { Attention } from './attention';
 import { attentionIn } from './attention';
 import { activityShare, categoryAttention, timeReport } from './attentionView';
 import { ItemMaker } from './items';
+import type { ReadNote } from './line/quotes';
 import { repetitionIn } from './line/repetition';
 import { methodOf } from './method';
 import type { ActivityReport, CategoryReport, ReportModel, ReportPeriod } from './model';
 import { ownershipOf } from './ownership';
-import { asOf } from './period';
+import type { DatedNote } from './period';
+import { asOf, filedIn } from './period';
 import { QuietView } from './quiet';
+import type { LiftedOut, Saying } from './said/liftedOut';
+import { liftedOut } from './said/liftedOut';
+import { spokenWords } from './said/spokenWords';
 import { sourcesOf } from './sources';
 
 /** All that a report is a function of. */
@@ -59,6 +65,8 @@ export function buildReport(input: ReportInput): ReportModel {
     ownership: ownershipOf(index.taxonomy, period.from),
     notes: method.counted,
     categories,
+    ...view.liftedOut(filedIn(index, period)),
+    actions: actionsIn(index, period, asOf(index, period)),
     method,
     sources: sourcesOf(categories),
   };
@@ -69,17 +77,27 @@ function plain({ id, from, to }: Period): ReportPeriod {
 }
 
 class ReportView {
+  readonly #read: ReadonlyMap<FilePath, ReadNote>;
+  readonly #saying: Saying;
   readonly #items: ItemMaker;
   readonly #period: Period;
   readonly #quiet: QuietView;
   readonly #attention: Attention;
 
-  constructor({ index, period, texts }: ReportInput, attention: Attention) {
-    const read = new Map([...texts].map(([path, text]) => [path, { text, scan: scanNote(path, text) }]));
-    this.#items = new ItemMaker(read, repetitionIn(index));
+  constructor({ remit, index, period, texts }: ReportInput, attention: Attention) {
+    const repetition = repetitionIn(index);
+    this.#read = new Map([...texts].map(([path, text]) => [path, { text, scan: scanNote(path, text) }]));
+    this.#items = new ItemMaker(this.#read, repetition);
+    const words = spokenWords(remit.words);
+    this.#saying = { words, repetition, items: this.#items, taxonomy: index.taxonomy };
     this.#period = period;
     this.#quiet = new QuietView(index, period);
     this.#attention = attention;
+  }
+
+  liftedOut(notes: readonly DatedNote[]): LiftedOut {
+    const read = notes.map((note) => ({ note, read: this.#read.get(note.note.path) }));
+    return liftedOut(read, this.#saying);
   }
 
   category(overview: CategoryOverview): readonly CategoryReport[] {

@@ -3,6 +3,7 @@ import { englishNumbers } from '../format/numbers';
 import type { Answer } from './answer';
 import { englishAttention, englishRule, englishTime } from './attentionWords';
 import { count, list, notes, percent, some, someInWords } from './englishCounts';
+import { englishActions } from './englishActions';
 import { englishLengths } from './englishLengths';
 import { englishQuiet } from './englishQuiet';
 import { englishRemit } from './englishRemit';
@@ -33,6 +34,9 @@ export const english: Words = {
   noShare: 'nothing',
   general: 'General',
   privateNotes: (number) => `${some(number, 'private note', 'private notes')} counted, not shown.`,
+  highlights: 'Highlights',
+  decisions: 'Decisions',
+  actions: englishActions,
   method: 'How this was counted',
   methodPoints,
 };

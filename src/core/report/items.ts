@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import type { IndexedNote } from '../index/noteIndex';
 import type { Entry } from '../index/overview';
 import { unitKey } from '../note/filing';
 import type { Unit } from '../note/note';
@@ -10,7 +11,7 @@ import { withoutHashtags } from './line/plainText';
 import type { Repetition } from './line/repetition';
 import type { ReadNote } from './line/quotes';
 import { whatHappened } from './line/whatHappened';
-import type { ReportItem } from './model';
+import type { NotePlace, ReportItem } from './model';
 import { titleOf } from './titles';
 
 /** Makes what a report shows of filed notes; one for each report, since it keeps what it has made out. */
@@ -40,6 +41,13 @@ export class ItemMaker {
     };
   }
 
+  /** Where something stands in a note that is read: its date, the note's title, and the way there. */
+  place({ note: { path } }: IndexedNote, date: Day, offset: number): NotePlace {
+    const read = this.read.get(path);
+    const anchor = read ? this.#anchorAt(path, read.scan.outline, offset, true) : null;
+    return { date, title: titleOf(path, date, read?.scan), path, anchor };
+  }
+
   // What is filed under several activities is read once.
   #line(path: FilePath, read: ReadNote, unit: Unit): string | null {
     const key = `${unitKey(unit)} ${path}`;
@@ -52,20 +60,28 @@ export class ItemMaker {
 
   #anchor(path: FilePath, outline: Outline, unit: Unit): string | null {
     if (unit.kind === 'note') return null;
-    const at = enclosingHeading(outline.headings, unit.span.start);
-    // A block right under the title is found at the top of the note as well.
-    const isTitle = at === 0 && outline.headings[0]?.level === 1 && unit.kind === 'block';
+    return this.#anchorAt(path, outline, unit.span.start, unit.kind === 'block');
+  }
+
+  #anchorAt(path: FilePath, outline: Outline, offset: number, isWithin: boolean): string | null {
+    const at = enclosingHeading(outline.headings, offset);
+    // What stands right under the title is found at the top of the note as well.
+    const isTitle = at === 0 && outline.headings[0]?.level === 1 && isWithin;
     if (at === undefined || isTitle) return null;
     return this.#anchorsOf(path, outline)[at] ?? null;
   }
 
-  // All headings of a note in order: of two alike the second bears a number.
   #anchorsOf(path: FilePath, outline: Outline): readonly string[] {
     const known = this.#anchors.get(path);
     if (known) return known;
-    const slugger = new GithubSlugger();
-    const anchors = outline.headings.map(({ text }) => slugger.slug(text));
+    const anchors = anchorsOf(outline.headings.map(({ text }) => text));
     this.#anchors.set(path, anchors);
     return anchors;
   }
+}
+
+/** The anchors of all headings of a note in order: of two alike the second bears a number. */
+export function anchorsOf(headings: readonly string[]): readonly string[] {
+  const slugger = new GithubSlugger();
+  return headings.map((text) => slugger.slug(text));
 }

@@ -4,9 +4,11 @@ import type { CategoryReport, ReportModel } from './model';
 import type { Words } from './words';
 import { wordsFor } from './words';
 import { activitySection } from './markdown/activity';
+import { actionsSection } from './markdown/actions';
 import { attentionSection } from './markdown/attentionTable';
 import { evidence as evidenceOf, evidenceInShort } from './markdown/evidence';
 import { heading, paragraph, text } from './markdown/nodes';
+import { decisionsSection, highlightsSection } from './markdown/liftedOut';
 import { pageReport } from './markdown/page';
 import { quietSection } from './markdown/quiet';
 import { remitList } from './markdown/remit';
@@ -70,7 +72,10 @@ function fullReport(model: ReportModel, folder: string, words: Words): readonly 
     ...statementQuote(model.statement, folder),
     ...remitList(model, words),
     ...attentionSection(model, words),
+    ...highlightsSection(model, folder, words),
     ...model.categories.flatMap((category) => categorySection(category, folder, words)),
+    ...decisionsSection(model, folder, words),
+    ...actionsSection(model, folder, words),
     ...quietSection(model, words),
   ];
 }

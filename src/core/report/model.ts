@@ -37,6 +37,11 @@ export interface ReportModel {
   readonly notes: number;
   /** In taxonomy order; those retired before the period only if notes of it or of the previous one stand there. */
   readonly categories: readonly CategoryReport[];
+  /** What the notes lift out themselves, newest first. */
+  readonly highlights: readonly Highlight[];
+  /** Newest first. */
+  readonly decisions: readonly Decision[];
+  readonly actions: Actions;
   readonly method: Method;
   /** The notes that anything is shown of; none that is private. */
   readonly sources: readonly Source[];
@@ -167,4 +172,62 @@ export interface Method {
   readonly undated: number;
   /** Files that cannot be read. */
   readonly broken: number;
+}
+
+/** Where something stands in a note. */
+export interface NotePlace {
+  readonly date: Day;
+  /** The note's title; of what is a highlight as a whole, its own. */
+  readonly title: string;
+  readonly path: FilePath;
+  /** The heading that the link lands on; null: the note as a whole. */
+  readonly anchor: string | null;
+}
+
+/** An activity, or a category alone, by its path and its title. */
+export interface NamedActivity {
+  readonly path: ActivityPath;
+  readonly title: string;
+}
+
+/** Something decided in the period, in what is filed. */
+export interface Decision extends NotePlace {
+  /** Plain text. */
+  readonly text: string;
+  readonly activities: readonly NamedActivity[];
+}
+
+/** A note with `highlight: true`, or what a line or a heading of a note calls a highlight. */
+export interface Highlight extends NotePlace {
+  /** Plain text; null where the note does not say what happened. */
+  readonly text: string | null;
+  readonly activities: readonly NamedActivity[];
+}
+
+/** The tasks in what is filed. The numbers count the private ones too, which are not listed. */
+export interface Actions {
+  /** In the period. */
+  readonly opened: number;
+  /** In the period: done or cancelled. */
+  readonly closed: number;
+  /** Opened before the period and open at its end, or today, if it runs. */
+  readonly carriedOver: number;
+  /** How many of these are private. */
+  readonly private: number;
+  /** Opened in or before the period and open at its end, the oldest first. */
+  readonly stillOpen: readonly Action[];
+  /** Newest first. */
+  readonly closedInPeriod: readonly Action[];
+}
+
+export interface Action extends Omit<NotePlace, 'date'> {
+  /** The day it was opened or, of those closed in the period, closed; null where no day is known. */
+  readonly date: Day | null;
+  /** Plain text. */
+  readonly text: string;
+  readonly state: 'open' | 'done' | 'cancelled';
+  readonly due: Day | null;
+  /** Of an open one, whole weeks from the day it was opened to `asOf`. */
+  readonly weeks: number | null;
+  readonly activities: readonly NamedActivity[];
 }

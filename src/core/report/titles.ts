@@ -1,4 +1,5 @@
 import { fileStem } from '../note/fields';
+import type { ScannedNote } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
 import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
@@ -10,14 +11,17 @@ import { withoutHashtags } from './line/plainText';
  * the note could not be read, the file's name.
  */
 export function titleOf(path: FilePath, date: Day, scan: NoteScan | undefined): string {
-  const title = !scan || isPrivateHeading(scan) ? fileStem(path) : scan.note.title.normalize('NFC');
-  return withoutDate(withoutHashtags(title), date) || title;
+  return scan ? noteTitleOf(scan.note, date) : bare(fileStem(path), date);
 }
 
-function isPrivateHeading({ note, outline, privateSpans }: NoteScan): boolean {
-  const heading = outline.headings.find(({ text }) => text !== '');
-  if (heading?.text !== note.title) return false;
-  return privateSpans.some(({ start, end }) => start <= heading.start && heading.start < end);
+/** The same of a note whose text is not at hand, with or without a date. */
+export function noteTitleOf({ path, title, isTitlePrivate }: ScannedNote, date: Day | undefined): string {
+  return bare(isTitlePrivate ? fileStem(path) : title.normalize('NFC'), date);
+}
+
+function bare(title: string, date: Day | undefined): string {
+  const plain = withoutHashtags(title);
+  return (date === undefined ? plain : withoutDate(plain, date)) || title;
 }
 
 function withoutDate(title: string, date: Day): string {

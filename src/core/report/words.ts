@@ -5,7 +5,7 @@ import type { AttentionWords } from './attentionWords';
 import { english } from './english';
 import type { LengthWords } from './lengthWords';
 import type { Measure } from './measure';
-import type { ReportModel, ReportPeriod } from './model';
+import type { Actions, ReportModel, ReportPeriod } from './model';
 import type { QuietWords } from './quietWords';
 import type { RemitWords } from './remitWords';
 
@@ -37,9 +37,26 @@ export interface Words extends RemitWords, QuietWords, LengthWords {
   readonly general: string;
   /** Notes of an activity that are counted and not shown. */
   privateNotes(count: number): string;
+  readonly highlights: string;
+  readonly decisions: string;
+  readonly actions: ActionWords;
   readonly method: string;
   /** One sentence or two for each point. */
   methodPoints(model: ReportModel): readonly string[];
+}
+
+/** What a report says of tasks. */
+export interface ActionWords {
+  readonly title: string;
+  /** How many were opened, closed and carried over, and how many of them are private. */
+  numbers(actions: Actions): string;
+  readonly stillOpen: string;
+  readonly closed: string;
+  /** How old an open one is, and when it is due. */
+  age(weeks: number, due: string | null): string;
+  readonly cancelled: string;
+  /** How many more there are than are listed. */
+  more(count: number): string;
 }
 
 /** The words for a BCP 47 tag; English for a language that has none yet. */

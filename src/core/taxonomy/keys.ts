@@ -12,6 +12,9 @@ export type KeyTopic =
   | 'reports-folder'
   | 'fiscal-year-start'
   | 'language'
+  | 'words'
+  | 'decision-words'
+  | 'highlight-words'
   | 'category-title'
   | 'order'
   | 'share'
@@ -111,6 +114,12 @@ export const folderKeys = {
   reports: { topic: 'reports-folder', value: { kind: 'folder' } },
 } as const satisfies KeyTable;
 
+/** `words:` in index.md. */
+export const wordKeys = {
+  decisions: { topic: 'decision-words', value: { kind: 'texts' } },
+  highlights: { topic: 'highlight-words', value: { kind: 'texts' } },
+} as const satisfies KeyTable;
+
 /** `responsibilities/index.md` (DESIGN: The remit). */
 export const remitKeys = {
   role: { topic: 'role', value: { kind: 'text' } },
@@ -120,4 +129,5 @@ export const remitKeys = {
   folders: { topic: 'folders', value: { kind: 'mapping', keys: folderKeys } },
   'fiscal-year-start': { topic: 'fiscal-year-start', value: { kind: 'month' } },
   language: { topic: 'language', value: { kind: 'language' } },
+  words: { topic: 'words', value: { kind: 'mapping', keys: wordKeys } },
 } as const satisfies KeyTable;

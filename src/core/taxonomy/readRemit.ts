@@ -59,6 +59,7 @@ function remitOf(fields: Fields<typeof remitKeys>): Omit<Remit, 'folders' | 'sta
     exclude: fields.exclude,
     fiscalYearStart: fields['fiscal-year-start'] ?? defaultRemit.fiscalYearStart,
     language: fields.language ?? defaultRemit.language,
+    words: fields.words ?? defaultRemit.words,
   };
 }
 

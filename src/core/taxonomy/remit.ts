@@ -14,6 +14,8 @@ export interface Remit {
   readonly fiscalYearStart: number;
   /** BCP 47 tag of the reports' language. */
   readonly language: string;
+  /** What the author calls decisions and highlights, beside the English words: headings, and starts of lines. */
+  readonly words: { readonly decisions: readonly string[]; readonly highlights: readonly string[] };
   /** The author's own statement of the job: the body of the file, without blank ends; may be empty. */
   readonly statement: string;
 }
@@ -28,5 +30,6 @@ export const defaultRemit: Remit = {
   folders: { notes: 'notes', reports: 'reports' },
   fiscalYearStart: 1,
   language: 'en',
+  words: { decisions: [], highlights: [] },
   statement: '',
 };

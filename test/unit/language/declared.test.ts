@@ -27,7 +27,7 @@ async function taken(path: string, marked: string, label: string): Promise<strin
 
 describe('Completion in files that declare the responsibilities', () => {
   it('offers the keys that are not there yet, at their level, also while the YAML is half-typed', async () => {
-    const keys = ['role', 'key', 'notes', 'exclude', 'folders', 'fiscal-year-start', 'language'];
+    const keys = ['role', 'key', 'notes', 'exclude', 'folders', 'fiscal-year-start', 'language', 'words'];
     assert.deepEqual(await offered(index, '---\n|\n---\n'), keys);
     assert.deepEqual(await offered(index, '---\nrole: "CTO\nfolders: {}\nla|'), [
       'key',

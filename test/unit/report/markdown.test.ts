@@ -42,7 +42,7 @@ const rich: Files = {
   'responsibilities/people.md':
     '---\ntitle: Recruitment & Brand\norder: 2\nactivities:\n  - { id: hiring, title: Interviewing }\n  - { id: training, title: Training, every: quarter, ownership: delegated, with: [Ana, Bo] }\n  - { id: agencies, title: Agencies, retired: 2026-01-31 }\n---\n',
   'notes/2026/2026-11-20-platform-review.md':
-    '---\ntitle: Platform review\nactivities: [technical-vision/platform, technical-vision/cost]\nsummary: Chose the queue.\n---\n',
+    '---\ntitle: Platform review\nactivities: [technical-vision/platform, technical-vision/cost]\nsummary: Chose the queue.\nhighlight: true\n---\n# Review\n\nDecision: one queue. It took a year.\n',
   'notes/2026/2026-11-13-sync.md':
     '---\ntitle: Platform sync\nactivities: [technical-vision/platform]\n---\nTwo of us, standing.\n\n- Twelve services have moved\n',
   'notes/2026/2026-11-06-sync.md':
@@ -50,12 +50,13 @@ const rich: Files = {
   'notes/2026/2026-10-30-sync.md':
     '---\ntitle: Platform sync\n---\nTwo of us, standing.\n\n- Ten services have moved\n',
   'notes/2026/2026-11-10-leads.md':
-    '---\ntags: [staff]\n---\n# Leads meeting\n\nEverybody was there.\n\n## The audit\n\n#technical-vision/audits\n\nThe certifier accepted our evidence. It took a week.\n\n## Salaries\n\n#people/hiring #private\n\nCanary.\n',
+    '---\ntags: [staff]\n---\n# Leads meeting\n\nEverybody was there.\n\n## The audit\n\n#technical-vision/audits\n\nThe certifier accepted our evidence. It took a week.\n\n## Salaries\n\n#people/hiring #private\n\nCanary.\n\nDecision: Canary.\n\n- [ ] Canary\n',
   'notes/2026/2026-11-12-hiring.md':
-    '---\nactivities: [people]\n---\n# Hiring plan\n\n## Decisions\n\n- No agencies in 2027\n',
+    '---\nactivities: [people]\n---\n# Hiring plan\n\n## Decisions\n\n- No agencies in 2027\n- **Two** talks a year\n\n## Actions\n\n- [ ] Ana: tell them\n- [x] a page\n',
   'notes/2026/2026-11-19-canary.md': '---\ntitle: Canary\nactivities: [people/hiring]\nprivate: true\n---\n',
   'notes/2026/2026-08-03-audit.md': '---\nactivities: [technical-vision/audits]\n---\n# Audit\n',
-  'notes/2026/2026-08-04-training.md': '---\nactivities: [people/training]\n---\n# Training\n',
+  'notes/2026/2026-08-04-training.md':
+    '---\nactivities: [people/training]\n---\n# Training\n\n- [ ] Second run ➕ 2026-08-05 📅 2026-10-01\n',
   'notes/broken.md': '---\nactivities: [\n---\n',
   'notes/idea.md': '# An idea\n',
 };

@@ -37,6 +37,11 @@ describe('Checking index.md', () => {
       'value-invalid(fiscal-year-start, 13, 1–12) 2:19',
       'value-invalid(language, english please, en, de, pt-BR …) 4:10',
     ]);
+    assert.deepEqual(remit('words: Beschlüsse'), ['value-not-mapping(words, decisions, highlights) 2:7']);
+    assert.deepEqual(remit('words:\n  decision: a\n  decisions: { a: b }\n  highlights: [[a], b]'), [
+      'value-not-list(decisions) 4:13',
+      'value-not-text(highlights) 5:15',
+    ]);
   });
 
   it('names patterns that are none, that lead outside, and that match no note', () => {

@@ -7,7 +7,7 @@ import { defaultRemit } from '../../../src/core/taxonomy/remit';
 describe('The remit', () => {
   it('is read from index.md, its body being the statement', () => {
     const { remit, problems } = readRemit(
-      '---\nrole: CTO\nkey: tags\nnotes: ["work/**/*.md"]\nexclude: [work/drafts/**]\nfolders: { notes: work, reports: out/reports }\nfiscal-year-start: 4\nlanguage: de\n---\n\nI answer for it.\n',
+      '---\nrole: CTO\nkey: tags\nnotes: ["work/**/*.md"]\nexclude: [work/drafts/**]\nfolders: { notes: work, reports: out/reports }\nfiscal-year-start: 4\nlanguage: de\nwords: { decisions: [Beschlüsse, Entschieden], highlights: Höhepunkte }\n---\n\nI answer for it.\n',
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(remit, {
@@ -18,6 +18,7 @@ describe('The remit', () => {
       folders: { notes: 'work', reports: 'out/reports' },
       fiscalYearStart: 4,
       language: 'de',
+      words: { decisions: ['Beschlüsse', 'Entschieden'], highlights: ['Höhepunkte'] },
       statement: 'I answer for it.',
     });
   });

@@ -1,0 +1,111 @@
+import type { Day } from '../period/day';
+import { dayAtStart } from '../period/day';
+import type { Span } from '../text/range';
+import { withinAny } from '../text/within';
+import type { Outline, TaskPlace } from './markdown/outline';
+import { enclosingHeading } from './markdown/sections';
+
+/** A task of a note, as a list item with a box; what it says is kept because old tasks are carried over into reports. */
+export interface ScannedTask {
+  readonly state: 'open' | 'done' | 'cancelled';
+  /** Plain text without its fields, cut where it is long; hashtags are left in. */
+  readonly text: string;
+  /** When it was created, by its own field. */
+  readonly created: Day | undefined;
+  readonly due: Day | undefined;
+  /** When it was done or cancelled, by its own field. */
+  readonly ended: Day | undefined;
+  /** Where its line begins. */
+  readonly start: number;
+  /** Of the headings in `NoteTasks`, the one that it stands under. */
+  readonly heading: number | undefined;
+  /** It stands in a section or block marked `#private`. */
+  readonly private: boolean;
+}
+
+/** The tasks of a note that has any, and what links to them are made of. */
+export interface NoteTasks {
+  readonly tasks: readonly ScannedTask[];
+  /** The note's headings up to the last one with a task. */
+  readonly headings: readonly string[];
+}
+
+const longestText = 300;
+
+/** Reads the tasks that a scan found; undefined where a note has none, as most do. */
+export function tasksOf({ tasks, headings }: Outline, privateSpans: readonly Span[]): NoteTasks | undefined {
+  if (tasks.length === 0) return undefined;
+  const isPrivate = withinAny(privateSpans);
+  const read = tasks.flatMap((place): readonly ScannedTask[] => {
+    const task = readTask(place);
+    if (task.text === '') return [];
+    const at = enclosingHeading(headings, place.start);
+    // What stands right under the title is found at the top of the note as well.
+    const heading = at === 0 && headings[0]?.level === 1 ? undefined : at;
+    return [{ ...task, start: place.start, heading, private: isPrivate(place.start) }];
+  });
+  const last = read.findLast(({ heading }) => heading !== undefined)?.heading ?? -1;
+  return read.length === 0
+    ? undefined
+    : { tasks: read, headings: headings.slice(0, last + 1).map(({ text }) => text) };
+}
+
+type Read = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'ended'>;
+
+function readTask({ mark, text }: TaskPlace): Read {
+  const state = mark === 'in-progress' ? 'open' : mark;
+  const dates = mayHoldDates.test(text) ? datesIn(text) : new Map<string, Day>();
+  const ended =
+    state === 'done' ? dates.get('done') : state === 'cancelled' ? dates.get('cancelled') : undefined;
+  const bare = withoutFields(text);
+  const cut = bare.length > longestText ? bare.slice(0, longestText).replace(/[\uD800-\uDBFF]$/u, '') : bare;
+  return { state, text: cut, created: dates.get('created'), due: dates.get('due'), ended };
+}
+
+const mayHoldDates = /\d{4}-\d\d-\d\d/;
+
+// The fields that Obsidian Tasks writes, as emoji or as Dataview has them; an emoji without a day is a word of the text.
+const dateFields: readonly (readonly [name: string, emoji: string, key: string])[] = [
+  ['created', '➕', 'created'],
+  ['due', '📅|📆|🗓', 'due'],
+  ['done', '✅', 'completion'],
+  ['cancelled', '❌', 'cancelled'],
+  ['scheduled', '⏳|⌛', 'scheduled'],
+  ['start', '🛫', 'start'],
+];
+
+const byEmoji = new Map(
+  dateFields.flatMap(([name, emoji]) => emoji.split('|').map((one): [string, string] => [one, name])),
+);
+const byKey = new Map(dateFields.map(([name, , key]): [string, string] => [key, name]));
+const emojiDate = new RegExp(
+  `(${dateFields.map(([, emoji]) => emoji).join('|')})\\uFE0F?\\s*(\\d{4}-\\d\\d-\\d\\d)(?!\\d)`,
+  'gu',
+);
+const inlineField =
+  /[[(](created|due|completion|cancelled|scheduled|start|priority|repeat|id|dependsOn|onCompletion)::([^[\]()]*)[\])]/gu;
+const otherFields =
+  /[🔺⏫🔼🔽⏬]\uFE0F?|🔁\uFE0F?\s*[a-zA-Z0-9, !]+|🏁\uFE0F?\s*[a-zA-Z]+|(?:🆔|⛔)\uFE0F?\s*[a-zA-Z0-9-_]+(?:\s*,\s*[a-zA-Z0-9-_]+)*/gu;
+const mayHoldFields = /::|[➕📅📆🗓✅❌⏳⌛🛫🔺⏫🔼🔽⏬🔁🏁🆔⛔^]/u;
+
+function datesIn(text: string): ReadonlyMap<string, Day> {
+  const found = new Map<string, Day>();
+  const add = (name: string | undefined, written: string): void => {
+    const day = dayAtStart(written.trim());
+    if (name !== undefined && day !== undefined) found.set(name, day);
+  };
+  for (const [, emoji = '', written = ''] of text.matchAll(emojiDate)) add(byEmoji.get(emoji), written);
+  for (const [, key = '', written = ''] of text.matchAll(inlineField)) add(byKey.get(key), written);
+  return found;
+}
+
+function withoutFields(text: string): string {
+  if (!mayHoldFields.test(text)) return text;
+  return text
+    .replace(emojiDate, ' ')
+    .replace(inlineField, ' ')
+    .replace(otherFields, ' ')
+    .replace(/\s\^[a-zA-Z0-9-]+\s*$/, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,30 @@
+import { englishNumbers, formatCount } from '../format/numbers';
+import type { Actions } from './model';
+import type { ActionWords } from './words';
+
+const count = (number: number): string => formatCount(number, englishNumbers);
+
+export const englishActions: ActionWords = {
+  title: 'Actions',
+  numbers,
+  stillOpen: 'Still open',
+  closed: 'Closed',
+  age: (weeks, due) => {
+    const age =
+      weeks === 0 ? 'open less than a week' : `open ${count(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
+    return due === null ? age : `${age}, due ${due}`;
+  },
+  cancelled: 'cancelled',
+  more: (number) => `and ${count(number)} more`,
+};
+
+function numbers({ opened, closed, carriedOver, private: hidden }: Actions): string {
+  const parts = [
+    opened > 0 ? `${count(opened)} opened` : '',
+    closed > 0 ? `${count(closed)} closed` : '',
+    carriedOver > 0 ? `${count(carriedOver)} carried over from before` : '',
+  ].filter((part) => part !== '');
+  const all = `${parts.join(', ')}.`;
+  if (hidden === 0) return all;
+  return `${all} Of these, ${count(hidden)} ${hidden === 1 ? 'is' : 'are'} private: counted, not shown.`;
+}

@@ -1,0 +1,78 @@
+import type { Remit } from '../../taxonomy/remit';
+import { comparable } from '../../taxonomy/taxonomy';
+
+/** What a heading or the start of a line makes of what follows. */
+export type Said = 'decision' | 'highlight';
+
+/** A line that says by its first word what it is: `Decision: lift, do not fix`. */
+export interface Labelled {
+  readonly said: Said;
+  /** Behind the word and its colon. */
+  readonly rest: string;
+}
+
+/** By which words a note says that something was decided, or was a highlight: the English ones and the author's own. */
+export interface SpokenWords {
+  ofHeading(heading: string): Said | undefined;
+  /** Of written text, its marks removed. */
+  ofLine(line: string): Labelled | undefined;
+  /** Whether any line of a text may begin with such a word: tells texts that need no parsing. */
+  mayLabel(source: string): boolean;
+}
+
+const english = {
+  headings: {
+    decision: ['decision', 'decisions', 'decisions made', 'decided'],
+    highlight: ['highlight', 'highlights'],
+  },
+  labels: { decision: ['decision', 'decisions', 'decided'], highlight: ['highlight', 'highlights'] },
+} as const;
+
+const longestLabel = 60;
+
+/** `words`: what index.md adds; compared by NFC and without regard to case, by no language's own rule. */
+export function spokenWords(words: Remit['words']): SpokenWords {
+  const own = { decision: named(words.decisions), highlight: named(words.highlights) };
+  const headings = meanings(english.headings, own);
+  const labels = meanings(english.labels, own);
+  return {
+    ofHeading: (heading) => headings.get(bare(heading)),
+    ofLine: (line) => labelled(line, labels),
+    mayLabel: (source) =>
+      source.split(/[\r\n]+/).some((line) => labelled(unmarked(line), labels) !== undefined),
+  };
+}
+
+function named(words: readonly string[]): readonly string[] {
+  return words.map(bare).filter((word) => word !== '');
+}
+
+function meanings(
+  known: Readonly<Record<Said, readonly string[]>>,
+  own: Readonly<Record<Said, readonly string[]>>,
+): ReadonlyMap<string, Said> {
+  const said: readonly Said[] = ['highlight', 'decision'];
+  return new Map(
+    said.flatMap((one) => [...own[one], ...known[one]].map((word): [string, Said] => [word, one])),
+  );
+}
+
+// `2. Decisions made:` means what `Decisions made` does.
+function bare(words: string): string {
+  return comparable(words)
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+    .replace(/^\d+[.)]?\s+/u, '')
+    .replace(/\s+/gu, ' ');
+}
+
+function labelled(line: string, labels: ReadonlyMap<string, Said>): Labelled | undefined {
+  const colon = line.slice(0, longestLabel).search(/[:：]/u);
+  if (colon <= 0) return undefined;
+  const said = labels.get(bare(line.slice(0, colon)));
+  return said && { said, rest: line.slice(colon + 1).trim() };
+}
+
+// Whatever marks may stand before the word and around it: quote, bullet, box, emphasis.
+function unmarked(line: string): string {
+  return line.slice(0, 4 * longestLabel).replace(/[*_~>]|^[\s>]*(?:[-+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/gu, '');
+}
