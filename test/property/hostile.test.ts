@@ -189,9 +189,9 @@ describe('The time that a text takes', () => {
 const reported: Readonly<Record<string, (n: number) => string>> = {
   decisions: (n) => `## Decisions\n\n${'- One queue\n'.repeat(n)}`,
   'headings of decisions': (n) => '## Decisions\n\n- One queue\n\n'.repeat(n),
-  'lines that decide': (n) => `${'Decision: one\nand more\n'.repeat(n)}`,
+  'lines that decide': (n) => 'Decision: one\nand more\n'.repeat(n),
   'private decisions': (n) => '## Decisions #private\n\n- One queue\n\n'.repeat(n),
-  definitions: (n) => `${'## Decisions\n\n- One queue\n\n[a]: /u\n\n'.repeat(n)}`,
+  definitions: (n) => '## Decisions\n\n- One queue\n\n[a]: /u\n\n'.repeat(n),
   'tasks under headings': (n) => '## A\n\n- [ ] a\n\n'.repeat(n),
   'what could be a word for it': (n) => `${'**Decision '.repeat(n)}\n`,
 };

@@ -73,7 +73,7 @@ function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readon
     const isCarried = isOpen && !isOpened;
     if (holding.length === 0 || (isCarried && !holding.some((filing) => isMine(filing, index, period))))
       return [];
-    const isHidden = note.private || task.private || holding.every((filing) => filing.private);
+    const isHidden = task.private || holding.every((filing) => filing.private);
     return [{ indexed, task, filings: holding, isHidden, opened, closed, isOpened, isOpen, isCarried }];
   });
 }

@@ -35,6 +35,7 @@ describe('Completion in files that declare the responsibilities', () => {
       'exclude',
       'fiscal-year-start',
       'language',
+      'words',
     ]);
     assert.deepEqual(await offered(index, '---\nfolders:\n  |\n---\n'), ['notes', 'reports']);
     assert.deepEqual(await offered(category, '---\ntitle: T\nactivities:\n  - id: a\n    |\n---\n'), [

@@ -19,7 +19,7 @@ describe('A task', () => {
 
   it('is none in code, in HTML, in a comment, outside of a list, or where nothing stands behind the box', () => {
     const text =
-      '```\n- [ ] code\n```\n\n    - [ ] code\n\n<!--\n- [ ] comment\n-->\n\n<div>\n- [ ] html\n</div>\n\n[ ] text\n\n- [ ] \n- [ ]\n- [ ] <!-- hint -->\n- `[ ] code`\n- \\[ ] text\n';
+      '```\n- [ ] code\n```\n\n    - [ ] code\n\n<!--\n- [ ] comment\n-->\n\n<div>\n- [ ] html\n</div>\n\n[ ] text\n\n- [ ] \n- [ ]\n- [ ] <!-- hint -->\n- `[ ] code`\n- \\[ ] text\n-\n  [ ] below\n- a\n\n  [ ] second\n';
     assert.deepEqual(said(text), []);
     assert.equal(scanNote('a.md', text).note.tasks, undefined);
   });

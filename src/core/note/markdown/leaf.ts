@@ -216,7 +216,15 @@ export class Leaf {
     if (start === undefined) return false;
     const isTask = level === 0 && this.isTask(start, pieces);
     if ((level > 0 && this.isRoot) || isTask || this.tags.isBetween(start, this.after)) {
-      this.add(level > 0 ? 'heading' : 'paragraph', level, this.firstLine + taken, start, next, pieces, isTask);
+      this.add(
+        level > 0 ? 'heading' : 'paragraph',
+        level,
+        this.firstLine + taken,
+        start,
+        next,
+        pieces,
+        isTask,
+      );
     }
     return true;
   }
