@@ -256,7 +256,11 @@ describe('What notes lift out', () => {
         [],
         title,
       );
-      const plan = planReport({ generated: markdown, id: '2026-Q4', overwrite: false, existing: undefined });
+      const plan = planReport({
+        regions: [{ id: '2026-Q4', markdown }],
+        overwrite: false,
+        existing: undefined,
+      });
       assert.ok(plan.kind === 'create' && findRegions(plan.text).kind === 'regions', title);
     }
     const plain = markdownOf(lifting('A title'));
