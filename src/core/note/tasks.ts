@@ -99,7 +99,8 @@ function datesIn(text: string): ReadonlyMap<string, Day> {
   return found;
 }
 
-function withoutFields(text: string): string {
+/** What a line says without the fields that a tool for tasks wrote into it; see above. */
+export function withoutFields(text: string): string {
   if (!mayHoldFields.test(text)) return text;
   return text
     .replace(emojiDate, ' ')

@@ -110,6 +110,7 @@ class ActionMaker {
     const isAged = isOpen && opened !== undefined && this.asOf !== undefined;
     return {
       date: date ?? null,
+      noteDate: note.date ?? null,
       title: noteTitleOf(note, note.date),
       path: note.path,
       anchor: this.#anchor(note.tasks, task),

@@ -1,6 +1,4 @@
-import { englishList, formatList } from '../format/list';
-import { englishNumbers, formatCount, formatPercent } from '../format/numbers';
-import { pointsPerBlock } from './markdown/bars';
+import { count, list, notes, percent } from './englishCounts';
 import type { Measure } from './measure';
 import type { ReportModel } from './model';
 
@@ -20,9 +18,6 @@ export interface AttentionWords {
   trendNumbers(shares: readonly (number | null)[]): string;
   readonly all: string;
 }
-
-const count = (number: number): string => formatCount(number, englishNumbers);
-const notes = (number: number): string => `${count(number)} ${number === 1 ? 'note' : 'notes'}`;
 
 export const englishAttention: AttentionWords = {
   heading: 'Attention',
@@ -49,8 +44,12 @@ export function englishTime(minutes: number): string {
 export function englishRule(model: ReportModel): readonly string[] {
   if (model.notes === 0)
     return model.categories.some(({ shareBefore }) => shareBefore !== null) ? earlierRule(model) : [];
-  const rule = model.measure === 'hours' ? hoursRule(model) : notesRule(model);
-  return [...rule, roundingRule(model)];
+  return [...englishWeights(model), roundingRule(model)];
+}
+
+/** What a note weighs, and why; of a period with notes. */
+export function englishWeights(model: ReportModel): readonly string[] {
+  return model.measure === 'hours' ? hoursRule(model) : notesRule(model);
 }
 
 // Nothing was counted in this period, but the one before is shown.
@@ -99,13 +98,11 @@ function untimed(without: number): string {
 function uncompared(periods: ReportModel['time']['uncompared'], now: string): readonly string[] {
   if (periods.length === 0) return [];
   const each = periods.map((one) => `${one.period} (${count(one.timed)} of ${notes(one.notes)})`);
-  return [
-    `Not compared with ${now}, because fewer than half of their notes have a duration: ${formatList(each, englishList)}.`,
-  ];
+  return [`Not compared with ${now}, because fewer than half of their notes have a duration: ${list(each)}.`];
 }
 
 function roundingRule({ categories }: ReportModel): string {
   const isIntended = categories.some(({ intended }) => intended !== null);
   const differences = isIntended ? 'Differences and changes' : 'Changes';
-  return `Shares are rounded to whole percent that add up to ${formatPercent(100, englishNumbers)} over the categories, and within a category to its share. ${differences} are in percentage points. A block of a bar stands for ${pointsPerBlock} points.`;
+  return `Shares are rounded to whole percent that add up to ${percent(100)} over the categories, and within a category to its share. ${differences} are in percentage points.`;
 }

@@ -29,10 +29,10 @@ export function renderBrief(model: ReportModel): string {
   return sentences.flatMap((said) => (said === '' ? [] : [`${text(said).value.trim()}\n`])).join('');
 }
 
-function newsOf({ categories }: ReportModel, words: Words): readonly string[] {
+function newsOf({ categories, highlights }: ReportModel, words: Words): readonly string[] {
   return [...categories]
     .sort((a, b) => (b.share ?? 0) - (a.share ?? 0))
-    .flatMap((category) => bestOf(category, 1).map((item) => ({ category, item })))
+    .flatMap((category) => bestOf(category, highlights, 1).map((item) => ({ category, item })))
     .slice(0, toldOf)
     .map(({ category, item }) => words.briefNews(category.title, item.title, item.line ?? ''));
 }

@@ -46,6 +46,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const categories = overview.categories.flatMap((category) => view.category(category));
   const current = index.taxonomy.categories.filter((category) => isCurrent(category, period.from));
   const activities = current.flatMap((category) => category.activities);
+  const actions = actionsIn(index, period, asOf(index, period));
   const method = methodOf(index, period, overview.toFileInPeriod, input.brokenFiles);
   return {
     version: 1,
@@ -66,9 +67,9 @@ export function buildReport(input: ReportInput): ReportModel {
     notes: method.counted,
     categories,
     ...view.liftedOut(filedIn(index, period)),
-    actions: actionsIn(index, period, asOf(index, period)),
+    actions,
     method,
-    sources: sourcesOf(categories),
+    sources: sourcesOf(categories, actions),
   };
 }
 

@@ -1,13 +1,13 @@
 import { englishList } from '../format/list';
 import { englishNumbers } from '../format/numbers';
 import type { Answer } from './answer';
-import { englishAttention, englishRule, englishTime } from './attentionWords';
+import { englishAttention, englishTime } from './attentionWords';
 import { count, list, notes, percent, some, someInWords } from './englishCounts';
 import { englishActions } from './englishActions';
 import { englishLengths } from './englishLengths';
+import { englishMethod } from './englishMethod';
 import { englishQuiet } from './englishQuiet';
 import { englishRemit } from './englishRemit';
-import type { Method, ReportModel } from './model';
 import type { Words } from './words';
 
 /** How many categories the first sentence names behind the first. */
@@ -17,6 +17,7 @@ export const english: Words = {
   ...englishRemit,
   ...englishQuiet,
   ...englishLengths,
+  ...englishMethod,
   language: 'en',
   numbers: englishNumbers,
   list: englishList,
@@ -37,8 +38,7 @@ export const english: Words = {
   highlights: 'Highlights',
   decisions: 'Decisions',
   actions: englishActions,
-  method: 'How this was counted',
-  methodPoints,
+  decisionsAndActions: 'Decisions and actions',
 };
 
 function answer(facts: Answer): string {
@@ -72,8 +72,11 @@ function ranking({ attention: all, notes: total, minutes }: Answer): string {
   const whole = minutes === null ? notes(total) : englishTime(minutes);
   const most = all[0]?.share ?? 0;
   const leaders = all.filter(({ share }) => share === most);
-  const rest = all.slice(leaders.length, leaders.length + namedAfterFirst);
+  // In hours, what has only notes without a duration is on record and has no share.
+  const rest = all.filter(({ share }) => share > 0).slice(leaders.length, leaders.length + namedAfterFirst);
   const titles = list(leaders.map(({ title }) => title));
+  if (rest.length === 0 && leaders.length === 1)
+    return `attention went to ${titles} (${percent(most)} of ${whole})`;
   if (rest.length === 0)
     return `attention was divided equally between ${titles} (${percent(most)} each of ${whole})`;
   const share = `(${percent(most)} ${leaders.length > 1 ? 'each ' : ''}of ${whole})`;
@@ -85,54 +88,4 @@ function gaps({ silent, quiet, activities }: Answer): string {
   if (silent.length > 0) return `, and nothing is on record for ${list(silent)}`;
   if (quiet === 0 || activities === 0) return '';
   return `, and ${someInWords(quiet, 'activity has', 'activities have')} nothing on record`;
-}
-
-function methodPoints(model: ReportModel): readonly string[] {
-  const { method, asOf } = model;
-  const { from, to } = model.period;
-  const { counted, split } = method;
-  if (counted === 0) {
-    return [
-      `No note dated ${from} to ${to} is filed under a responsibility.`,
-      ...englishRule(model),
-      ...leftOut(method),
-    ];
-  }
-  const shared = split === 0 ? '' : ` ${splitInWords(split, counted)} filed under more than one.`;
-  return [
-    `${notes(counted)} dated ${from} to ${to} ${counted === 1 ? 'is' : 'are'} filed under a responsibility and counted.${shared}`,
-    ...englishRule(model),
-    ...(asOf === null
-      ? []
-      : [
-          `Ages run to ${asOf}, ${asOf === to ? 'the last day of the period' : 'the day of the newest note'}.`,
-        ]),
-    ...privatePoint(method),
-    ...leftOut(method),
-  ];
-}
-
-function splitInWords(split: number, counted: number): string {
-  if (counted === 1) return 'It is';
-  if (split === counted) return 'All of them are';
-  return `${count(split)} of them ${split === 1 ? 'is' : 'are'}`;
-}
-
-function privatePoint({ private: hidden, partlyPrivate: partly }: Method): readonly string[] {
-  if (hidden + partly === 0) return ['No private note is among them.'];
-  const parts = [
-    hidden > 0 ? some(hidden, 'private note', 'private notes') : '',
-    partly > 0 ? `the private parts of ${notes(partly)}` : '',
-  ].filter((part) => part !== '');
-  const are = hidden === 1 && partly === 0 ? 'is' : 'are';
-  return [`Counted in every number and shown nowhere ${are} ${list(parts)}.`];
-}
-
-function leftOut({ unfiled, undated, broken }: Method): readonly string[] {
-  const parts = [
-    unfiled > 0 ? `${notes(unfiled)} of the period not filed yet` : '',
-    undated > 0 ? `${notes(undated)} without a date` : '',
-    broken > 0 ? `${some(broken, 'file', 'files')} that cannot be read` : '',
-  ].filter((part) => part !== '');
-  return [`Left out: ${parts.length === 0 ? 'nothing' : list(parts)}.`];
 }

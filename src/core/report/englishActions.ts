@@ -1,8 +1,6 @@
-import { englishNumbers, formatCount } from '../format/numbers';
+import { count, some } from './englishCounts';
 import type { Actions } from './model';
 import type { ActionWords } from './words';
-
-const count = (number: number): string => formatCount(number, englishNumbers);
 
 export const englishActions: ActionWords = {
   title: 'Actions',
@@ -10,12 +8,13 @@ export const englishActions: ActionWords = {
   stillOpen: 'Still open',
   closed: 'Closed',
   age: (weeks, due) => {
-    const age =
-      weeks === 0 ? 'open less than a week' : `open ${count(weeks)} ${weeks === 1 ? 'week' : 'weeks'}`;
+    const age = weeks === 0 ? 'open less than a week' : `open ${some(weeks, 'week', 'weeks')}`;
     return due === null ? age : `${age}, due ${due}`;
   },
   cancelled: 'cancelled',
   more: (number) => `and ${count(number)} more`,
+  longestOpen: ({ text, title, weeks }) =>
+    `Open for the longest (${some(weeks ?? 0, 'week', 'weeks')}): ${text}, in “${title}”.`,
 };
 
 function numbers({ opened, closed, carriedOver, private: hidden }: Actions): string {

@@ -45,7 +45,7 @@ function heldWords(ownership: OwnershipReport | null): string {
 }
 
 function briefNews(category: string, title: string, line: string): string {
-  return `Most recently in ${category}, “${title}”: ${/[.!?…]$/u.test(line) ? line : `${line}.`}`;
+  return `In ${category}, “${title}”: ${/[.!?…]$/u.test(line) ? line : `${line}.`}`;
 }
 
 function briefQuiet({ overdue, longest }: QuietFacts): string | undefined {

@@ -18,7 +18,7 @@ export interface LengthWords {
   quietInShort(facts: QuietFacts): string | undefined;
   /** One sentence: what I am responsible for; with these categories by name, as long as they are few. */
   briefRemit(answer: Answer, categories: readonly string[], ownership: OwnershipReport | null): string;
-  /** What happened in a category, most recently, by a note's or section's title and its line. */
+  /** What happened in a category, by a note's or section's title and its line. */
   briefNews(category: string, title: string, line: string): string;
   /** One sentence, or undefined. */
   briefQuiet(facts: QuietFacts): string | undefined;

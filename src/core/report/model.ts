@@ -223,6 +223,8 @@ export interface Actions {
 export interface Action extends Omit<NotePlace, 'date'> {
   /** The day it was opened or, of those closed in the period, closed; null where no day is known. */
   readonly date: Day | null;
+  /** Its note's, to be told apart; null where it has none. */
+  readonly noteDate: Day | null;
   /** Plain text. */
   readonly text: string;
   readonly state: 'open' | 'done' | 'cancelled';

@@ -5,7 +5,8 @@ import type { AttentionWords } from './attentionWords';
 import { english } from './english';
 import type { LengthWords } from './lengthWords';
 import type { Measure } from './measure';
-import type { Actions, ReportModel, ReportPeriod } from './model';
+import type { MethodWords } from './methodWords';
+import type { Action, Actions, ReportPeriod } from './model';
 import type { QuietWords } from './quietWords';
 import type { RemitWords } from './remitWords';
 
@@ -13,7 +14,7 @@ import type { RemitWords } from './remitWords';
  * Every word that a report says by itself, in one language. All of it is plain text: who renders it escapes it, and
  * names given by the user stand in it as they are.
  */
-export interface Words extends RemitWords, QuietWords, LengthWords {
+export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords {
   /** BCP 47 tag of the language that they are in. */
   readonly language: string;
   readonly numbers: NumberFormat;
@@ -40,9 +41,8 @@ export interface Words extends RemitWords, QuietWords, LengthWords {
   readonly highlights: string;
   readonly decisions: string;
   readonly actions: ActionWords;
-  readonly method: string;
-  /** One sentence or two for each point. */
-  methodPoints(model: ReportModel): readonly string[];
+  /** The heading of both where there is little room. */
+  readonly decisionsAndActions: string;
 }
 
 /** What a report says of tasks. */
@@ -57,6 +57,8 @@ export interface ActionWords {
   readonly cancelled: string;
   /** How many more there are than are listed. */
   more(count: number): string;
+  /** The one that is open for longest, by its text and its note's title, in one sentence. */
+  longestOpen(action: Action): string;
 }
 
 /** The words for a BCP 47 tag; English for a language that has none yet. */

@@ -29,7 +29,8 @@ describe('remit', () => {
         ['tree', '.', '.'],
         ['tree', '--period', '2026-Q5'],
         ['tree', '--period', 'this-quarter', '--today', '2026-02-30'],
-        ['report', '--format', 'html'],
+        ['report', '--format', 'pdf'],
+        ['report', '--length', 'brief', '--format', 'html'],
         ['report', '--length', 'short'],
         ['report', '--length', 'page', '--format', 'json'],
         ['init', '--template', 'cfo'],
@@ -63,10 +64,17 @@ describe('remit', () => {
     }));
 
   it('answers 1 where the system refuses, and says what it said', () =>
-    inFileTree(responsibilities, async (folder) => {
-      const run = await remit(folder, 'report', '--format', 'json', '--output', 'no/such/folder/x.json');
+    inFileTree({ ...responsibilities, 'a.md': '# A\n' }, async (folder) => {
+      const run = await remit(folder, 'report', '--format', 'json', '--output', 'a.md/x.json');
       assert.deepEqual([run.code, run.stdout], [1, '']);
-      assert.match(run.stderr, /^remit: ENOENT/);
+      assert.match(run.stderr, /^remit: (?:EEXIST|ENOTDIR)/);
+    }));
+
+  it('makes the folders that a file to write to has to stand in', () =>
+    inFileTree(responsibilities, async (folder) => {
+      const run = await remit(folder, 'report', '--format', 'json', '--output', 'to/send/x.json');
+      assert.deepEqual([run.code, run.stdout], [0, 'to/send/x.json: Created.\n']);
+      assert.match((await textsIn(folder))['to/send/x.json'] ?? '', /^\{/);
     }));
 
   it('helps, in general and with every command, and says its version', async () => {

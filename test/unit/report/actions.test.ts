@@ -60,6 +60,7 @@ describe('The actions of a report', () => {
     assert.deepEqual(actions.stillOpen, [
       {
         date: '2026-09-03',
+        noteDate: '2026-09-03',
         title: 'Follow-ups',
         path: 'notes/2026-09-03.md',
         anchor: 'follow-ups',
@@ -147,13 +148,27 @@ describe('The actions of a report', () => {
     assert.ok(
       markdown.includes(
         '## Actions\n\n3 opened, 1 closed.\n\n### Still open\n\n' +
-          '- 2026-10-01 **[Review](../notes/2026-10-01.md)** · open 1 week, due 2026-12-01\n  - one\n  - two\n\n' +
-          '### Closed\n\n- 2026-10-01 **[Review](../notes/2026-10-01.md)** · cancelled — three\n',
+          '- 2026-10-01 **[Review](../notes/2026-10-01.md)** · Operations · open 1 week, due 2026-12-01\n  - one\n  - two\n\n' +
+          '### Closed\n\n- 2026-10-01 **[Review](../notes/2026-10-01.md)** · Operations · cancelled — three\n',
       ),
       markdown,
     );
     assert.doesNotMatch(markdownOf({ 'notes/2026-10-01.md': filed('tech/ops') }), /Actions/);
     assert.doesNotMatch(markdownOf({ 'notes/2026-10-01.md': `${filed('tech/ops')}- [ ] a\n` }), /### Closed/);
+  });
+
+  it('are traced to their notes among the sources, the earlier ones and those without a date too', () => {
+    const markdown = markdownOf({
+      'notes/2026-10-01.md': filed('tech/ops', 'title: Now\n'),
+      'notes/2026-09-01.md': `${filed('tech/ops', 'title: Before\n')}- [ ] a\n`,
+      'notes/2026-08-01.md': `${filed('tech/ops', 'title: Over\n')}- [x] b ✅ 2026-08-02\n`,
+      'notes/plan.md': `${filed('tech/ops', 'title: Someday\n')}- [ ] c ➕ 2026-09-05\n`,
+    });
+    const [, sources = ''] = markdown.split('## Sources\n\n');
+    assert.equal(
+      sources,
+      '1. 2026-10-01 [Now](../notes/2026-10-01.md)\n2. 2026-09-01 [Before](../notes/2026-09-01.md)\n3. [Someday](../notes/plan.md)\n',
+    );
   });
 
   it('are listed up to a dozen, and the rest is a number; the model has them all', () => {

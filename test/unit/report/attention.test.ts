@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { previousQuarter, quarterOf } from '../../../src/core/period/period';
 import { buildReport } from '../../../src/core/report/buildReport';
+import { renderMarkdown } from '../../../src/core/report/markdown';
 import type { ReportModel } from '../../../src/core/report/model';
 import { aDay } from '../../support/aDay';
 import { reportInput, reportOf } from '../../support/aWorkspace';
@@ -35,6 +36,22 @@ describe('Attention in hours', () => {
     assert.equal(model.measure, 'hours');
     assert.deepEqual(rowsOf(model), ['tech/ops 25', 'tech/cost 25', 'people/hiring 50']);
     assert.deepEqual(model.time, { notes: 3, minutes: 240, uncompared: [] });
+  });
+
+  it('names in its answer only what has a share, for a note without a duration has none', () => {
+    const timed = { 'notes/2026-10-01.md': took('tech/ops', '2h') };
+    const both = { ...timed, 'notes/2026-10-02.md': filed('people/hiring') };
+    const answered = (notes: Readonly<Record<string, string>>): string =>
+      renderMarkdown(reportOn(notes), 'reports').split('\n')[4] ?? '';
+    assert.match(
+      answered(both),
+      /; in 2026-Q4 attention went to Tech \(100% of 2 hours\), and one activity has /,
+    );
+    const three = { ...both, 'notes/2026-10-03.md': took('people/hiring', '1h') };
+    assert.match(
+      answered(three),
+      /most attention went to Tech \(67% of 3 hours\), followed by People \(33%\)/,
+    );
   });
 
   it('is counted where at least half of the notes have a duration, and in notes where fewer do', () => {

@@ -106,6 +106,24 @@ describe('The report in HTML', () => {
     assert.doesNotMatch(await htmlOf(unfiled), /<figure|<svg|<table/);
   });
 
+  it('draws in its tables what the markdown writes in blocks, hidden from those who listen to the numbers', async () => {
+    const html = await htmlOf(everywhere('Plain'));
+    assert.doesNotMatch(html, /[▁-█]/u);
+    assert.match(
+      html,
+      /<td[^>]*><svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="now"[^>]* width="100"[^>]*><\/rect><\/svg>100%<\/td>/,
+    );
+    const { workspace } = await readFolder({
+      ...everywhere('Plain'),
+      'notes/b.md': '---\ndate: 2026-04-01\nactivities: [ops/a]\n---\n',
+    });
+    const trend = renderHtml(await reportOf(workspace, quarter), 'reports');
+    assert.match(
+      trend,
+      /<svg class="trend" viewBox="0 0 28 20"[^>]*>(?:<rect class="now"[^>]*><\/rect>){2}<\/svg>100, –, 100/,
+    );
+  });
+
   it('shows nothing of what is private', async () => {
     const secret = 'Canary';
     const html = await htmlOf({

@@ -80,6 +80,45 @@ describe('The report on one page', () => {
     assert.doesNotMatch(page, /And more/);
   });
 
+  it('shows what its note calls a highlight before newer notes, as the highlight says it', () => {
+    const highlight =
+      '---\nactivities: [tech/ops]\ntitle: old\nsummary: S\n---\n\n## Highlights\n\n- The racks are gone\n';
+    const newer = ['02', '03', '04'].map((day): [string, string] => [
+      `notes/2026-10-${day}.md`,
+      note('tech/ops', `day ${day}`),
+    ]);
+    const page = pageOf({ 'notes/2026-10-01.md': highlight, ...Object.fromEntries(newer) });
+    assert.match(page, /\*\*\[old\]\([^)]*\)\*\* — The racks are gone\n/);
+    assert.doesNotMatch(page, /Did day 02/);
+  });
+
+  it('names the newest decisions, one of each note, and the action that is open for longest', () => {
+    const notes = ['01', '02', '03', '04'].map((day): [string, string] => [
+      `notes/2026-10-${day}.md`,
+      `${note('tech/ops', day)}Decided: take ${day}.\n\nDecided: leave ${day}.\n\n- [ ] do ${day}\n`,
+    ]);
+    const page = pageOf(Object.fromEntries(notes));
+    const [, said = ''] = page.split('## Decisions and actions\n');
+    assert.deepEqual(said.toLowerCase().match(/take \d+|leave \d+|and \d+ more/g), [
+      'take 04',
+      'take 03',
+      'take 02',
+      'and 5 more',
+    ]);
+    assert.match(said, /\nActions: 4 opened\.\n/);
+    const older = { 'notes/2026-09-01.md': `${note('tech/ops', 'Old')}- [ ] mend the gate 📅 2026-10-01\n` };
+    assert.match(
+      pageOf({ ...older, 'notes/2026-10-06.md': note('tech/ops', 'x') }),
+      /## Actions\n\nActions: 1 carried over from before\. Open for the longest \(5 weeks\): mend the gate, in “Old”\.\n/,
+    );
+  });
+
+  it('says in fewer sentences how it was counted', () => {
+    const page = pageOf({ 'notes/2026-10-01.md': note('tech/ops', 'one') });
+    assert.match(page, /Each note weighs 1/);
+    assert.doesNotMatch(page, /rounded|Ages run/);
+  });
+
   it('has no list of sources', () => {
     assert.doesNotMatch(pageOf({ 'notes/2026-10-01.md': note('tech/ops', 'one') }), /Sources/);
   });
@@ -98,8 +137,8 @@ describe('The brief report', () => {
       [
         'As CTO I am responsible for two areas and three activities, one of them shared.',
         'In 2026-Q4 most attention went to Tech (67% of 3 notes), followed by People (33%), and one activity has nothing on record.',
-        'Most recently in Tech, “Racks”: The racks are gone.',
-        'Most recently in People, “Loop”: Hired two.',
+        'In Tech, “Racks”: The racks are gone.',
+        'In People, “Loop”: Hired two.',
         'Overdue by its own cadence: cost (every month, 8 weeks).',
       ],
     );
@@ -120,7 +159,7 @@ describe('The brief report', () => {
       'notes/2026-10-04.md': '---\nactivities: [tech/ops]\n---\n# Silent\n',
       'notes/2026-10-03.md': note('tech/ops', 'Racks', 'The racks are gone.'),
     });
-    assert.equal(lines[2], 'Most recently in Tech, “Racks”: The racks are gone.');
+    assert.equal(lines[2], 'In Tech, “Racks”: The racks are gone.');
   });
 
   it('names the longest quiet activity where nothing is overdue', () => {

@@ -58,6 +58,24 @@ describe('The line that says what happened', () => {
     assert.equal(lineOf(text), 'The disk is full, said Ana.');
   });
 
+  it('is of a line of a log what it says, without the time it was written and the minutes it took', () => {
+    const log = (said: string): string => `# Log\n\nNothing to see here.\n\n- ${said}\n`;
+    assert.equal(
+      lineOf(log('14:05 Called Ana about the offer #tech/ops (40m)')),
+      'Called Ana about the offer',
+    );
+    assert.equal(lineOf(log('Called Ana about the offer (1h30m) #tech/ops')), 'Called Ana about the offer');
+    assert.equal(lineOf(log('The way back took us 45 min #tech/ops')), 'The way back took us 45 min');
+    assert.equal(lineOf(log('Called Ana (of finance) #tech/ops')), 'Called Ana (of finance)');
+  });
+
+  it('has none of the fields that a tool for tasks wrote', () => {
+    assert.equal(
+      lineOf(whole('# T\n\n- [ ] Move the last host over ⏫ 📅 2026-12-01\n')),
+      'Move the last host over',
+    );
+  });
+
   it('finds a filed block in a nested list', () => {
     const text =
       '# T\n\n1. Monday was about something else\n\n   - first thing of the day\n   - moved the last host over #tech/ops\n';

@@ -31,6 +31,7 @@ th { font-weight: 600; color: var(--soft); }
   th, td { padding: .3rem .25rem; }
   th { font-size: .6875rem; }
   td { overflow-wrap: anywhere; }
+  td svg.bar { width: 3rem; }
 }
 [align=center] { text-align: center; }
 code { font-family: ui-monospace, Consolas, monospace; font-size: .9em; }
@@ -38,6 +39,9 @@ pre { overflow-wrap: anywhere; white-space: pre-wrap; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 figure { margin: 1.25rem 0; }
 figure svg { display: block; width: 100%; height: auto; }
+td svg { display: inline-block; height: .7em; margin-right: .5em; vertical-align: baseline; }
+td svg.bar { width: 7rem; }
+td svg.trend { width: 2.6em; height: 1.1em; vertical-align: text-bottom; }
 svg .now { fill: var(--bar); }
 svg .before { fill: none; stroke: var(--before); stroke-width: 1.5; }
 svg text { fill: var(--ink); font: 13px system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
@@ -55,4 +59,4 @@ figcaption { color: var(--soft); font-size: .875rem; }
 `;
 
 /** What a policy calls the style by: SHA-256 of its text, in Base64. */
-export const styleHash = 'sha256-h0fPDvEaUcWEmj+IovKMnj/HnAAJHCZ436iXRD20zYA=';
+export const styleHash = 'sha256-4tMZmweCg/OIilPlrRKuf5TnjP0oO1tUPD7GX2HMkWw=';

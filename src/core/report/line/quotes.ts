@@ -1,5 +1,6 @@
 import type { Span } from '../../text/range';
 import type { NoteScan } from '../../note/scanNote';
+import { withoutFields } from '../../note/tasks';
 import type { Chapter } from './chapters';
 import type { Passage } from './passages';
 import { definitionsOf, passagesOf } from './passages';
@@ -98,7 +99,7 @@ function quoteOf(
   chapter: Chapter,
   isOwn: boolean,
 ): Quote | undefined {
-  const text = plainText(said);
+  const text = plainText(withoutFields(said));
   const worth = worthOf(text);
   if (worth === 'nothing') return undefined;
   const subject = topic ? plainText(topic.written) : '';

@@ -1,4 +1,5 @@
 import type { Unit } from '../../note/note';
+import { durationAtEnd } from '../../period/duration';
 import { sectionRange } from '../../note/markdown/sections';
 import type { Span } from '../../text/range';
 import type { Chapter } from './chapters';
@@ -24,10 +25,18 @@ export function whatHappened(read: ReadNote, unit: Unit, repetition: Repetition)
     firstTelling(read, chapters(read, part), part, repetition);
   if (unit.kind === 'section') return quote(unit.span);
   if (unit.kind === 'block') {
-    return firstTelling(read, chaptersAround(read, unit.span), unit.span, repetition);
+    const line = firstTelling(read, chaptersAround(read, unit.span), unit.span, repetition);
+    return line === undefined ? undefined : withoutTime(line);
   }
   if (note.summary !== undefined) return finished(plainText(note.summary));
   return underSummary(read, quote) ?? quote({ start: frontMatter.bodyStart, end: read.text.length });
+}
+
+// When a line of a log was written, and how long it took, is what it begins and ends with, not what happened.
+function withoutTime(line: string): string {
+  const said = line.replace(/^\d{1,2}:\d{2}\s+/, '');
+  const time = said.endsWith(')') ? durationAtEnd(said) : undefined;
+  return said.slice(0, time?.start) || line;
 }
 
 function underSummary(read: ReadNote, quote: (part: Span) => string | undefined): string | undefined {

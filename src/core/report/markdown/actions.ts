@@ -1,12 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { Action, ReportModel } from '../model';
+import { listedActions } from '../listedActions';
 import type { ActionWords, Words } from '../words';
 import type { NoteLine } from './byNote';
 import { listByNote } from './byNote';
 import { heading, paragraph, text } from './nodes';
-
-// More than that nobody reads; the model has them all.
-const mostListed = 12;
 
 /** How many actions there were, those still open with their age, and those closed; nothing where there are none. */
 export function actionsSection(
@@ -34,17 +32,25 @@ function listed(
   words: ActionWords,
 ): readonly RootContent[] {
   if (all.length === 0) return [];
-  // One more takes no more room than to say so.
-  const shown = all.length <= mostListed + 1 ? all : all.slice(0, mostListed);
+  const shown = listedActions(all);
   const left = all.length - shown.length;
   const lines = shown.map((action) => lineOf(action, words));
   return [heading(3, title), listByNote(lines, folder, left === 0 ? undefined : words.more(left))];
 }
 
 function openLine(action: Action, words: ActionWords): NoteLine {
-  return { ...action, aside: action.weeks === null ? '' : words.age(action.weeks, action.due) };
+  return {
+    ...action,
+    aside: asideOf(action, action.weeks === null ? '' : words.age(action.weeks, action.due)),
+  };
 }
 
 function closedLine(action: Action, { cancelled }: ActionWords): NoteLine {
-  return { ...action, aside: action.state === 'cancelled' ? cancelled : '' };
+  return { ...action, aside: asideOf(action, action.state === 'cancelled' ? cancelled : '') };
+}
+
+// Titles have their own `and`, and commas.
+function asideOf({ activities }: Action, state: string): string {
+  const titles = activities.map(({ title }) => title).join('; ');
+  return [titles, state].filter((part) => part !== '').join(' · ');
 }

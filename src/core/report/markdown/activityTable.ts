@@ -2,6 +2,7 @@ import type { Table } from 'mdast';
 import { formatCount } from '../../format/numbers';
 import type { ActivityShare, ReportModel } from '../model';
 import type { Words } from '../words';
+import { barNode } from './bars';
 import { tableOf } from './columns';
 import { barred, besideChange, percentOf } from './shareCells';
 
@@ -34,7 +35,8 @@ export function activityTable(
       {
         head: attention.share[measure],
         align: 'left',
-        cell: ({ share, isCategory }) => (isCategory ? percentOf(share, numbers) : barred(share, numbers)),
+        cell: ({ share, isCategory }) =>
+          isCategory ? percentOf(share, numbers) : barred(share, numbers, barNode),
       },
       {
         head: attention.before(

@@ -3,10 +3,10 @@ import { formatCount } from '../../format/numbers';
 import type { CategoryReport, ReportModel } from '../model';
 import type { Words } from '../words';
 import { activityTable } from './activityTable';
-import { sparkline } from './bars';
+import { barInTextOnly, sparklineNode } from './bars';
 import type { Column } from './columns';
 import { tableOf } from './columns';
-import { heading } from './nodes';
+import { heading, text } from './nodes';
 import { barred, besideChange, percentOf } from './shareCells';
 
 /** Where the attention went, by category and by activity; nothing where neither this period nor the one before has a note. */
@@ -41,7 +41,7 @@ function nowColumns(
     {
       head: attention.share[measure],
       align: 'left',
-      cell: ({ share }) => barred(share, numbers),
+      cell: ({ share }) => barred(share, numbers, barInTextOnly),
       total: percentOf(totalOf(categories.map(({ share }) => share)), numbers) ?? undefined,
     },
   ];
@@ -86,7 +86,7 @@ function trendColumn(
       align: 'left',
       cell: ({ trend }) => {
         const shares = trend.slice(first);
-        return `${sparkline(shares, most)} ${attention.trendNumbers(shares)}`;
+        return [sparklineNode(shares, most), text(attention.trendNumbers(shares))];
       },
     },
   ];

@@ -1,9 +1,18 @@
-/** How many percentage points one block of a bar stands for. */
-export const pointsPerBlock = 3;
+import type { ElementContent } from 'hast';
+import type { Text } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+
+// How many percentage points one block of a bar stands for.
+const pointsPerBlock = 3;
 
 const block = '▇';
 const levels = '▁▂▃▄▅▆▇█';
 const gap = '–';
+
+// In units of the drawing of a trend.
+const columnWidth = 8;
+const columnGap = 2;
+const trendHeight = 20;
 
 /**
  * A share as a bar of blocks, to stand before its number, so that bars begin below one another in any font. What is
@@ -13,9 +22,48 @@ export function bar(share: number): string {
   return share > 0 ? block.repeat(Math.max(1, Math.round(share / pointsPerBlock))) : '';
 }
 
+/** The same in a table; HTML draws it. Hidden from those who listen, for the number follows. */
+export function barNode(share: number): Text {
+  const length = Math.max(1, share);
+  const drawn = rect(0, 0, length, 10);
+  return drawing(`${bar(share)} `, 'bar', '0 0 100 10', [drawn]);
+}
+
+/** The same where HTML has a drawing of all of them beside the table. */
+export function barInTextOnly(share: number): Text {
+  return { type: 'text', value: `${bar(share)} `, data: { hName: 'span', hChildren: [] } };
+}
+
 /** Shares as columns side by side, `most` being the highest; what is not known is a gap. */
 export function sparkline(shares: readonly (number | null)[], most: number): string {
   const steps = levels.length - 1;
   const level = (share: number): string => levels[Math.round((share / Math.max(most, 1)) * steps)] ?? '';
   return shares.map((share) => (share === null ? gap : level(share))).join('');
+}
+
+/** The same in a table; HTML draws it. */
+export function sparklineNode(shares: readonly (number | null)[], most: number): Text {
+  const columns = shares.flatMap((share, at): readonly ElementContent[] => {
+    if (share === null) return [];
+    // Zero is a line, what is not known is nothing.
+    const height = Math.max(1, Math.round((share / Math.max(most, 1)) * trendHeight));
+    return [rect(at * (columnWidth + columnGap), trendHeight - height, columnWidth, height)];
+  });
+  const width = shares.length * (columnWidth + columnGap) - columnGap;
+  return drawing(`${sparkline(shares, most)} `, 'trend', `0 0 ${width} ${trendHeight}`, columns);
+}
+
+function drawing(
+  inText: string,
+  className: string,
+  viewBox: string,
+  hChildren: readonly ElementContent[],
+): Text {
+  const hProperties = { className: [className], viewBox, preserveAspectRatio: 'none', ariaHidden: 'true' };
+  return { type: 'text', value: inText, data: { hName: 'svg', hProperties, hChildren: [...hChildren] } };
+}
+
+function rect(x: number, y: number, width: number, height: number): ElementContent {
+  const properties = { className: ['now'], x: `${x}`, y: `${y}`, width: `${width}`, height: `${height}` };
+  return { type: 'element', tagName: 'rect', properties, children: [] };
 }

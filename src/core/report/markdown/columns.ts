@@ -1,12 +1,15 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast';
 import { strong, text } from './nodes';
 
-/** A column of a table, in plain texts. */
+/** What stands in a cell: a plain text, or nodes that are drawn. */
+export type Cell = string | readonly PhrasingContent[];
+
+/** A column of a table. */
 export interface Column<Row> {
   readonly head: string;
   readonly align: 'left' | 'right';
   /** Null where there is nothing to say. */
-  readonly cell: (row: Row) => string | null;
+  readonly cell: (row: Row) => Cell | null;
   /** In the last row, which adds up. */
   readonly total?: string | undefined;
 }
@@ -35,9 +38,10 @@ export function tableOf<Row>({ columns, rows, isStrong }: TableShape<Row>): Tabl
   };
 }
 
-function cellOf(content: string, isStrong: boolean): readonly PhrasingContent[] {
+function cellOf(content: Cell, isStrong: boolean): readonly PhrasingContent[] {
   if (content === '') return [];
-  return isStrong ? [strong(text(content))] : [text(content)];
+  const nodes = typeof content === 'string' ? [text(content)] : content;
+  return isStrong ? [strong(...nodes)] : nodes;
 }
 
 function rowOf(cells: readonly (readonly PhrasingContent[])[]): TableRow {

@@ -12,7 +12,7 @@ export function evidence(model: ReportModel, folder: string, words: Words): read
 
 /** How it was counted, in one paragraph. */
 export function evidenceInShort(model: ReportModel, words: Words): readonly RootContent[] {
-  return [heading(2, words.method), paragraph(text(pointsOf(model, words).join(' ')))];
+  return [heading(2, words.method), paragraph(text(words.methodInShort(model).join(' ')))];
 }
 
 function pointsOf(model: ReportModel, words: Words): readonly string[] {
@@ -23,7 +23,7 @@ function pointsOf(model: ReportModel, words: Words): readonly string[] {
 function sources({ sources: all }: ReportModel, folder: string, words: Words): readonly RootContent[] {
   if (all.length === 0) return [];
   const items = all.map(({ date, title, path }) =>
-    item([text(`${date} `), link(relativeLink(folder, path, null), text(title))]),
+    item([...(date === null ? [] : [text(`${date} `)]), link(relativeLink(folder, path, null), text(title))]),
   );
   return [heading(2, words.sources), numberedList(items)];
 }

@@ -4,6 +4,7 @@ import { bestOf } from '../best';
 import type { CategoryReport, ReportModel } from '../model';
 import type { Words } from '../words';
 import { singleItem } from './activity';
+import { decisionsAndActions } from './inShort';
 import { attentionTable } from './attentionTable';
 import { heading, item, list, paragraph, text } from './nodes';
 import { quietLine } from './quiet';
@@ -23,13 +24,18 @@ export function pageReport(model: ReportModel, folder: string, words: Words): re
     ...statementOpening(model.statement, folder),
     ...remitList(model, words),
     ...attentionTable(model, words),
-    ...model.categories.flatMap((category) => categoryOf(category, folder)),
+    ...model.categories.flatMap((category) => categoryOf(category, model, folder)),
+    ...decisionsAndActions(model, folder, words),
     ...quietLine(model, words),
   ];
 }
 
-function categoryOf(category: CategoryReport, folder: string): readonly RootContent[] {
-  const best = bestOf(category, linesOfCategory);
+function categoryOf(
+  category: CategoryReport,
+  { highlights }: ReportModel,
+  folder: string,
+): readonly RootContent[] {
+  const best = bestOf(category, highlights, linesOfCategory);
   if (best.length === 0) return [];
   return [heading(2, category.title), list(best.map((one) => item(singleItem(one, folder))))];
 }

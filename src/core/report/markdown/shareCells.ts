@@ -1,15 +1,21 @@
+import type { PhrasingContent, Text } from 'mdast';
 import type { NumberFormat } from '../../format/numbers';
 import { formatChange, formatPercent } from '../../format/numbers';
-import { bar } from './bars';
+import { text } from './nodes';
 
 /** `57%`; null of nothing. */
 export function percentOf(share: number | null, numbers: NumberFormat): string | null {
   return share === null ? null : formatPercent(share, numbers);
 }
 
-/** A share behind its bar; zero is said, and has none. */
-export function barred(share: number | null, numbers: NumberFormat): string | null {
-  return share === null ? null : `${bar(share)} ${formatPercent(share, numbers)}`.trimStart();
+/** A share behind its bar, drawn by `bar`; zero is said, and has none. */
+export function barred(
+  share: number | null,
+  numbers: NumberFormat,
+  bar: (share: number) => Text,
+): readonly PhrasingContent[] | null {
+  if (share === null) return null;
+  return [...(share > 0 ? [bar(share)] : []), text(formatPercent(share, numbers))];
 }
 
 /** What a share is held against, and in parentheses how far it is from that: `51% (+6)`. Nothing still nothing is `0%`. */
