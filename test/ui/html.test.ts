@@ -66,6 +66,22 @@ describe('The sample’s report in HTML, as a browser shows it', () => {
       assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
     }
   });
+
+  it('is one page of A4 where it was asked for on one page', async () => {
+    const onePage = path.join(folder, 'workspace', 'reports', 'page.html');
+    const args = ['report', path.join(folder, 'workspace'), '--period', '2026-Q4', '--format', 'html'];
+    const { status } = spawnSync(process.execPath, [
+      at('dist/cli.js'),
+      ...args,
+      ...['--length', 'page', '--output', onePage],
+    ]);
+    assert.equal(status, 0);
+    const page = await opened({});
+    await page.goto(`file://${onePage}`);
+    await page.screenshot({ path: out('pictures', 'html-page.png') });
+    const pdf = await page.pdf({ format: 'A4', path: out('pictures', 'report-page-A4.pdf') });
+    assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length, 1);
+  });
 });
 
 async function opened(options: NonNullable<Parameters<Browser['newContext']>[0]>): Promise<Page> {

@@ -44,7 +44,7 @@ export function englishTime(minutes: number): string {
 export function englishRule(model: ReportModel): readonly string[] {
   if (model.notes === 0)
     return model.categories.some(({ shareBefore }) => shareBefore !== null) ? earlierRule(model) : [];
-  return [...englishWeights(model), roundingRule(model)];
+  return [...englishWeights(model), ...finerRules(model), roundingRule(model)];
 }
 
 /** What a note weighs, and why; of a period with notes. */
@@ -71,12 +71,20 @@ function notesRule({ notes: all, time }: ReportModel): readonly string[] {
   ];
 }
 
-function hoursRule({ notes: all, time, period }: ReportModel): readonly string[] {
+function hoursRule({ notes: all, time }: ReportModel): readonly string[] {
   const without = all - time.notes;
   const said = without === 0 ? timedAll(all) : timed(time.notes, all);
   return [
     `Shares are shares of hours, as wherever at least half of the notes have a duration: ${said}, ${englishTime(time.minutes)} in all.${untimed(without)}`,
-    "A note weighs its duration, divided equally among the activities it is filed under. A log line with minutes of its own gives them to its own activities; they are taken off the note's duration, which goes to the note's other activities.",
+    'A note weighs its duration, divided equally among the activities it is filed under.',
+  ];
+}
+
+// Rules for what not every report has.
+function finerRules({ measure, time, period }: ReportModel): readonly string[] {
+  if (measure !== 'hours') return [];
+  return [
+    "A log line with minutes of its own gives them to its own activities; they are taken off the note's duration, which goes to the note's other activities.",
     ...uncompared(time.uncompared, period.id),
   ];
 }

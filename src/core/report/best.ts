@@ -10,9 +10,12 @@ export function bestOf(
   highlights: readonly Highlight[],
   most: number,
 ): readonly ReportItem[] {
-  const said = [...activities].sort((a, b) => b.notes - a.notes).map((one) => telling(one, highlights));
+  const busiestFirst = [...activities].sort((a, b) => b.notes - a.notes);
+  const inTurns = inTurn(busiestFirst.map((activity) => telling(activity, highlights)));
   const ranked = distinctBy(
-    [...said.flatMap(({ lifted }) => lifted), ...inTurn(said.map(({ others }) => others))],
+    [...inTurns.filter(({ isLifted }) => isLifted), ...inTurns.filter(({ isLifted }) => !isLifted)].map(
+      ({ item }) => item,
+    ),
     keyOf,
   );
   const ofEachNote = distinctBy(ranked, ({ path }) => path);
@@ -22,7 +25,7 @@ export function bestOf(
 }
 
 /** The first of each column, then the second of each, and so on. */
-function inTurn(columns: readonly (readonly ReportItem[])[]): readonly ReportItem[] {
+function inTurn<T>(columns: readonly (readonly T[])[]): readonly T[] {
   const depth = Math.max(0, ...columns.map(({ length }) => length));
   return Array.from({ length: depth }, (_, row) =>
     columns.flatMap((column) => column.slice(row, row + 1)),
@@ -35,20 +38,25 @@ function distinctBy(items: readonly ReportItem[], key: (item: ReportItem) => str
 }
 
 interface Telling {
-  /** As the highlight says it. */
-  readonly lifted: readonly ReportItem[];
-  readonly others: readonly ReportItem[];
+  /** With the highlight's own words, where it is one. */
+  readonly item: ReportItem;
+  readonly isLifted: boolean;
 }
 
 // A line of a day's log says less than a note or a section that was written about the matter.
-function telling({ items }: ActivityReport, highlights: readonly Highlight[]): Telling {
-  const lifted = items.flatMap((item) => {
-    const line = highlights.find((one) => isAbout(one, item))?.text ?? null;
-    return line === null ? [] : [{ ...item, line }];
+function telling({ items }: ActivityReport, highlights: readonly Highlight[]): readonly Telling[] {
+  const all = items.flatMap((item): readonly Telling[] => {
+    const said = highlights.find((one) => isAbout(one, item))?.text ?? null;
+    if (said !== null) return [{ item: { ...item, line: said }, isLifted: true }];
+    return item.line === null ? [] : [{ item, isLifted: false }];
   });
-  const all = items.filter((item) => item.line !== null && !highlights.some((one) => isAbout(one, item)));
-  const isBlock = ({ kind }: ReportItem): boolean => kind === 'block';
-  return { lifted, others: [...all.filter((one) => !isBlock(one)), ...all.filter(isBlock)] };
+  const isBlock = ({ item }: Telling): boolean => item.kind === 'block';
+  const others = all.filter(({ isLifted }) => !isLifted);
+  return [
+    ...all.filter(({ isLifted }) => isLifted),
+    ...others.filter((one) => !isBlock(one)),
+    ...others.filter(isBlock),
+  ];
 }
 
 // A highlight within a note is one of the note's, too, and of the section it stands in; not of the other sections.

@@ -33,9 +33,12 @@ const policy = [
 export function renderHtml(model: ReportModel, folder: string, length?: ReportLength): string {
   const words = wordsFor(model.language);
   const said = toHtml.runSync(reportTree(model, folder, length));
-  const drawn: Root = { ...said, children: withFigure(said.children, sharesFigure(model, words)) };
+  // On one page the table has its own bars, and there is no room for both.
+  const figure = length === 'page' ? [] : sharesFigure(model, words);
+  const drawn: Root = { ...said, children: withFigure(said.children, figure) };
   const { children } = sanitizer.runSync(accessible(drawn));
-  return writer.stringify(page(children.filter(isContent), model, words));
+  const main = element('main', length === 'page' ? { className: ['page'] } : {}, children.filter(isContent));
+  return writer.stringify(document(main, model, words));
 }
 
 // Before the first table, which is that of the shares.
@@ -55,7 +58,7 @@ function withScope<T extends RootContent>(node: T): T {
   return { ...node, properties, children: node.children.map((child) => withScope(child)) };
 }
 
-function page(body: readonly ElementContent[], model: ReportModel, words: Words): Root {
+function document(main: Element, model: ReportModel, words: Words): Root {
   const title = [words.title(model.period.id), model.role].filter((part) => part !== null).join(' · ');
   const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }),
@@ -67,10 +70,7 @@ function page(body: readonly ElementContent[], model: ReportModel, words: Words)
     element('title', {}, [{ type: 'text', value: plain(title).value }]),
     element('style', {}, [{ type: 'text', value: style }]),
   ]);
-  const html = element('html', { lang: words.language }, [
-    head,
-    element('body', {}, [element('main', {}, body)]),
-  ]);
+  const html = element('html', { lang: words.language }, [head, element('body', {}, [main])]);
   return { type: 'root', children: [{ type: 'doctype' }, html, { type: 'text', value: '\n' }] };
 }
 

@@ -17,6 +17,7 @@ h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.25rem 0 .5rem; padding-bott
 h3 { font-size: 1rem; line-height: 1.3; margin: 1.25rem 0 .25rem; }
 p { margin: .5rem 0; }
 ul, ol { margin: .25rem 0 .75rem; padding-left: 1.35rem; }
+ol { padding-left: 2.2rem; }
 li { margin: .2rem 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 blockquote { margin: 1rem 0; padding: .1rem 0 .1rem 1rem; border-left: 3px solid var(--line); color: var(--soft); }
@@ -24,13 +25,16 @@ table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: .9375
 th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: baseline; }
 th { font-weight: 600; color: var(--soft); }
 [align=right] { text-align: right; }
-@media (min-width: 40rem) { th[align=right] { white-space: nowrap; } }
+th { vertical-align: bottom; }
+@media (min-width: 40rem) { td[align=right], td:has(svg) { white-space: nowrap; } }
 @media (max-width: 40rem) {
   main { padding: 1.5rem 1rem 3rem; }
-  table { font-size: .8125rem; }
-  th, td { padding: .3rem .25rem; }
-  th { font-size: .6875rem; }
+  table { font-size: .6875rem; }
+  th, td { padding: .3rem .2rem; }
+  th { font-size: .625rem; }
+  td svg.trend { display: block; }
   td { overflow-wrap: anywhere; }
+  td:first-child { overflow-wrap: break-word; hyphens: auto; }
   td svg.bar { width: 3rem; }
 }
 [align=center] { text-align: center; }
@@ -46,11 +50,22 @@ svg .now { fill: var(--bar); }
 svg .before { fill: none; stroke: var(--before); stroke-width: 1.5; }
 svg text { fill: var(--ink); font: 13px system-ui, "Segoe UI", Roboto, Arial, sans-serif; }
 figcaption { color: var(--soft); font-size: .875rem; }
-@page { margin: 18mm 16mm; }
+@page { margin: 14mm 16mm; }
+@page one { margin: 10mm 14mm; }
 @media print {
   :root { --ink: #000000; --soft: #444444; --line: #bbbbbb; --paper: #ffffff; --link: #000000; --bar: #4a6fa5; --before: #666666; }
-  body { font-size: 10.5pt; }
-  main { max-width: none; padding: 0; }
+  body { font-size: 10pt; line-height: 1.4; }
+  h2 { margin-top: 1.4em; }
+  table { font-size: .9em; }
+  th, td { padding: .15rem .4rem; }
+  .page { page: one; font-size: 8.25pt; line-height: 1.25; }
+  .page h1 { font-size: 1.5em; }
+  .page h1 + p + p { font-size: 1.05em; }
+  .page h2 { font-size: 1.1em; margin: .7em 0 .2em; }
+  .page ul, .page table, .page p, .page blockquote { margin-top: .25rem; margin-bottom: .25rem; }
+  .page td svg.bar { width: 5rem; }
+  .page li { margin: .1rem 0; }
+  main, .page { max-width: none; padding: 0; }
   h1, h2, h3 { break-after: avoid; }
   li, tr, figure, blockquote { break-inside: avoid; }
   p { orphans: 2; widows: 2; }
@@ -59,4 +74,4 @@ figcaption { color: var(--soft); font-size: .875rem; }
 `;
 
 /** What a policy calls the style by: SHA-256 of its text, in Base64. */
-export const styleHash = 'sha256-4tMZmweCg/OIilPlrRKuf5TnjP0oO1tUPD7GX2HMkWw=';
+export const styleHash = 'sha256-JHY7Cr1wujcpJld6GOOoZmvH+mVxkwgW+HInIKRYqv4=';

@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Text } from 'mdast';
 import { formatCount } from '../../format/numbers';
 import type { CategoryReport, ReportModel } from '../model';
 import type { Words } from '../words';
 import { activityTable } from './activityTable';
-import { barInTextOnly, sparklineNode } from './bars';
+import { barInTextOnly, barNode, sparklineNode } from './bars';
 import type { Column } from './columns';
 import { tableOf } from './columns';
 import { heading, text } from './nodes';
@@ -11,16 +11,20 @@ import { barred, besideChange, percentOf } from './shareCells';
 
 /** Where the attention went, by category and by activity; nothing where neither this period nor the one before has a note. */
 export function attentionSection(model: ReportModel, words: Words): readonly RootContent[] {
-  const tables = attentionTable(model, words);
+  const tables = attentionTable(model, words, barInTextOnly);
   if (tables.length === 0) return [];
   return [heading(2, words.attention.heading), ...tables, ...activityTable(model, words)];
 }
 
-/** The same by category only, without a heading. */
-export function attentionTable(model: ReportModel, words: Words): readonly RootContent[] {
+/** The same by category only, without a heading; HTML draws its bars with `bar`. */
+export function attentionTable(
+  model: ReportModel,
+  words: Words,
+  bar: (share: number) => Text = barNode,
+): readonly RootContent[] {
   const { categories } = model;
   if (categories.every(({ share, shareBefore }) => share === null && shareBefore === null)) return [];
-  const columns = [...nowColumns(model, words), ...comparing(model, words)];
+  const columns = [...nowColumns(model, words, bar), ...comparing(model, words)];
   return [tableOf({ columns, rows: categories, isStrong: () => false })];
 }
 
@@ -29,6 +33,7 @@ type CategoryColumn = Column<CategoryReport>;
 function nowColumns(
   { categories, measure, notes }: ReportModel,
   { attention, numbers }: Words,
+  bar: (share: number) => Text,
 ): readonly CategoryColumn[] {
   return [
     { head: attention.category, align: 'left', cell: ({ title }) => title, total: attention.all },
@@ -41,7 +46,7 @@ function nowColumns(
     {
       head: attention.share[measure],
       align: 'left',
-      cell: ({ share }) => barred(share, numbers, barInTextOnly),
+      cell: ({ share }) => barred(share, numbers, bar),
       total: percentOf(totalOf(categories.map(({ share }) => share)), numbers) ?? undefined,
     },
   ];

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { answerOf } from '../answer';
 import { bestOf } from '../best';
-import type { CategoryReport, ReportModel } from '../model';
+import type { CategoryReport, ReportItem, ReportModel } from '../model';
 import type { Words } from '../words';
 import { singleItem } from './activity';
 import { decisionsAndActions } from './inShort';
@@ -11,7 +11,8 @@ import { quietLine } from './quiet';
 import { remitList } from './remit';
 import { statementOpening } from './statement';
 
-/** What a reader takes in of a category in half a minute. */
+// What a page has room for in all, and what a reader takes in of a category in half a minute.
+const linesOfAll = 9;
 const linesOfCategory = 3;
 
 /** The report on one page: what is read in two minutes, every line of it with its link. */
@@ -24,18 +25,23 @@ export function pageReport(model: ReportModel, folder: string, words: Words): re
     ...statementOpening(model.statement, folder),
     ...remitList(model, words),
     ...attentionTable(model, words),
-    ...model.categories.flatMap((category) => categoryOf(category, model, folder)),
+    ...whatHappened(model, folder),
     ...decisionsAndActions(model, folder, words),
     ...quietLine(model, words),
   ];
 }
 
+function whatHappened({ categories, highlights }: ReportModel, folder: string): readonly RootContent[] {
+  const filed = categories.filter(({ notes }) => notes > 0);
+  const lines = Math.max(1, Math.min(linesOfCategory, Math.floor(linesOfAll / filed.length)));
+  return filed.flatMap((category) => categoryOf(category, bestOf(category, highlights, lines), folder));
+}
+
 function categoryOf(
   category: CategoryReport,
-  { highlights }: ReportModel,
+  best: readonly ReportItem[],
   folder: string,
 ): readonly RootContent[] {
-  const best = bestOf(category, highlights, linesOfCategory);
   if (best.length === 0) return [];
   return [heading(2, category.title), list(best.map((one) => item(singleItem(one, folder))))];
 }
