@@ -46,5 +46,7 @@ function notesRead({ read, counted, unfiled, needless }: Method): string | undef
     needless > 0 ? `${count(needless)} marked as needing no filing` : '',
   ].filter((part) => part !== '');
   const theirs = inPeriod === read ? (read === 1 ? 'it is' : 'all of them') : `${count(inPeriod)} of them`;
+  if (counted === inPeriod && counted > 1)
+    return `${notes(read)} ${were} read, ${theirs} dated in the period and all of these filed.`;
   return `${notes(read)} ${were} read, ${theirs} dated in the period: ${list(parts)}.`;
 }

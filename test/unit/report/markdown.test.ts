@@ -153,6 +153,33 @@ describe('The report in markdown', () => {
     );
   });
 
+  it('puts dates that have nothing to tell on one line, and a place that says the same once', () => {
+    const log = '# Log\n\n- one #tech/ops\n- two #tech/ops\n';
+    const markdown = markdownOf({
+      'notes/2026-10-01.md': filed('tech/ops', 'title: Sync\n'),
+      'notes/2026-10-08.md': filed('tech/ops', 'title: Sync\nsummary: Two.\n'),
+      'notes/2026-10-15.md': filed('tech/ops', 'title: Sync\n'),
+      'notes/2026-10-16.md': log.replaceAll(/one|two/g, 'OK'),
+    });
+    assert.ok(
+      markdown.includes(
+        '- **Sync**\n  - [2026-10-08](../notes/2026-10-08.md) — Two.\n  - [2026-10-15](../notes/2026-10-15.md), [2026-10-01](../notes/2026-10-01.md)\n',
+      ),
+      markdown,
+    );
+    const silent = markdownOf({
+      'notes/2026-10-01.md': filed('tech/ops', 'title: Sync\n'),
+      'notes/2026-10-08.md': filed('tech/ops', 'title: Sync\n'),
+    });
+    assert.ok(
+      silent.includes(
+        '- **Sync**: [2026-10-08](../notes/2026-10-08.md), [2026-10-01](../notes/2026-10-01.md)\n',
+      ),
+      silent,
+    );
+    assert.equal(markdown.match(/2026-10-16\.md/g)?.length, 2, markdown);
+  });
+
   it('links from the folder it stands in, whatever the path and heading', () => {
     assert.equal(relativeLink('reports', 'notes/a.md', null), '../notes/a.md');
     assert.equal(relativeLink('', 'notes/a.md', 'ops-1'), 'notes/a.md#ops-1');

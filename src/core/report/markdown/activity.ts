@@ -21,7 +21,7 @@ export function activitySection(
 
 function itemList(items: readonly ReportItem[], folder: string): List {
   const groups = new Map<string, ReportItem[]>();
-  for (const one of items) {
+  for (const one of distinct(items)) {
     const group = groups.get(one.title);
     if (group) group.push(one);
     else groups.set(one.title, [one]);
@@ -29,13 +29,40 @@ function itemList(items: readonly ReportItem[], folder: string): List {
   return list([...groups.values()].map((group) => groupItem(group, folder)));
 }
 
+// Several blocks of one section lead to the same place, and may have the same to say.
+function distinct(items: readonly ReportItem[]): readonly ReportItem[] {
+  const seen = new Set<string>();
+  return items.filter(({ path, anchor, title, line }) => {
+    const key = JSON.stringify([path, anchor, title, line]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 // A title that several notes share is printed once, with their dates below it (DESIGN section 1).
 function groupItem(group: readonly ReportItem[], folder: string): ListItem {
   const [first, ...others] = group;
   if (!first || others.length === 0) return item(group.flatMap((one) => singleItem(one, folder)));
-  const noteTitles = new Set(group.map(({ noteTitle }) => noteTitle));
-  const dates = group.map((one) => item(datedItem(one, folder, noteTitles.size > 1)));
-  return item([strong(text(first.title)), ...(noteTitles.size > 1 ? [] : inNote(first))], list(dates));
+  const namesNote = new Set(group.map(({ noteTitle }) => noteTitle)).size > 1;
+  const head = [strong(text(first.title)), ...(namesNote ? [] : inNote(first))];
+  const telling = group.filter(({ line }) => line !== null);
+  const silent = dates(silentOnes(group, telling), folder, namesNote);
+  if (telling.length === 0) return item([...head, text(': '), ...silent]);
+  const lines = telling.map((one) => item(datedItem(one, folder, namesNote)));
+  return item(head, list(silent.length === 0 ? lines : [...lines, item(silent)]));
+}
+
+// A date of which a line is told already leads nowhere else.
+function silentOnes(group: readonly ReportItem[], telling: readonly ReportItem[]): readonly ReportItem[] {
+  const told = new Set(telling.map(({ path, anchor }) => JSON.stringify([path, anchor])));
+  return group.filter(({ line, path, anchor }) => line === null && !told.has(JSON.stringify([path, anchor])));
+}
+
+// On one line: each alone would say nothing.
+function dates(items: readonly ReportItem[], folder: string, namesNote: boolean): readonly PhrasingContent[] {
+  return items.flatMap((one, at) => [
+    ...(at === 0 ? [] : [text(', ')]),
+    ...datedItem(one, folder, namesNote),
+  ]);
 }
 
 /** An item's line: date, linked title, what happened. */

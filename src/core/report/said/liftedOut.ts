@@ -74,10 +74,21 @@ function highlightsOf(
   const stated = statedAs('highlight', note, harvested, saying);
   if (!note.note.highlight || stated.length > 0) return stated;
   const shown = note.filings.filter((filing) => !filing.private);
-  const filing = shown.find(({ unit }) => unit.kind === 'note') ?? shown[0];
-  if (!filing) return [];
-  const { date, title, path, anchor, line } = saying.items.item({ indexed: note, filing }, note.date);
-  const activities = namedActivities(filing.unit.kind === 'note' ? shown : [filing], saying.taxonomy);
+  const all = shown.map((filing) => ({
+    filing,
+    item: saying.items.item({ indexed: note, filing }, note.date),
+  }));
+  // As a whole, else by what says what happened.
+  const best =
+    all.find(({ filing }) => filing.unit.kind === 'note') ??
+    all.find(({ item }) => item.line !== null) ??
+    all[0];
+  if (!best) return [];
+  const { date, title, path, anchor, line } = best.item;
+  const activities = namedActivities(
+    best.filing.unit.kind === 'note' ? shown : [best.filing],
+    saying.taxonomy,
+  );
   return [{ date, title, path, anchor, text: line, activities }];
 }
 
