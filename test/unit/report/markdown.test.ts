@@ -180,6 +180,31 @@ describe('The report in markdown', () => {
     assert.equal(markdown.match(/2026-10-16\.md/g)?.length, 2, markdown);
   });
 
+  it('names the note of sections of one name once where most of them share it, and else each', () => {
+    const section = (title: string, said: string): string =>
+      `---\ntitle: ${title}\n---\n\n## News\n\n#tech/ops\n\n${said}\n`;
+    const markdown = (third: string): string =>
+      markdownOf({
+        'notes/2026-10-01.md': section('Council', 'The racks are gone.'),
+        'notes/2026-10-08.md': section('Council', 'The queue is gone.'),
+        'notes/2026-10-15.md': section(third, 'All of it is gone.'),
+        'notes/2026-10-22.md': section('Board', 'Nothing is left now.'),
+      });
+    const lines = (text: string): readonly string[] =>
+      text.split('\n').filter((line) => /News|gone|left/.test(line));
+    assert.deepEqual(
+      lines(markdown('Council')).map((line) => line.replace(/\]\([^)]*\)/, ']')),
+      [
+        '- **News** (Council)',
+        '  - [2026-10-22] (Board) — Nothing is left now.',
+        '  - [2026-10-15] — All of it is gone.',
+        '  - [2026-10-08] — The queue is gone.',
+        '  - [2026-10-01] — The racks are gone.',
+      ],
+    );
+    assert.equal(markdown('Board').match(/\] *\([^)]*\) \((?:Board|Council)\)/g)?.length, 4);
+  });
+
   it('links from the folder it stands in, whatever the path and heading', () => {
     assert.equal(relativeLink('reports', 'notes/a.md', null), '../notes/a.md');
     assert.equal(relativeLink('', 'notes/a.md', 'ops-1'), 'notes/a.md#ops-1');

@@ -67,6 +67,7 @@ describe('The line of minutes', () => {
       'Didn’t have time to address this issue',
       'did not get to this agenda item',
       'Not discussed during the call',
+      'None (!)',
       'We filed a new issue: https://example.org/4',
     ];
     const body = nothings.map((nothing) => `- ${nothing}\n`).join('');

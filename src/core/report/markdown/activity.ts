@@ -38,17 +38,28 @@ function distinct(items: readonly ReportItem[]): readonly ReportItem[] {
   });
 }
 
-// A title that several notes share is printed once, with their dates below it (DESIGN section 1).
+// A title that several notes share is printed once, with their dates below it (DESIGN section 1); so is the title of the
+// notes that sections of one name stand in, and where most share it only the others are named.
 function groupItem(group: readonly ReportItem[], folder: string): ListItem {
   const [first, ...others] = group;
   if (!first || others.length === 0) return item(group.flatMap((one) => singleItem(one, folder)));
-  const namesNote = new Set(group.map(({ noteTitle }) => noteTitle)).size > 1;
-  const head = [strong(text(first.title)), ...(namesNote ? [] : inNote(first))];
+  const common = commonNote(group);
+  const head = [
+    strong(text(first.title)),
+    ...(common === undefined ? [] : inNote({ ...first, noteTitle: common })),
+  ];
   const telling = group.filter(({ line }) => line !== null);
-  const silent = dates(silentOnes(group, telling), folder, namesNote);
+  const silent = dates(silentOnes(group, telling), folder);
   if (telling.length === 0) return item([...head, text(': '), ...silent]);
-  const lines = telling.map((one) => item(datedItem(one, folder, namesNote)));
+  const lines = telling.map((one) => item(datedItem(one, folder, common)));
   return item(head, list(silent.length === 0 ? lines : [...lines, item(silent)]));
+}
+
+/** The title of the notes of more than half of the items. */
+function commonNote(group: readonly ReportItem[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { noteTitle } of group) counts.set(noteTitle, (counts.get(noteTitle) ?? 0) + 1);
+  return [...counts].find(([, count]) => count > group.length / 2)?.[0];
 }
 
 // A date of which a line is told already leads nowhere else.
@@ -57,12 +68,9 @@ function silentOnes(group: readonly ReportItem[], telling: readonly ReportItem[]
   return group.filter(({ line, path, anchor }) => line === null && !told.has(JSON.stringify([path, anchor])));
 }
 
-// On one line: each alone would say nothing.
-function dates(items: readonly ReportItem[], folder: string, namesNote: boolean): readonly PhrasingContent[] {
-  return items.flatMap((one, at) => [
-    ...(at === 0 ? [] : [text(', ')]),
-    ...datedItem(one, folder, namesNote),
-  ]);
+// On one line, and without their notes' titles: each alone would say nothing.
+function dates(items: readonly ReportItem[], folder: string): readonly PhrasingContent[] {
+  return items.flatMap((one, at) => [...(at === 0 ? [] : [text(', ')]), dateLink(one, folder)]);
 }
 
 /** An item's line: date, linked title, what happened. */
@@ -71,12 +79,16 @@ export function singleItem(one: ReportItem, folder: string): readonly PhrasingCo
   return [text(`${one.date} `), title, ...inNote(one), ...whatHappened(one)];
 }
 
-function datedItem(one: ReportItem, folder: string, namesNote: boolean): readonly PhrasingContent[] {
-  const date = link(relativeLink(folder, one.path, one.anchor), text(one.date));
-  return [date, ...(namesNote ? inNote(one) : []), ...whatHappened(one)];
+function datedItem(one: ReportItem, folder: string, common: string | undefined): readonly PhrasingContent[] {
+  const named = one.noteTitle === common ? [] : inNote(one);
+  return [dateLink(one, folder), ...named, ...whatHappened(one)];
 }
 
-function inNote({ title, noteTitle }: ReportItem): readonly PhrasingContent[] {
+function dateLink({ path, anchor, date }: ReportItem, folder: string): PhrasingContent {
+  return link(relativeLink(folder, path, anchor), text(date));
+}
+
+function inNote({ title, noteTitle }: Pick<ReportItem, 'title' | 'noteTitle'>): readonly PhrasingContent[] {
   return title === noteTitle ? [] : [text(` (${noteTitle})`)];
 }
 
