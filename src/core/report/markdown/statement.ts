@@ -5,6 +5,7 @@ import type {
   ListItem,
   PhrasingContent,
   RootContent,
+  TableRow,
   Text,
 } from 'mdast';
 import remarkGfm from 'remark-gfm';
@@ -51,11 +52,20 @@ function block(node: RootContent, folder: string): readonly Quoted[] {
     return [{ ...node, children: node.children.flatMap((child) => block(child, folder)) }];
   }
   if (node.type === 'definition') return withUrl(node, folder);
-  return node.type === 'table' || node.type === 'code' || node.type === 'thematicBreak' ? [node] : [];
+  if (node.type === 'table') return [{ ...node, children: node.children.map((one) => row(one, folder)) }];
+  return node.type === 'code' || node.type === 'thematicBreak' ? [node] : [];
 }
 
 function listItem(node: ListItem, folder: string): ListItem {
   return { ...node, children: node.children.flatMap((child) => block(child, folder)) };
+}
+
+function row(node: TableRow, folder: string): TableRow {
+  const children = node.children.map((cell) => ({
+    ...cell,
+    children: [...phrasings(cell.children, folder)],
+  }));
+  return { ...node, children };
 }
 
 function phrasings(nodes: readonly PhrasingContent[], folder: string): readonly PhrasingContent[] {
@@ -82,7 +92,8 @@ function withUrl<T extends { url: string }>(node: T, folder: string): readonly T
 // An address that is relative counts from index.md's folder; the report stands in another.
 function rebased(url: string, folder: string): string | undefined {
   if (/^(?:https?|mailto):/i.test(url) || url.startsWith('#')) return url;
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('/') || url.startsWith('\\')) return undefined;
+  // What stands behind the step up must not be an address of its own once that is taken.
+  if (/^(?:\.\.\/)?(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(url)) return undefined;
   const up = folder === '' ? '' : '../'.repeat(folder.split('/').length);
   return url.startsWith('../')
     ? `${up}${url.slice(3)}`

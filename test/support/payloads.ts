@@ -1,0 +1,103 @@
+/**
+ * Markdown that wants to become more than a link, picture or text, for the author's own statement; with the tags that a
+ * report in HTML may make of each, attributes and all. The first group has the cases of markdown-it's
+ * `test/fixtures/markdown-it/xss.txt` (MIT, https://github.com/markdown-it/markdown-it), in other words.
+ */
+export const markdownPayloads: readonly (readonly [markdown: string, tags: string])[] = [
+  ['[a](javascript)', 'p a=../responsibilities/javascript'],
+  ['[a](javascript:alert(1))', 'p'],
+  ['[a](JAVASCRIPT:alert(1))', 'p'],
+  ['[a](vbscript:alert(1))', 'p'],
+  ['[a](VbScript:alert(1))', 'p'],
+  ['[a](file:///etc/passwd)', 'p'],
+  [
+    '[a](&#34;&#62;&#60;script&#62;alert&#40;1&#41;&#60;/script&#62;)',
+    'p a=../responsibilities/%22%3E%3Cscript%3Ealert(1)%3C/script%3E',
+  ],
+  ['[a](&#74;avascript:alert(1))', 'p'],
+  ['[a](&#x26;#74;avascript:alert(1))', 'p a=../responsibilities/&#74;avascript:alert(1)'],
+  ['[a](\\&#74;avascript:alert(1))', 'p a=../responsibilities/&#74;avascript:alert(1)'],
+  ['[a](<javascript:alert(1)>)', 'p'],
+  ['[a](javascript&#x3A;alert(1))', 'p'],
+  ['![](data:image/gif;base64,R0lGODlhAQABAAAAACw=)', 'p'],
+  ['[a](data:text/html;base64,PHNjcmlwdD4=)', 'p'],
+  ['[a](/javascript:link)', 'p'],
+  ['![a](javascript:alert(1))', 'p'],
+  ['<javascript&#x3A;alert(1)>', 'p'],
+  ['<javascript:alert(1)>', 'p'],
+  ['javascript&#x3A;alert(1) javascript:alert(1)', 'p'],
+  ['[a]: javascript:alert(1)\n\n[a] and [b][a]', 'p'],
+  ['```js&#32;custom-class\nx\n```', 'pre code'],
+  ['```js&#x0C;custom-class" onclick="alert(1)\nx\n```', 'pre code'],
+
+  // Addresses that are another one after somebody has tidied them up.
+  ['[a](../javascript:alert(1))', 'p'],
+  ['[a](..//example.org/x)', 'p'],
+  ['[a](//example.org/x)', 'p'],
+  ['[a](\\\\example.org\\x)', 'p'],
+  ['[a](<\tjavascript:alert(1)>)', 'p a=../responsibilities/%09javascript:alert(1)'],
+  ['[a](java&Tab;script:alert(1))', 'p a=../responsibilities/java%09script:alert(1)'],
+  ['[a](&#1;javascript:alert(1))', 'p a=../responsibilities/%EF%BF%BDjavascript:alert(1)'],
+  ['[a](./javascript:alert(1))', 'p a=../responsibilities/javascript:alert(1)'],
+  ['[a](command:workbench.action.quit)', 'p'],
+  ['[a](vscode://x/y) [b](about:blank) [c](blob:x)', 'p'],
+  ['[a](#top) [b](HTTPS://e.org/) [c](mailto:a@e.org)', 'p a=#top a a=mailto:a@e.org'],
+  ['[a](https://e.org "x\\" onclick=\\"alert(1)")', 'p a=https://e.org'],
+  ['https://e.org/"onmouseover="alert(1)', 'p a=https://e.org/%22onmouseover=%22alert(1)'],
+  ['<a@e.org> and www.e.org', 'p a=mailto:a@e.org a=http://www.e.org'],
+
+  // HTML, whole and in pieces.
+  ['<script>alert(1)</script>', 'p'],
+  ['<SCRIPT SRC=//e.org/x.js>', 'p'],
+  ['x <img src=x onerror=alert(1)> y', 'p'],
+  ['<svg onload=alert(1)><g/></svg>', 'p'],
+  ['<iframe srcdoc="<script>alert(1)</script>">', 'p'],
+  ['<object data=x></object><embed src=x><base href=//e.org>', 'p'],
+  ['<form action=javascript:alert(1)><input autofocus onfocus=alert(1)></form>', 'p'],
+  ['<meta http-equiv=refresh content="0;url=javascript:alert(1)">', 'p'],
+  ['<style>@import "//e.org/x.css"; * { display: none }</style>', 'p'],
+  ['<link rel=stylesheet href=//e.org/x.css>', 'p'],
+  ['<math><mtext><style><!--</style><img title="--><img src onerror=alert(1)>">', 'p'],
+  ['</main></body></html><script>alert(1)</script>', 'p'],
+  ['<details open ontoggle=alert(1)>\n\nx\n\n</details>', 'p p p'],
+  ['x <a href="javascript:alert(1)" style="x">y</a>', 'p'],
+  ['<!-- x --><script>alert(1)</script>', ''],
+  ['<!--> <script>alert(1)</script>', ''],
+  ['<![CDATA[ <script>alert(1)</script> ]]>', 'p'],
+  ['<?php echo 1 ?>', 'p'],
+
+  // The same where the tree has another branch.
+  ['# <img src=x> [a](javascript:alert(1))', 'p strong'],
+  ['- <b onclick=alert(1)>x</b> [a](javascript:alert(1))', 'ul li'],
+  ['> [a](javascript:alert(1)) <i>', 'blockquote p'],
+  ['**[a](javascript:alert(1))** _<i>_ ~~![x](data:,x)~~', 'p strong em del'],
+  ['[![x](https://e.org/x.png)](javascript:alert(1))', 'p'],
+  [
+    '| a |\n|---|\n| [b](javascript:alert(1)) <img src=x onerror=alert(1)> <!-- x --> [c](x.md) |',
+    'table thead tr th tbody tr td a=../responsibilities/x.md',
+  ],
+  ['x\n\n    <script>alert(1)</script>', 'p pre code'],
+  ['`<script>` <https://e.org/`>', 'p code a=https://e.org/%60'],
+];
+
+/** The same as text: what a title, a path or a line of a note may hold. */
+export const textPayloads: readonly string[] = [
+  ...markdownPayloads.map(([markdown]) => markdown),
+  '"><script>alert(1)</script>',
+  "'-alert(1)-'",
+  '</title><script>alert(1)</script>',
+  '</style></head><body onload=alert(1)>',
+  '</text></svg><script>alert(1)</script>',
+  '</desc><foreignObject><iframe src=javascript:alert(1)>',
+  'javascript:alert(1)',
+  '../javascript:alert(1)',
+  '//example.org/x',
+  '\\\\example.org\\x',
+  'C:\\x',
+  '%6Aavascript:alert(1)',
+  '&lt;script&gt;alert(1)&lt;/script&gt;',
+  '\uFF1Cscript\uFF1Ealert(1)',
+  'a" onmouseover="alert(1)" b="',
+  '#x" onclick="alert(1)',
+  '(x)[y]{z}<w>',
+];

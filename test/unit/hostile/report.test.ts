@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import { renderBrief } from '../../../src/core/report/brief';
+import { renderHtml } from '../../../src/core/report/html';
+import { style, styleHash } from '../../../src/core/report/html/style';
+import { reportJson } from '../../../src/core/report/json';
+import { renderMarkdown } from '../../../src/core/report/markdown';
+import { statementQuote } from '../../../src/core/report/markdown/statement';
+import { stringifyMarkdown } from '../../../src/core/report/markdown/stringify';
+import type { ReportModel } from '../../../src/core/report/model';
+import { reportOf } from '../../support/aWorkspace';
+import { hostileTitles } from '../../support/hostileTitles';
+import { markdownPayloads, textPayloads } from '../../support/payloads';
+import type { WrittenElement } from '../../support/strictHtml';
+import { elementsOf, leadsSomewhereHarmless } from '../../support/strictHtml';
+import { naughtyStrings } from '../../support/suites';
+
+type Files = Readonly<Record<string, string>>;
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const fileNamed = (text: string): string => onOneLine(text).replace(/[/\0]/g, '').slice(0, 80);
+
+/**
+ * A folder in which each of these is all that may be named or said: title of a category, an activity, a note and a
+ * section, who holds it, role, summary, path, tag, decision, highlight, task, sentence and a whole section.
+ */
+function filesSaying(texts: readonly string[], name: (text: string) => string): Files {
+  const each = texts.map((text, at): Files => {
+    const quoted = JSON.stringify(text);
+    const line = onOneLine(text);
+    const with_ = `title: ${quoted}, description: ${quoted}, ownership: shared, with: [${quoted}]`;
+    const dated = (day: number): string => `date: 2026-10-0${day}\nactivities: [c${at}/a]\n`;
+    return {
+      [`responsibilities/c${at}.md`]: `---\ntitle: ${quoted}\norder: ${at}\nactivities: [{ id: a, ${with_} }, { id: quiet, ${with_} }]\n---\n`,
+      [`notes/${at}a.md`]: `---\n${dated(1)}title: ${quoted}\nsummary: ${quoted}\nhighlight: true\ntags: [${quoted}]\n---\n`,
+      [`notes/${at}b ${name(text)}.md`]: `---\n${dated(2)}---\nWe saw ${line} today. #${line.replace(/\s/g, '')}\n`,
+      [`notes/${at}c.md`]: `---\ndate: 2026-10-03\n---\n# N ${line}\n\n## About ${line}\n\n#c${at}/a\n\nThere we saw ${line} again.\n`,
+      [`notes/${at}d.md`]: `---\n${dated(4)}---\n# Said\n\n- Decision: we take ${line} on.\n- Highlight: they took ${line} on.\n- [ ] Ask about ${line} soon\n- [x] Asked about ${line} then\n`,
+      [`notes/${at}e.md`]: `---\n${dated(5)}---\n# Raw\n\nBefore it.\n\n${text}\n`,
+    };
+  });
+  const role = `---\nrole: ${JSON.stringify(texts.join(' '))}\n---\nThe job.\n`;
+  return Object.assign({ 'responsibilities/index.md': role }, ...each) as Files;
+}
+
+const harmless = (count: number): Files =>
+  filesSaying(
+    Array.from({ length: count }, (_, at) => `plain number ${at} text`),
+    (text) => text,
+  );
+
+// Of the naughty strings every fourth: the many that are scripts differ in a character.
+const suite = [
+  ...new Set([...textPayloads, ...hostileTitles, ...naughtyStrings.filter((_, at) => at % 4 === 0)]),
+].filter((text) => text.trim() !== '');
+
+/** In handfuls, so that what is listed up to a dozen is listed in full. */
+const handfuls = Array.from({ length: Math.ceil(suite.length / 10) }, (_, at) =>
+  suite.slice(at * 10, at * 10 + 10),
+);
+
+const attributesOfBody: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  th: ['align', 'scope'],
+  td: ['align'],
+  svg: ['viewBox', 'role', 'aria-labelledby'],
+  rect: ['class', 'x', 'y', 'width', 'height'],
+  text: ['x', 'y', 'text-anchor'],
+  title: ['id'],
+  desc: ['id'],
+};
+const plainElements = ['h1', 'h2', 'h3', 'p', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'code', 'pre'];
+const otherElements = ['blockquote', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'figure', 'figcaption'];
+const elementsOfBody = [...plainElements, ...otherElements, ...Object.keys(attributesOfBody)];
+
+const bodyOf = (html: string): readonly WrittenElement[] =>
+  elementsOf(html).filter(({ within }) => within.includes('main'));
+
+/** As `a href`: what an element is, whatever its values say. */
+const shapeOf = (elements: readonly WrittenElement[]): readonly string[] =>
+  elements.map(({ name, attributes }) => [name, ...attributes.map(([key]) => key)].join(' '));
+
+function assertNothingElse(html: string, what: string): void {
+  const elements = elementsOf(html);
+  const head = shapeOf(elements.filter(({ within }) => !within.includes('main')));
+  assert.deepEqual(
+    head,
+    [
+      ...['html lang', 'head', 'meta charset', 'meta http-equiv content', 'meta name content'],
+      ...['meta name content', 'meta name content', 'meta name content', 'title', 'style', 'body', 'main'],
+    ],
+    what,
+  );
+  assert.equal(html.split('<style>').length, 2);
+  assert.ok(html.includes(`<style>${style}</style></head>`));
+  assert.ok(
+    html.includes(`content="default-src 'none'; style-src '${styleHash}'; `.replaceAll("'", '&#x27;')),
+  );
+  for (const { name, attributes, within } of elements.filter((one) => one.within.includes('main'))) {
+    assert.ok(elementsOfBody.includes(name), `<${name}> of ${what}`);
+    if (['title', 'desc', 'rect', 'text'].includes(name)) assert.ok(within.includes('svg'), what);
+    for (const [key, value] of attributes) {
+      assert.ok(attributesOfBody[name]?.includes(key), `${key} of <${name}> of ${what}`);
+      if (key === 'href') assert.ok(leadsSomewhereHarmless(value), `${value} of ${what}`);
+    }
+  }
+}
+
+const parser = remark().use(remarkGfm).freeze();
+const nodesIn = (node: Nodes): readonly Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(nodesIn) : []),
+];
+
+/** What readers of the markdown see: an address that is shown as itself may be clickable, and says where it leads. */
+const shapeOfMarkdown = (markdown: string): readonly string[] =>
+  nodesIn(parser.parse(markdown)).flatMap((node) =>
+    node.type === 'text' || (node.type === 'link' && node.url.endsWith(toString(node))) ? [] : [node.type],
+  );
+
+const lengths = ['full', 'page'] as const;
+
+describe('A hostile text, wherever a report shows one', () => {
+  const models = new Map<string, ReportModel>();
+  const once = (name: string, files: () => Files): ReportModel => {
+    const model = models.get(name) ?? reportOf(files(), '2026-Q4');
+    models.set(name, model);
+    return model;
+  };
+  const modelOf = (texts: readonly string[]): ReportModel =>
+    once(texts.join('\n'), () => filesSaying(texts, fileNamed));
+  const expectedOf = (count: number): ReportModel => once(`${count}`, () => harmless(count));
+
+  for (const length of lengths) {
+    it(`leaves exactly the elements in HTML that a plain text leaves (${length})`, () => {
+      for (const texts of handfuls) {
+        const html = renderHtml(modelOf(texts), 'reports', length);
+        const plain = renderHtml(expectedOf(texts.length), 'reports', length);
+        assert.deepEqual(shapeOf(bodyOf(html)), shapeOf(bodyOf(plain)), texts.join('\n'));
+        assertNothingElse(html, texts.join('\n'));
+      }
+    });
+
+    it(`leaves exactly the nodes in markdown that a plain text leaves (${length})`, () => {
+      for (const texts of handfuls) {
+        const model = modelOf(texts);
+        const plain = renderMarkdown(expectedOf(texts.length), 'reports', length);
+        assert.deepEqual(
+          shapeOfMarkdown(renderMarkdown(model, 'reports', length)),
+          shapeOfMarkdown(plain),
+          texts.join('\n'),
+        );
+      }
+    });
+  }
+
+  it('leaves the brief as many lines, and nothing in it that turns or ends one', () => {
+    for (const texts of handfuls) {
+      const brief = renderBrief(modelOf(texts));
+      const plain = renderBrief(expectedOf(texts.length));
+      assert.equal(brief.split('\n').length, plain.split('\n').length, brief);
+      assert.doesNotMatch(brief, /[^\P{Cc}\n]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+    }
+  });
+
+  it('is in JSON a text, of a model with the same fields', () => {
+    const fields = (value: unknown): unknown =>
+      typeof value !== 'object' || value === null
+        ? typeof value
+        : Array.isArray(value)
+          ? value.map(fields)
+          : Object.entries(value).map(([key, one]): unknown => [key, key === 'line' ? key : fields(one)]);
+    for (const texts of handfuls) {
+      const json = reportJson(modelOf(texts));
+      const plain = reportJson(expectedOf(texts.length));
+      assert.deepEqual(fields(JSON.parse(json)), fields(JSON.parse(plain)), texts.join('\n'));
+    }
+  });
+});
+
+describe('The author’s own statement', () => {
+  const stating = (statement: string): ReportModel =>
+    reportOf({ 'responsibilities/index.md': `---\nrole: CTO\n---\n${statement}\n` }, '2026-Q4');
+  const quoteIn = (html: string): readonly WrittenElement[] =>
+    bodyOf(html).filter(({ within }) => within[3] === 'blockquote');
+  const tagsOf = (elements: readonly WrittenElement[]): string =>
+    elements
+      .map(({ name, attributes: [first] }) => (name === 'a' && first ? `a=${first[1]}` : name))
+      .join(' ');
+
+  it('is in HTML exactly these elements, with links that lead nowhere else', () => {
+    for (const [markdown, tags] of markdownPayloads) {
+      const html = renderHtml(stating(markdown), 'reports');
+      assert.equal(tagsOf(quoteIn(html)), tags, markdown);
+      assertNothingElse(html, markdown);
+    }
+  });
+
+  it('may be any string at all', () => {
+    for (const text of [...hostileTitles, ...naughtyStrings, ...textPayloads]) {
+      assertNothingElse(renderHtml(stating(text), '', 'page'), text);
+    }
+  });
+
+  it('has in markdown no HTML, and no address that a browser would run or take for a server’s', () => {
+    for (const text of [...textPayloads, ...hostileTitles, ...naughtyStrings]) {
+      for (const folder of ['reports', '']) {
+        const quote = stringifyMarkdown({ type: 'root', children: [...statementQuote(text, folder)] });
+        for (const node of nodesIn(parser.parse(quote))) {
+          assert.notEqual(node.type, 'html', text);
+          if (!('url' in node)) continue;
+          assert.ok(leadsSomewhereHarmless(node.url), `${node.url} of ${text} from ${folder}`);
+        }
+      }
+    }
+  });
+});
