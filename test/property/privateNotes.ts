@@ -30,7 +30,6 @@ const aSection = fc.record({
   pieces: fc.array(aPiece, { maxLength: 3 }),
 });
 type Section = typeof aSection extends fc.Arbitrary<infer T> ? T : never;
-type SectionMark = 'none' | 'heading' | 'line' | 'beside';
 
 const aNote = fc.record({
   mark: fc.constantFrom('none', 'none', 'none', 'key', 'tag', 'hash', 'line', 'title'),
