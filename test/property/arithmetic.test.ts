@@ -161,8 +161,7 @@ describe('The numbers of a report', () => {
             from !== null && from <= '2026-12-31' && (isOpen || (to !== null && to > '2026-12-31')),
         );
         const { actions } = reportOn(notes, '2026-Q4');
-        const shown = <T extends { readonly isHidden: boolean }>(all: readonly T[]): number =>
-          all.filter(({ isHidden }) => !isHidden).length;
+        const shown = (all: typeof tasks): number => all.filter(({ isHidden }) => !isHidden).length;
         const concerned = tasks.filter((task) => [opened, closed, left].some((all) => all.includes(task)));
         assert.deepEqual(
           { ...actions, stillOpen: actions.stillOpen.length, closedInPeriod: actions.closedInPeriod.length },
