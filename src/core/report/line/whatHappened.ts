@@ -28,7 +28,9 @@ export function whatHappened(read: ReadNote, unit: Unit, repetition: Repetition)
     const line = firstTelling(read, chaptersAround(read, unit.span), unit.span, repetition);
     return line === undefined ? undefined : withoutTime(line);
   }
-  if (note.summary !== undefined) return finished(plainText(note.summary));
+  // A summary that is no more than a hashtag or an address says nothing once these are gone.
+  const summary = finished(plainText(note.summary ?? ''));
+  if (summary !== '') return summary;
   return underSummary(read, quote) ?? quote({ start: frontMatter.bodyStart, end: read.text.length });
 }
 
