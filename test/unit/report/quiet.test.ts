@@ -84,6 +84,21 @@ describe('What a report says of quiet activities', () => {
     ]);
   });
 
+  it('holds nothing overdue of a category that was retired by then', () => {
+    const overdueIn = (retired: string): readonly boolean[] =>
+      reportOf(
+        {
+          'responsibilities/tech.md': `---\ntitle: Tech\n${retired}activities: [{ id: audits, every: week }, ops]\n---\n`,
+          'notes/2026-09-18.md': filed('tech/audits'),
+          'notes/2026-11-20.md': filed('tech/ops'),
+        },
+        '2026-Q4',
+      ).categories.flatMap(({ quiet }) => quiet.map(({ overdue }) => overdue));
+    assert.deepEqual(overdueIn(''), [true]);
+    assert.deepEqual(overdueIn('retired: 2026-11-21\n'), [true]);
+    assert.deepEqual(overdueIn('retired: 2026-11-20\n'), [false]);
+  });
+
   it('marks what is on record for the first time, where other things were before', () => {
     const files = {
       ...declared('ops', 'talks', 'audits'),
