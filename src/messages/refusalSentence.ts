@@ -189,7 +189,7 @@ const sentences: Record<RefusalCode, Sentence> = {
     ),
   'region-edited': (l10n) =>
     l10n.t(
-      'The generated part of this report was edited by hand and was kept. Move your text outside of the markers, or replace it: --overwrite on the command line.',
+      'The generated part of this report was edited by hand and was kept. Move your text outside of the markers, or generate it anew: on the command line --keep-both keeps your text behind it, --overwrite does not.',
     ),
 };
 

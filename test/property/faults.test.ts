@@ -66,13 +66,13 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'Writing a report': {
     files: { '2026-11-01-a.md': filedUnder('vision/costs') },
     act: async ({ workspace }) => [
-      await writeReport(workspace, { period: periodNamed('2026-Q4'), overwrite: false }),
+      await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' }),
     ],
   },
   'Writing a report into a file that has other text': {
     files: { '2026-11-01-a.md': filedUnder('vision/costs'), 'reports/2026-Q4.md': '# Mine\n' },
     act: async ({ workspace }) => [
-      await writeReport(workspace, { period: periodNamed('2026-Q4'), overwrite: false }),
+      await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' }),
     ],
   },
 };

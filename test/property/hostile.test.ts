@@ -106,7 +106,7 @@ describe('A hostile text', () => {
         })
       ).kind,
     );
-    await writeReport(workspace, { period: periodNamed('2026-Q4'), overwrite: false });
+    await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' });
     for (const name of names)
       assert.ok(
         store.text('reports/2026-Q4.md').includes(name.replaceAll('_', '\\_')) ||

@@ -9,6 +9,7 @@ import { renderHtml } from '../../core/report/html';
 import { reportJson } from '../../core/report/json';
 import type { ReportLength } from '../../core/report/markdown';
 import { renderMarkdown } from '../../core/report/markdown';
+import type { OnEdit } from '../../core/report/onEdit';
 import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
 import { folderOf, parse, periodOf } from '../arguments';
@@ -24,10 +25,11 @@ export const report: Command = {
   name: 'report',
   summary: "write a period's report",
   help: `Usage: remit report [folder] [--period P] [--length full|page|brief] [--format md|html|json]
-                    [--output FILE|-] [--overwrite]
+                    [--output FILE|-] [--overwrite | --keep-both]
 
 Writes reports/<period>.md between its markers; what stands outside of them is kept, your own words under "Risks and
-asks" first of all. A generated part that was edited by hand is kept too, and named.
+asks" first of all. A generated part that was edited by hand is kept too, and named, every time, until you say what
+becomes of it: --keep-both, --overwrite, or by hand.
 
   --period P            2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31,
                         this-quarter (if not given) or last-quarter
@@ -40,7 +42,8 @@ asks" first of all. A generated part that was edited by hand is kept too, and na
                         if --output does not say otherwise
   --output FILE         another file; outside of the folder a copy to send, its links as seen from the folder
   --output -            stdout, with links as seen from the folder
-  --overwrite           replaces a generated part that was edited by hand, and a copy, HTML or JSON file that is there`,
+  --overwrite           replaces a generated part that was edited by hand, and a copy, HTML or JSON file that is there
+  --keep-both           generates such a part anew and keeps what stood in it behind it, as your own text`,
   async run(args, io) {
     const { values, positionals } = parse(args, {
       period: { type: 'string' },
@@ -49,18 +52,22 @@ asks" first of all. A generated part that was edited by hand is kept too, and na
       length: { type: 'string' },
       output: { type: 'string' },
       overwrite: { type: 'boolean' },
+      'keep-both': { type: 'boolean' },
     });
     const { format = 'md', output, overwrite = false } = values;
     if (!isFormat(format))
       throw new UsageError(`There is no format "${format}". There are: ${formats.join(', ')}.`);
     const length = lengthOf(values.length, format);
+    const onEdit = onEditOf(overwrite, values['keep-both'] === true);
+    if (onEdit === 'both' && (format !== 'md' || length === 'brief'))
+      throw new UsageError('--keep-both is about the report between its markers and has no other form.');
     const folder = await existingFolder(folderOf(positionals), io);
     const workspace = await openWorkspace(folder, io);
     const period = periodOf(values.period ?? 'this-quarter', values.today, workspace.remit, io);
     if (!workspace.isInitialized) return 1;
     // What index.md leaves out is in no report, whatever form it takes: where that is not known there is none.
     if (workspace.isRemitBroken) return tell(refused(remitFile, 'remit-broken'), io);
-    const wanted: Wanted = { folder, period, output, overwrite };
+    const wanted: Wanted = { folder, period, output, overwrite, onEdit };
     if (length !== 'brief') return write[format](workspace, { ...wanted, length }, io);
     return printText(renderBrief(await reportOf(workspace, period)), wanted, io);
   },
@@ -86,7 +93,9 @@ interface Wanted {
   readonly period: Period;
   /** As given. */
   readonly output: string | undefined;
+  /** A file that holds nothing else may be replaced. */
   readonly overwrite: boolean;
+  readonly onEdit: OnEdit;
 }
 
 /** What is rendered for somebody to read, or for a program, from the first line to the last. */
@@ -107,8 +116,13 @@ function lengthOf(given: string | undefined, format: string): (typeof lengths)[n
   return length;
 }
 
+function onEditOf(overwrite: boolean, keepBoth: boolean): OnEdit {
+  if (overwrite && keepBoth) throw new UsageError('It is either --overwrite or --keep-both.');
+  return overwrite ? 'take-new' : keepBoth ? 'both' : 'keep';
+}
+
 async function markdown(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
-  const { folder, period, output, overwrite, length } = wanted;
+  const { folder, period, output, overwrite, onEdit, length } = wanted;
   if (output === '-') {
     io.stdout(renderMarkdown(await reportOf(workspace, period), '', length));
     return 0;
@@ -118,7 +132,7 @@ async function markdown(workspace: Workspace, wanted: Readable, io: Io): Promise
   if (output !== undefined && !path?.toLowerCase().endsWith('.md')) {
     return writeOutput(output, renderMarkdown(await reportOf(workspace, period), '', length), overwrite, io);
   }
-  const options = { period, length, overwrite, ...(path === undefined ? {} : { output: path }) };
+  const options = { period, length, onEdit, ...(path === undefined ? {} : { output: path }) };
   const outcome = await writeReport(workspace, options);
   return tell(outcome, io);
 }

@@ -9,6 +9,8 @@ import { renderParts } from '../report/markdown';
 import { authorsPlace } from '../report/markdown/authorsPlace';
 import type { ReportModel } from '../report/model';
 import { notesToRead } from '../report/period';
+import { editedVersion } from '../report/markdown/editedVersion';
+import type { OnEdit } from '../report/onEdit';
 import type { ReportWish } from '../report/region';
 import { planReport } from '../report/region';
 import { wordsFor } from '../report/words';
@@ -21,8 +23,8 @@ export interface ReportOptions {
   readonly period: Period;
   /** `full` where not given. */
   readonly length?: ReportLength;
-  /** Replaces a generated region that was edited by hand; without it such a region is kept and refused. */
-  readonly overwrite: boolean;
+  /** What becomes of a generated region that was edited by hand; where it is kept it is refused. */
+  readonly onEdit: OnEdit;
   /** A file of the folder; `<reports folder>/<period>.md` where not given. */
   readonly output?: FilePath;
 }
@@ -56,20 +58,36 @@ async function textsOf(workspace: Workspace, period: Period): Promise<ReadonlyMa
  * as `region-edited`, while the other becomes what it is to be (DESIGN: Report; H57).
  */
 export async function writeReport(workspace: Workspace, options: ReportOptions): Promise<FileOutcome> {
-  const { period, overwrite } = options;
-  const path = options.output ?? `${workspace.remit.folders.reports}/${period.id}.md`;
+  const path = fileOf(workspace, options);
   if (workspace.isRemitBroken) return refused(path, 'remit-broken');
+  const wish = await wishOf(workspace, options);
+  return (await writeOnce(workspace, path, wish)) ?? (await writeOnce(workspace, path, wish)) ?? stale(path);
+}
+
+/** The file that a report is written into. */
+export function fileOf({ remit }: Workspace, { output, period }: ReportOptions): FilePath {
+  return output ?? `${remit.folders.reports}/${period.id}.md`;
+}
+
+/** What is to be in it. */
+export async function wishOf(
+  workspace: Workspace,
+  options: ReportOptions,
+): Promise<Omit<ReportWish, 'existing'>> {
+  const { period, onEdit } = options;
   const model = await reportOf(workspace, period);
-  const { report, evidence } = renderParts(model, folderOf(path), options.length ?? 'full');
-  const wish: Wish = {
+  const folder = folderOf(fileOf(workspace, options));
+  const { report, evidence } = renderParts(model, folder, options.length ?? 'full');
+  const words = wordsFor(model.language);
+  return {
     regions: [
       { id: period.id, markdown: report },
       { id: `${period.id}/evidence`, markdown: evidence },
     ],
-    place: authorsPlace(period.id, wordsFor(model.language)),
-    overwrite,
+    place: authorsPlace(period.id, words),
+    onEdit,
+    version: editedVersion(words),
   };
-  return (await writeOnce(workspace, path, wish)) ?? (await writeOnce(workspace, path, wish)) ?? stale(path);
 }
 
 type Wish = Omit<ReportWish, 'existing'>;

@@ -4,6 +4,7 @@ import type { Answer } from './answer';
 import { englishAttention, englishTime } from './attentionWords';
 import { count, list, notes, percent, some, someInWords } from './englishCounts';
 import { englishActions } from './englishActions';
+import { englishEdits } from './englishEdits';
 import { englishLengths } from './englishLengths';
 import { englishMethod } from './englishMethod';
 import { englishQuiet } from './englishQuiet';
@@ -18,6 +19,7 @@ export const english: Words = {
   ...englishQuiet,
   ...englishLengths,
   ...englishMethod,
+  ...englishEdits,
   language: 'en',
   numbers: englishNumbers,
   list: englishList,

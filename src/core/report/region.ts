@@ -7,6 +7,9 @@ import { canonicalMarkdown } from './canonical';
 import type { Region } from './markers';
 import { beginMarker, endMarker, findRegions } from './markers';
 import type { AuthorsPlace } from './markdown/authorsPlace';
+import type { EditedVersion } from './markdown/editedVersion';
+import { keptText } from './keptText';
+import type { OnEdit } from './onEdit';
 
 /** What writing a report means for its file. */
 export type ReportPlan =
@@ -31,18 +34,21 @@ export interface ReportWish {
   readonly regions: readonly Generated[];
   /** The author's own place: written once, behind the first region, where none of the regions is there yet. */
   readonly place?: AuthorsPlace;
-  /** The author has said that what was edited by hand in a region may go. */
-  readonly overwrite: boolean;
+  /** What becomes of a region that was edited by hand; each is judged by itself. */
+  readonly onEdit: OnEdit;
+  /** What `both` writes around the text that it keeps; bare where not given. */
+  readonly version?: EditedVersion;
 }
 
 /**
  * How a report's file takes a newly generated report (DESIGN: Report; L10, L11; H57). What stands outside of the
  * regions' markers stays byte for byte; each region is judged by itself. One that says the same already is left alone;
  * one that is missing stands before the next that is there, or at the file's end. Refused with the place:
- * `region-edited`, a region that no longer is what was written, unless `overwrite`; `markers-unbalanced`, markers of
+ * `region-edited`, a region that no longer is what was written, where it is to be kept; `markers-unbalanced`, markers of
  * which nobody can say what lies between them.
  */
-export function planReport({ existing, regions, place, overwrite }: ReportWish): ReportPlan {
+export function planReport(wish: ReportWish): ReportPlan {
+  const { existing, regions, place } = wish;
   const fresh = regions.map(({ id, markdown }): Fresh => ({ id, markdown, hash: hashOf(markdown) }));
   if (existing === undefined) return { kind: 'create', text: wholeReport(fresh, place, '\n') };
   const found = findRegions(existing);
@@ -56,11 +62,13 @@ export function planReport({ existing, regions, place, overwrite }: ReportWish):
     existing,
     fresh.map((one, at) => {
       const region = there[at];
-      if (region) return replaced(existing, region, one, overwrite);
+      if (region) return replaced(existing, region, one, wish);
       return { splices: [inserted(existing, one, there.slice(at + 1))] };
     }),
   );
 }
+
+const bare: EditedVersion = { leadIn: '', end: '' };
 
 interface Fresh extends Generated {
   readonly hash: string;
@@ -88,13 +96,22 @@ function editedRefusal({ id, range }: Region, after: string): Refusal {
   return { code: 'region-edited', args: [id], range: now?.range ?? range };
 }
 
-function replaced(existing: string, region: Region, fresh: Fresh, overwrite: boolean): Change {
-  const now = hashOf(existing.slice(region.contentStart, region.contentEnd));
+function replaced(
+  existing: string,
+  region: Region,
+  fresh: Fresh,
+  { onEdit, version = bare }: Pick<ReportWish, 'onEdit' | 'version'>,
+): Change {
+  const content = existing.slice(region.contentStart, region.contentEnd);
+  const now = hashOf(content);
   const saysTheSame = now === fresh.hash;
-  const isEdited = now !== region.hash;
-  if (saysTheSame && !isEdited) return { splices: [] };
-  if (isEdited && !saysTheSame && !overwrite) return { splices: [], kept: region };
-  const text = regionText(fresh, lineEndOf(existing));
+  const hasHash = now === region.hash;
+  if (saysTheSame && hasHash) return { splices: [] };
+  const isEdited = !hasHash && !saysTheSame;
+  if (isEdited && onEdit === 'keep') return { splices: [], kept: region };
+  const lineEnd = lineEndOf(existing);
+  const own = isEdited && onEdit === 'both' ? keptText(content, version, lineEnd) : '';
+  const text = regionText(fresh, lineEnd) + own;
   return { splices: differenceOf(existing.slice(region.start, region.end), text).map(moved(region.start)) };
 }
 

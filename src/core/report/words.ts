@@ -3,6 +3,7 @@ import type { NumberFormat } from '../format/numbers';
 import type { Answer } from './answer';
 import type { AttentionWords } from './attentionWords';
 import { english } from './english';
+import type { EditWords } from './editWords';
 import type { LengthWords } from './lengthWords';
 import type { Measure } from './measure';
 import type { MethodWords } from './methodWords';
@@ -14,7 +15,7 @@ import type { RemitWords } from './remitWords';
  * Every word that a report says by itself, in one language. All of it is plain text: who renders it escapes it, and
  * names given by the user stand in it as they are.
  */
-export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords {
+export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords, EditWords {
   /** BCP 47 tag of the language that they are in. */
   readonly language: string;
   readonly numbers: NumberFormat;

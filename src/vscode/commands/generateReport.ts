@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Period } from '../../core/period/period';
+import type { OnEdit } from '../../core/report/onEdit';
 import type { PeriodChoice } from '../../core/tree/periods';
 import { periodChoices } from '../../core/tree/periods';
 import type { Folder } from '../folders';
@@ -16,7 +17,7 @@ export async function generateReport(context: CommandContext): Promise<void> {
   const folder = await folderToWriteIn(context);
   if (!folder) return;
   const period = await askQuarter(folder);
-  if (period) await write(context, folder, period, false);
+  if (period) await write(context, folder, period, 'keep');
 }
 
 interface QuarterItem extends vscode.QuickPickItem {
@@ -47,14 +48,9 @@ function quarterItem(choice: PeriodChoice): readonly QuarterItem[] {
   ];
 }
 
-async function write(
-  context: CommandContext,
-  folder: Folder,
-  period: Period,
-  overwrite: boolean,
-): Promise<void> {
+async function write(context: CommandContext, folder: Folder, period: Period, onEdit: OnEdit): Promise<void> {
   const { writeReport } = await context.host.loadReporting();
-  const outcome = await writeReport(folder.workspace, { period, overwrite });
+  const outcome = await writeReport(folder.workspace, { period, onEdit });
   const uri = uriIn(folder.uri, outcome.path);
   if (outcome.status === 'refused') {
     if (outcome.refusal.code === 'region-edited') return askAboutEdits(context, folder, period, uri);
@@ -84,6 +80,6 @@ async function askAboutEdits(
     open,
     replace,
   );
-  if (answer === replace) await write(context, folder, period, true);
+  if (answer === replace) await write(context, folder, period, 'take-new');
   if (answer === open) await vscode.window.showTextDocument(uri, { preview: false });
 }

@@ -14,8 +14,7 @@ const told = (outcome: FileOutcome): string =>
 describe('Writing a report', () => {
   it('writes it once, and nothing where nothing changed', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
-    const write = async (): Promise<string> =>
-      told(await writeReport(workspace, { period, overwrite: false }));
+    const write = async (): Promise<string> => told(await writeReport(workspace, { period, onEdit: 'keep' }));
     assert.equal(await write(), 'created');
     assert.equal(await write(), 'unchanged');
     assert.deepEqual(
@@ -27,7 +26,7 @@ describe('Writing a report', () => {
   it('plans anew where its file changed underneath, and keeps what was written there', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
     store.before('create', 1, () => store.change('reports/2026-Q4.md', 'Mine.\n'));
-    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'changed');
+    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'changed');
     assert.ok(store.text('reports/2026-Q4.md').startsWith('Mine.\n\n<!-- remit:begin report 2026-Q4 '));
   });
 
@@ -37,20 +36,20 @@ describe('Writing a report', () => {
       'reports/2026-Q4.md': 'Mine.\n',
     });
     store.before('apply', 1, () => store.change('reports/2026-Q4.md', 'Mine, and more.\n'));
-    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'changed');
+    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'changed');
     assert.ok(
       store.text('reports/2026-Q4.md').startsWith('Mine, and more.\n\n<!-- remit:begin report 2026-Q4 '),
     );
     store.change('reports/2026-Q4.md', 'Mine.\n');
     store.before('apply', 1, () => store.change('reports/2026-Q4.md', 'Once more.\n'));
     store.before('apply', 2, () => store.change('reports/2026-Q4.md', 'Twice more.\n'));
-    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'changed-underneath');
+    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'changed-underneath');
     assert.equal(store.text('reports/2026-Q4.md'), 'Twice more.\n');
   });
 
   it('gives its author a place between its two parts, once, and never touches it again', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
-    await writeReport(workspace, { period, overwrite: false });
+    await writeReport(workspace, { period, onEdit: 'keep' });
     const text = store.text('reports/2026-Q4.md');
     const sign = '<!-- Risks and asks of 2026-Q4: yours to write. ';
     assert.ok(text.indexOf('end report 2026-Q4 ') < text.indexOf('\n## Risks and asks\n\n'));
@@ -60,7 +59,7 @@ describe('Writing a report', () => {
     store.change('reports/2026-Q4.md', own);
     store.change('2026-11-02.md', filedUnder('vision/costs'));
     await workspace.reload();
-    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'changed');
+    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'changed');
     const again = store.text('reports/2026-Q4.md');
     assert.ok(again.includes('\n\nWe need two more engineers.\n\n') && again.includes('2 notes'));
     assert.doesNotMatch(again, /Risks and asks/);
@@ -68,11 +67,11 @@ describe('Writing a report', () => {
 
   it('keeps what its author wrote where both parts were thrown away to be made anew', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
-    await writeReport(workspace, { period, overwrite: false });
+    await writeReport(workspace, { period, onEdit: 'keep' });
     const place = /## Risks and asks\n\n.*\n/.exec(store.text('reports/2026-Q4.md'))?.[0] ?? '';
     const own = `${place}\nWe need two more engineers.\n`;
     store.change('reports/2026-Q4.md', own);
-    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'changed');
+    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'changed');
     const again = store.text('reports/2026-Q4.md');
     assert.ok(again.startsWith(`${own}\n<!-- remit:begin report 2026-Q4 `));
     assert.equal(again.split('Risks and asks').length, own.split('Risks and asks').length);
@@ -80,12 +79,12 @@ describe('Writing a report', () => {
 
   it('keeps a part that was edited by hand, says so, and makes the other what it is to be', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
-    await writeReport(workspace, { period, overwrite: false });
+    await writeReport(workspace, { period, onEdit: 'keep' });
     const edited = store.text('reports/2026-Q4.md').replace('# Responsibilities,', '# My responsibilities,');
     store.change('reports/2026-Q4.md', edited);
     store.change('2026-11-02.md', filedUnder('vision/costs'));
     await workspace.reload();
-    const outcome = await writeReport(workspace, { period, overwrite: false });
+    const outcome = await writeReport(workspace, { period, onEdit: 'keep' });
     assert.equal(told(outcome), 'region-edited');
     const text = store.text('reports/2026-Q4.md');
     const cut = edited.indexOf('<!-- remit:begin report 2026-Q4/evidence');
@@ -96,7 +95,10 @@ describe('Writing a report', () => {
   it('never writes into a note or a category file', async () => {
     const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
     for (const output of ['a.md', 'responsibilities/vision.md']) {
-      assert.equal(told(await writeReport(workspace, { period, overwrite: true, output })), 'already-exists');
+      assert.equal(
+        told(await writeReport(workspace, { period, onEdit: 'take-new', output })),
+        'already-exists',
+      );
     }
     assert.deepEqual(store.writes, []);
   });
@@ -107,7 +109,7 @@ describe('Writing a report', () => {
       '2026-11-02.md': filedUnder('vision/costs'),
     });
     store.markUnreadable('2026-11-02.md', 'denied');
-    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'created');
+    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'created');
     const text = store.text('reports/2026-Q4.md');
     assert.ok(text.includes('2026-11-01.md') && !text.includes('2026-11-02.md'));
     assert.match(text, /Left out: 1 file/);
@@ -116,7 +118,7 @@ describe('Writing a report', () => {
   it('makes no note of a report that stands among the notes', async () => {
     const { workspace } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
     const write = async (): Promise<string> =>
-      told(await writeReport(workspace, { period, overwrite: false, output: 'q4.md' }));
+      told(await writeReport(workspace, { period, onEdit: 'keep', output: 'q4.md' }));
     assert.equal(await write(), 'created');
     await workspace.reload();
     assert.equal(workspace.index.size, 1);
@@ -133,7 +135,7 @@ describe('A broken index.md', () => {
     const wish = { unit: { kind: 'note' }, add: ['vision'], remove: [] } as const;
     const [filed] = await changeFilings(workspace, [{ path: '2026-11-01.md', wish }]);
     assert.equal(filed && told(filed), 'remit-broken');
-    assert.equal(told(await writeReport(workspace, { period, overwrite: false })), 'remit-broken');
+    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'remit-broken');
     const note = await createNote(workspace, { title: 'T', day: aDay('2026-11-23'), activities: [] });
     assert.equal(note.kind === 'refused' && note.refusal.code, 'remit-broken');
     assert.deepEqual(store.writes, []);

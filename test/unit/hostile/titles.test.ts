@@ -67,9 +67,9 @@ async function written(): Promise<{
   readonly status: string;
 }> {
   const { workspace, store } = await readFolder(files);
-  await writeReport(workspace, { period: quarter, overwrite: false });
+  await writeReport(workspace, { period: quarter, onEdit: 'keep' });
   const text = store.text(reportFile);
-  const second = await writeReport(workspace, { period: quarter, overwrite: false });
+  const second = await writeReport(workspace, { period: quarter, onEdit: 'keep' });
   return { text, again: store.text(reportFile), status: second.status };
 }
 
@@ -130,12 +130,12 @@ describe('A hostile title in the report', () => {
 
   it('leaves the words around the region alone when the region becomes another', async () => {
     const { workspace, store } = await readFolder(files);
-    await writeReport(workspace, { period: quarter, overwrite: false });
+    await writeReport(workspace, { period: quarter, onEdit: 'keep' });
     const [before, after] = ['Mine <!-- remit -->.\n\n', '\nMine as well, --> and this.\n'];
     store.change(reportFile, before + store.text(reportFile) + after);
     store.change('notes/new.md', '---\ntitle: New\ndate: 2026-10-03\nactivities: [c0/ops]\n---\n');
     await workspace.reload();
-    const { status } = await writeReport(workspace, { period: quarter, overwrite: false });
+    const { status } = await writeReport(workspace, { period: quarter, onEdit: 'keep' });
     assert.equal(status, 'changed');
     const text = store.text(reportFile);
     assert.ok(text.startsWith(`${before}<!-- remit:begin`) && text.endsWith(`-->\n${after}`));

@@ -84,7 +84,7 @@ function reportTitled(titles: readonly string[]): string {
 }
 
 function assertOneRegion(generated: string): void {
-  const wish = { regions: [{ id: '2026-Q4', markdown: generated }], overwrite: false };
+  const wish = { regions: [{ id: '2026-Q4', markdown: generated }], onEdit: 'keep' as const };
   const plan = planReport({ ...wish, existing: undefined });
   assert.ok(plan.kind === 'create');
   const found = findRegions(plan.text);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { OnEdit } from '../../../src/core/report/onEdit';
 import type { ReportPlan } from '../../../src/core/report/region';
 import { planReport } from '../../../src/core/report/region';
 import { applySplices } from '../../../src/core/text/splice';
@@ -8,16 +9,16 @@ const place = { markdown: '## Mine\n\n<!-- mine -->\n', sign: '<!-- mine -->' };
 interface Parts {
   readonly report?: string;
   readonly evidence?: string;
-  readonly overwrite?: boolean;
+  readonly onEdit?: OnEdit;
 }
 
 function plan(existing: string | undefined, parts: Parts = {}): ReportPlan {
-  const { report = '# Report\n\nOne.\n', evidence = '## Sources\n\nTwo.\n', overwrite = false } = parts;
+  const { report = '# Report\n\nOne.\n', evidence = '## Sources\n\nTwo.\n', onEdit = 'keep' } = parts;
   const regions = [
     { id: '2026-Q4', markdown: report },
     { id: '2026-Q4/evidence', markdown: evidence },
   ];
-  return planReport({ existing, regions, place, overwrite });
+  return planReport({ existing, regions, place, onEdit });
 }
 
 function written(existing: string | undefined, parts: Parts = {}): string {
@@ -83,7 +84,7 @@ describe("A report's file of two regions", () => {
       .split('\n')
       .findIndex((one) => one.startsWith('<!-- remit:begin report 2026-Q4/evidence'));
     assert.deepEqual([result.kept.code, result.kept.range?.start.line], ['region-edited', line]);
-    assert.ok(written(edited, { ...changed, overwrite: true }).includes('Four.'));
+    assert.ok(written(edited, { ...changed, onEdit: 'take-new' }).includes('Four.'));
   });
 
   it('is refused where the only region that would change was edited by hand', () => {

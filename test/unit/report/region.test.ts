@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { OnEdit } from '../../../src/core/report/onEdit';
 import type { ReportPlan } from '../../../src/core/report/region';
 import { planReport } from '../../../src/core/report/region';
 import { applySplices } from '../../../src/core/text/splice';
@@ -6,12 +7,12 @@ import { applySplices } from '../../../src/core/text/splice';
 const first = '# Report\n\n- one **bold** thing\n- two\n\nA longer line of text.\n';
 const second = '# Report\n\n- one **bold** thing\n- two\n- three\n\nA longer line of text.\n';
 
-const plan = (existing: string | undefined, generated: string, overwrite = false): ReportPlan =>
-  planReport({ existing, regions: [{ id: '2026-Q4', markdown: generated }], overwrite });
+const plan = (existing: string | undefined, generated: string, onEdit: OnEdit = 'keep'): ReportPlan =>
+  planReport({ existing, regions: [{ id: '2026-Q4', markdown: generated }], onEdit });
 
 /** The file's text after the plan was carried out. */
-function written(existing: string | undefined, generated: string, overwrite = false): string {
-  const result = plan(existing, generated, overwrite);
+function written(existing: string | undefined, generated: string, onEdit: OnEdit = 'keep'): string {
+  const result = plan(existing, generated, onEdit);
   if (result.kind === 'create') return result.text;
   if (result.kind === 'refused') assert.fail(`refused: ${result.refusal.code}`);
   return result.kind === 'edit' ? applySplices(existing ?? '', result.splices) : (existing ?? '');
@@ -54,7 +55,7 @@ describe("A report's region", () => {
     const both = planReport({
       existing: file,
       regions: [{ id: '2026-Q3', markdown: second }],
-      overwrite: false,
+      onEdit: 'keep',
     });
     assert.ok(both.kind === 'edit');
     const text = applySplices(file, both.splices);
@@ -87,7 +88,7 @@ describe("A report's region", () => {
 
   it('that was edited by hand is replaced when asked to', () => {
     const edited = `Mine.\n\n${file.replace('two', 'too')}\nMore.\n`;
-    assert.equal(written(edited, second, true), `Mine.\n\n${written(undefined, second)}\nMore.\n`);
+    assert.equal(written(edited, second, 'take-new'), `Mine.\n\n${written(undefined, second)}\nMore.\n`);
   });
 
   it('whose marker lost its hash counts as edited', () => {
@@ -108,7 +109,7 @@ describe("A report's region", () => {
       [file.replace(begin, '<!-- remit:begin -->'), 'marred', 0],
     ];
     for (const [text, how, line] of cases) {
-      const result = plan(text, second, true);
+      const result = plan(text, second, 'take-new');
       assert.ok(result.kind === 'refused', how);
       assert.deepEqual([result.refusal.code, ...result.refusal.args], ['markers-unbalanced', how]);
       assert.equal(result.refusal.range?.start.line, line, how);

@@ -53,7 +53,7 @@ describe('A pattern of index.md', () => {
     const wish = { unit: { kind: 'note' }, add: ['vision/costs'], remove: [] } as const;
     const outcomes = [
       ...(await changeFilings(workspace, [{ path: 'notes/2026-11-20-a.md', wish }])),
-      await writeReport(workspace, { period: periodNamed('2026-Q4'), overwrite: false }),
+      await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' }),
     ];
     assert.deepEqual(
       outcomes.map((outcome) => outcome.status === 'refused' && outcome.refusal.code),
