@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { Acting } from './vscode/acting';
 import { registerCommands } from './vscode/commands/registerCommands';
 import { followRenames } from './vscode/followRenames';
-import { PreviewDocuments } from './vscode/commands/taxonomy/previewDocuments';
 import { registerFilingStatus } from './vscode/filingStatus';
 import { Folders } from './vscode/folders';
 import type { Host } from './vscode/host';
@@ -22,13 +21,12 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const folders = new Folders(host, log);
   const period = new PeriodChooser(context.workspaceState, folders);
   const lastOperation = new LastOperation(context.workspaceState);
-  const previews = new PreviewDocuments();
   const suggestions = new Suggestions(host, log);
-  const commands = () => ({ host, log, folders, period, lastOperation, tree, previews, suggestions });
+  const commands = () => ({ host, log, folders, period, lastOperation, tree, suggestions });
   const acting = new Acting(host, commands);
   const tree = registerTree(folders, period, new DragAndDrop(acting, log));
   context.subscriptions.push(
-    ...[log, folders, period, tree.registration, previews, acting, registerFilingStatus(folders)],
+    ...[log, folders, period, tree.registration, acting, registerFilingStatus(folders)],
     ...[registerCommands(acting, log), followRenames(acting, folders, log), registerLanguage(folders)],
   );
 }

@@ -1,4 +1,5 @@
 // What parses markdown in full as one unit, so that the editor loads it only when a report is asked for or a section moved.
 export { briefReport } from './core/actions/briefReport';
 export { moveSection } from './core/actions/moveSection';
+export { reportAhead } from './core/actions/reportAhead';
 export { writeReport } from './core/actions/writeReport';

@@ -45,6 +45,10 @@ export interface CommandArguments {
   'remit.restorePath': [folder?: vscode.Uri, path?: string];
   'remit.undoLastChange': [];
   'remit.generateReport': [];
+  /** The answers to what becomes of the generated parts that were edited by hand, while they are asked about. */
+  'remit.keepMine': [];
+  'remit.takeNew': [];
+  'remit.keepBoth': [];
   'remit.copyBrief': [];
   'remit.choosePeriod': [];
   'remit.refresh': [];
@@ -83,6 +87,9 @@ export const commandIds = Object.keys({
   'remit.restorePath': null,
   'remit.undoLastChange': null,
   'remit.generateReport': null,
+  'remit.keepMine': null,
+  'remit.takeNew': null,
+  'remit.keepBoth': null,
   'remit.copyBrief': null,
   'remit.choosePeriod': null,
   'remit.refresh': null,
@@ -128,10 +135,13 @@ export interface ContextKeys {
   'remit.state': 'loading' | 'empty' | 'ready';
   /** Next to File is asking. */
   'remit.isWalking': boolean;
+  /** Generate Report… asks what becomes of a part that was edited by hand. */
+  'remit.isAskingAboutEdits': boolean;
 }
 
 /** The context keys as values. */
 export const contextKeys = Object.keys({
   'remit.state': null,
   'remit.isWalking': null,
+  'remit.isAskingAboutEdits': null,
 } satisfies Record<keyof ContextKeys, null>);

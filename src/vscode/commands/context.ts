@@ -9,14 +9,18 @@ import type { Suggestions } from '../suggestions';
 import type { PeriodChooser } from '../tree/periodChooser';
 
 /** What commands work with. */
-export interface CommandContext {
+export interface CommandContext extends GivenContext {
+  readonly previews: PreviewDocuments;
+}
+
+/** What of it is there from the activation on. */
+export interface GivenContext {
   readonly host: Host;
   readonly log: Log;
   readonly folders: Folders;
   readonly period: PeriodChooser;
   readonly lastOperation: LastOperation;
   readonly tree: Tree;
-  readonly previews: PreviewDocuments;
   readonly suggestions: Suggestions;
 }
 

@@ -3,7 +3,7 @@ import type { FilePath } from '../../core/store/store';
 import type { FolderedNode } from '../contributions';
 import type { Folder } from '../folders';
 import { choosePeriod, refresh, showLog } from './viewCommands';
-import type { CommandContext, Commands } from './context';
+import type { CommandContext, Commands, GivenContext } from './context';
 import { alsoFileUnder, fileNote } from './fileNote';
 import { copyBrief } from './copyBrief';
 import { dropOnRow } from './dropOnRow';
@@ -15,11 +15,13 @@ import { needsNoFiling } from './needsNoFiling';
 import { NextToFile } from './nextToFile';
 import { newNote, newNoteHere } from './newNote';
 import { QuickLog } from './quickLog';
+import { ReportEdits } from './reportEdits';
 import { addActivity } from './taxonomy/addActivity';
 import { addCategory } from './taxonomy/addCategory';
 import { followRename } from './taxonomy/followRename';
 import { mergeInto } from './taxonomy/mergeInto';
 import { moveActivity } from './taxonomy/moveActivity';
+import { PreviewDocuments } from './taxonomy/previewDocuments';
 import { rename } from './taxonomy/rename';
 import { retire } from './taxonomy/retire';
 import { splitOff } from './taxonomy/splitOff';
@@ -38,9 +40,12 @@ export interface Actions {
 }
 
 /** Makes everything of the contributions table, and what is done without a command. */
-export function createActions(context: CommandContext): Actions {
+export function createActions(given: GivenContext): Actions {
+  const previews = new PreviewDocuments();
+  const context: CommandContext = { ...given, previews };
   const quickLog = new QuickLog();
   const nextToFile = new NextToFile();
+  const edits = new ReportEdits();
   const commands: Commands = {
     'remit.initialize': (folder) => initializeFolder(context, folder),
     'remit.fileNote': (target, selected) => fileNote(context, target, selected),
@@ -66,7 +71,10 @@ export function createActions(context: CommandContext): Actions {
     'remit.adoptPath': (folder, path) => adoptPath(context, folder, path),
     'remit.restorePath': (folder, path) => restorePath(context, folder, path),
     'remit.undoLastChange': () => undoChange(context),
-    'remit.generateReport': () => generateReport(context),
+    'remit.generateReport': () => generateReport(context, edits),
+    'remit.keepMine': () => edits.answer('keep'),
+    'remit.takeNew': () => edits.answer('take-new'),
+    'remit.keepBoth': () => edits.answer('both'),
     'remit.copyBrief': () => copyBrief(context),
     'remit.choosePeriod': () => choosePeriod(context),
     'remit.refresh': () => refresh(context),
@@ -76,6 +84,9 @@ export function createActions(context: CommandContext): Actions {
     commands,
     drop: (target, dropped) => dropOnRow(context, target, dropped),
     followRename: (folder, from, to) => followRename(context, folder, from, to),
-    dispose: () => nextToFile.dispose(),
+    dispose: () => {
+      nextToFile.dispose();
+      previews.dispose();
+    },
   };
 }

@@ -11,13 +11,14 @@ import { today } from '../today';
 import type { CommandContext } from './context';
 import { folderToWriteIn } from './guards';
 import { notSaved, say } from './report';
+import type { ReportEdits } from './reportEdits';
 
 /** Generate Report…: asks for the quarter, writes its report and opens it. */
-export async function generateReport(context: CommandContext): Promise<void> {
+export async function generateReport(context: CommandContext, edits: ReportEdits): Promise<void> {
   const folder = await folderToWriteIn(context);
   if (!folder) return;
   const period = await askQuarter(folder);
-  if (period) await write(context, folder, period, 'keep');
+  if (period) await write({ context, edits, folder, period }, 'keep');
 }
 
 interface QuarterItem extends vscode.QuickPickItem {
@@ -48,12 +49,20 @@ function quarterItem(choice: PeriodChoice): readonly QuarterItem[] {
   ];
 }
 
-async function write(context: CommandContext, folder: Folder, period: Period, onEdit: OnEdit): Promise<void> {
+interface Wish {
+  readonly context: CommandContext;
+  readonly edits: ReportEdits;
+  readonly folder: Folder;
+  readonly period: Period;
+}
+
+async function write(wish: Wish, onEdit: OnEdit): Promise<void> {
+  const { context, folder, period } = wish;
   const { writeReport } = await context.host.loadReporting();
   const outcome = await writeReport(folder.workspace, { period, onEdit });
   const uri = uriIn(folder.uri, outcome.path);
   if (outcome.status === 'refused') {
-    if (outcome.refusal.code === 'region-edited') return askAboutEdits(context, folder, period, uri);
+    if (outcome.refusal.code === 'region-edited') return askAboutEdits(wish, uri);
     const sentence = `${outcome.path}: ${messages.refusal(outcome.refusal)}`;
     void vscode.window.showWarningMessage(plainMessage(sentence));
     return;
@@ -66,20 +75,15 @@ async function write(context: CommandContext, folder: Folder, period: Period, on
   say([said, notSaved([outcome])].filter(Boolean).join(' '));
 }
 
-// What the author wrote into the generated text is kept until they say otherwise (DESIGN: Report; H57).
-async function askAboutEdits(
-  context: CommandContext,
-  folder: Folder,
-  period: Period,
-  uri: vscode.Uri,
-): Promise<void> {
-  const open = vscode.l10n.t('Open Report');
-  const replace = vscode.l10n.t('Replace My Edits');
-  const answer = await vscode.window.showWarningMessage(
-    vscode.l10n.t('The generated part of the {0} report was edited by hand and is kept as it is.', period.id),
-    open,
-    replace,
-  );
-  if (answer === replace) await write(context, folder, period, 'take-new');
-  if (answer === open) await vscode.window.showTextDocument(uri, { preview: false });
+// What the author wrote into the generated text is kept until they say otherwise (DESIGN: Report; H57). What they say
+// is done to the file as it is by then.
+async function askAboutEdits(wish: Wish, uri: vscode.Uri): Promise<void> {
+  const { context, edits, folder, period } = wish;
+  const { reportAhead } = await context.host.loadReporting();
+  const ahead = await reportAhead(folder.workspace, { period, onEdit: 'take-new' });
+  const onEdit = ahead ? await edits.ask(context.previews, { ...ahead, uri, period: period.id }) : 'keep';
+  if (onEdit === undefined) return;
+  if (onEdit !== 'keep') return write(wish, onEdit);
+  await vscode.window.showTextDocument(uri, { preview: false });
+  say(vscode.l10n.t('What you edited in the report is kept as it is.'));
 }

@@ -17,7 +17,7 @@ export interface ShownPreview {
 }
 
 /**
- * Shows changes that are not made yet, side by side, in the editor's own view of many differences. The texts are
+ * Shows changes that are not made yet, side by side, in the editor's own views of one or of many differences. The texts are
  * read-only documents of a scheme of their own: nothing is written to show them (promise 4).
  */
 export class PreviewDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -44,6 +44,14 @@ export class PreviewDocuments implements vscode.TextDocumentContentProvider, vsc
     return { close: () => this.#close(number, title) };
   }
 
+  /** Shows a file, as it is and lives on, beside a text that it could have. */
+  async compare(title: string, file: vscode.Uri, path: FilePath, after: string): Promise<ShownPreview> {
+    const number = ++this.#previews;
+    const preview = this.#document(number, 'after', path, after);
+    await vscode.commands.executeCommand('vscode.diff', file, preview, title, { preview: false });
+    return { close: () => this.#close(number, title) };
+  }
+
   dispose(): void {
     this.#registration.dispose();
     this.#texts.clear();
@@ -63,11 +71,20 @@ export class PreviewDocuments implements vscode.TextDocumentContentProvider, vsc
 
   async #close(number: number, title: string): Promise<void> {
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    // This kind of tab says nothing of what it shows but its title.
-    const shown = tabs.filter(({ label, input }) => label === title && input === undefined);
+    // A tab of many differences says nothing of what it shows but its title.
+    const shown = tabs.filter(({ label, input }) =>
+      input instanceof vscode.TabInputTextDiff
+        ? input.modified.toString().startsWith(addressOf(number))
+        : label === title && input === undefined,
+    );
     if (shown.length > 0) await vscode.window.tabGroups.close(shown);
     for (const key of [...this.#texts.keys()]) {
-      if (key.startsWith(`${scheme}://${number}-`)) this.#texts.delete(key);
+      if (key.startsWith(addressOf(number))) this.#texts.delete(key);
     }
   }
+}
+
+/** What the addresses of one preview's documents begin with. */
+function addressOf(number: number): string {
+  return `${scheme}://${number}-`;
 }
