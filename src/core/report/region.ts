@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal';
 import { revisionOf } from '../store/revision';
-import { lineEndOf } from '../text/lines';
+import { lineContentEnd, lineEndOf } from '../text/lines';
 import type { Splice } from '../text/splice';
 import { applySplices, differenceOf } from '../text/splice';
 import { canonicalMarkdown } from './canonical';
@@ -109,9 +109,11 @@ function replaced(
   if (saysTheSame && hasHash) return { splices: [] };
   const isEdited = !hasHash && !saysTheSame;
   if (isEdited && onEdit === 'keep') return { splices: [], kept: region };
-  const lineEnd = lineEndOf(existing);
+  // The line end behind the last marker is no part of what is generated: it, or its lack, stays.
+  const closing = existing.slice(lineContentEnd(existing, region.contentEnd), region.end);
+  const lineEnd = closing === '' ? lineEndOf(existing) : closing;
   const own = isEdited && onEdit === 'both' ? keptText(content, version, lineEnd) : '';
-  const text = regionText(fresh, lineEnd) + own;
+  const text = regionText(fresh, lineEnd).trimEnd() + (own === '' ? closing : lineEnd + own);
   return { splices: differenceOf(existing.slice(region.start, region.end), text).map(moved(region.start)) };
 }
 
