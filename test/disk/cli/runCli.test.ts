@@ -293,6 +293,37 @@ describe('remit report', () => {
       assert.equal(await readFile(file, 'utf8'), `Mine.\n\n${generated}`);
     }));
 
+  it('keeps what was written into it behind what is generated anew when both are asked for, once and for all', () =>
+    inFileTree(notes, async (folder) => {
+      const file = path.join(folder, 'reports/2026-Q4.md');
+      await remit(folder, 'report');
+      const generated = await readFile(file, 'utf8');
+      await writeFile(file, generated.replace('Meeting', 'My meeting'));
+      const both = await remit(folder, 'report', '--keep-both');
+      assert.deepEqual([both.code, both.stdout, both.stderr], [0, 'reports/2026-Q4.md: Written.\n', '']);
+      const text = await readFile(file, 'utf8');
+      const end = generated.indexOf('\n', generated.indexOf('<!-- remit:end')) + 1;
+      assert.ok(text.startsWith(generated.slice(0, end)) && text.endsWith(generated.slice(end)));
+      assert.match(
+        text.slice(end),
+        /^\n\*\*Your edited version of the part above\*\*.*\n\n# .*My meeting.*\n---\n/s,
+      );
+      for (const more of [[], ['--keep-both'], ['--overwrite']]) {
+        assert.equal((await remit(folder, 'report', ...more)).stdout, 'reports/2026-Q4.md: Is up to date.\n');
+        assert.equal(await readFile(file, 'utf8'), text);
+      }
+    }));
+
+  it('refuses to keep both where there is nothing to keep, or while neither is to be kept', () =>
+    inFileTree(notes, async (folder) => {
+      for (const args of [['--overwrite'], ['--format', 'html'], ['--length', 'brief']]) {
+        const { code, stderr } = await remit(folder, 'report', '--keep-both', ...args);
+        assert.equal(code, 2);
+        assert.match(stderr, /--keep-both/);
+      }
+      assert.deepEqual(await textsIn(folder), notes);
+    }));
+
   it('tells nothing in any form while index.md cannot say what is left out', () => {
     const costly = { ...notes, 'responsibilities/index.md': "---\nexclude: ['(n+)+x', 'n/**']\n---\n" };
     return inFileTree(costly, async (folder) => {

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { changeFilings } from '../../../src/core/actions/changeFilings';
 import { createNote } from '../../../src/core/actions/newNote';
 import type { FileOutcome } from '../../../src/core/actions/outcome';
+import type { ReportAhead } from '../../../src/core/actions/reportAhead';
+import { reportAhead } from '../../../src/core/actions/reportAhead';
 import { writeReport } from '../../../src/core/actions/writeReport';
+import type { OnEdit } from '../../../src/core/report/onEdit';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { aDay } from '../../support/aDay';
 import { filedUnder, readFolder } from '../../support/aFolder';
@@ -90,6 +93,54 @@ describe('Writing a report', () => {
     const cut = edited.indexOf('<!-- remit:begin report 2026-Q4/evidence');
     assert.equal(text.slice(0, cut), edited.slice(0, cut));
     assert.match(text.slice(cut), /^- 2 notes were read/m);
+  });
+
+  it('writes a part that was edited by hand anew and keeps what stood in it behind it, where both are asked for', async () => {
+    const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
+    await writeReport(workspace, { period, onEdit: 'keep' });
+    const generated = store.text('reports/2026-Q4.md');
+    const edited = generated.replace('# Responsibilities,', '# My responsibilities,');
+    store.change('reports/2026-Q4.md', edited);
+    assert.equal(told(await writeReport(workspace, { period, onEdit: 'both' })), 'changed');
+    const text = store.text('reports/2026-Q4.md');
+    const own = edited.slice(edited.indexOf('\n') + 1, edited.indexOf('<!-- remit:end'));
+    assert.ok(text.startsWith(generated.slice(0, generated.indexOf('## Risks'))) && text.includes(own));
+    for (const onEdit of ['keep', 'take-new', 'both'] as const)
+      assert.equal(told(await writeReport(workspace, { period, onEdit })), 'unchanged');
+  });
+
+  it('does what is answered to the file as it is by then, not as it was when it was asked', async () => {
+    const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
+    await writeReport(workspace, { period, onEdit: 'keep' });
+    const edited = store.text('reports/2026-Q4.md').replace('# Responsibilities,', '# My responsibilities,');
+    store.change('reports/2026-Q4.md', edited);
+    store.before('apply', 1, () =>
+      store.change('reports/2026-Q4.md', `Mine.\n\n${edited.replace('# My', '# My own')}`),
+    );
+    assert.equal(told(await writeReport(workspace, { period, onEdit: 'both' })), 'changed');
+    const text = store.text('reports/2026-Q4.md');
+    assert.ok(text.startsWith('Mine.\n\n<!-- remit:begin') && text.includes('\n# My own responsibilities,'));
+    assert.doesNotMatch(text, /# My responsibilities/);
+  });
+
+  it('tells what it would make of its file, and writes nothing', async () => {
+    const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
+    const ahead = (onEdit: OnEdit): Promise<ReportAhead | undefined> =>
+      reportAhead(workspace, { period, onEdit });
+    assert.equal(await ahead('take-new'), undefined);
+    await writeReport(workspace, { period, onEdit: 'keep' });
+    const path = 'reports/2026-Q4.md';
+    const generated = store.text(path);
+    assert.deepEqual(await ahead('take-new'), { path, after: generated });
+    const edited = generated.replace('# Responsibilities,', '# My responsibilities,');
+    store.change(path, edited);
+    const writes = store.writes.length;
+    assert.deepEqual(await ahead('take-new'), { path, after: generated });
+    assert.equal(await ahead('keep'), undefined);
+    assert.ok((await ahead('both'))?.after.includes('# My responsibilities,'));
+    store.change(path, edited.replace('<!-- remit:end report 2026-Q4 -->\n', ''));
+    assert.equal(await ahead('take-new'), undefined);
+    assert.equal(store.writes.length, writes);
   });
 
   it('never writes into a note or a category file', async () => {
