@@ -1,7 +1,7 @@
 import type { EditedVersion } from './markdown/editedVersion';
 
 const blankFirst = /^[ \t]*(?:\r\n|\r|\n)/;
-const blankLast = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/;
+const blankLast = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/;
 
 /**
  * What an author wrote into a region, as it stands behind it from then on: byte for byte, apart by an empty line from

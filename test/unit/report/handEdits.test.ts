@@ -196,11 +196,12 @@ function assertOutside(after: readonly string[], outside: readonly string[], kep
   assert.ok(betweenNow.endsWith(between));
   const added = betweenNow.slice(0, betweenNow.length - between.length);
   if (kept === undefined) return assert.equal(added, '');
-  const at = added.indexOf(kept);
   const [lead = ''] = version.leadIn.split('\n');
-  assert.ok(at > 0, added);
-  assert.match(added.slice(0, at).replace(lead, 'LEAD'), /^(\r\n|\r|\n)LEAD\1{1,2}$/);
-  assert.match(added.slice(at + kept.length), /^(\r\n|\r|\n)?---(?:\r\n|\r|\n)$/);
+  assert.match(added.replace(lead, 'LEAD'), /^(\r\n|\r|\n)LEAD\1\1(?!\1)/);
+  assert.match(added, /(\r\n|\r|\n)\1---\1$/);
+  const [ahead = '', tail = '', ...more] = added.split(kept);
+  assert.deepEqual(more, []);
+  assert.match(ahead.replace(lead, '') + tail, /^[\r\n]+---[\r\n]+$/);
 }
 
 /** That a file says what it said, whatever it looks like: it is left alone, and becomes the new report whatever is answered. */
@@ -230,6 +231,26 @@ describe('An edit by hand in a generated region', () => {
       assertNone(set(file.replace('- one', '*   one').replace('- two', '*   two')), set(file));
     });
   }
+});
+
+describe("The line end behind a region's last marker", () => {
+  const region = second.trimEnd();
+  const evidenceEnd = '<!-- remit:end report 2026-Q4/evidence -->';
+
+  it('is none of the region: it, or its lack, stays', () => {
+    for (const behind of ['', '\n', '\r\n', '\r', '\r\n\r\nMine.', '\n\r\n\n']) {
+      const text = `My preface.\r\r${first}\n${region}${behind}`;
+      for (const onEdit of choices) {
+        const after = carriedOut(text, plan(text, onEdit));
+        assert.ok(after.startsWith('My preface.\r\r<!--') && after.endsWith(`${evidenceEnd}${behind}`));
+      }
+      const edited = text.replace('[B]', '[My B]');
+      const both = carriedOut(edited, plan(edited, 'both'));
+      const lineEnd = /^(?:\r\n|\r|\n)?/.exec(behind)?.[0] ?? '';
+      assert.ok(both.endsWith(`---${lineEnd || '\r'}${behind.slice(lineEnd.length)}`), JSON.stringify(both));
+      assertSettled(both, 'both');
+    }
+  });
 });
 
 describe('Markers that were edited by hand', () => {
