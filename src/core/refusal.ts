@@ -42,6 +42,7 @@ export type RefusalCode =
   | 'step-before-failed' // it was to come after a step that was refused: the file that this step was about
   | 'write-failed' // what the system says
   | 'markers-unbalanced' // what is wrong with the report's markers
+  | 'not-a-report' // a file without a generated region
   | 'region-edited'; // a generated region was edited by hand
 
 /** A refusal as data: nothing was changed, this is why, and where in the file. */

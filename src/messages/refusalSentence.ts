@@ -187,6 +187,8 @@ const sentences: Record<RefusalCode, Sentence> = {
       'The markers of the generated part do not match: {0}. Restore or remove them, then try again; nothing was changed.',
       said,
     ),
+  'not-a-report': (l10n) =>
+    l10n.t('This file holds no report: it has no generated part. Choose one that was written by Remit.'),
   'region-edited': (l10n) =>
     l10n.t(
       'The generated part of this report was edited by hand and was kept. Move your text outside of the markers, or generate it anew: on the command line --keep-both keeps your text behind it, --overwrite does not.',

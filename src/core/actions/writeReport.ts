@@ -31,14 +31,19 @@ export interface ReportOptions {
 
 /** What the report of a period says. Only the period's filed notes are read in full. */
 export async function reportOf(workspace: Workspace, period: Period): Promise<ReportModel> {
+  return modelOf(workspace, period, await textsOf(workspace, period));
+}
+
+type Texts = ReadonlyMap<FilePath, string>;
+
+function modelOf(workspace: Workspace, period: Period, texts: Texts): ReportModel {
   const { index, remit } = workspace;
-  const texts = await textsOf(workspace, period);
   const previous = previousPeriod(period, remit.fiscalYearStart);
   return buildReport({ remit, index, period, previous, texts, brokenFiles: workspace.brokenFiles().length });
 }
 
 // A note that cannot be read any more is none of the index either: it is told as left out, not shown without its text.
-async function textsOf(workspace: Workspace, period: Period): Promise<ReadonlyMap<FilePath, string>> {
+async function textsOf(workspace: Workspace, period: Period): Promise<Texts> {
   const texts = new Map<FilePath, string>();
   const unread = (): readonly FilePath[] =>
     notesToRead(workspace.index, period).filter((path) => !texts.has(path));
@@ -75,9 +80,10 @@ export async function wishOf(
   options: ReportOptions,
 ): Promise<Omit<ReportWish, 'existing'>> {
   const { period, onEdit } = options;
-  const model = await reportOf(workspace, period);
+  const texts = await textsOf(workspace, period);
+  const model = modelOf(workspace, period, texts);
   const folder = folderOf(fileOf(workspace, options));
-  const { report, evidence } = renderParts(model, folder, options.length ?? 'full');
+  const { report, evidence } = renderParts(model, folder, options.length ?? 'full', texts);
   const words = wordsFor(model.language);
   return {
     regions: [

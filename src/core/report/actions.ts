@@ -97,6 +97,11 @@ function byDay(dayOf: (found: Found) => Day | undefined, sign: 1 | -1): (a: Foun
   };
 }
 
+/** What a report prints of a task. */
+export function printedTask({ text }: ScannedTask): string {
+  return cutAtWord(plainText(text) || text, longestText);
+}
+
 class ActionMaker {
   readonly #anchors = new Map<NoteTasks, readonly string[]>();
 
@@ -114,7 +119,7 @@ class ActionMaker {
       title: noteTitleOf(note, note.date),
       path: note.path,
       anchor: this.#anchor(note.tasks, task),
-      text: cutAtWord(plainText(task.text) || task.text, longestText),
+      text: printedTask(task),
       state: isOpen ? 'open' : task.state,
       due: task.due ?? null,
       // A private note may be younger than the day that the report runs to, and so may a date to come.

@@ -1,5 +1,7 @@
 import type { Root, RootContent } from 'mdast';
+import type { FilePath } from '../store/store';
 import { answerOf } from './answer';
+import { fingerprintOf } from './check/fingerprint';
 import type { CategoryReport, ReportModel } from './model';
 import type { Words } from './words';
 import { wordsFor } from './words';
@@ -34,10 +36,20 @@ export function renderMarkdown(model: ReportModel, folder: string, length: Repor
   return stringifyMarkdown(reportTree(model, folder, length));
 }
 
-/** The same in its parts. */
-export function renderParts(model: ReportModel, folder: string, length: ReportLength): ReportParts {
+/**
+ * The same in its parts. `texts`: of the notes that the model was made of, by which Check Report is told what they said;
+ * see `fingerprintOf`.
+ */
+export function renderParts(
+  model: ReportModel,
+  folder: string,
+  length: ReportLength,
+  texts: ReadonlyMap<FilePath, string>,
+): ReportParts {
   const { report, evidence } = treesOf(model, folder, length);
-  return { report: stringifyMarkdown(report), evidence: stringifyMarkdown(evidence) };
+  const fingerprint = fingerprintOf(report, folder, wordsFor(model.language), texts);
+  const sealed = root([...evidence.children, ...(fingerprint ? [fingerprint] : [])]);
+  return { report: stringifyMarkdown(report), evidence: stringifyMarkdown(sealed) };
 }
 
 /** What every rendering that is read by people says, in its order; links count from `folder`. */

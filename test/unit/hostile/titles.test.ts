@@ -74,7 +74,7 @@ async function written(): Promise<{
 }
 
 describe('A hostile title in the report', () => {
-  it('makes no picture, no HTML and no definition: the only HTML are the markers and the comment between them', async () => {
+  it('makes no picture, no HTML and no definition: the only HTML are the markers, the comment between them and the fingerprints', async () => {
     const { text } = await written();
     const nodes = nodesOf(text);
     const unwanted = ['image', 'imageReference', 'linkReference', 'definition', 'footnoteDefinition', 'code'];
@@ -85,7 +85,8 @@ describe('A hostile title in the report', () => {
     const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : []));
     const lines = text.split('\n').filter((line) => line.startsWith('<!--'));
     assert.deepEqual(html, lines);
-    assert.equal(html.length, 5);
+    assert.equal(html.length, 6);
+    assert.match(html[4] ?? '', /^<!-- remit-fingerprints (?:[0-9a-z]{12} )+-->$/);
     assert.deepEqual([html[0], html[1]], [text.split('\n')[0], endMarker('2026-Q4')]);
   });
 

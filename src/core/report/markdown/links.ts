@@ -15,9 +15,13 @@ export function relativeLink(folder: string, path: FilePath, anchor: string | nu
   return anchor === null || anchor === '' ? address : `${address}#${encoded(anchor)}`;
 }
 
+/** A text that can stand in an address: what is half a character is none. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
 function encoded(segment: string): string {
-  const wellFormed = segment.replace(/\p{Surrogate}/gu, '\uFFFD');
-  return encodeURIComponent(wellFormed).replace(
+  return encodeURIComponent(wellFormed(segment)).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

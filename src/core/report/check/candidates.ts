@@ -1,0 +1,76 @@
+import type { IndexedNote, NoteIndex } from '../../index/noteIndex';
+import { fileStem } from '../../note/fields';
+import type { FilePath } from '../../store/store';
+import { withoutHashtags } from '../line/plainText';
+import { isPrivate } from '../period';
+import { noteTitleOf } from '../titles';
+
+/** What a report says of a note besides its path. */
+export interface KnownOf {
+  readonly title?: string;
+  readonly date?: string;
+}
+
+// Each of them is read: a name that hundreds of notes share tells nothing.
+const mostRead = 20;
+
+/**
+ * Where a note or section that is lost may have gone, by what the index knows: nothing is read for it, and nothing
+ * private is looked at.
+ */
+export class Candidates {
+  readonly #byStem = new Map<string, IndexedNote[]>();
+  readonly #byDate = new Map<string, IndexedNote[]>();
+  readonly #bySection = new Map<string, IndexedNote[]>();
+
+  /** `linked`: the notes that the report links to are where they are, and none of them is the lost one. */
+  constructor(
+    index: NoteIndex,
+    private readonly linked: ReadonlySet<FilePath>,
+  ) {
+    for (const indexed of index.notes()) {
+      if (indexed.note.broken || isPrivate(indexed)) continue;
+      this.#add(indexed);
+    }
+  }
+
+  /** Notes with this file's name, or of the date that the report gives. */
+  forFile(path: FilePath, { date }: KnownOf): readonly FilePath[] {
+    const named = this.#byStem.get(fileStem(path)) ?? [];
+    const dated = date === undefined ? [] : (this.#byDate.get(date) ?? []);
+    const paths = [...named, ...dated].map(({ note }) => note.path);
+    return [...new Set(paths)].filter((one) => !this.linked.has(one)).slice(0, mostRead);
+  }
+
+  /** Notes in which a section of this title is filed. */
+  forSection(title: string): readonly FilePath[] {
+    const paths = (this.#bySection.get(title) ?? []).map(({ note }) => note.path);
+    return [...new Set(paths)].slice(0, mostRead);
+  }
+
+  /** The one note with a lost file's title and date, or with its name where it has that date as well. */
+  likest(path: FilePath, { title, date }: KnownOf): FilePath | undefined {
+    const free = ({ note }: IndexedNote): boolean => !this.linked.has(note.path);
+    const dated = date === undefined ? [] : (this.#byDate.get(date) ?? []).filter(free);
+    const alike = dated.filter(({ note }) => title !== undefined && noteTitleOf(note, note.date) === title);
+    const named = (this.#byStem.get(fileStem(path)) ?? []).filter(free);
+    const same = named.filter(({ note }) => date === undefined || note.date === date);
+    for (const found of [alike, same]) if (found.length === 1) return found[0]?.note.path;
+    return undefined;
+  }
+
+  #add(indexed: IndexedNote): void {
+    const { note, filings } = indexed;
+    add(this.#byStem, fileStem(note.path), indexed);
+    if (note.date !== undefined) add(this.#byDate, note.date, indexed);
+    for (const { unit, private: hidden } of filings) {
+      if (unit.kind === 'section' && !hidden) add(this.#bySection, withoutHashtags(unit.title), indexed);
+    }
+  }
+}
+
+function add(map: Map<string, IndexedNote[]>, key: string, indexed: IndexedNote): void {
+  const group = map.get(key);
+  if (group) group.push(indexed);
+  else map.set(key, [indexed]);
+}

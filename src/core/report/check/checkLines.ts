@@ -1,0 +1,171 @@
+import type { NoteIndex } from '../../index/noteIndex';
+import { contains } from '../../period/period';
+import type { FilePath } from '../../store/store';
+import { fileStart } from '../../text/range';
+import { rangesIn } from '../../text/ranges';
+import { isPrivate } from '../period';
+import type { Words } from '../words';
+import type { IsListed } from './actionState';
+import { listedActions, taskBehind } from './actionState';
+import { filingsBehind, pathsOf } from './expected';
+import type { Finding, FindingCode, SourcePlace } from './finding';
+import type { WrittenLine } from './reading';
+import type { Source, SourceState } from './source';
+import type { Whereabouts } from './whereabouts';
+import { quotes } from './whereabouts';
+
+/** All that it takes to say which lines of a report no longer stand. */
+export interface LinesToCheck {
+  /** The report's text. */
+  readonly text: string;
+  readonly lines: readonly WrittenLine[];
+  /** What its links lead to now, by path. */
+  readonly sources: ReadonlyMap<FilePath, SourceState>;
+  readonly index: NoteIndex;
+  readonly whereabouts: Whereabouts;
+  readonly words: Words;
+}
+
+/** Why a line does not stand. */
+type Verdict = Omit<Finding, 'range'> | undefined;
+
+/** What became of each line that needs a look, in their order; nothing where a line stands. */
+export function checkLines(input: LinesToCheck): readonly Finding[] {
+  const range = rangesIn(input.text);
+  const judge = new Judge(input);
+  return input.lines.flatMap((line) => {
+    const verdict = judge.line(line);
+    return verdict ? [{ ...verdict, range: range(line.span) }] : [];
+  });
+}
+
+class Judge {
+  readonly #input: LinesToCheck;
+  readonly #listed = new Map<string, IsListed>();
+
+  constructor(input: LinesToCheck) {
+    this.#input = input;
+  }
+
+  line(line: WrittenLine): Verdict {
+    const { path } = line.address;
+    const state = this.#input.sources.get(path);
+    if (state?.kind === 'unreadable') return verdict('source-unreadable', state.args, top(path));
+    if (state?.kind !== 'text') return this.#missing(line);
+    const { source } = state;
+    if (line.kind === 'own') return this.#own(line, source);
+    const [problem] = source.indexed.note.broken ? source.indexed.note.problems : [];
+    if (problem) {
+      const where = { path, range: problem.range };
+      return verdict('source-unreadable', [problem.code, ...problem.args], where);
+    }
+    if (isPrivate(source.indexed)) return hidden;
+    return this.#note(line, source);
+  }
+
+  #missing({ kind, address: { path, fragment } }: WrittenLine): Verdict {
+    const now = this.#input.whereabouts.file(path);
+    if (!now) return verdict('source-gone', [path], undefined);
+    const heading = fragment === null || kind === 'own' ? undefined : now.heading(fragment);
+    const isHidden = heading !== undefined && isHiddenHeading(now, heading);
+    return isHidden ? hidden : verdict('source-moved', [now.path], now.place(heading));
+  }
+
+  // Links of the author's own may lead to a line or to a block as well, in the ways of other tools.
+  #own({ address: { fragment } }: WrittenLine, source: Source): Verdict {
+    if (fragment === null || /^(?:L\d|\^)/u.test(fragment)) return undefined;
+    if (source.heading(fragment) !== undefined) return undefined;
+    return verdict('heading-gone', [fragment], source.place(undefined));
+  }
+
+  #note(line: WrittenLine, source: Source): Verdict {
+    const { fragment } = line.address;
+    const isAction = line.kind === 'open' || line.kind === 'closed';
+    const heading = fragment === null ? undefined : source.heading(fragment);
+    if (heading !== undefined && isHiddenHeading(source, heading)) return hidden;
+    if (isAction && line.by.kind !== 'nothing') {
+      const found = this.#action(line, source, heading);
+      if (found !== 'unknown') return found;
+    }
+    if (fragment !== null && heading === undefined) return this.#lostSection(line, source);
+    const misplaced = isAction ? undefined : redated(line, source, heading);
+    return misplaced ?? this.#filed(line, source, heading) ?? changed(line, source, heading);
+  }
+
+  #lostSection(line: WrittenLine, source: Source): Verdict {
+    const found = this.#input.whereabouts.section(line, source);
+    if (found) return verdict('heading-moved', [found.heading, found.place.path], found.place);
+    return verdict('heading-gone', [line.address.fragment ?? ''], source.place(undefined));
+  }
+
+  // What an action is, its task says, wherever it stands in its note now.
+  #action(line: WrittenLine, source: Source, heading: number | undefined): Verdict | 'unknown' {
+    if (this.#isListed(line)) {
+      return line.address.fragment === null || heading !== undefined ? undefined : 'unknown';
+    }
+    const task = taskBehind(line, source);
+    if (!task) return 'unknown';
+    if (task.private) return hidden;
+    const isOpen = task.state === 'open';
+    if (isOpen === (line.kind === 'open')) return this.#filed(line, source, heading) ?? unfiled('', source);
+    return verdict('action-changed', [task.state], source.place(heading));
+  }
+
+  #isListed(line: WrittenLine): boolean {
+    const { sources, index } = this.#input;
+    const key = line.period?.id ?? '';
+    const known =
+      this.#listed.get(key) ??
+      listedActions(
+        [...sources.values()].flatMap((state) => (state.kind === 'text' ? [state.source] : [])),
+        line.period,
+        index.taxonomy,
+      );
+    this.#listed.set(key, known);
+    return known(line);
+  }
+
+  #filed(line: WrittenLine, source: Source, heading: number | undefined): Verdict {
+    const { index, words } = this.#input;
+    const paths = pathsOf(line, index.taxonomy, words);
+    const filings = source.isNote ? filingsBehind(source, heading, paths) : [];
+    if (filings.length === 0) return unfiled(line.under.at(-1) ?? '', source, paths !== undefined);
+    return filings.every((filing) => filing.private) ? hidden : undefined;
+  }
+}
+
+const hidden: Verdict = { code: 'source-private', args: [], where: undefined };
+
+function redated(line: WrittenLine, source: Source, heading: number | undefined): Verdict {
+  const { date } = source.indexed.note;
+  if (!line.period || (date !== undefined && contains(line.period, date))) return undefined;
+  return verdict('source-redated', [date ?? ''], source.place(heading));
+}
+
+function unfiled(title: string, source: Source, isUnder = false): Verdict {
+  return verdict('source-unfiled', [isUnder ? title : ''], source.place(undefined));
+}
+
+function changed(line: WrittenLine, source: Source, heading: number | undefined): Verdict {
+  const { kind, by, quoted } = line;
+  if (kind === 'source' || by.kind === 'nothing') return undefined;
+  const isAction = kind === 'open' || kind === 'closed';
+  if (!isAction && by.kind === 'digest' && source.digest(heading) === by.digest) return undefined;
+  const where = source.place(heading);
+  if (isAction) return verdict('source-changed', [], where);
+  if (quoted.length > 0 && !quotes(line, source, heading)) return verdict('source-changed', [], where);
+  return by.kind === 'digest' ? verdict('source-edited', [], where) : undefined;
+}
+
+function isHiddenHeading(source: Source, heading: number): boolean {
+  const start = source.read.scan.outline.headings[heading]?.start;
+  return start !== undefined && source.isPrivateAt(start);
+}
+
+function verdict(code: FindingCode, args: readonly string[], where: SourcePlace | undefined): Verdict {
+  return { code, args, where };
+}
+
+function top(path: FilePath): SourcePlace {
+  return { path, range: fileStart };
+}

@@ -1,0 +1,62 @@
+import { revisionOf } from '../../store/revision';
+import type { Span } from '../../text/range';
+import { sectionRange } from '../../note/markdown/sections';
+import type { ReadNote } from '../line/quotes';
+
+/** How many characters of a hash are kept: two texts of a report share them once in two thousand million. */
+const kept = 6;
+
+/** A short hash of a text: letters and digits. */
+export function digestOf(text: string): string {
+  const [, hash = ''] = revisionOf(text).split('-');
+  return hash.padStart(kept, '0').slice(-kept);
+}
+
+/** What a link means in a note: the section below the heading of this index, or where there is none the whole note. */
+export function targetSpan({ text, scan }: ReadNote, heading: number | undefined): Span {
+  const { headings } = scan.outline;
+  const start = heading === undefined ? undefined : headings[heading]?.end;
+  if (heading === undefined || start === undefined)
+    return { start: scan.frontMatter.bodyStart, end: text.length };
+  return { start, end: sectionRange(headings, heading, text.length).end };
+}
+
+/**
+ * The digest of what a note says in one of its sections, or as a whole with its summary: of the words as filed. Left
+ * out is what changes when a note is filed, moved or formatted: front matter, hashtags, levels of headings, where links
+ * lead, bullet style, wrapped lines and line ends. Left out is all that is private, too: a digest is a trace of it.
+ */
+export function noteDigest(note: ReadNote, heading: number | undefined): string {
+  const { summary } = note.scan.note;
+  const said = saidIn(note, targetSpan(note, heading));
+  return digestOf(heading === undefined && summary !== undefined ? `${summary}\n${said}` : said);
+}
+
+function saidIn({ text, scan }: ReadNote, span: Span): string {
+  const kept: string[] = [];
+  let at = span.start;
+  for (const { start, end } of leftOut(scan, span)) {
+    if (start > at) kept.push(text.slice(at, start));
+    at = Math.max(at, end);
+  }
+  if (at < span.end) kept.push(text.slice(at, span.end));
+  return asFiled(kept.join(''));
+}
+
+function leftOut({ privateSpans, outline }: ReadNote['scan'], span: Span): readonly Span[] {
+  return [...privateSpans, ...outline.hashtags]
+    .filter(({ start, end }) => start < span.end && span.start < end)
+    .map(({ start, end }) => ({ start, end: Math.min(end, span.end) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+function asFiled(text: string): string {
+  return text
+    .replace(/^ {0,3}#{1,6}(?=[ \t])/gmu, '')
+    .replace(/^([ \t]*)[*+](?=[ \t])/gmu, '$1-')
+    .replace(/^ {0,3}\[(?!\^)[^\]\r\n]*\]:[^\r\n]*$/gmu, '')
+    .replace(/\]\([^()\r\n]*\)/gu, ']')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .normalize('NFC');
+}

@@ -1,0 +1,45 @@
+import type { Filing } from '../../note/filing';
+import type { ActivityPath, Taxonomy } from '../../taxonomy/taxonomy';
+import { text as printed } from '../markdown/nodes';
+import type { Words } from '../words';
+import { targetSpan } from './content';
+import type { WrittenLine } from './reading';
+import type { Source } from './source';
+
+/** Under which paths a line says that its source is filed; undefined: it says no more than that it is. */
+export function pathsOf(
+  { under: [second, third] }: WrittenLine,
+  taxonomy: Taxonomy,
+  words: Words,
+): ReadonlySet<ActivityPath> | undefined {
+  const others = [words.highlights, words.decisions, words.actions.title, words.sources];
+  if (second === undefined || others.includes(second)) return undefined;
+  // Of two categories with one title either may be meant; a title that has changed since names none.
+  const categories = taxonomy.categories.filter(({ title }) => asPrinted(title) === second);
+  const rows = categories.flatMap(({ id, activities }) => [
+    ...activities.map(({ path, title }) => ({ path, title: asPrinted(title) })),
+    { path: id, title: words.general },
+  ]);
+  const named = rows.filter(({ title }) => title === third);
+  const paths = named.length > 0 ? named : rows;
+  return paths.length === 0 ? undefined : new Set(paths.map(({ path }) => path));
+}
+
+function asPrinted(title: string): string {
+  return printed(title.trim()).value;
+}
+
+/** The filings under these paths of what a line leads to: of the note, or of a part that its heading has to do with. */
+export function filingsBehind(
+  source: Source,
+  heading: number | undefined,
+  paths: ReadonlySet<ActivityPath> | undefined,
+): readonly Filing[] {
+  const start = heading === undefined ? undefined : source.read.scan.outline.headings[heading]?.start;
+  const { end } = targetSpan(source.read, heading);
+  return source.indexed.filings.filter(({ activity, unit }) => {
+    if (paths && !paths.has(activity)) return false;
+    if (start === undefined || unit.kind === 'note') return true;
+    return unit.span.start < end && start < unit.span.end;
+  });
+}

@@ -1,0 +1,42 @@
+import type { Html, RootContent } from 'mdast';
+import { digestOf } from './content';
+import type { ReportLine } from './lines';
+import { spoken } from './spoken';
+
+// Begins no marker: those are lines of their own that begin with `<!-- remit:` (see `findRegions`).
+const begin = '<!-- remit-fingerprints ';
+const comment = /^<!-- remit-fingerprints ((?:[0-9a-z]{12} )*)-->$/u;
+const keyLength = 6;
+
+/** What was said behind a report's lines when it was written: the digest of the source by the line's key. */
+export type Fingerprints = ReadonlyMap<string, string>;
+
+/** Names a line of a report by where it leads and all the words on it: one that was edited by hand is another line. */
+export function lineKey({ address: { path, fragment }, whole }: ReportLine): string {
+  return digestOf(JSON.stringify([path, fragment, spoken(whole)]));
+}
+
+/**
+ * The comment by which Check Report finds out what has changed since, or nothing where there are no lines. The list of
+ * sources has no fingerprints: it quotes nothing. `digest`: of a line's source; undefined where that was not read.
+ */
+export function fingerprintComment(
+  lines: readonly ReportLine[],
+  digest: (line: ReportLine) => string | undefined,
+): Html | undefined {
+  const entries = lines.flatMap((line): readonly string[] => {
+    const said = line.kind === 'source' || line.kind === 'own' ? undefined : digest(line);
+    return said === undefined ? [] : [lineKey(line) + said];
+  });
+  const distinct = [...new Set(entries)];
+  return distinct.length === 0 ? undefined : { type: 'html', value: `${begin}${distinct.join(' ')} -->` };
+}
+
+/** The fingerprints in a generated part, as parsed; none in a report written without them. */
+export function fingerprintsIn(children: readonly RootContent[]): Fingerprints {
+  const entries = children.flatMap((node): readonly string[] => {
+    const [, written = ''] = (node.type === 'html' ? comment.exec(node.value) : undefined) ?? [];
+    return written.split(' ').filter((entry) => entry !== '');
+  });
+  return new Map(entries.map((entry) => [entry.slice(0, keyLength), entry.slice(keyLength)]));
+}

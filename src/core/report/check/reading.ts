@@ -1,0 +1,110 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Period } from '../../period/period';
+import { parsePeriod } from '../../period/period';
+import type { Day } from '../../period/day';
+import type { Refusal } from '../../refusal';
+import type { FilePath } from '../../store/store';
+import { revisionOf } from '../../store/revision';
+import type { Remit } from '../../taxonomy/remit';
+import type { Span } from '../../text/range';
+import { canonicalMarkdown } from '../canonical';
+import type { Region } from '../markers';
+import { findRegions } from '../markers';
+import { wordsFor } from '../words';
+import type { Fingerprints } from './fingerprints';
+import { fingerprintsIn, lineKey } from './fingerprints';
+import type { ReportLine } from './lines';
+import { linesIn, ownLines } from './lines';
+
+/** A line of a report's file. */
+export interface WrittenLine extends ReportLine {
+  /** In the file. */
+  readonly span: Span;
+  /** Of the report that it belongs to; undefined where its name says nothing any more. */
+  readonly period: Period | undefined;
+  /**
+   * How it is found out whether its source has changed: by the digest that was written down; by what is quoted, in
+   * reports without fingerprints; or not at all, where somebody has edited it.
+   */
+  readonly by: { readonly kind: 'digest'; readonly digest: string } | { readonly kind: 'quote' | 'nothing' };
+}
+
+export type ReportReading =
+  | { readonly kind: 'report'; readonly lines: readonly WrittenLine[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Every line of a report's file that links to a note, in order. Refused: a text without generated parts, or with markers that do not match. */
+export function readReport(text: string, path: FilePath, remit: Remit): ReportReading {
+  const found = findRegions(text);
+  if (found.kind === 'unbalanced') return { kind: 'refused', refusal: found.refusal };
+  const { regions } = found;
+  if (regions.length === 0) return { kind: 'refused', refusal: { code: 'not-a-report', args: [] } };
+  const folder = path.split('/').slice(0, -1).join('/');
+  const words = wordsFor(remit.language);
+  const parsed = new Map(regions.map((region) => [region, parse(text, contentOf(region))]));
+  const fingerprints = (id: string): Fingerprints =>
+    new Map(
+      regions.flatMap((one) =>
+        periodId(one) === id ? [...fingerprintsIn(parsed.get(one)?.children ?? [])] : [],
+      ),
+    );
+  const lines = regions.flatMap((region): readonly WrittenLine[] => {
+    const known = fingerprints(periodId(region));
+    const byQuote = known.size === 0 && isUntouched(text, region);
+    const period = periodOf(region, remit);
+    return linesIn(parsed.get(region)?.children ?? [], folder, words).map((line) => {
+      const digest = known.get(lineKey(line));
+      const by: WrittenLine['by'] =
+        digest === undefined ? { kind: byQuote ? 'quote' : 'nothing' } : { kind: 'digest', digest };
+      return { ...line, period, by, span: moved(line.span, region.contentStart) };
+    });
+  });
+  const own = outside(text, regions).flatMap((span) =>
+    ownLines([parse(text, span)], folder).map((line): WrittenLine => ({
+      ...line,
+      period: undefined,
+      by: { kind: 'nothing' },
+      span: moved(line.span, span.start),
+    })),
+  );
+  return { kind: 'report', lines: [...lines, ...own].sort((a, b) => a.span.start - b.span.start) };
+}
+
+function parse(text: string, { start, end }: Span): Root {
+  return parser.parse(text.slice(start, end));
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function contentOf({ contentStart, contentEnd }: Region): Span {
+  return { start: contentStart, end: contentEnd };
+}
+
+// What is the author's. A byte order mark is nobody's, and would be counted by no parser.
+function outside(text: string, regions: readonly Region[]): readonly Span[] {
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0, ...regions.map(({ end }) => end)];
+  return starts.map((start, at) => ({ start, end: regions[at]?.start ?? text.length }));
+}
+
+function periodId({ id }: Region): string {
+  return id.replace(/\/evidence$/u, '');
+}
+
+// An id names its period by itself: nothing in it counts from a day.
+function periodOf(region: Region, { fiscalYearStart }: Remit): Period | undefined {
+  const name = periodId(region);
+  return /^\d|^FY/u.test(name) ? parsePeriod(name, { today: noDay, fiscalYearStart }) : undefined;
+}
+
+const noDay = '2000-01-01' as Day;
+
+function isUntouched(text: string, { hash, contentStart, contentEnd }: Region): boolean {
+  return revisionOf(canonicalMarkdown(text.slice(contentStart, contentEnd))) === hash;
+}

@@ -1,0 +1,115 @@
+import type { IndexedNote } from '../../index/noteIndex';
+import { filingsOf } from '../../note/filing';
+import { scanNote } from '../../note/scanNote';
+import type { FilePath } from '../../store/store';
+import type { Taxonomy } from '../../taxonomy/taxonomy';
+import type { Range } from '../../text/range';
+import { fileStart } from '../../text/range';
+import { rangesIn } from '../../text/ranges';
+import { withinAny } from '../../text/within';
+import { anchorsOf } from '../items';
+import { plainText } from '../line/plainText';
+import { definitionsOf, passagesOf } from '../line/passages';
+import type { ReadNote } from '../line/quotes';
+import { isAnchor } from './address';
+import { noteDigest, targetSpan } from './content';
+import type { SourcePlace } from './finding';
+import { spoken } from './spoken';
+
+// As far as a report quotes from the text below one heading.
+const longestChapter = 20_000;
+
+/** A note that a report links to, as it is now; what is asked of it is found out once. */
+export class Source {
+  readonly read: ReadNote;
+  readonly indexed: IndexedNote;
+  readonly #digests = new Map<number | undefined, string>();
+  readonly #said = new Map<number | undefined, string>();
+  readonly #isPrivate: (offset: number) => boolean;
+  #anchors: readonly string[] | undefined;
+  #range: ReturnType<typeof rangesIn> | undefined;
+
+  /** `isNote`: it is one by index.md, and no report. */
+  constructor(
+    readonly path: FilePath,
+    text: string,
+    taxonomy: Taxonomy,
+    readonly isNote: boolean,
+  ) {
+    const scan = scanNote(path, text);
+    this.read = { text, scan };
+    this.indexed = { note: scan.note, filings: filingsOf(scan.note, taxonomy), toFile: false };
+    this.#isPrivate = withinAny(scan.privateSpans);
+  }
+
+  /** The index of the heading that a fragment means. */
+  heading(fragment: string): number | undefined {
+    this.#anchors ??= anchorsOf(this.read.scan.outline.headings.map(({ text }) => text));
+    const at = this.#anchors.findIndex((anchor) => isAnchor(anchor, fragment));
+    return at === -1 ? undefined : at;
+  }
+
+  /** The first heading below which it says what has this digest. */
+  headingWith(digest: string): number | undefined {
+    const { headings } = this.read.scan.outline;
+    const at = headings.findIndex(
+      ({ start }, index) => !this.isPrivateAt(start) && this.digest(index) === digest,
+    );
+    return at === -1 ? undefined : at;
+  }
+
+  isPrivateAt(offset: number): boolean {
+    return this.#isPrivate(offset);
+  }
+
+  /** See `noteDigest`. */
+  digest(heading: number | undefined): string {
+    const known = this.#digests.get(heading) ?? noteDigest(this.read, heading);
+    this.#digests.set(heading, known);
+    return known;
+  }
+
+  /** The words of all that a report may quote below a heading, or of the whole note. */
+  said(heading: number | undefined): string {
+    const known = this.#said.get(heading) ?? this.#saidBelow(heading);
+    this.#said.set(heading, known);
+    return known;
+  }
+
+  place(heading: number | undefined): SourcePlace {
+    return { path: this.path, range: this.#rangeOf(heading) };
+  }
+
+  #rangeOf(heading: number | undefined): Range {
+    const { text, scan } = this.read;
+    const found = heading === undefined ? undefined : scan.outline.headings[heading];
+    if (!found) return fileStart;
+    this.#range ??= rangesIn(text);
+    const { start, end } = found;
+    return this.#range({ start, end: start + text.slice(start, end).trimEnd().length });
+  }
+
+  #saidBelow(heading: number | undefined): string {
+    const { text, scan } = this.read;
+    const span = targetSpan(this.read, heading);
+    const inside = scan.outline.headings.filter(({ start }) => span.start <= start && start < span.end);
+    const starts = [span.start, ...inside.map(({ end }) => end)];
+    const ends = [...inside.map(({ start }) => start), span.end];
+    const definitions = definitionsOf(text);
+    const said = starts.flatMap((start, at) => {
+      const source = text.slice(start, Math.min(ends[at] ?? start, start + longestChapter));
+      return passagesOf(source, definitions)
+        .filter((passage) => !this.#isPrivate(start + passage.span.start))
+        .map(({ written }) => plainText(written));
+    });
+    const { summary } = scan.note;
+    const all = heading === undefined && summary !== undefined ? [plainText(summary), ...said] : said;
+    return spoken(all.join(' '));
+  }
+}
+
+/** What became of a file that is linked to. */
+export type SourceState =
+  | { readonly kind: 'text'; readonly source: Source }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable'; readonly args: readonly string[] };
