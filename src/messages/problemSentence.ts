@@ -143,3 +143,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'remit-name': (l10n, [name = '']) =>
     l10n.t('Only "index.md" is read everywhere, not "{0}". Rename the file.', name),
 };
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(sentences, code);
+}

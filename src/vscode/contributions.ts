@@ -49,6 +49,7 @@ export interface CommandArguments {
   'remit.keepMine': [];
   'remit.takeNew': [];
   'remit.keepBoth': [];
+  'remit.checkReport': [];
   'remit.copyBrief': [];
   'remit.choosePeriod': [];
   'remit.refresh': [];
@@ -90,6 +91,7 @@ export const commandIds = Object.keys({
   'remit.keepMine': null,
   'remit.takeNew': null,
   'remit.keepBoth': null,
+  'remit.checkReport': null,
   'remit.copyBrief': null,
   'remit.choosePeriod': null,
   'remit.refresh': null,

@@ -3,30 +3,58 @@ import type { FileProblem } from '../../core/problem';
 import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
 import { folderOf, parse } from '../arguments';
+import { checkReports } from '../checkReports';
 import type { Command, Io } from '../io';
 import { jsonOf, printable } from '../io';
 import { existingFolder, openWorkspace } from '../openWorkspace';
 import { place } from '../printOutcomes';
 
-/** `remit check`: everything that is wrong in notes and category files. */
+/** `remit check`: everything that is wrong in notes and category files, or what no longer stands in reports. */
 export const check: Command = {
   name: 'check',
   summary: 'list every problem in notes and category files',
   help: `Usage: remit check [folder] [--json]
+       remit check [folder] --report FILE... [--json]
 
 Prints every problem as file:line:column: message [code], and exits with 1 where there is one.
 
-  --json    prints [{ "file", "line", "column", "code", "message" }]`,
+  --report FILE...  in place of the problems in notes, every line of these reports whose note has changed, moved or
+                    vanished since the report was written, with the way to it; lines of your own are checked for
+                    links that lead nowhere
+  --json            prints [{ "file", "line", "column", "code", "message" }], and with --report "source" as well:
+                    null, or the "file", "line" and "column" of what stands behind the line now`,
   async run(args, io) {
-    const { values, positionals } = parse(args, { json: { type: 'boolean' } });
-    const workspace = await openWorkspace(await existingFolder(folderOf(positionals), io), io);
+    const { folder: named, reports, json } = wanted(args);
+    const folder = await existingFolder(named, io);
+    const workspace = await openWorkspace(folder, io);
+    if (reports !== undefined)
+      return workspace.isInitialized ? checkReports(workspace, folder, reports, json, io) : 1;
     const problems = await checkWorkspace(workspace);
-    if (values.json) io.stdout(jsonOf(problems.map(asJson)));
+    if (json) io.stdout(jsonOf(problems.map(asJson)));
     else printProblems(problems, io);
     io.stderr(`${summary(problems)} ${workspace.index.size} notes were read.\n`);
     return problems.length > 0 ? 1 : 0;
   },
 };
+
+interface Wanted {
+  readonly folder: string | undefined;
+  readonly reports: readonly string[] | undefined;
+  readonly json: boolean;
+}
+
+// As with `file --to`, the option takes all that follows it and may be a report; what is none names the folder.
+function wanted(args: readonly string[]): Wanted {
+  const { values, positionals } = parse(args, {
+    json: { type: 'boolean' },
+    report: { type: 'string', multiple: true },
+  });
+  const { json = false, report } = values;
+  if (report === undefined) return { folder: folderOf(positionals), reports: undefined, json };
+  const isReport = (argument: string): boolean => /\.md$/i.test(argument);
+  const reports = [...report, ...positionals.filter(isReport)];
+  return { folder: folderOf(positionals.filter((argument) => !isReport(argument))), reports, json };
+}
 
 const { problem: sentence } = createMessages(plainEnglish);
 

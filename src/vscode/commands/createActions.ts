@@ -5,6 +5,7 @@ import type { Folder } from '../folders';
 import { choosePeriod, refresh, showLog } from './viewCommands';
 import type { CommandContext, Commands, GivenContext } from './context';
 import { alsoFileUnder, fileNote } from './fileNote';
+import { checkReport } from './checkReport';
 import { copyBrief } from './copyBrief';
 import { dropOnRow } from './dropOnRow';
 import { fileSection } from './fileSection';
@@ -16,6 +17,7 @@ import { NextToFile } from './nextToFile';
 import { newNote, newNoteHere } from './newNote';
 import { QuickLog } from './quickLog';
 import { ReportEdits } from './reportEdits';
+import { ReportChecks } from './reportChecks';
 import { addActivity } from './taxonomy/addActivity';
 import { addCategory } from './taxonomy/addCategory';
 import { followRename } from './taxonomy/followRename';
@@ -46,6 +48,7 @@ export function createActions(given: GivenContext): Actions {
   const quickLog = new QuickLog();
   const nextToFile = new NextToFile();
   const edits = new ReportEdits();
+  const checks = new ReportChecks();
   const commands: Commands = {
     'remit.initialize': (folder) => initializeFolder(context, folder),
     'remit.fileNote': (target, selected) => fileNote(context, target, selected),
@@ -75,6 +78,7 @@ export function createActions(given: GivenContext): Actions {
     'remit.keepMine': () => edits.answer('keep'),
     'remit.takeNew': () => edits.answer('take-new'),
     'remit.keepBoth': () => edits.answer('both'),
+    'remit.checkReport': () => checkReport(context, checks),
     'remit.copyBrief': () => copyBrief(context),
     'remit.choosePeriod': () => choosePeriod(context),
     'remit.refresh': () => refresh(context),
@@ -87,6 +91,7 @@ export function createActions(given: GivenContext): Actions {
     dispose: () => {
       nextToFile.dispose();
       previews.dispose();
+      checks.dispose();
     },
   };
 }

@@ -24,8 +24,8 @@ export function tell(done: string, outcomes: readonly FileOutcome[], log?: Log):
 }
 
 /** Says a sentence in the status bar, for a moment. */
-export function say(sentence: string): void {
-  vscode.window.setStatusBarMessage(`$(check) ${plainStatus(sentence)}`, shownFor);
+export function say(sentence: string, icon: 'check' | 'warning' = 'check'): void {
+  vscode.window.setStatusBarMessage(`$(${icon}) ${plainStatus(sentence)}`, shownFor);
 }
 
 /** What to add where a change stands in an editor and not on disk. */

@@ -1,0 +1,81 @@
+import { checkReport } from '../core/actions/checkReport';
+import { refused } from '../core/actions/fileRefusal';
+import type { Workspace } from '../core/index/workspace';
+import type { Finding } from '../core/report/check/finding';
+import type { FilePath } from '../core/store/store';
+import { createMessages } from '../messages';
+import { findingSentence } from '../messages/findingSentence';
+import { plainEnglish } from '../messages/l10n';
+import type { ExitCode, Io } from './io';
+import { jsonOf, printable } from './io';
+import { pathInFolder } from './noteArgument';
+import { place, printOutcomes } from './printOutcomes';
+
+/** A line of a report that does not stand. */
+interface FoundIn {
+  readonly path: FilePath;
+  readonly finding: Finding;
+}
+
+/** Prints what does not stand in these reports, named as the user did; 1 where there is anything. `folder`: absolute. */
+export async function checkReports(
+  workspace: Workspace,
+  folder: string,
+  reports: readonly string[],
+  json: boolean,
+  io: Io,
+): Promise<ExitCode> {
+  const found: FoundIn[] = [];
+  let lines = 0;
+  let code: ExitCode = 0;
+  for (const named of reports) {
+    const path = await pathInFolder(named, folder, io.cwd);
+    if (path === undefined) {
+      code = tellRefusal(refused(named, 'outside'), io);
+      continue;
+    }
+    const check = await checkReport(workspace, path);
+    if (check.kind === 'refused') {
+      code = tellRefusal({ path, status: 'refused', refusal: check.refusal }, io);
+      continue;
+    }
+    lines += check.lines;
+    found.push(...check.findings.map((finding) => ({ path, finding })));
+  }
+  if (json) io.stdout(jsonOf(found.map(asJson)));
+  else for (const one of found) io.stdout(`${textOf(one)}\n`);
+  io.stderr(`${summary(found.length, lines)}\n`);
+  return found.length > 0 ? 1 : code;
+}
+
+function tellRefusal(outcome: ReturnType<typeof refused>, io: Io): ExitCode {
+  return printOutcomes([outcome], (done) => createMessages(plainEnglish).outcome('write', done), io);
+}
+
+function textOf({ path, finding }: FoundIn): string {
+  const { code, where } = finding;
+  const way = where ? ` See ${place(where.path, where.range.start)}.` : '';
+  const sentence = findingSentence(plainEnglish, finding) + way;
+  return `${printable(place(path, finding.range.start))}: ${printable(sentence)} [${code}]`;
+}
+
+function asJson({ path, finding }: FoundIn): Readonly<Record<string, unknown>> {
+  const { code, range, where } = finding;
+  const at = ({ line, character }: Finding['range']['start']): Readonly<Record<string, number>> => ({
+    line: line + 1,
+    column: character + 1,
+  });
+  return {
+    file: path,
+    ...at(range.start),
+    code,
+    message: findingSentence(plainEnglish, finding),
+    source: where ? { file: where.path, ...at(where.range.start) } : null,
+  };
+}
+
+function summary(found: number, lines: number): string {
+  const links = lines === 1 ? '1 line links' : `${lines} lines link`;
+  if (found === 0) return `Every line stands. ${links} to a note.`;
+  return `${found} ${found === 1 ? 'line needs' : 'lines need'} a look. ${links} to a note.`;
+}
