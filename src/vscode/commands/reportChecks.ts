@@ -4,6 +4,7 @@ import type { Severity } from '../../core/problem';
 import type { FileInFolder, Folder } from '../folders';
 import { source } from '../language/diagnostics';
 import { markdown, toRange } from '../language/fileContext';
+import { addressesOf } from '../store/openDocuments';
 import { uriIn } from '../store/paths';
 
 /** A finding in the words of the editor. */
@@ -51,7 +52,10 @@ export class ReportChecks implements vscode.Disposable {
   constructor() {
     this.#subscriptions = vscode.Disposable.from(
       this.#collection,
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)),
+      // The editor keeps a document for minutes after its last tab was closed.
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.length > 0) this.#forgetClosed();
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#follow(document)),
       vscode.languages.registerCodeActionsProvider(
         markdown,
@@ -69,6 +73,14 @@ export class ReportChecks implements vscode.Disposable {
 
   dispose(): void {
     this.#subscriptions.dispose();
+  }
+
+  #forgetClosed(): void {
+    const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+    const open = new Set(inputs.flatMap(addressesOf));
+    for (const address of [...this.#shown.keys()]) {
+      if (!open.has(address)) this.#forget(vscode.Uri.parse(address));
+    }
   }
 
   #forget(uri: vscode.Uri): void {

@@ -92,7 +92,8 @@ function isDirtyInTab(address: string): boolean {
   );
 }
 
-function addressesOf(input: unknown): readonly string[] {
+/** The files that a tab shows as text. */
+export function addressesOf(input: unknown): readonly string[] {
   if (input instanceof vscode.TabInputText) return [input.uri.toString()];
   if (!(input instanceof vscode.TabInputTextDiff)) return [];
   return [input.original.toString(), input.modified.toString()];

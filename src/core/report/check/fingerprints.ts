@@ -11,9 +11,9 @@ const keyLength = 6;
 /** What was said behind a report's lines when it was written: the digest of the source by the line's key. */
 export type Fingerprints = ReadonlyMap<string, string>;
 
-/** Names a line of a report by where it leads and all the words on it: one that was edited by hand is another line. */
-export function lineKey({ address: { path, fragment }, whole }: ReportLine): string {
-  return digestOf(JSON.stringify([path, fragment, spoken(whole)]));
+/** Names a line of a report by what it is, where it leads and all the words on it: one that was edited by hand is another line. */
+export function lineKey({ kind, address: { path, fragment }, whole }: ReportLine): string {
+  return digestOf(JSON.stringify([kind, path, fragment, spoken(whole)]));
 }
 
 /**
