@@ -12,7 +12,7 @@ import type { Finding, FindingCode, SourcePlace } from './finding';
 import type { WrittenLine } from './reading';
 import type { Source, SourceState } from './source';
 import type { Whereabouts } from './whereabouts';
-import { quotes } from './whereabouts';
+import { quotes, quotesPrivate } from './whereabouts';
 
 /** All that it takes to say which lines of a report no longer stand. */
 export interface LinesToCheck {
@@ -95,6 +95,7 @@ class Judge {
   #lostSection(line: WrittenLine, source: Source): Verdict {
     const found = this.#input.whereabouts.section(line, source);
     if (found) return verdict('heading-moved', [found.heading, found.place.path], found.place);
+    if (quotesPrivate(line, source)) return hidden;
     return verdict('heading-gone', [line.address.fragment ?? ''], source.place(undefined));
   }
 
@@ -152,8 +153,9 @@ function changed(line: WrittenLine, source: Source, heading: number | undefined)
   const isAction = kind === 'open' || kind === 'closed';
   if (!isAction && by.kind === 'digest' && source.digest(heading) === by.digest) return undefined;
   const where = source.place(heading);
-  if (isAction) return verdict('source-changed', [], where);
-  if (quoted.length > 0 && !quotes(line, source, heading)) return verdict('source-changed', [], where);
+  if (isAction || (quoted.length > 0 && !quotes(line, source, heading))) {
+    return quotesPrivate(line, source) ? hidden : verdict('source-changed', [], where);
+  }
   return by.kind === 'digest' ? verdict('source-edited', [], where) : undefined;
 }
 

@@ -26,6 +26,7 @@ export class Source {
   readonly #digests = new Map<number | undefined, string>();
   readonly #said = new Map<number | undefined, string>();
   readonly #isPrivate: (offset: number) => boolean;
+  #hidden: string | undefined;
   #anchors: readonly string[] | undefined;
   #range: ReturnType<typeof rangesIn> | undefined;
 
@@ -71,9 +72,15 @@ export class Source {
 
   /** The words of all that a report may quote below a heading, or of the whole note. */
   said(heading: number | undefined): string {
-    const known = this.#said.get(heading) ?? this.#saidBelow(heading);
+    const known = this.#said.get(heading) ?? this.#saidBelow(heading, false);
     this.#said.set(heading, known);
     return known;
+  }
+
+  /** The words of what is private in the note: only to be held against, never to be shown. */
+  saidInPrivate(): string {
+    this.#hidden ??= this.read.scan.privateSpans.length === 0 ? '' : this.#saidBelow(undefined, true);
+    return this.#hidden;
   }
 
   place(heading: number | undefined): SourcePlace {
@@ -89,22 +96,22 @@ export class Source {
     return this.#range({ start, end: start + text.slice(start, end).trimEnd().length });
   }
 
-  #saidBelow(heading: number | undefined): string {
+  #saidBelow(heading: number | undefined, isPrivate: boolean): string {
     const { text, scan } = this.read;
     const span = targetSpan(this.read, heading);
     const inside = scan.outline.headings.filter(({ start }) => span.start <= start && start < span.end);
     const starts = [span.start, ...inside.map(({ end }) => end)];
     const ends = [...inside.map(({ start }) => start), span.end];
     const definitions = definitionsOf(text);
-    const said = starts.flatMap((start, at) => {
-      const source = text.slice(start, Math.min(ends[at] ?? start, start + longestChapter));
+    const said = starts.flatMap((from, at) => {
+      const source = text.slice(from, Math.min(ends[at] ?? from, from + longestChapter));
       return passagesOf(source, definitions)
-        .filter((passage) => !this.#isPrivate(start + passage.span.start))
+        .filter(({ span: { start } }) => this.#isPrivate(from + start) === isPrivate)
         .map(({ written }) => plainText(written));
     });
     const { summary } = scan.note;
-    const all = heading === undefined && summary !== undefined ? [plainText(summary), ...said] : said;
-    return spoken(all.join(' '));
+    const isSummed = heading === undefined && summary !== undefined && !isPrivate;
+    return spoken([...(isSummed ? [plainText(summary)] : []), ...said].join(' '));
   }
 }
 

@@ -124,8 +124,17 @@ export class Whereabouts {
 }
 
 /** Whether a note says under a heading what a line quotes of it. */
-export function quotes({ quoted }: WrittenLine, source: Source, heading: number | undefined): boolean {
-  return quoted.some((text) => isSpokenIn(text.slice(0, longestQuote), source.said(heading)));
+export function quotes(line: WrittenLine, source: Source, heading: number | undefined): boolean {
+  return isQuotedOf(line, source.said(heading));
+}
+
+/** Whether it says so in private. */
+export function quotesPrivate(line: WrittenLine, source: Source): boolean {
+  return isQuotedOf(line, source.saidInPrivate());
+}
+
+function isQuotedOf({ quoted }: WrittenLine, said: string): boolean {
+  return said !== '' && quoted.some((text) => isSpokenIn(text.slice(0, longestQuote), said));
 }
 
 const longestQuote = 1000;

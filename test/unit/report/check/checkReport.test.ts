@@ -215,6 +215,18 @@ describe('Checking a report', () => {
     );
   });
 
+  it('tells the same of a sentence or a heading that became private by itself', async () => {
+    const folder = await written();
+    changed(folder.store, review, 'of the vendor.', 'of the vendor. #private');
+    changed(folder.store, leads, '## The audit', '## Our audit #private');
+    const all = await found(folder);
+    assert.deepEqual(
+      all.slice(0, 2),
+      [auditLine, reviewLine].map((line) => `source-private: ${line}`),
+    );
+    assert.match(all[2] ?? '', /^source-private: .*Ana: tell the board$/);
+  });
+
   it('says which note cannot be read, and why', async () => {
     const folder = await written();
     changed(folder.store, review, '[vision/costs]', '[vision/costs');
