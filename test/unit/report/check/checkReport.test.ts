@@ -5,6 +5,8 @@ import { moveSection } from '../../../../src/core/actions/moveSection';
 import { writeReport } from '../../../../src/core/actions/writeReport';
 import type { Workspace } from '../../../../src/core/index/workspace';
 import type { ReportLength } from '../../../../src/core/report/markdown';
+import { Source } from '../../../../src/core/report/check/source';
+import { emptyTaxonomy } from '../../../../src/core/taxonomy/taxonomy';
 import { positionAt } from '../../../../src/core/text/range';
 import { readFolder } from '../../../support/aFolder';
 import { periodNamed } from '../../../support/aWorkspace';
@@ -177,6 +179,22 @@ describe('Checking a report', () => {
     const way = ' > notes/x/2026-11-11-audits.md:5';
     assert.equal(all[0], `heading-moved The audit notes/x/2026-11-11-audits.md: ${auditLine}${way}`);
     assert.deepEqual(codesOf(all), ['heading-moved', 'heading-moved', 'source-unfiled']);
+  });
+
+  it('follows it whatever levels its headings get, and wherever its links lead from there', async () => {
+    const deep =
+      '# Leads\n\n## Monday\n\n### The audit\n\n#vision/security\n\nThe certifier accepted [our evidence](../b.md).\n\n#### Next\n\nRest.\n';
+    const folder = await written({ [leads]: deep, 'x/2026-11-11-audits.md': 'Text.\n' });
+    await moveSection(folder.workspace, {
+      from: leads,
+      section: { kind: 'section', line: 4, title: 'The audit' },
+      to: { kind: 'note', path: 'x/2026-11-11-audits.md' },
+      mode: 'move',
+    });
+    assert.match(folder.store.text('x/2026-11-11-audits.md'), /^#{1,2} The audit$/m);
+    assert.match(folder.store.text('x/2026-11-11-audits.md'), /^#{2,3} Next$/m);
+    const source = new Source('a.md', folder.store.text('x/2026-11-11-audits.md'), emptyTaxonomy, true);
+    assert.equal(source.digest(0), new Source('a.md', deep, emptyTaxonomy, true).digest(2));
   });
 
   it('follows a section under its new heading, by what it says', async () => {
