@@ -20,13 +20,14 @@ const period = '2026-Q4';
 const ownDates = /2026-12-31|2026-09-30/g;
 
 /** Everything that anybody gets to read. */
-function renderings(model: ReportModel): readonly string[] {
-  const { report, evidence } = renderParts(model, 'reports', 'full');
+function renderings(files: Readonly<Record<string, string>>): readonly string[] {
+  const model = reportOf(files, period);
+  const { report, evidence } = renderParts(model, 'reports', 'full', new Map(Object.entries(files)));
   const regions = [
     { id: period, markdown: report },
     { id: `${period}/evidence`, markdown: evidence },
   ];
-  const plan = planReport({ existing: undefined, regions, overwrite: false });
+  const plan = planReport({ existing: undefined, regions, onEdit: 'keep' });
   return [
     reportJson(model),
     plan.kind === 'create' ? plan.text : '',
@@ -57,7 +58,7 @@ describe('What is private', () => {
     fc.assert(
       fc.property(someNotes, (notes) => {
         const files = filesOf(notes, true);
-        for (const text of renderings(reportOf({ ...taxonomy, ...files }, period))) {
+        for (const text of renderings({ ...taxonomy, ...files })) {
           const shown = text.replace(ownDates, '').replace(/<style>[^<]*<\/style>/, '');
           const found = canary.exec(shown);
           assert.equal(

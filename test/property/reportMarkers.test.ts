@@ -75,7 +75,12 @@ function blocksOf(markdown: string): unknown {
 }
 
 function fileOf(folder: Readonly<Record<string, string>>, length: 'full' | 'page'): string {
-  const { report, evidence } = renderParts(reportOf(folder, id), 'reports', length);
+  const { report, evidence } = renderParts(
+    reportOf(folder, id),
+    'reports',
+    length,
+    new Map(Object.entries(folder)),
+  );
   const regions = [
     { id, markdown: report },
     { id: `${id}/evidence`, markdown: evidence },
@@ -132,7 +137,9 @@ describe('A report that went through a formatter', () => {
         aStyle,
         fc.constantFrom(...lengths),
         (title, { lineEnd, padded, ...style }, length) => {
-          const { report, evidence } = renderParts(reportOf(folderSaying(title), id), 'reports', length);
+          const files = folderSaying(title);
+          const texts = new Map(Object.entries(files));
+          const { report, evidence } = renderParts(reportOf(files, id), 'reports', length, texts);
           const regions = [
             { id, markdown: report },
             { id: `${id}/evidence`, markdown: evidence },
