@@ -50,12 +50,55 @@ const valuesOf = async (file) => {
   return { ...(await import(`data:text/javascript;base64,${code}`)) };
 };
 
-const DATA =
-  /character-entities[\\/]index\.js$|github-slugger[\\/]regex\.js$|suggest[\\/]vocabulary[\\/]\w+\.ts$/;
+/** Modules that are tables and nothing else: of HTML's characters, elements and attributes, of markdown's, and our own. */
+const DATA = [
+  /character-entities(-html4|-legacy)?[\\/]index\.js$/,
+  /(html-void-elements|micromark-util-html-tag-name)[\\/]index\.js$/,
+  /github-slugger[\\/]regex\.js$/,
+  /hast-util-sanitize[\\/]lib[\\/]schema\.js$/,
+  /mdast-util-to-markdown[\\/]lib[\\/]unsafe\.js$/,
+  /property-information[\\/]lib[\\/](aria|html|svg|xlink|xml|xmlns)\.js$/,
+  /suggest[\\/]vocabulary[\\/]\w+\.ts$/,
+  /report[\\/]html[\\/](style|previewStyle)\.ts$/,
+];
 
-/** JSON knows no patterns: they are held as their two texts. */
-const plainly = (value) => (value instanceof RegExp ? [value.source, value.flags] : value);
-const asItWas = (value, held) => (value instanceof RegExp ? `new RegExp(...${held})` : held);
+/** JSON knows no patterns: they are held as their two texts, and made again where they stood. */
+const plainly = (value) => {
+  if (value instanceof RegExp) return [value.source, value.flags];
+  if (Array.isArray(value)) return value.map(plainly);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plainly(held)]));
+};
+
+const patternsIn = (value, place) =>
+  value === null || typeof value !== 'object'
+    ? []
+    : value instanceof RegExp
+      ? [place]
+      : Object.entries(value).flatMap(([key, held]) => patternsIn(held, `${place}[${JSON.stringify(key)}]`));
+
+/** property-information's records say by their class what they do not say by a field: they get it back. */
+const isSchema = (value) => value?.constructor?.name === 'Schema';
+const schemaAgain = (key) => [
+  `for (const name in ${key}.property) Object.setPrototypeOf(${key}.property[name], DefinedInfo.prototype);`,
+  `${key} = new Schema(${key}.property, ${key}.normal, ${key}.space);`,
+];
+const schemaClasses = [
+  "import { DefinedInfo } from './util/defined-info.js';",
+  "import { Schema } from './util/schema.js';",
+];
+
+/** A module that exports what stands in the JSON file under its name. */
+const moduleOver = (name, exported) =>
+  [
+    `import { dataOf } from ${JSON.stringify(at('src/webData.ts'))};`,
+    ...(Object.values(exported).some(isSchema) ? schemaClasses : []),
+    ...Object.entries(exported).flatMap(([key, value]) => [
+      `export let ${key} = dataOf(${JSON.stringify(name)}, ${JSON.stringify(key)});`,
+      ...patternsIn(value, key).map((place) => `${place} = new RegExp(...${place});`),
+      ...(isSchema(value) ? schemaAgain(key) : []),
+    ]),
+  ].join('\n');
 
 /** The browser's host loads one file of code; the modules that are data go into a JSON file beside it (src/webData.ts). */
 const dataApart = {
@@ -63,20 +106,15 @@ const dataApart = {
   setup(bundler) {
     const modules = new Map();
     bundler.onStart(() => modules.clear());
-    bundler.onLoad({ filter: DATA }, async ({ path: file }) => {
-      const name = path.relative(root, file).split(path.sep).slice(-2).join('/');
-      const values = await valuesOf(file);
-      const named = Object.entries(values);
-      modules.set(name, Object.fromEntries(named.map(([key, value]) => [key, plainly(value)])));
-      const exported = named.map(
-        ([key, value]) =>
-          `export const ${key} = ${asItWas(value, `dataOf(${JSON.stringify(name)}, ${JSON.stringify(key)})`)};`,
-      );
-      const contents = [`import { dataOf } from ${JSON.stringify(at('src/webData.ts'))};`, ...exported].join(
-        '\n',
-      );
-      return { contents, loader: 'js', resolveDir: root };
-    });
+    bundler.onLoad(
+      { filter: new RegExp(DATA.map(({ source }) => source).join('|')) },
+      async ({ path: file }) => {
+        const name = path.relative(root, file).split(path.sep).slice(-3).join('/');
+        const exported = await valuesOf(file);
+        modules.set(name, plainly(exported));
+        return { contents: moduleOver(name, exported), loader: 'js', resolveDir: path.dirname(file) };
+      },
+    );
     bundler.onEnd(async (result) => {
       const file = at('dist/extension.web.json');
       const sorted = [...modules].sort(([one], [other]) => (one < other ? -1 : 1));
