@@ -6,3 +6,5 @@ export { reportAhead } from './core/actions/reportAhead';
 export { writeReport } from './core/actions/writeReport';
 export { findingSeverity } from './core/report/check/finding';
 export { findingSentence } from './messages/findingSentence';
+export { exportedReport, exportRefusal, previewedReport } from './core/actions/exportReport';
+export { sourceLine } from './core/actions/sourceLine';

@@ -43,6 +43,7 @@ export type RefusalCode =
   | 'write-failed' // what the system says
   | 'markers-unbalanced' // what is wrong with the report's markers
   | 'not-a-report' // a file without a generated region
+  | 'not-for-export' // a note, a category file or a report, where a copy was to be written
   | 'region-edited'; // a generated region was edited by hand
 
 /** A refusal as data: nothing was changed, this is why, and where in the file. */

@@ -189,6 +189,8 @@ const sentences: Record<RefusalCode, Sentence> = {
     ),
   'not-a-report': (l10n) =>
     l10n.t('This file holds no report: it has no generated part. Choose one that was written by Remit.'),
+  'not-for-export': (l10n) =>
+    l10n.t('An export replaces no note, category file or report. Choose another name; nothing was changed.'),
   'region-edited': (l10n) =>
     l10n.t(
       'The generated part of this report was edited by hand and was kept. Move your text outside of the markers, or generate it anew: on the command line --keep-both keeps your text behind it, --overwrite does not.',

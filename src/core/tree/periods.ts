@@ -1,6 +1,7 @@
 import type { NoteIndex } from '../index/noteIndex';
+import type { Day } from '../period/day';
 import type { Calendar, Period } from '../period/period';
-import { lastThirteenWeeks, previousQuarter, quarterOf } from '../period/period';
+import { contains, lastThirteenWeeks, previousQuarter, quarterOf } from '../period/period';
 
 /** What the tree can be asked to show. `notes`: how many notes lie in it, filed or not. */
 export type PeriodChoice =
@@ -13,8 +14,8 @@ export type PeriodChoice =
 
 /** The last 13 weeks, this quarter and the last, every other quarter that has notes, newest first, and all time. */
 export function periodChoices(index: NoteIndex, calendar: Calendar): readonly PeriodChoice[] {
-  const dates = [...index.notes()].flatMap(({ note }) => (note.date && !note.broken ? [note.date] : []));
-  const count = ({ from, to }: Period): number => dates.filter((date) => from <= date && date <= to).length;
+  const dates = datesOf(index);
+  const count = (period: Period): number => dates.filter((date) => contains(period, date)).length;
   const start = calendar.fiscalYearStart;
   const thisQuarter = quarterOf(calendar.today, start);
   const lastQuarter = previousQuarter(thisQuarter, start);
@@ -30,4 +31,13 @@ export function periodChoices(index: NoteIndex, calendar: Calendar): readonly Pe
     ...older.map((period) => ({ kind: 'quarter' as const, period, notes: count(period) })),
     { kind: 'all-time', notes: [...index.notes()].filter(({ note }) => !note.broken).length },
   ];
+}
+
+/** How many notes lie in a period, filed or not. */
+export function notesIn(index: NoteIndex, period: Period): number {
+  return datesOf(index).filter((date) => contains(period, date)).length;
+}
+
+function datesOf(index: NoteIndex): readonly Day[] {
+  return [...index.notes()].flatMap(({ note }) => (note.date && !note.broken ? [note.date] : []));
 }

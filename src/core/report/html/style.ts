@@ -1,11 +1,19 @@
+/** The colours on a light ground, … */
+export const light =
+  '--ink: #1f2328; --soft: #57606a; --line: #d0d7de; --paper: #ffffff; --link: #0a58ca; --bar: #4a6fa5; --before: #8c959f;';
+
+/** … and on a dark one. */
+export const dark =
+  '--ink: #e6edf3; --soft: #9da7b3; --line: #3d444d; --paper: #14181d; --link: #7cb3ff; --bar: #7d9fd0; --before: #78828d;';
+
 /**
  * The look of the HTML report: light and dark by the reader's system, on paper as on the screen, nothing said by
  * colour alone. Its hash stands in the file's own policy (`styleHash`): change one, and a test tells the other.
  */
 export const style = `
-:root { color-scheme: light dark; --ink: #1f2328; --soft: #57606a; --line: #d0d7de; --paper: #ffffff; --link: #0a58ca; --bar: #4a6fa5; --before: #8c959f; }
+:root { color-scheme: light dark; ${light} }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e6edf3; --soft: #9da7b3; --line: #3d444d; --paper: #14181d; --link: #7cb3ff; --bar: #7d9fd0; --before: #78828d; }
+  :root { ${dark} }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
