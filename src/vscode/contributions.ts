@@ -50,6 +50,11 @@ export interface CommandArguments {
   'remit.takeNew': [];
   'remit.keepBoth': [];
   'remit.checkReport': [];
+  /** `report`: a report in markdown, of whose period it is; without it the period is asked for. */
+  'remit.previewReport': [report?: vscode.Uri];
+  'remit.exportReport': [];
+  /** For the links of a previewed report: the folder's address, a note's path, a heading. Whatever comes is checked. */
+  'remit.openSource': [folder?: unknown, path?: unknown, anchor?: unknown];
   'remit.copyBrief': [];
   'remit.choosePeriod': [];
   'remit.refresh': [];
@@ -92,6 +97,9 @@ export const commandIds = Object.keys({
   'remit.takeNew': null,
   'remit.keepBoth': null,
   'remit.checkReport': null,
+  'remit.previewReport': null,
+  'remit.exportReport': null,
+  'remit.openSource': null,
   'remit.copyBrief': null,
   'remit.choosePeriod': null,
   'remit.refresh': null,

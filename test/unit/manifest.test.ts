@@ -95,6 +95,7 @@ describe('The manifest', () => {
       'remit.adoptPath',
       'remit.declarePath',
       'remit.newNoteHere',
+      'remit.openSource',
       'remit.restorePath',
       'remit.stepInWalk',
       'remit.unfile',

@@ -8,6 +8,7 @@ import { alsoFileUnder, fileNote } from './fileNote';
 import { checkReport } from './checkReport';
 import { copyBrief } from './copyBrief';
 import { dropOnRow } from './dropOnRow';
+import { exportReport } from './exportReport';
 import { fileSection } from './fileSection';
 import { generateReport } from './generateReport';
 import { initializeFolder } from './initialize';
@@ -15,9 +16,12 @@ import { moveSection } from './moveSection';
 import { needsNoFiling } from './needsNoFiling';
 import { NextToFile } from './nextToFile';
 import { newNote, newNoteHere } from './newNote';
+import { openSource } from './openSource';
+import { previewReport } from './previewReport';
 import { QuickLog } from './quickLog';
 import { ReportEdits } from './reportEdits';
 import { ReportChecks } from './reportChecks';
+import { ReportPreviews } from './reportPreviews';
 import { addActivity } from './taxonomy/addActivity';
 import { addCategory } from './taxonomy/addCategory';
 import { followRename } from './taxonomy/followRename';
@@ -49,6 +53,7 @@ export function createActions(given: GivenContext): Actions {
   const nextToFile = new NextToFile();
   const edits = new ReportEdits();
   const checks = new ReportChecks();
+  const reportPreviews = new ReportPreviews(context);
   const commands: Commands = {
     'remit.initialize': (folder) => initializeFolder(context, folder),
     'remit.fileNote': (target, selected) => fileNote(context, target, selected),
@@ -79,6 +84,9 @@ export function createActions(given: GivenContext): Actions {
     'remit.takeNew': () => edits.answer('take-new'),
     'remit.keepBoth': () => edits.answer('both'),
     'remit.checkReport': () => checkReport(context, checks),
+    'remit.previewReport': (report) => previewReport(context, reportPreviews, report),
+    'remit.exportReport': () => exportReport(context, reportPreviews),
+    'remit.openSource': (folder, path, anchor) => openSource(context, folder, path, anchor),
     'remit.copyBrief': () => copyBrief(context),
     'remit.choosePeriod': () => choosePeriod(context),
     'remit.refresh': () => refresh(context),
@@ -92,6 +100,7 @@ export function createActions(given: GivenContext): Actions {
       nextToFile.dispose();
       previews.dispose();
       checks.dispose();
+      reportPreviews.dispose();
     },
   };
 }

@@ -93,7 +93,7 @@ async function write(
   const refusal = place && exportRefusal(place.folder.workspace, place.path, !isRegenerated);
   if (refusal) return refusal;
   if (isRegenerated) {
-    const outcome = await writeReport(folder.workspace, { ...wish, output: own, overwrite: false });
+    const outcome = await writeReport(folder.workspace, { ...wish, output: own, onEdit: 'keep' });
     return outcome.status === 'refused' ? outcome.refusal : undefined;
   }
   const report = await exportedReport(folder.workspace, wish, own === undefined ? '' : parentOf(own));

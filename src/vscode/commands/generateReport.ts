@@ -1,52 +1,22 @@
 import * as vscode from 'vscode';
 import type { Period } from '../../core/period/period';
 import type { OnEdit } from '../../core/report/onEdit';
-import type { PeriodChoice } from '../../core/tree/periods';
-import { periodChoices } from '../../core/tree/periods';
 import type { Folder } from '../folders';
 import { messages } from '../messages';
 import { plainMessage } from '../plainText';
 import { uriIn } from '../store/paths';
-import { today } from '../today';
+import { askPeriod } from './askPeriod';
 import type { CommandContext } from './context';
 import { folderToWriteIn } from './guards';
 import { notSaved, say } from './report';
 import type { ReportEdits } from './reportEdits';
 
-/** Generate Report…: asks for the quarter, writes its report and opens it. */
+/** Generate Report…: asks for the period, writes its report and opens it. */
 export async function generateReport(context: CommandContext, edits: ReportEdits): Promise<void> {
   const folder = await folderToWriteIn(context);
   if (!folder) return;
-  const period = await askQuarter(folder);
+  const period = await askPeriod(folder, vscode.l10n.t('Report of Which Period?'));
   if (period) await write({ context, edits, folder, period }, 'keep');
-}
-
-interface QuarterItem extends vscode.QuickPickItem {
-  readonly period: Period;
-}
-
-async function askQuarter({ workspace }: Folder): Promise<Period | undefined> {
-  const calendar = { today: today(), fiscalYearStart: workspace.remit.fiscalYearStart };
-  const items = periodChoices(workspace.index, calendar).flatMap(quarterItem);
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Report of Which Quarter?'),
-  });
-  return picked?.period;
-}
-
-function quarterItem(choice: PeriodChoice): readonly QuarterItem[] {
-  if (choice.kind === 'all-time' || choice.kind === 'last-13-weeks') return [];
-  const { period, notes } = choice;
-  const which =
-    choice.kind === 'this-quarter'
-      ? vscode.l10n.t('This quarter')
-      : choice.kind === 'last-quarter'
-        ? vscode.l10n.t('Last quarter')
-        : '';
-  const counted = notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes);
-  return [
-    { period, label: period.id, description: which, detail: `${period.from} – ${period.to} · ${counted}` },
-  ];
 }
 
 interface Wish {
