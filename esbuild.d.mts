@@ -1,6 +1,9 @@
-import type { BuildResult } from 'esbuild';
+import type { BuildOptions, BuildResult, Plugin } from 'esbuild';
 
 /** See esbuild.mjs. */
+export const common: BuildOptions;
+export const forWorker: BuildOptions;
+export const dataApart: Plugin;
 export function buildAll(options?: {
   readonly production?: boolean;
   readonly write?: boolean;

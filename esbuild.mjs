@@ -101,7 +101,7 @@ const moduleOver = (name, exported) =>
   ].join('\n');
 
 /** The browser's host loads one file of code; the modules that are data go into a JSON file beside it (src/webData.ts). */
-const dataApart = {
+export const dataApart = {
   name: 'data-apart',
   setup(bundler) {
     const modules = new Map();

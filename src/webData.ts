@@ -1,5 +1,3 @@
-import * as vscode from 'vscode';
-
 /** Values of modules that are data, by module and by name of their export. */
 type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -8,12 +6,12 @@ const held = new Map<string, Readonly<Record<string, unknown>>>();
 /**
  * The browser's host loads one file of code and no other; what is data in it (names of HTML's characters, the
  * vocabulary of suggestions) stands in a file beside it, which is read before the code that asks for it is evaluated.
+ * `read` gives that file's text; it is asked for once.
  */
-export async function loadWebData(extension: vscode.Uri): Promise<void> {
+export async function loadWebData(read: () => PromiseLike<string>): Promise<void> {
   if (held.size > 0) return;
-  const file = vscode.Uri.joinPath(extension, 'dist', 'extension.web.json');
-  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  for (const [module, values] of Object.entries(JSON.parse(text) as Modules)) held.set(module, values);
+  for (const [module, values] of Object.entries(JSON.parse(await read()) as Modules))
+    held.set(module, values);
 }
 
 /** What a module of data exports by a name; the bundler puts calls of this in the place of such modules. */
