@@ -147,7 +147,67 @@ export const forWorker = {
   define: { Buffer: 'globalThis.Uint8Array' },
 };
 
-const bundles = (production) => {
+/** Every editor that this runs in clones values by itself. */
+const nativeClone = {
+  name: 'native-clone',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^@ungap\/structured-clone$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'native',
+    }));
+    bundler.onLoad({ filter: /.*/, namespace: 'native' }, () => ({
+      contents: 'export default structuredClone;',
+    }));
+  },
+};
+
+/**
+ * The browser's host loads one file, of which reports and commands are evaluated on first use. Built at once, each of a
+ * thousand modules would be wrapped to be evaluated by itself; so it is built in files that load each other, and these
+ * are put into one.
+ */
+const inOneFile = (write) => ({
+  name: 'in-one-file',
+  setup(bundler) {
+    const { entryPoints, outdir, format, splitting, plugins, ...shared } = bundler.initialOptions;
+    bundler.onEnd(async (result) => {
+      if (result.errors.length > 0) return;
+      const parts = new Map(result.outputFiles.map((file) => [file.path, file]));
+      const { outputFiles, metafile } = await build({
+        ...shared,
+        entryPoints: [at('dist/extension.web.js')],
+        outfile: 'dist/extension.web.js',
+        allowOverwrite: true,
+        format: 'cjs',
+        banner: { js: '"use strict";' },
+        sourcemap: shared.sourcemap && 'linked',
+        plugins: [fromMemory(parts)],
+      });
+      const [whole] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint);
+      const inputs = Object.values(result.metafile.outputs).map((output) => output.inputs);
+      result.metafile.outputs = {
+        'dist/extension.web.js': { ...whole, inputs: Object.assign({}, ...inputs) },
+      };
+      result.outputFiles = [...outputFiles, parts.get(at('dist/extension.web.json'))];
+      if (write) await Promise.all(result.outputFiles.map(({ path: file, text }) => writeFile(file, text)));
+    });
+  },
+});
+
+const fromMemory = (files) => ({
+  name: 'from-memory',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\.js$/ }, ({ path: file, resolveDir, kind }) => {
+      const found = kind === 'entry-point' ? file : path.join(resolveDir, file);
+      return files.has(found) ? { path: found } : undefined;
+    });
+    bundler.onLoad({ filter: /\.js$/ }, ({ path: file }) =>
+      files.has(file) ? { contents: files.get(file).text, resolveDir: path.dirname(file) } : undefined,
+    );
+  },
+});
+
+const bundles = (production, write) => {
   const shared = { ...common, minify: production, sourcemap: production ? false : 'linked', metafile: true };
   return [
     {
@@ -163,7 +223,11 @@ const bundles = (production) => {
       ...forWorker,
       entryPoints: ['src/extension.web.ts'],
       outdir: 'dist',
-      plugins: [grayMatterFence, dataApart],
+      format: 'esm',
+      splitting: true,
+      sourcemap: production ? false : 'inline',
+      write: false,
+      plugins: [grayMatterFence, nativeClone, dataApart, inOneFile(write)],
     },
     {
       ...shared,
@@ -177,12 +241,12 @@ const bundles = (production) => {
 
 /** Builds all bundles; without `write` into memory, for the test that looks at what ships. */
 export const buildAll = ({ production = false, write = true } = {}) =>
-  Promise.all(bundles(production).map((options) => build({ ...options, write })));
+  Promise.all(bundles(production, write).map((options) => build({ write, ...options })));
 
 const main = async () => {
   const production = process.argv.includes('--production');
   if (!process.argv.includes('--watch')) return buildAll({ production });
-  const contexts = await Promise.all(bundles(production).map((options) => context(options)));
+  const contexts = await Promise.all(bundles(production, true).map((options) => context(options)));
   return Promise.all(contexts.map((each) => each.watch()));
 };
 
