@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, before, describe, it } from 'mocha';
+import type { Browser } from 'playwright-core';
+import { exportedReport, previewedReport } from '../../src/core/actions/exportReport';
+import { Workspace } from '../../src/core/index/workspace';
+import { calendarQuarter } from '../../src/core/period/period';
+import { createNodeStore } from '../../src/node/nodeStore';
+import { launchBrowser } from '../host/browser.mjs';
+import { cache, out } from '../host/paths.mjs';
+import { copySample } from '../support/sample.mjs';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'remit-preview-'));
+const period = calendarQuarter(2026, 4);
+let browser: Browser | undefined;
+
+/** The styles that the editor gives every page of an extension before the page's own. */
+function editorStyles(): string {
+  const pages = 'node_modules/code-server/lib/vscode/out/vs/workbench/contrib/webview/browser/pre/index.html';
+  const [, styles] =
+    /defaultStyles\.textContent = `([^`]*)`/.exec(fs.readFileSync(cache('current', pages), 'utf8')) ?? [];
+  assert.ok(styles);
+  return styles;
+}
+
+// Colours that no page of ours has, wherever the editor could lend one.
+const lent = [
+  ...['editor-foreground', 'textLink-foreground', 'textPreformat-foreground'].map(
+    (name) => `--vscode-${name}: #f0f`,
+  ),
+  ...['textPreformat-background', 'textBlockQuote-background'].map((name) => `--vscode-${name}: #ff0`),
+  ...['--text-link-decoration: none', '--vscode-font-size: 30px', '--vscode-font-family: monospace'],
+].join('; ');
+
+/** A page as the editor shows it: under its own styles, its theme told by a class of the body. */
+function inTheEditor(html: string, theme: string): string {
+  const written = html
+    .replace('<html ', `<html style="${lent}" `)
+    .replace('<head>', () => `<head><style>${editorStyles()}</style>`)
+    .replace('<body>', `<body class="${theme}">`);
+  assert.ok(written.includes(theme) && written.includes(lent));
+  return written;
+}
+
+async function picture(name: string, html: string, colorScheme: 'light' | 'dark'): Promise<Buffer> {
+  assert.ok(browser);
+  const file = path.join(folder, `${name}.html`);
+  fs.writeFileSync(file, html);
+  const context = await browser.newContext({ colorScheme, viewport: { width: 800, height: 1000 } });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto(`file://${file}`);
+  const shot = await page.screenshot({ fullPage: true, path: out('pictures', `${name}.png`) });
+  await context.close();
+  assert.deepEqual(said, []);
+  return shot;
+}
+
+describe('The preview of the sample’s report, as the editor’s own page shows it', () => {
+  before(async () => {
+    copySample(path.join(folder, 'workspace'), '2026-11-20');
+    fs.mkdirSync(out('pictures'), { recursive: true });
+    browser = await launchBrowser();
+  });
+
+  after(async () => {
+    await browser?.close();
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const [theme, colorScheme, system] of [
+    ['vscode-light', 'light', 'dark'],
+    ['vscode-dark', 'dark', 'light'],
+    ['vscode-high-contrast vscode-high-contrast-light', 'light', 'dark'],
+    ['vscode-high-contrast', 'dark', 'light'],
+  ] as const) {
+    it(`looks like the file to the last point, by the theme ${theme} and not by the ${system} system`, async () => {
+      const workspace = new Workspace(createNodeStore(path.join(folder, 'workspace')));
+      await workspace.reload();
+      const file = await exportedReport(workspace, { period, format: 'html', length: 'full' }, '');
+      const page = await previewedReport(
+        workspace,
+        { period, length: 'full' },
+        ({ path: note }) => `command:x?${note}`,
+      );
+      assert.ok(file.kind === 'text' && page.kind === 'text');
+      const asFile = await picture(`file-${colorScheme}`, file.text, colorScheme);
+      const asPage = await picture(`preview-${theme}`, inTheEditor(page.text, theme), system);
+      assert.ok(asFile.equals(asPage), 'the two pictures differ');
+    });
+  }
+});
