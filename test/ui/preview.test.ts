@@ -10,6 +10,7 @@ import { calendarQuarter } from '../../src/core/period/period';
 import { createNodeStore } from '../../src/node/nodeStore';
 import { launchBrowser } from '../host/browser.mjs';
 import { cache, out } from '../host/paths.mjs';
+import { journey } from '../support/journey/journey';
 import { copySample } from '../support/sample.mjs';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'remit-preview-'));
@@ -53,7 +54,10 @@ async function picture(name: string, html: string, colorScheme: 'light' | 'dark'
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
   await page.goto(`file://${file}`);
-  const shot = await page.screenshot({ fullPage: true, path: out('pictures', `${name}.png`) });
+  const shot = await page.screenshot({
+    fullPage: true,
+    path: out('pictures', `${name.replaceAll(' ', '-')}.png`),
+  });
   await context.close();
   assert.deepEqual(said, []);
   return shot;
@@ -90,6 +94,36 @@ describe('The preview of the sample’s report, as the editor’s own page shows
       const asFile = await picture(`file-${colorScheme}`, file.text, colorScheme);
       const asPage = await picture(`preview-${theme}`, inTheEditor(page.text, theme), system);
       assert.ok(asFile.equals(asPage), 'the two pictures differ');
+    });
+  }
+});
+
+describe('The preview of a report, as a person uses it', () => {
+  for (const options of [{ host: 'node', trust: true }, { host: 'web' }] as const) {
+    const where = options.host === 'node' ? 'in Restricted Mode' : 'in the web host';
+    journey(`leads to the notes at their headings, and follows them (${where})`, options, async (editor) => {
+      await editor.showContainer('Remit');
+      await editor.on.row('Technical Vision').waitFor();
+      await editor.runCommand('Remit: Preview Report');
+      await editor.quickPick.type('2026 q4');
+      await editor.quickPick.accept();
+      await editor.on.tab('Report 2026-Q4').waitFor();
+      const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+      await page.getByRole('heading', { level: 1, name: 'Responsibilities, 2026-Q4' }).waitFor();
+      const body = page.locator('body');
+      const isDark = ((await body.getAttribute('class')) ?? '').includes('vscode-dark');
+      const ground: unknown = await body.evaluate('body => getComputedStyle(body).backgroundColor');
+      assert.equal(ground, isDark ? 'rgb(20, 24, 29)' : 'rgb(255, 255, 255)');
+      if (options.host === 'web') await editor.photograph('preview');
+
+      await page.locator('a[href*="track-runs-on-corvid"]').first().click();
+      await editor.on.tab('2026-11-19-track-runs-on-corvid.md').waitFor();
+
+      fs.writeFileSync(
+        path.join(editor.folder, 'notes/2026/2026-11-19-canary.md'),
+        '---\ntitle: A canary\ndate: 2026-11-19\nactivities: [technical-vision/security-audits]\n---\n',
+      );
+      await page.getByText('A canary').first().waitFor();
     });
   }
 });

@@ -30,8 +30,7 @@ export async function askPeriod(folder: Folder, title: string): Promise<Period |
   pick.items = quarters;
   pick.onDidChangeValue((value) => {
     const period = typedPeriod(value, calendar);
-    const isOffered = quarters.some((item) => item.period.id === period?.id);
-    pick.items = period && !isOffered ? [typedItem(folder, period), ...quarters] : quarters;
+    pick.items = period ? [typedItem(folder, period), ...quarters.filter(isOther(period))] : quarters;
   });
   const picked = new Promise<Period | undefined>((resolve) => {
     pick.onDidAccept(() => {
@@ -60,7 +59,11 @@ function quarterItem(choice: PeriodChoice): readonly PeriodItem[] {
   return [{ period, label: period.id, description: which, detail: detailOf(period, notes) }];
 }
 
-// What is typed in another case than the label's would be filtered away.
+function isOther({ id }: Period): (item: PeriodItem) => boolean {
+  return ({ period }) => period.id !== id;
+}
+
+// What is typed in another way than the label says would be filtered away: `2026 q4`.
 function typedItem({ workspace }: Folder, period: Period): PeriodItem {
   const notes = notesIn(workspace.index, period);
   return { period, label: period.id, detail: detailOf(period, notes), alwaysShow: true };

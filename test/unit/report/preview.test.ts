@@ -111,20 +111,20 @@ describe('The preview of a report', () => {
   it('asks for the address of no note that is named in another way than the report names notes', () => {
     const asked: LinkedNote[] = [];
     const hrefs = [
-      'a.md',
-      './a.md',
-      '../a.md',
-      'x/../a.md',
-      'a%2Fb.md',
-      '/a.md',
-      'a.md?x',
-      'a.md#b#c',
-      'c:a.md',
-      '',
+      ...['a.md', './a.md', '../a.md', 'x/../a.md', 'a%2Fb.md', '/a.md', 'a.md?x', 'a.md#b#c', 'c:a.md', ''],
+      ...[
+        'command:remit.openSource',
+        'Command:quit',
+        'javascript:x',
+        'file:///a.md',
+        'vscode://x',
+        '//e.org/a.md',
+      ],
     ];
     for (const href of hrefs) {
       const link = { type: 'element' as const, tagName: 'a', properties: { href }, children: [] };
-      withNoteLinks(link, (found) => void asked.push(found));
+      const { properties } = withNoteLinks(link, (found) => void asked.push(found));
+      assert.deepEqual(properties, {}, href);
     }
     assert.deepEqual(asked, [{ path: 'a.md', anchor: null }]);
   });
