@@ -112,7 +112,7 @@ describe('The preview of a report, as a person uses it', () => {
       await page.getByRole('heading', { level: 1, name: 'Responsibilities, 2026-Q4' }).waitFor();
       const body = page.locator('body');
       const isDark = ((await body.getAttribute('class')) ?? '').includes('vscode-dark');
-      const ground: unknown = await body.evaluate('body => getComputedStyle(body).backgroundColor');
+      const ground: unknown = await body.evaluate('getComputedStyle(document.body).backgroundColor');
       assert.equal(ground, isDark ? 'rgb(20, 24, 29)' : 'rgb(255, 255, 255)');
       if (options.host === 'web') await editor.photograph('preview');
 

@@ -33,9 +33,10 @@ export async function askPeriod(folder: Folder, title: string): Promise<Period |
     pick.items = period ? [typedItem(folder, period), ...quarters.filter(isOther(period))] : quarters;
   });
   const picked = new Promise<Period | undefined>((resolve) => {
+    // Who types fast has pressed Enter before the row for it is there.
     pick.onDidAccept(() => {
-      const [active] = pick.activeItems;
-      if (active) resolve(active.period);
+      const period = pick.activeItems[0]?.period ?? typedPeriod(pick.value, calendar);
+      if (period) resolve(period);
     });
     pick.onDidHide(() => resolve(undefined));
   });
