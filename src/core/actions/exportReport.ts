@@ -1,4 +1,4 @@
-import { isDeclaration, isMisnamedRemit, remitFile, responsibilitiesFolder } from '../index/scope';
+import { remitFile, responsibilitiesFolder } from '../index/scope';
 import type { Workspace } from '../index/workspace';
 import type { Period } from '../period/period';
 import type { Refusal } from '../refusal';
@@ -64,10 +64,8 @@ async function unlessBroken(workspace: Workspace, render: () => Promise<string>)
  */
 export function exportRefusal(workspace: Workspace, path: FilePath, isCopy: boolean): Refusal | undefined {
   if (!/\.md$/i.test(path) || !workspace.isInitialized) return undefined;
+  // Whatever the case: on some systems it is the same folder.
   const isOthers =
-    workspace.index.get(path) !== undefined ||
-    isDeclaration(path) ||
-    isMisnamedRemit(path) ||
-    path.toLowerCase().startsWith(`${responsibilitiesFolder}/`);
+    workspace.index.get(path) !== undefined || path.toLowerCase().startsWith(`${responsibilitiesFolder}/`);
   return isCopy || isOthers ? { code: 'not-for-export', args: [] } : undefined;
 }
