@@ -148,6 +148,20 @@ describe('Checking a report', () => {
     folder.store.change('a/2026-11-20-x.md', text);
     folder.store.change('b/2026-11-20-y.md', text);
     assert.deepEqual(codesOf(await found(folder)), ['source-gone', 'source-gone']);
+    changed(folder.store, 'b/2026-11-20-y.md', 'took', 'chose');
+    assert.deepEqual(
+      (await found(folder)).map((one) => one.split(':')[0]),
+      Array(2).fill('source-moved b/2026-11-20-y.md'),
+    );
+  });
+
+  it('takes no note for another that the report links to as well', async () => {
+    const twin = 'notes/2026-11-20-twin.md';
+    const folder = await written({ ...notes, [twin]: notes[review].replace('chose', 'took') });
+    folder.store.delete(twin);
+    const all = await found(folder);
+    assert.ok(all.length > 0);
+    assert.deepEqual(new Set(all.map((one) => one.split(':')[0])), new Set([`source-gone ${twin}`]));
   });
 
   it('says what is gone, on every line of it, and that of a private one nothing', async () => {
@@ -184,16 +198,16 @@ describe('Checking a report', () => {
   it('follows it whatever levels its headings get, and wherever its links lead from there', async () => {
     const deep =
       '# Leads\n\n## Monday\n\n### The audit\n\n#vision/security\n\nThe certifier accepted [our evidence](../b.md).\n\n#### Next\n\nRest.\n';
-    const folder = await written({ [leads]: deep, 'x/2026-11-11-audits.md': 'Text.\n' });
+    const folder = await written({ [leads]: deep, 'x/y/2026-11-11-audits.md': 'Text.\n' });
     await moveSection(folder.workspace, {
       from: leads,
       section: { kind: 'section', line: 4, title: 'The audit' },
-      to: { kind: 'note', path: 'x/2026-11-11-audits.md' },
+      to: { kind: 'note', path: 'x/y/2026-11-11-audits.md' },
       mode: 'move',
     });
-    assert.match(folder.store.text('x/2026-11-11-audits.md'), /^#{1,2} The audit$/m);
-    assert.match(folder.store.text('x/2026-11-11-audits.md'), /^#{2,3} Next$/m);
-    const source = new Source('a.md', folder.store.text('x/2026-11-11-audits.md'), emptyTaxonomy, true);
+    assert.match(folder.store.text('x/y/2026-11-11-audits.md'), /^#{1,2} The audit$/m);
+    assert.match(folder.store.text('x/y/2026-11-11-audits.md'), /^#{2,3} Next$/m);
+    const source = new Source('a.md', folder.store.text('x/y/2026-11-11-audits.md'), emptyTaxonomy, true);
     assert.equal(source.digest(0), new Source('a.md', deep, emptyTaxonomy, true).digest(2));
   });
 
@@ -220,7 +234,7 @@ describe('Checking a report', () => {
 
   it('tells of what became private that its line has to go, and nothing else', async () => {
     const folder = await written();
-    changed(folder.store, review, '---\n', '---\nprivate: true\n');
+    changed(folder.store, review, '---\n', '---\nprivate: true\ndate: 2020-02-02\n');
     changed(folder.store, review, 'We chose the queue', 'CANARY');
     changed(folder.store, leads, '#vision/security', '#vision/security #private');
     changed(folder.store, leads, 'The certifier', 'CANARY');
@@ -243,6 +257,13 @@ describe('Checking a report', () => {
       [auditLine, reviewLine].map((line) => `source-private: ${line}`),
     );
     assert.match(all[2] ?? '', /^source-private: .*Ana: tell the board$/);
+  });
+
+  it('tells the same of a section that was given another name and made private', async () => {
+    const folder = await written();
+    changed(folder.store, leads, '## Weather', '## Weather\n\n#vision/costs');
+    changed(folder.store, leads, '## The audit', '## Our audit #private');
+    assert.ok((await found(folder)).includes(`source-private: ${auditLine}`));
   });
 
   it('says which note cannot be read, and why', async () => {
@@ -432,6 +453,16 @@ describe("A report's fingerprints", () => {
     store.change(file, store.text(file).replaceAll('\n', '\r\n'));
     const inCrlf = await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' });
     assert.equal(inCrlf.status, 'unchanged');
+  });
+
+  it('are one for each line that quotes a note, an action and an item of the same words apart', async () => {
+    const text = '---\nactivities: [vision/costs]\n---\n- [x] We took the first.\n';
+    const index = '---\nrole: CTO\n---\nSee [this](../notes/2026-11-20-review.md).\n';
+    const folder = await written({ [review]: text, 'responsibilities/index.md': index });
+    const [entries = ''] =
+      /(?<=<!-- remit-fingerprints )[0-9a-z ]+(?= -->)/.exec(folder.store.text(file)) ?? [];
+    assert.equal(entries.split(' ').length, 2);
+    assert.deepEqual(await found(folder), []);
   });
 
   it('are none of what is private, in whole or in part', async () => {
