@@ -1,5 +1,4 @@
 import type { FilePath } from '../../store/store';
-import { wellFormed } from '../markdown/links';
 
 /** Where a link in a report leads: a markdown file of the workspace folder, and perhaps a heading of it. */
 export interface Address {
@@ -38,9 +37,4 @@ function decoded(written: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether a link's fragment means the heading with this anchor. */
-export function isAnchor(anchor: string, fragment: string): boolean {
-  return wellFormed(anchor) === fragment || anchor === fragment.toLowerCase();
 }

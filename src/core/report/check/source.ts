@@ -10,8 +10,8 @@ import { withinAny } from '../../text/within';
 import { anchorsOf } from '../items';
 import { plainText } from '../line/plainText';
 import { definitionsOf, passagesOf } from '../line/passages';
+import { wellFormed } from '../markdown/links';
 import type { ReadNote } from '../line/quotes';
-import { isAnchor } from './address';
 import { noteDigest, targetSpan } from './content';
 import type { SourcePlace } from './finding';
 import { spoken } from './spoken';
@@ -27,7 +27,7 @@ export class Source {
   readonly #said = new Map<number | undefined, string>();
   readonly #isPrivate: (offset: number) => boolean;
   #hidden: string | undefined;
-  #anchors: readonly string[] | undefined;
+  #anchors: ReadonlyMap<string, number> | undefined;
   #range: ReturnType<typeof rangesIn> | undefined;
 
   /** `isNote`: it is one by index.md, and no report. */
@@ -45,9 +45,8 @@ export class Source {
 
   /** The index of the heading that a fragment means. */
   heading(fragment: string): number | undefined {
-    this.#anchors ??= anchorsOf(this.read.scan.outline.headings.map(({ text }) => text));
-    const at = this.#anchors.findIndex((anchor) => isAnchor(anchor, fragment));
-    return at === -1 ? undefined : at;
+    this.#anchors ??= byAnchor(this.read.scan.outline.headings.map(({ text }) => text));
+    return this.#anchors.get(fragment) ?? this.#anchors.get(fragment.toLowerCase());
   }
 
   /** The first heading below which it says what has this digest. */
@@ -113,6 +112,11 @@ export class Source {
     const isSummed = heading === undefined && summary !== undefined && !isPrivate;
     return spoken([...(isSummed ? [plainText(summary)] : []), ...said].join(' '));
   }
+}
+
+// As a link has them.
+function byAnchor(headings: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(anchorsOf(headings).map((anchor, at): [string, number] => [wellFormed(anchor), at]));
 }
 
 /** What became of a file that is linked to. */
