@@ -140,7 +140,10 @@ describe('A hostile text, wherever a report shows one', () => {
         ? typeof value
         : Array.isArray(value)
           ? value.map(fields)
-          : Object.entries(value).map(([key, one]): unknown => [key, key === 'line' ? key : fields(one)]);
+          : Object.entries(value).map(([key, one]): unknown => [
+              key,
+              ['line', 'text'].includes(key) ? key : fields(one),
+            ]);
     for (const texts of handfuls) {
       const json = reportJson(modelOf(texts));
       const plain = reportJson(expectedOf(texts.length));
