@@ -15,7 +15,7 @@ import type { HashtagPlace, Heading, Outline } from './markdown/outline';
 import { scanOutline } from './markdown/outline';
 import type { FilingToken, Place, ScannedNote, Unit } from './note';
 import { tasksOf } from './tasks';
-import { unitOf, withoutHashtags } from './unit';
+import { unitsOf, withoutHashtags } from './unit';
 
 /** A scanned note together with what the scan saw of its text; the index keeps only the note. */
 export interface NoteScan {
@@ -31,7 +31,8 @@ export function scanNote(path: FilePath, text: string): NoteScan {
   const frontMatter = readFrontMatter(text);
   const outline = scanOutline(text, frontMatter.bodyStart);
   const fields = readFields(path, text, frontMatter);
-  const marks = outline.hashtags.filter(isPrivateMark).map((place) => unitOf(text, outline, place));
+  const unitOf = unitsOf(text, outline);
+  const marks = outline.hashtags.filter(isPrivateMark).map(unitOf);
   const privateSpans = marks.flatMap((unit) => (unit.kind === 'note' ? [] : [unit.span]));
   const listed = readListed(text, frontMatter);
   const note: ScannedNote = {
@@ -42,7 +43,7 @@ export function scanNote(path: FilePath, text: string): NoteScan {
     summary: fields.summary,
     highlight: fields.highlight,
     private: fields.private || listed.isPrivate || marks.some((unit) => unit.kind === 'note'),
-    tokens: [...listed.tokens, ...hashtagTokens(text, outline, privateSpans)],
+    tokens: [...listed.tokens, ...hashtagTokens(outline, unitOf, privateSpans)],
     swallowed: swallowedPaths(text),
     needsNoFiling: listed.needsNoFiling,
     broken: frontMatter.kind === 'broken',
@@ -95,8 +96,8 @@ function frontMatterProblems(text: string, frontMatter: FrontMatter): readonly P
 }
 
 function hashtagTokens(
-  text: string,
   outline: Outline,
+  unitOf: (place: HashtagPlace) => Unit,
   privateSpans: readonly Span[],
 ): readonly FilingToken[] {
   const isPrivate = withinAny(privateSpans);
@@ -106,7 +107,7 @@ function hashtagTokens(
       place: 'hashtag',
       written: place.tag,
       span: { start: place.start, end: place.end },
-      unit: unitOf(text, outline, place),
+      unit: unitOf(place),
       private: isPrivate(place.start),
       ...(place.time ? { time: place.time } : {}),
     }));

@@ -1,21 +1,34 @@
 import { lineContentEnd } from '../text/lines';
+import type { Span } from '../text/range';
 import type { HashtagPlace, Outline } from './markdown/outline';
 import { enclosingHeading, sectionRange } from './markdown/sections';
 import type { Unit } from './note';
 
 const longestTitle = 100;
+// Characters of a line that a title is looked for in.
+const longestLine = 400;
 
 /**
  * What a hashtag files. On a heading or alone in a paragraph: the section it stands in, or the whole note above
- * the first second-level heading; in any other block: that block (DESIGN: A section is a unit of filing).
+ * the first second-level heading; in any other block: that block (DESIGN: A section is a unit of filing). A block and a
+ * section are made out once for all the hashtags that they hold: one line may hold ten thousand (L14).
  */
-export function unitOf(text: string, outline: Outline, place: HashtagPlace): Unit {
-  if (place.scope === 'block') {
-    const { start, end } = place.block;
-    return { kind: 'block', title: blockTitle(text, start), line: place.line, span: { start, end } };
-  }
-  const index = enclosingHeading(outline.headings, place.start);
-  return index === undefined ? { kind: 'note' } : unitOfHeading(text, outline, index);
+export function unitsOf(text: string, outline: Outline): (place: HashtagPlace) => Unit {
+  const sections = new Map<number, Unit>();
+  const firstSecondLevel = secondLevelIn(outline);
+  let block: { readonly span: Span; readonly title: string } | undefined;
+  return ({ scope, block: span, line, start }) => {
+    if (scope === 'block') {
+      if (block?.span.start !== span.start || block.span.end !== span.end)
+        block = { span, title: blockTitle(text, span.start) };
+      return { kind: 'block', title: block.title, line, span: block.span };
+    }
+    const index = enclosingHeading(outline.headings, start);
+    if (index === undefined) return { kind: 'note' };
+    const unit = sections.get(index) ?? headedUnit(text, outline, index, firstSecondLevel);
+    sections.set(index, unit);
+    return unit;
+  };
 }
 
 /**
@@ -23,8 +36,12 @@ export function unitOf(text: string, outline: Outline, place: HashtagPlace): Uni
  * note's own title, that is, of the first level and above every second-level one.
  */
 export function unitOfHeading(text: string, outline: Outline, index: number): Unit {
+  return headedUnit(text, outline, index, secondLevelIn(outline));
+}
+
+function headedUnit(text: string, outline: Outline, index: number, firstSecondLevel: number): Unit {
   const heading = outline.headings[index];
-  if (!heading || isNoteTitle(outline, index)) return { kind: 'note' };
+  if (!heading || (heading.level === 1 && index < firstSecondLevel)) return { kind: 'note' };
   return {
     kind: 'section',
     title: withoutHashtags(heading.text),
@@ -34,14 +51,14 @@ export function unitOfHeading(text: string, outline: Outline, index: number): Un
   };
 }
 
-function isNoteTitle(outline: Outline, index: number): boolean {
-  const firstSecondLevel = outline.headings.findIndex(({ level }) => level === 2);
-  const above = firstSecondLevel === -1 || index < firstSecondLevel;
-  return above && outline.headings[index]?.level === 1;
+function secondLevelIn({ headings }: Outline): number {
+  const at = headings.findIndex(({ level }) => level === 2);
+  return at === -1 ? headings.length : at;
 }
 
 function blockTitle(text: string, start: number): string {
-  const line = text.slice(start, Math.min(lineContentEnd(text, start), start + 400));
+  const head = text.slice(start, start + longestLine);
+  const line = head.slice(0, lineContentEnd(head, 0));
   const content = line.replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[.\]\s)?/, '');
   const title = withoutHashtags(content);
   return title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title;
