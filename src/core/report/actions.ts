@@ -11,7 +11,7 @@ import { anchorsOf } from './items';
 import { cutAtWord } from './line/sentences';
 import { plainText } from './line/plainText';
 import type { Action, Actions } from './model';
-import { holds } from './said/harvest';
+import { holdersAmong } from './said/holders';
 import { namedActivities } from './said/liftedOut';
 import { noteTitleOf } from './titles';
 
@@ -60,6 +60,7 @@ interface Found {
 function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readonly Found[] {
   const { note, filings } = indexed;
   if (!note.tasks || note.broken || filings.length === 0) return [];
+  const holders = holdersAmong(filings);
   return note.tasks.tasks.flatMap((task): readonly Found[] => {
     const opened = task.created ?? note.date;
     const ended = task.state === 'open' ? undefined : (task.ended ?? note.date);
@@ -69,7 +70,7 @@ function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readon
     const isLeft = task.state === 'open' || (ended !== undefined && ended > period.to);
     const isOpen = isLeft && opened !== undefined && opened <= period.to;
     if (!isOpened && !isOpen && closed === undefined) return [];
-    const holding = filings.filter((filing) => holds(filing, task.start));
+    const holding = holders(task.start);
     const isCarried = isOpen && !isOpened;
     if (holding.length === 0 || (isCarried && !holding.some((filing) => isMine(filing, index, period))))
       return [];

@@ -29,6 +29,6 @@ function withoutDate(title: string, date: Day): string {
   const written = `${year}[-/._]0?${month}[-/._]0?${day}(?!\\d)`;
   const separators = '[\\s,:;|/·–—-]*';
   const atStart = new RegExp(`^[([]?${written}[)\\]]?${separators}`, 'u');
-  const atEnd = new RegExp(`${separators}[([]?(?<!\\d)${written}[)\\]]?\\s*$`, 'u');
+  const atEnd = new RegExp(`(?<![\\s,:;|/·–—-])${separators}[([]?(?<!\\d)${written}[)\\]]?\\s*$`, 'u');
   return title.replace(atEnd, '').replace(atStart, '').trim();
 }

@@ -1,4 +1,5 @@
 import type { Heading } from '../../note/markdown/outline';
+import { firstIndex } from '../../text/firstIndex';
 import type { Span } from '../../text/range';
 import type { HeadingMeaning } from './vocabulary';
 import { meaningOfHeading } from './vocabulary';
@@ -14,16 +15,24 @@ export interface Chapter extends Span {
  * choice and says nothing about what may be quoted.
  */
 export function chaptersOf(headings: readonly Heading[], part: Span): readonly Chapter[] {
-  const inside = headings.filter(({ start }) => part.start < start && start < part.end);
-  const own = headings.find(({ start }) => start === part.start);
+  const from = (offset: number): number =>
+    firstIndex(headings.length, (at) => (headings[at]?.start ?? Infinity) >= offset);
+  const inside = headings.slice(from(part.start + 1), from(part.end));
+  const nearest = headings[from(part.start)];
+  const own = nearest?.start === part.start ? nearest : undefined;
   const first = chapter(own?.end ?? part.start, inside[0]?.start ?? part.end, 'plain');
-  const above: Heading[] = [];
+  const above: Above[] = [];
   const rest = inside.map((heading, at) => {
     while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
-    above.push(heading);
+    above.push({ level: heading.level, meaning: meaningOfHeading(heading.text) });
     return chapter(heading.end, inside[at + 1]?.start ?? part.end, meaningUnder(above));
   });
   return [first, ...rest];
+}
+
+interface Above {
+  readonly level: number;
+  readonly meaning: HeadingMeaning;
 }
 
 function chapter(start: number, end: number, meaning: HeadingMeaning): Chapter {
@@ -31,7 +40,7 @@ function chapter(start: number, end: number, meaning: HeadingMeaning): Chapter {
 }
 
 // Apparatus covers all below it; `Agenda` speaks of the points listed right under it, not of their minutes.
-function meaningUnder(headings: readonly Heading[]): HeadingMeaning {
-  const meanings = headings.map(({ text }) => meaningOfHeading(text));
+function meaningUnder(headings: readonly Above[]): HeadingMeaning {
+  const meanings = headings.map(({ meaning }) => meaning);
   return meanings.includes('apparatus') ? 'apparatus' : (meanings.at(-1) ?? 'plain');
 }

@@ -1,8 +1,6 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Span } from '../../text/range';
+import { blocksOf } from './blocks';
 import { isHandle } from './worth';
 import { endsInReference, isReference, writtenText } from './plainText';
 
@@ -23,16 +21,17 @@ export interface Passage {
   readonly kind: 'said' | 'open' | 'topic' | 'point';
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 const longestTopic = 120;
 
 /**
  * The passages of a piece of markdown in reading order, a topic after what is said about it. Headings, code, tables
- * and HTML are no passages. `definitions`: the note's link definitions, which may stand elsewhere.
+ * and HTML are no passages. `definitions`: those that its links need, to be put behind it; they may stand elsewhere.
  */
 export function passagesOf(source: string, definitions: string): readonly Passage[] {
-  const { children } = parser.parse(definitions === '' ? source : `${source}\n\n${definitions}`);
-  return passagesIn(children, undefined, 0);
+  // What stands behind it is the definitions; where one of them is none after all, it is a passage of somewhere else.
+  return passagesIn(blocksOf(source + definitions), undefined, 0).filter(
+    ({ span }) => span.start < source.length,
+  );
 }
 
 /** The lines of a text that look like link definitions. */

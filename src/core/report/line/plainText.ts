@@ -35,11 +35,9 @@ function linkText(text: string): string {
 }
 
 const tag = String.raw`#(?=[\p{N}_/-]*[\p{L}\p{M}\p{Extended_Pictographic}])[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+`;
-const tagsAtEnds = new RegExp(String.raw`^(?:\s*${tag}(?=\s|$))+|(?:(?:^|\s)${tag})+(?=\s*$)`, 'gu');
-const pathInText = new RegExp(
-  String.raw`(^|[\s(])#(?=[^\s]*\/)[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+`,
-  'gu',
-);
+const tagsAtStart = new RegExp(String.raw`^(?:\s*${tag}(?=\s|$))+`, 'u');
+const wholeTag = new RegExp(`^${tag}$`, 'u');
+const anyTag = /(^|[\s(])#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu;
 const wordTag = new RegExp(String.raw`(^|[\s(])#(?=[\p{N}_-]*\p{L})`, 'gu');
 
 /** Whether written text is the number of an issue, linked. */
@@ -52,44 +50,86 @@ export function endsInReference(line: string): boolean {
   return line.trimEnd().endsWith(referenceSign);
 }
 
-const referencesAtEnd = new RegExp(
-  `(?:[\\s,;]*[([]?${referenceSign}[^${referenceSign}]*${referenceSign}[)\\]]?)+\\s*$`,
-  'u',
-);
-
 /**
  * What is left to quote of written text: one line, wikilinks as they show, without hashtags (one that is a word of
  * its sentence stays as that word), addresses, handles, and what dropping these leaves empty.
  */
 export function plainText(written: string): string {
-  return written
+  const shown = written
     .replace(/^\s*\[![\w-]+\][+-]?/u, '')
-    .replace(/!\[\[[^\]]*\]\]/gu, '')
+    .replace(/!\[\[[^\]]{0,1000}\]\]/gu, '')
     .replace(
-      /\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/gu,
+      /\[\[([^\]|]{0,1000})(?:\|([^\]]{0,1000}))?\]\]/gu,
       (_, target: string, shown?: string) => shown ?? wikiName(target),
     )
-    .replace(/\b[a-z][a-z0-9+.-]*:\/\/[^\s)>\]]+|\bwww\.[^\s)>\]]+/giu, '')
-    .replace(/\[\^[^\]\s]+\]/gu, '')
-    .replace(referencesAtEnd, '')
-    .replaceAll(referenceSign, '')
-    .replace(tagsAtEnds, '')
-    .replace(pathInText, '$1')
-    .replace(wordTag, '$1')
-    .replace(/\s*\(@[\w-]+\)?/gu, '')
+    .replace(/\b[a-z][a-z0-9+.-]{0,40}:\/\/[^\s)>\]]+|\bwww\.[^\s)>\]]+/giu, '')
+    .replace(/\[\^[^\]\s]{1,1000}\]/gu, '');
+  return withoutTags(withoutReferencesAtEnd(shown).replaceAll(referenceSign, ''))
+    .replace(/(?<!\s)\s*\(@[\w-]+\)?/gu, '')
     .replace(/(^|\s)@(?=\w)/gu, '$1')
     .replaceAll(quotedSign, '#')
     .replace(/\p{Cc}/gu, ' ')
-    .replace(/\(\s*[,;]?\s*\)|\[\s*\]/gu, '')
+    .replace(/\(\s*(?:[,;]\s*)?\)|\[\s*\]/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/ ([.,;:!?])(?= |$)/gu, '$1')
-    .replace(/^[\s,;:–—]+|[\s,;–—-]+$/gu, '');
+    .replace(/^[\s,;:–—]+/u, '')
+    .replace(/(?<![\s,;–—-])[\s,;–—-]+$/u, '');
 }
 
 /** A title without the hashtags that file it. */
 export function withoutHashtags(title: string): string {
-  const bare = title.replace(tagsAtEnds, '').replace(pathInText, '$1').replace(wordTag, '$1');
-  return bare.replace(/\s+/gu, ' ').trim();
+  return withoutTags(title).replace(/\s+/gu, ' ').trim();
+}
+
+// Gone at both ends; a path is gone wherever it stands, and a word stays as that word.
+function withoutTags(text: string): string {
+  if (!text.includes('#')) return text;
+  return withoutPaths(withoutTagsAtEnds(text)).replace(wordTag, '$1');
+}
+
+// From the end backwards: a search for a row of them that reaches the end would begin anew at each (L14).
+function withoutTagsAtEnds(text: string): string {
+  const start = tagsAtStart.exec(text)?.[0].length ?? 0;
+  const last = text.trimEnd().length;
+  let end = last;
+  for (;;) {
+    const sign = text.lastIndexOf('#', end - 1);
+    const isApart = sign > start && /\s/u.test(text.charAt(sign - 1));
+    if (!isApart || !wholeTag.test(text.slice(sign, end))) break;
+    end = sign - 1;
+  }
+  return text.slice(start, end) + text.slice(Math.max(last, end, start));
+}
+
+// A hashtag that is, or runs into, something with a slash.
+function withoutPaths(text: string): string {
+  let [slash, blank] = [-1, -1];
+  return text.replace(anyTag, (whole: string, before: string, at: number) => {
+    const sign = at + before.length;
+    if (slash < sign) slash = indexFrom(text, /\//g, sign);
+    if (blank < sign) blank = indexFrom(text, /\s/gu, sign);
+    return slash < blank ? before : whole;
+  });
+}
+
+function indexFrom(text: string, what: RegExp, from: number): number {
+  what.lastIndex = from;
+  return what.exec(text)?.index ?? text.length;
+}
+
+// `(a#1), [b#2]`, up to the end.
+function withoutReferencesAtEnd(text: string): string {
+  let [end, at] = [text.length, text.trimEnd().length];
+  while (at > 1) {
+    if (/[)\]]/.test(text.charAt(at - 1))) at--;
+    const open =
+      text.charAt(at - 1) === referenceSign && at > 1 ? text.lastIndexOf(referenceSign, at - 2) : -1;
+    if (open === -1) break;
+    at = open > 0 && /[([]/.test(text.charAt(open - 1)) ? open - 1 : open;
+    while (at > 0 && /[\s,;]/u.test(text.charAt(at - 1))) at--;
+    end = at;
+  }
+  return text.slice(0, end);
 }
 
 function wikiName(target: string): string {

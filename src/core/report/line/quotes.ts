@@ -1,12 +1,13 @@
 import type { Span } from '../../text/range';
+import { firstIndex } from '../../text/firstIndex';
 import type { NoteScan } from '../../note/scanNote';
 import { withoutFields } from '../../note/tasks';
 import type { Chapter } from './chapters';
 import type { Passage } from './passages';
-import { definitionsOf, passagesOf } from './passages';
 import { plainText } from './plainText';
 import type { Repetition } from './repetition';
 import { cutAtWord, sentencesOf } from './sentences';
+import { toldBy } from './told';
 import { isOutcome, worthOf } from './worth';
 
 /** A note that a report quotes from: its full text, and what a scan saw of it. */
@@ -40,18 +41,21 @@ export function* quotesIn(
   part: Span,
   repetition: Repetition,
 ): Generator<Quote> {
-  const source = read.text.slice(chapter.start, chapter.end);
-  const lines = source.split(/\r\n|\r|\n/);
-  if (lines.every((line) => repetition.isRepeated(line))) return;
+  const told = toldBy(read);
+  const lines = told.chapter(chapter);
+  const isRepeated = (line: number): boolean =>
+    lines.isRepeated(line, (source) => repetition.isRepeated(source));
+  if (lines.isSaidElsewhere(isRepeated)) return;
   const mayQuote = ({ span }: Passage): boolean => {
     const [start, end] = [span.start + chapter.start, span.end + chapter.start];
-    return part.start <= start && end <= part.end && !isPrivate(read, start, end);
+    return part.start <= start && end <= part.end && !told.isPrivate({ start, end });
   };
-  for (const passage of passagesOf(source, definitionsOf(read.text))) {
+  const inside = { start: part.start - chapter.start, end: part.end - chapter.start };
+  for (const passage of lines.passagesIn(inside)) {
     if (!mayQuote(passage)) continue;
     const topic = passage.topic && mayQuote(passage.topic) ? passage.topic : undefined;
-    const own = ownSentences(passage, lines, repetition);
-    const said = own.length > 0 ? own : repeatedSentence(passage, topic, lines, repetition);
+    const own = ownSentences(passage, isRepeated);
+    const said = own.length > 0 ? own : repeatedSentence(passage, topic, isRepeated);
     for (const sentence of said) {
       const quote = quoteOf(sentence, passage, topic, chapter, own.length > 0);
       if (quote) yield quote;
@@ -59,17 +63,16 @@ export function* quotesIn(
   }
 }
 
-function isPrivate({ scan }: ReadNote, start: number, end: number): boolean {
-  return scan.privateSpans.some((span) => span.start < end && start < span.end);
-}
+/** Of a line of the chapter, by its number. */
+type IsRepeated = (line: number) => boolean;
 
 /** The sentences of a passage that do not stand word for word in other notes; a very short one with the next. */
-function ownSentences(passage: Passage, lines: readonly string[], repetition: Repetition): readonly string[] {
-  const { written, line } = passage;
-  const lineAt = (offset: number): number => line + (written.slice(0, offset).match(/\n/g)?.length ?? 0);
+function ownSentences({ written, line }: Passage, isRepeated: IsRepeated): readonly string[] {
+  const lineAt = linesIn(written);
   const own = sentencesOf(written).filter(({ start, end }) => {
-    const standsOn = lines.slice(lineAt(start), lineAt(end) + 1);
-    return standsOn.some((source) => !repetition.isRepeated(source));
+    const last = line + lineAt(end);
+    for (let at = line + lineAt(start); at <= last; at++) if (!isRepeated(at)) return true;
+    return false;
   });
   return own.map(({ start, end }, at) => {
     const next = own[at + 1];
@@ -78,14 +81,19 @@ function ownSentences(passage: Passage, lines: readonly string[], repetition: Re
   });
 }
 
+// How many line ends stand before an offset.
+function linesIn(written: string): (offset: number) => number {
+  const ends = [...written.matchAll(/\n/g)].map(({ index }) => index);
+  return (offset) => firstIndex(ends.length, (at) => (ends[at] ?? Infinity) >= offset);
+}
+
 // A point may stand on many agendas; `merged` stands in many notes, but `Travel fund: merged` in one.
 function repeatedSentence(
   { kind, written }: Passage,
   topic: Passage | undefined,
-  lines: readonly string[],
-  repetition: Repetition,
+  isRepeated: IsRepeated,
 ): readonly string[] {
-  const hasOwnTopic = topic !== undefined && ownSentences(topic, lines, repetition).length > 0;
+  const hasOwnTopic = topic !== undefined && ownSentences(topic, isRepeated).length > 0;
   if (kind !== 'point' && !hasOwnTopic) return [];
   return sentencesOf(written)
     .slice(0, 1)
@@ -123,5 +131,5 @@ function joined(topic: string, said: string): string {
 
 /** A line as a report prints it. */
 export function finished(text: string): string {
-  return cutAtWord(text.replace(/\s*:$/, ''), longestLine);
+  return cutAtWord(text.replace(/(?<!\s)\s*:$/, ''), longestLine);
 }

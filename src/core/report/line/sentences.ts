@@ -7,7 +7,7 @@ export interface Sentence {
 }
 
 // A full stop with the quotes and brackets that close behind it, then a blank or the end; the full-width ones need none.
-const stop = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]["'”’」』）]*/gu;
+const stop = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]["'”’」』）]*/gu;
 
 /** The sentences of a text, in order, by a small rule of our own: the system's segmenters differ between versions. */
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -23,13 +23,17 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return start < rest ? [...sentences, { start, end: rest }] : sentences;
 }
 
+// No abbreviation is as long.
+const longestWord = 40;
+
 // `approx. 40 people`, `J. Smith`, `what ... is it` go on; a list's `1.` is no sentence either.
 function endsSentence(text: string, start: number, at: number, end: number): boolean {
   if (/[。！？]/u.test(text.charAt(at))) return true;
   const next = text.slice(skipBlanks(text, end));
   if (/^\p{Ll}/u.test(next)) return false;
   if (text.charAt(at) !== '.' || next === '') return true;
-  const word = /[\p{L}\p{N}.]+$/u.exec(text.slice(start, at))?.[0] ?? '';
+  const word =
+    /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]+$/u.exec(text.slice(Math.max(start, at - longestWord), at))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word) || (/^\d{1,2}$/.test(word) && word.length === at - start)) return false;
   return !abbreviations.has(word.toLowerCase());
 }

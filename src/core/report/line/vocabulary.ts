@@ -64,7 +64,7 @@ export function meaningOfHeading(heading: string): HeadingMeaning {
   const bare = heading
     .normalize('NFC')
     .toLowerCase()
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+    .replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '')
     .replace(/\s+/g, ' ');
   return byHeading.get(bare) ?? (comingUp.test(bare) ? 'plans' : 'plain');
 }

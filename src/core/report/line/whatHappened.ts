@@ -8,6 +8,7 @@ import { plainText } from './plainText';
 import type { Quote, ReadNote } from './quotes';
 import { finished, highestRank, quotesIn } from './quotes';
 import type { Repetition } from './repetition';
+import { toldBy } from './told';
 import { meaningOfHeading } from './vocabulary';
 
 // What a note says lies near the start of its chapters; nobody waits for a pasted log to be parsed.
@@ -58,11 +59,9 @@ function chapters({ scan }: ReadNote, part: Span): readonly Chapter[] {
   }));
 }
 
-function chaptersAround({ text, scan }: ReadNote, block: Span): readonly Chapter[] {
-  const all = chaptersOf(scan.outline.headings, { start: scan.frontMatter.bodyStart, end: text.length });
-  return all
-    .filter(({ start, end }) => start <= block.start && block.start < end)
-    .map((chapter) => ({ ...chapter, meaning: 'plain' }));
+function chaptersAround(read: ReadNote, block: Span): readonly Chapter[] {
+  const chapter = toldBy(read).chapterAt(block.start);
+  return chapter ? [{ ...chapter, meaning: 'plain' }] : [];
 }
 
 function firstTelling(

@@ -13,7 +13,7 @@ const date = new RegExp(
 
 /** Judges plain text, as `plainText` leaves it. */
 export function worthOf(text: string): Worth {
-  const bare = text.replace(/[\s.!?…:;,*()-]+$/u, '').trim();
+  const bare = text.replace(/(?<![\s.!?…:;,*()-])[\s.!?…:;,*()-]+$/u, '').trim();
   const letters = bare.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 2 || nothings.has(bare.toLowerCase()) || date.test(bare)) return 'nothing';
   if (nothingMuch.some((words) => words.test(bare)) || particulars.test(text) || isRollCall(bare))
@@ -27,7 +27,7 @@ export function worthOf(text: string): Worth {
 export function isOutcome(text: string): boolean {
   return outcomes.has(
     text
-      .replace(/[.!]+$/u, '')
+      .replace(/(?<![.!])[.!]+$/u, '')
       .trim()
       .toLowerCase(),
   );

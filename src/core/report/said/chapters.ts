@@ -15,28 +15,35 @@ export function saidChapters(
   body: Span,
   words: SpokenWords,
 ): readonly SaidChapter[] {
-  const above: Heading[] = [];
+  const above: Above[] = [];
   const first = { start: body.start, end: headings[0]?.start ?? body.end, under: undefined };
   const rest = headings.map((heading, at) => {
     while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
-    above.push(heading);
+    above.push({ level: heading.level, ...sayingOf(heading, words) });
     return {
       start: heading.end,
       end: headings[at + 1]?.start ?? body.end,
-      under: meaningUnder(above, words),
+      under: meaningUnder(above),
     };
   });
   return [first, ...rest];
 }
 
 // The nearest heading that says anything decides: `Present` under `Decisions` lists who decided.
-function meaningUnder(above: readonly Heading[], words: SpokenWords): Said | undefined {
-  for (const { text } of above.toReversed()) {
-    const title = withoutHashtags(text);
-    const said = words.ofHeading(title);
-    if (said !== undefined) return said;
-    const meaning = meaningOfHeading(title);
-    if (meaning !== 'plain' && meaning !== 'summary') return undefined;
-  }
-  return undefined;
+function meaningUnder(above: readonly Above[]): Said | undefined {
+  return above.findLast(({ decides }) => decides)?.said;
+}
+
+interface Above {
+  readonly level: number;
+  readonly said: Said | undefined;
+  /** What stands above it has no say. */
+  readonly decides: boolean;
+}
+
+function sayingOf({ text }: Heading, words: SpokenWords): Pick<Above, 'said' | 'decides'> {
+  const title = withoutHashtags(text);
+  const said = words.ofHeading(title);
+  const meaning = meaningOfHeading(title);
+  return { said, decides: said !== undefined || (meaning !== 'plain' && meaning !== 'summary') };
 }

@@ -4,10 +4,10 @@ import type { ReadNote } from '../line/quotes';
 import type { Repetition } from '../line/repetition';
 import { cutAtWord, sentencesOf } from '../line/sentences';
 import { nothingMuch, nothings } from '../line/vocabulary';
-import { withinAny } from '../../text/within';
 import type { Filing } from '../../note/filing';
+import { holdersAmong } from './holders';
 import { saidChapters } from './chapters';
-import { Definitions } from './definitions';
+import { toldBy } from '../line/told';
 import type { Said, SpokenWords } from './spokenWords';
 import type { Statement } from './statements';
 import { statementsIn } from './statements';
@@ -38,26 +38,23 @@ export function harvest(
   repetition: Repetition,
 ): readonly Harvested[] {
   const { scan, text } = read;
+  const holders = holdersAmong(filings.filter((filing) => !filing.private));
   const body = { start: scan.frontMatter.bodyStart, end: text.length };
-  const definitions = new Definitions(text);
-  const isPrivate = withinAny(scan.privateSpans);
+  const { definitions, isPrivate } = toldBy(read);
   return saidChapters(scan.outline.headings, body, words).flatMap(({ start, end, under }) => {
     const source = text.slice(start, Math.min(end, start + longestChapter));
     if (under === undefined && !words.mayLabel(source)) return [];
     const statements = statementsIn(source + definitions.of(source), under, words);
     return statements.flatMap((statement): readonly Harvested[] => {
       const place = start + statement.start;
-      const holding = filings.filter((filing) => !filing.private && holds(filing, place));
-      if (holding.length === 0 || isPrivate(place)) return [];
+      // What stands behind the source is definitions of somewhere else.
+      if (statement.start >= source.length) return [];
+      const holding = holders(place);
+      if (holding.length === 0 || isPrivate({ start: place, end: place + 1 })) return [];
       const said = textOf(statement, repetition);
       return said === undefined ? [] : [{ said: statement.said, text: said, start: place, filings: holding }];
     });
   });
-}
-
-/** Whether a place in a note's text lies in what is filed. */
-export function holds({ unit }: Filing, offset: number): boolean {
-  return unit.kind === 'note' || (unit.span.start <= offset && offset < unit.span.end);
 }
 
 const nothingDecided =
@@ -74,7 +71,7 @@ function textOf({ written, form, labelled }: Statement, repetition: Repetition):
 }
 
 function saysNothing(text: string): boolean {
-  const bare = text.replace(/[\s.!?…:;,*-]+$/u, '');
+  const bare = text.replace(/(?<![\s.!?…:;,*-])[\s.!?…:;,*-]+$/u, '');
   if (!/[\p{L}\p{N}]/u.test(bare) || nothings.has(bare.toLowerCase())) return true;
   return nothingDecided.test(bare) || nothingMuch.some((words) => words.test(bare));
 }

@@ -60,7 +60,7 @@ function meanings(
 // `2. Decisions made:` means what `Decisions made` does.
 function bare(words: string): string {
   return comparable(words)
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu, '')
     .replace(/^\d+[.)]?\s+/u, '')
     .replace(/\s+/gu, ' ');
 }

@@ -1,7 +1,5 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { blocksOf } from '../line/blocks';
 import { writtenText } from '../line/plainText';
 import type { Said, SpokenWords } from './spokenWords';
 
@@ -18,8 +16,6 @@ export interface Statement {
   readonly start: number;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-
 // Nobody decides so deeply nested, and a hostile note must not exhaust the stack (L14).
 const deepest = 40;
 
@@ -35,7 +31,7 @@ export function statementsIn(
   under: Said | undefined,
   words: SpokenWords,
 ): readonly Statement[] {
-  const { children } = parser.parse(source);
+  const children = blocksOf(source);
   const hasList = children.some(({ type }) => type === 'list');
   return blocks(children, { words, said: under, paragraphs: !hasList, depth: 0 });
 }

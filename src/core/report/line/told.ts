@@ -1,0 +1,137 @@
+import type { Heading } from '../../note/markdown/outline';
+import type { Span } from '../../text/range';
+import { firstIndex } from '../../text/firstIndex';
+import { overlapsAny } from '../../text/within';
+import { Definitions } from '../said/definitions';
+import type { Chapter } from './chapters';
+import { chaptersOf } from './chapters';
+import type { Passage } from './passages';
+import { passagesOf } from './passages';
+import type { Piece } from './pieces';
+import { piecesOf } from './pieces';
+import type { ReadNote } from './quotes';
+
+const known = new WeakMap<ReadNote, Told>();
+
+/** What is known of a note that is read. */
+export function toldBy(read: ReadNote): Told {
+  const told = known.get(read) ?? new Told(read);
+  known.set(read, told);
+  return told;
+}
+
+/**
+ * What has been made out of a note that is read. It is kept, for a note may have ten thousand filed lines, and each of
+ * them asks for the chapter that it stands in (L14).
+ */
+class Told {
+  readonly isPrivate: (span: Span) => boolean;
+  readonly #read: ReadNote;
+  readonly definitions: Definitions;
+  readonly #chapters = new Map<string, ToldChapter>();
+  #all: readonly Chapter[] | undefined;
+
+  constructor(read: ReadNote) {
+    this.#read = read;
+    this.isPrivate = overlapsAny(read.scan.privateSpans);
+    this.definitions = new Definitions(read.text);
+  }
+
+  get headings(): readonly Heading[] {
+    return this.#read.scan.outline.headings;
+  }
+
+  /** The chapter that a place in the body stands in. */
+  chapterAt(offset: number): Chapter | undefined {
+    const { scan, text } = this.#read;
+    this.#all ??= chaptersOf(this.headings, { start: scan.frontMatter.bodyStart, end: text.length });
+    const all = this.#all;
+    const chapter = all[firstIndex(all.length, (at) => (all[at]?.start ?? Infinity) > offset) - 1];
+    return chapter && offset < chapter.end ? chapter : undefined;
+  }
+
+  chapter({ start, end }: Span): ToldChapter {
+    const key = `${start} ${end}`;
+    const known =
+      this.#chapters.get(key) ?? new ToldChapter(this.#read.text.slice(start, end), this.definitions);
+    this.#chapters.set(key, known);
+    return known;
+  }
+}
+
+/** The text of a chapter; all offsets and lines count from its start. */
+class ToldChapter {
+  private readonly lines: readonly string[];
+  readonly #repeated = new Map<number, boolean>();
+  readonly #passages = new Map<Piece, PassagesWithin>();
+  #isSaidElsewhere: boolean | undefined;
+  #pieces: readonly Piece[] | undefined;
+
+  constructor(
+    private readonly source: string,
+    private readonly definitions: Definitions,
+  ) {
+    this.lines = source.split(/\r\n|\r|\n/);
+  }
+
+  /** Of one of its lines. */
+  isRepeated(line: number, judge: (line: string) => boolean): boolean {
+    const known = this.#repeated.get(line) ?? judge(this.lines[line] ?? '');
+    this.#repeated.set(line, known);
+    return known;
+  }
+
+  /** Whether all of it stands word for word in other notes, or says nothing. */
+  isSaidElsewhere(isRepeated: (line: number) => boolean): boolean {
+    this.#isSaidElsewhere ??= this.lines.every((_, line) => isRepeated(line));
+    return this.#isSaidElsewhere;
+  }
+
+  /** The passages that lie in a part of it, in reading order; as much of it is parsed as they are asked for. */
+  *passagesIn({ start, end }: Span): Generator<Passage> {
+    const pieces = (this.#pieces ??= piecesOf(this.source));
+    const first = firstIndex(pieces.length, (at) => (pieces[at]?.end ?? Infinity) > start);
+    for (const piece of pieces.slice(first)) {
+      if (piece.start >= end) return;
+      yield* this.#passagesOf(piece)({ start, end });
+    }
+  }
+
+  #passagesOf(piece: Piece): PassagesWithin {
+    const known = this.#passages.get(piece);
+    if (known) return known;
+    const source = this.source.slice(piece.start, piece.end);
+    const passages = passagesOf(source, this.definitions.of(source)).map((one) => moved(one, piece));
+    const within = passagesWithin(passages);
+    this.#passages.set(piece, within);
+    return within;
+  }
+}
+
+type PassagesWithin = (part: Span) => readonly Passage[];
+
+// In reading order, in which a topic stands behind what is said about it.
+function passagesWithin(passages: readonly Passage[]): PassagesWithin {
+  const places = passages.map((passage, order) => ({ passage, order, ...passage.span }));
+  places.sort((a, b) => a.start - b.start || a.order - b.order);
+  return (part) => {
+    const first = firstIndex(places.length, (at) => (places[at]?.start ?? Infinity) >= part.start);
+    const found: (typeof places)[number][] = [];
+    for (let at = first; at < places.length; at++) {
+      const place = places[at];
+      if (!place || place.start >= part.end) break;
+      if (place.end <= part.end) found.push(place);
+    }
+    return found.sort((a, b) => a.order - b.order).map(({ passage }) => passage);
+  };
+}
+
+function moved(passage: Passage, { start, line }: Piece): Passage {
+  const { span, topic } = passage;
+  return {
+    ...passage,
+    span: { start: span.start + start, end: span.end + start },
+    line: passage.line + line,
+    topic: topic && moved(topic, { start, end: start, line }),
+  };
+}
