@@ -193,6 +193,15 @@ const reported: Readonly<Record<string, (n: number) => string>> = {
   'private decisions': (n) => '## Decisions #private\n\n- One queue\n\n'.repeat(n),
   definitions: (n) => '## Decisions\n\n- One queue\n\n[a]: /u\n\n'.repeat(n),
   'tasks under headings': (n) => '## A\n\n- [ ] a\n\n'.repeat(n),
+  'hashtags on one line': (n) => `a ${'#tech/costs '.repeat(50 * n)}b\n`,
+  'filed lines': (n) => '- We moved one queue #tech/costs\n'.repeat(n),
+  'filed sections': (n) => '## A\n\n#tech/costs\n\nWe moved one queue.\n\n'.repeat(n),
+  'decisions in filed sections': (n) => '## A\n\n#tech/costs\n\nDecision: we go.\n\n'.repeat(n),
+  'filed tasks': (n) => '- [ ] a #tech/costs\n'.repeat(n),
+  'a long line': (n) => `We moved ${'one queue. '.repeat(50 * n)}\n`,
+  blanks: (n) => `a${' '.repeat(100 * n)}b, (${' '.repeat(100 * n)}c\n`,
+  'full stops': (n) => `a${'.'.repeat(100 * n)}b\n`,
+  'wikilinks that never end': (n) => '[[a '.repeat(20 * n),
   'what could be a word for it': (n) => `${'**Decision '.repeat(n)}\n`,
 };
 
