@@ -7,6 +7,10 @@ import { overviewOf } from '../../src/core/index/overview';
 import { forEachAtOnce, readsAtOnce } from '../../src/core/index/pool';
 import { Workspace } from '../../src/core/index/workspace';
 import { calendarQuarter } from '../../src/core/period/period';
+import { renderBrief } from '../../src/core/report/brief';
+import { renderHtml } from '../../src/core/report/html';
+import { renderParts } from '../../src/core/report/markdown';
+import { filedIn, notesToRead } from '../../src/core/report/period';
 import { createNodeStore } from '../../src/node/nodeStore';
 import { generateWorkspace } from './generateWorkspace';
 import type { Timing } from './measure';
@@ -29,6 +33,9 @@ async function bench(folder: string, rounds: number): Promise<void> {
   const warm = new Workspace(store);
   await warm.reload();
   const perNote = (heapUsed() - before) / Math.max(1, warm.index.size);
+  const first = await alternate([{ name: 'first', run: () => reportOf(warm, quarter) }], 1);
+  const model = await reportOf(warm, quarter);
+  const sources = notesToRead(warm.index, quarter);
   const paths = [...warm.index.notes()].map(({ note }) => note.path);
   const [one = 'none.md'] = paths;
   const timings = await alternate(
@@ -42,11 +49,24 @@ async function bench(folder: string, rounds: number): Promise<void> {
       { name: 'cold index', run: () => new Workspace(store).reload() },
       { name: 'one saved note', run: () => warm.update([one]) },
       { name: 'overview of a quarter', run: () => Promise.resolve(overviewOf(warm.index, quarter)) },
-      { name: 'report of a quarter', run: () => reportOf(warm, quarter) },
+      {
+        name: `read the ${sources.length} notes of its report`,
+        run: () => forEachAtOnce(sources, readsAtOnce, (file) => discard(store.read(file))),
+      },
+      { name: 'report of a quarter, reading included', run: () => reportOf(warm, quarter) },
+      { name: '  as markdown, full', run: () => Promise.resolve(renderParts(model, 'reports', 'full')) },
+      { name: '  as markdown, one page', run: () => Promise.resolve(renderParts(model, 'reports', 'page')) },
+      { name: '  brief', run: () => Promise.resolve(renderBrief(model)) },
+      { name: '  as HTML', run: () => Promise.resolve(renderHtml(model, 'reports')) },
     ],
     rounds,
   );
   print(timings, warm.index.size, perNote);
+  const filings = filedIn(warm.index, quarter).flatMap((note) => note.filings);
+  const [{ cpu } = { cpu: NaN }] = first;
+  console.log(
+    `the report has ${sources.length} notes with ${filings.length} filings; the first one: ${cpu.toFixed(1)} ms of work`,
+  );
 }
 
 function print(timings: readonly Timing[], notes: number, perNote: number): void {
