@@ -11,6 +11,7 @@ import { renderBrief } from '../../src/core/report/brief';
 import { renderHtml } from '../../src/core/report/html';
 import { renderParts } from '../../src/core/report/markdown';
 import { filedIn, notesToRead } from '../../src/core/report/period';
+import type { FilePath, Store } from '../../src/core/store/store';
 import { createNodeStore } from '../../src/node/nodeStore';
 import { generateWorkspace } from './generateWorkspace';
 import type { Timing } from './measure';
@@ -36,6 +37,7 @@ async function bench(folder: string, rounds: number): Promise<void> {
   const first = await alternate([{ name: 'first', run: () => reportOf(warm, quarter) }], 1);
   const model = await reportOf(warm, quarter);
   const sources = notesToRead(warm.index, quarter);
+  const texts = await textsOf(store, sources);
   const paths = [...warm.index.notes()].map(({ note }) => note.path);
   const [one = 'none.md'] = paths;
   const timings = await alternate(
@@ -54,8 +56,14 @@ async function bench(folder: string, rounds: number): Promise<void> {
         run: () => forEachAtOnce(sources, readsAtOnce, (file) => discard(store.read(file))),
       },
       { name: 'report of a quarter, reading included', run: () => reportOf(warm, quarter) },
-      { name: '  as markdown, full', run: () => Promise.resolve(renderParts(model, 'reports', 'full')) },
-      { name: '  as markdown, one page', run: () => Promise.resolve(renderParts(model, 'reports', 'page')) },
+      {
+        name: '  as markdown, full',
+        run: () => Promise.resolve(renderParts(model, 'reports', 'full', texts)),
+      },
+      {
+        name: '  as markdown, one page',
+        run: () => Promise.resolve(renderParts(model, 'reports', 'page', texts)),
+      },
       { name: '  brief', run: () => Promise.resolve(renderBrief(model)) },
       { name: '  as HTML', run: () => Promise.resolve(renderHtml(model, 'reports')) },
     ],
@@ -67,6 +75,15 @@ async function bench(folder: string, rounds: number): Promise<void> {
   console.log(
     `the report has ${sources.length} notes with ${filings.length} filings; the first one: ${cpu.toFixed(1)} ms of work`,
   );
+}
+
+async function textsOf(store: Store, paths: readonly FilePath[]): Promise<ReadonlyMap<FilePath, string>> {
+  const texts = new Map<FilePath, string>();
+  for (const file of paths) {
+    const read = await store.read(file);
+    if (read.kind === 'text') texts.set(file, read.text);
+  }
+  return texts;
 }
 
 function print(timings: readonly Timing[], notes: number, perNote: number): void {
