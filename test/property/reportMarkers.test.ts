@@ -105,7 +105,7 @@ describe('A report of titles that want to be its markers, or anything else but t
           found.regions.map((region) => region.id),
           [id, `${id}/evidence`],
         );
-        assert.equal(text.match(/^[ \t]*<!--/gm)?.length, 4);
+        assert.equal(text.match(/^[ \t]*<!--/gm)?.length, 5);
         assert.deepEqual(blocksOf(text), expected[length]);
       }),
       { numRuns: runs },

@@ -140,7 +140,13 @@ const hidden: Verdict = { code: 'source-private', args: [], where: undefined };
 function redated(line: WrittenLine, source: Source, heading: number | undefined): Verdict {
   const { date } = source.indexed.note;
   if (!line.period || (date !== undefined && contains(line.period, date))) return undefined;
+  // The sources of actions that were carried over are of earlier periods, or of none.
+  if (line.kind === 'source' && dateAtStart(line.whole) === date) return undefined;
   return verdict('source-redated', [date ?? ''], source.place(heading));
+}
+
+function dateAtStart(printed: string): string | undefined {
+  return /^\d{4}-\d\d-\d\d(?= )/.exec(printed)?.[0];
 }
 
 function unfiled(title: string, source: Source, isUnder = false): Verdict {

@@ -88,9 +88,10 @@ class ListReader {
       return [...line, ...below.flatMap((list) => this.lines(list, undefined, '', depth + 1))];
     }
     const line = this.#line(first, head.address, head.title, quotedIn(head.rest));
+    const beside = this.#beside(first, head.address);
     const inside = below.flatMap((list) => this.lines(list, head.address, head.title, depth + 1));
     // Where several lines of a note stand below its title, the title says nothing by itself.
-    return inside.length > 0 && line.quoted.length === 0 ? inside : [line, ...inside];
+    return inside.length > 0 && line.quoted.length === 0 ? inside : [line, ...beside, ...inside];
   }
 
   #head({ children }: Paragraph): { address: Address; title: string; rest: string } | undefined {
@@ -108,6 +109,18 @@ class ListReader {
         };
     }
     return undefined;
+  }
+
+  // Dates of notes that have nothing to tell stand on one line.
+  #beside(node: Paragraph, { path, fragment }: Address): readonly ReportLine[] {
+    const { kind, under } = this;
+    return node.children
+      .flatMap((child) => linksIn(child, 0))
+      .flatMap(({ url, title, span }): readonly ReportLine[] => {
+        const address = addressOf(url, this.folder);
+        if (!address || (address.path === path && address.fragment === fragment)) return [];
+        return [{ kind, address, title, whole: title, quoted: [], under, span }];
+      });
   }
 
   #line(node: Paragraph, address: Address, title: string, quoted: readonly string[]): ReportLine {

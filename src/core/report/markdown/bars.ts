@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Text } from 'mdast';
-import type {} from 'mdast-util-to-hast';
+import type {} from 'remark-rehype';
 
 // How many percentage points one block of a bar stands for.
 const pointsPerBlock = 3;

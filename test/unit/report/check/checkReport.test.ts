@@ -283,7 +283,7 @@ describe('Checking a report', () => {
     const folder = await written();
     changed(folder.store, leads, '- [ ] Ana', '- [x] Ana');
     const all = await found(folder);
-    const line = '- 2026-11-10 **[Leads meeting]** · open 1 week — Ana: tell the board';
+    const line = '- 2026-11-10 **[Leads meeting]** · Security · open 1 week — Ana: tell the board';
     assert.deepEqual(all, [
       `source-edited: ${auditLine} > ${leads}:3`,
       `action-changed done: ${line} > ${leads}:3`,
@@ -310,6 +310,21 @@ describe('Checking a report', () => {
     assert.deepEqual(codesOf(await found(folder)), ['action-changed']);
     changed(folder.store, old, '[-] Second', '[ ] Third');
     assert.deepEqual(codesOf(await found(folder)), ['source-changed']);
+  });
+
+  it('checks every date of a line that stands for several notes', async () => {
+    const meetings = ['02', '09', '16'].map((day): [string, string] => [
+      `notes/2026-10-${day}.md`,
+      '---\ntitle: Sync\nactivities: [vision/costs]\n---\n',
+    ]);
+    const folder = await written(Object.fromEntries(meetings));
+    assert.deepEqual(await found(folder), []);
+    folder.store.delete('notes/2026-10-09.md');
+    const line = '- **Sync**: [2026-10-16], [2026-10-09], [2026-10-02]';
+    assert.deepEqual(await found(folder), [
+      `source-gone notes/2026-10-09.md: ${line}`,
+      'source-gone notes/2026-10-09.md: 2. 2026-10-09 [Sync]',
+    ]);
   });
 
   it('marks each of several lines of one note by itself', async () => {
