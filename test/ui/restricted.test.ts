@@ -32,7 +32,7 @@ describe('In Restricted Mode', () => {
       const writes = /File|Note|Report|Log|Add|Rename|Merge|Move|Retire|Split|Undo/;
       const offered = await editor.quickPick.labels();
       assert.deepEqual(
-        offered.filter((label) => writes.test(label.replace(/Show Log|Preview Report/, ''))),
+        offered.filter((label) => writes.test(label.replace(/Show Log|(?:Check|Preview) Report/, ''))),
         [],
       );
       await editor.quickPick.cancel();
