@@ -11,6 +11,7 @@ import { renderBrief } from '../../src/core/report/brief';
 import { renderHtml } from '../../src/core/report/html';
 import { renderParts } from '../../src/core/report/markdown';
 import { filedIn, notesToRead } from '../../src/core/report/period';
+import { readNotes } from '../../src/core/report/readNotes';
 import type { FilePath, Store } from '../../src/core/store/store';
 import { createNodeStore } from '../../src/node/nodeStore';
 import { generateWorkspace } from './generateWorkspace';
@@ -37,7 +38,7 @@ async function bench(folder: string, rounds: number): Promise<void> {
   const first = await alternate([{ name: 'first', run: () => reportOf(warm, quarter) }], 1);
   const model = await reportOf(warm, quarter);
   const sources = notesToRead(warm.index, quarter);
-  const texts = await textsOf(store, sources);
+  const notes = readNotes(await textsOf(store, sources));
   const paths = [...warm.index.notes()].map(({ note }) => note.path);
   const [one = 'none.md'] = paths;
   const timings = await alternate(
@@ -58,11 +59,11 @@ async function bench(folder: string, rounds: number): Promise<void> {
       { name: 'report of a quarter, reading included', run: () => reportOf(warm, quarter) },
       {
         name: '  as markdown, full',
-        run: () => Promise.resolve(renderParts(model, 'reports', 'full', texts)),
+        run: () => Promise.resolve(renderParts(model, 'reports', 'full', notes)),
       },
       {
         name: '  as markdown, one page',
-        run: () => Promise.resolve(renderParts(model, 'reports', 'page', texts)),
+        run: () => Promise.resolve(renderParts(model, 'reports', 'page', notes)),
       },
       { name: '  brief', run: () => Promise.resolve(renderBrief(model)) },
       { name: '  as HTML', run: () => Promise.resolve(renderHtml(model, 'reports')) },

@@ -4,6 +4,7 @@ import { renderBrief } from '../../src/core/report/brief';
 import { renderHtml } from '../../src/core/report/html';
 import { reportJson } from '../../src/core/report/json';
 import { renderMarkdown, renderParts } from '../../src/core/report/markdown';
+import { readNotes } from '../../src/core/report/readNotes';
 import type { ReportModel } from '../../src/core/report/model';
 import { planReport } from '../../src/core/report/region';
 import { reportOf } from '../support/aWorkspace';
@@ -22,7 +23,12 @@ const ownDates = /2026-12-31|2026-09-30/g;
 /** Everything that anybody gets to read. */
 function renderings(files: Readonly<Record<string, string>>): readonly string[] {
   const model = reportOf(files, period);
-  const { report, evidence } = renderParts(model, 'reports', 'full', new Map(Object.entries(files)));
+  const { report, evidence } = renderParts(
+    model,
+    'reports',
+    'full',
+    readNotes(new Map(Object.entries(files))),
+  );
   const regions = [
     { id: period, markdown: report },
     { id: `${period}/evidence`, markdown: evidence },

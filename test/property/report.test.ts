@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm';
 import { writeReport } from '../../src/core/actions/writeReport';
 import { reportJson } from '../../src/core/report/json';
 import { renderParts } from '../../src/core/report/markdown';
+import { readNotes } from '../../src/core/report/readNotes';
 import { beginMarker, endMarker, findRegions } from '../../src/core/report/markers';
 import { readFolder } from '../support/aFolder';
 import { periodNamed, reportOf } from '../support/aWorkspace';
@@ -95,7 +96,7 @@ describe('Any text', () => {
 
   it('L12: leaves markers, headings, rows, items and links of a report as they are, wherever it stands', () => {
     const shapes = (files: Readonly<Record<string, string>>): readonly string[] => {
-      const texts = new Map(Object.entries(files));
+      const texts = readNotes(new Map(Object.entries(files)));
       const { report, evidence } = renderParts(reportOf(files, period), 'reports', 'full', texts);
       const marked = (id: string, said: string): string =>
         `${beginMarker(id, 'x')}\n\n${said}\n${endMarker(id)}\n`;

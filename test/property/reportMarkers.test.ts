@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { renderParts } from '../../src/core/report/markdown';
+import { readNotes } from '../../src/core/report/readNotes';
 import { beginMarker, endMarker, findRegions } from '../../src/core/report/markers';
 import { planReport } from '../../src/core/report/region';
 import { reportOf } from '../support/aWorkspace';
@@ -79,7 +80,7 @@ function fileOf(folder: Readonly<Record<string, string>>, length: 'full' | 'page
     reportOf(folder, id),
     'reports',
     length,
-    new Map(Object.entries(folder)),
+    readNotes(new Map(Object.entries(folder))),
   );
   const regions = [
     { id, markdown: report },
@@ -138,7 +139,7 @@ describe('A report that went through a formatter', () => {
         fc.constantFrom(...lengths),
         (title, { lineEnd, padded, ...style }, length) => {
           const files = folderSaying(title);
-          const texts = new Map(Object.entries(files));
+          const texts = readNotes(new Map(Object.entries(files)));
           const { report, evidence } = renderParts(reportOf(files, id), 'reports', length, texts);
           const regions = [
             { id, markdown: report },

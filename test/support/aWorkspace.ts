@@ -12,6 +12,7 @@ import type { FilePath } from '../../src/core/store/store';
 import { readCategory } from '../../src/core/taxonomy/readCategory';
 import { readRemit } from '../../src/core/taxonomy/readRemit';
 import type { Remit } from '../../src/core/taxonomy/remit';
+import { readNotes } from '../../src/core/report/readNotes';
 import { defaultRemit } from '../../src/core/taxonomy/remit';
 import { createTaxonomy } from '../../src/core/taxonomy/taxonomy';
 
@@ -58,7 +59,7 @@ export function reportInput(files: Readonly<Record<FilePath, string>>, periodNam
     index,
     period,
     previous: previousPeriod(period, remit.fiscalYearStart),
-    texts: new Map(asked.flatMap((path) => [[path, texts.get(path) ?? '']] as const)),
+    notes: readNotes(new Map(asked.map((path) => [path, texts.get(path) ?? '']))),
   };
 }
 

@@ -67,7 +67,7 @@ describe('The sample’s report in HTML, as a browser shows it', () => {
     }
   });
 
-  it('is one page of A4 where it was asked for on one page', async () => {
+  it('is one page, of A4 and of Letter, where it was asked for on one page', async () => {
     const onePage = path.join(folder, 'workspace', 'reports', 'page.html');
     const args = ['report', path.join(folder, 'workspace'), '--period', '2026-Q4', '--format', 'html'];
     const { status } = spawnSync(process.execPath, [
@@ -79,8 +79,10 @@ describe('The sample’s report in HTML, as a browser shows it', () => {
     const page = await opened({});
     await page.goto(`file://${onePage}`);
     await page.screenshot({ path: out('pictures', 'html-page.png') });
-    const pdf = await page.pdf({ format: 'A4', path: out('pictures', 'report-page-A4.pdf') });
-    assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length, 1);
+    for (const format of ['A4', 'Letter']) {
+      const pdf = await page.pdf({ format, path: out('pictures', `report-page-${format}.pdf`) });
+      assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length, 1, format);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 import { forEachAtOnce, readsAtOnce } from '../index/pool';
 import type { Workspace } from '../index/workspace';
 import { isReport } from '../index/workspace';
+import { scanNote } from '../note/scanNote';
 import type { Refusal } from '../refusal';
 import { checkLines } from '../report/check/checkLines';
 import type { Finding } from '../report/check/finding';
@@ -56,7 +57,15 @@ async function readSources(
     const read = await store.read(path);
     if (read.kind === 'text') {
       const isNote = scope.isNote(path) && !isReport(read.text);
-      sources.set(path, { kind: 'text', source: new Source(path, read.text, index.taxonomy, isNote) });
+      sources.set(path, {
+        kind: 'text',
+        source: new Source(
+          path,
+          { text: read.text, scan: scanNote(path, read.text) },
+          index.taxonomy,
+          isNote,
+        ),
+      });
     } else if (read.reason === 'missing') sources.set(path, { kind: 'missing' });
     else sources.set(path, { kind: 'unreadable', args: ['file-unreadable', read.reason, read.detail] });
   });

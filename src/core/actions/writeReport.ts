@@ -9,6 +9,8 @@ import { renderParts } from '../report/markdown';
 import { authorsPlace } from '../report/markdown/authorsPlace';
 import type { ReportModel } from '../report/model';
 import { notesToRead } from '../report/period';
+import type { ReadNotes } from '../report/readNotes';
+import { readNotes } from '../report/readNotes';
 import { editedVersion } from '../report/markdown/editedVersion';
 import type { OnEdit } from '../report/onEdit';
 import type { ReportWish } from '../report/region';
@@ -31,19 +33,17 @@ export interface ReportOptions {
 
 /** What the report of a period says. Only the period's filed notes are read in full. */
 export async function reportOf(workspace: Workspace, period: Period): Promise<ReportModel> {
-  return modelOf(workspace, period, await textsOf(workspace, period));
+  return modelOf(workspace, period, await notesOf(workspace, period));
 }
 
-type Texts = ReadonlyMap<FilePath, string>;
-
-function modelOf(workspace: Workspace, period: Period, texts: Texts): ReportModel {
+function modelOf(workspace: Workspace, period: Period, notes: ReadNotes): ReportModel {
   const { index, remit } = workspace;
   const previous = previousPeriod(period, remit.fiscalYearStart);
-  return buildReport({ remit, index, period, previous, texts, brokenFiles: workspace.brokenFiles().length });
+  return buildReport({ remit, index, period, previous, notes, brokenFiles: workspace.brokenFiles().length });
 }
 
 // A note that cannot be read any more is none of the index either: it is told as left out, not shown without its text.
-async function textsOf(workspace: Workspace, period: Period): Promise<Texts> {
+async function notesOf(workspace: Workspace, period: Period): Promise<ReadNotes> {
   const texts = new Map<FilePath, string>();
   const unread = (): readonly FilePath[] =>
     notesToRead(workspace.index, period).filter((path) => !texts.has(path));
@@ -54,7 +54,7 @@ async function textsOf(workspace: Workspace, period: Period): Promise<Texts> {
       if (read.kind === 'text') texts.set(path, read.text);
     });
   }
-  return texts;
+  return readNotes(texts);
 }
 
 /**
@@ -80,10 +80,10 @@ export async function wishOf(
   options: ReportOptions,
 ): Promise<Omit<ReportWish, 'existing'>> {
   const { period, onEdit } = options;
-  const texts = await textsOf(workspace, period);
-  const model = modelOf(workspace, period, texts);
+  const notes = await notesOf(workspace, period);
+  const model = modelOf(workspace, period, notes);
   const folder = folderOf(fileOf(workspace, options));
-  const { report, evidence } = renderParts(model, folder, options.length ?? 'full', texts);
+  const { report, evidence } = renderParts(model, folder, options.length ?? 'full', notes);
   const words = wordsFor(model.language);
   return {
     regions: [

@@ -1,9 +1,7 @@
 import type { NoteIndex } from '../index/noteIndex';
 import type { ActivityOverview, CategoryOverview, Entry } from '../index/overview';
 import { distinctNotes, overviewOf } from '../index/overview';
-import { scanNote } from '../note/scanNote';
 import type { Period } from '../period/period';
-import type { FilePath } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
 import { isCurrent } from '../taxonomy/taxonomy';
 import { actionsIn } from './actions';
@@ -11,7 +9,6 @@ import type { Attention } from './attention';
 import { attentionIn } from './attention';
 import { activityShare, categoryAttention, timeReport } from './attentionView';
 import { ItemMaker } from './items';
-import type { ReadNote } from './line/quotes';
 import { repetitionIn } from './line/repetition';
 import { methodOf } from './method';
 import type { ActivityReport, CategoryReport, ReportModel, ReportPeriod } from './model';
@@ -19,6 +16,7 @@ import { ownershipOf } from './ownership';
 import type { DatedNote } from './period';
 import { asOf, filedIn } from './period';
 import { QuietView } from './quiet';
+import type { ReadNotes } from './readNotes';
 import type { LiftedOut, Saying } from './said/liftedOut';
 import { liftedOut } from './said/liftedOut';
 import { spokenWords } from './said/spokenWords';
@@ -31,8 +29,8 @@ export interface ReportInput {
   readonly period: Period;
   /** The period it is compared with; see `previousPeriod`. */
   readonly previous: Period;
-  /** The full text of the notes that `notesToRead` names. One that is missing is shown by its file's name only. */
-  readonly texts: ReadonlyMap<FilePath, string>;
+  /** The notes that `notesToRead` names, in full. One that is missing is shown by its file's name only. */
+  readonly notes: ReadNotes;
   /** How many files of the workspace cannot be read; where not given, how many notes of the index are broken. */
   readonly brokenFiles?: number;
 }
@@ -78,16 +76,16 @@ function plain({ id, from, to }: Period): ReportPeriod {
 }
 
 class ReportView {
-  readonly #read: ReadonlyMap<FilePath, ReadNote>;
+  readonly #read: ReadNotes;
   readonly #saying: Saying;
   readonly #items: ItemMaker;
   readonly #period: Period;
   readonly #quiet: QuietView;
   readonly #attention: Attention;
 
-  constructor({ remit, index, period, texts }: ReportInput, attention: Attention) {
+  constructor({ remit, index, period, notes }: ReportInput, attention: Attention) {
     const repetition = repetitionIn(index);
-    this.#read = new Map([...texts].map(([path, text]) => [path, { text, scan: scanNote(path, text) }]));
+    this.#read = notes;
     this.#items = new ItemMaker(this.#read, repetition);
     const words = spokenWords(remit.words);
     this.#saying = { words, repetition, items: this.#items, taxonomy: index.taxonomy };

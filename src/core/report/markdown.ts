@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import type { FilePath } from '../store/store';
+import type { ReadNotes } from './readNotes';
 import { answerOf } from './answer';
 import { fingerprintOf } from './check/fingerprint';
 import type { CategoryReport, ReportModel } from './model';
@@ -37,17 +37,17 @@ export function renderMarkdown(model: ReportModel, folder: string, length: Repor
 }
 
 /**
- * The same in its parts. `texts`: of the notes that the model was made of, by which Check Report is told what they said;
+ * The same in its parts. `notes`: those that the model was made of, by which Check Report is told what they said;
  * see `fingerprintOf`.
  */
 export function renderParts(
   model: ReportModel,
   folder: string,
   length: ReportLength,
-  texts: ReadonlyMap<FilePath, string>,
+  notes: ReadNotes,
 ): ReportParts {
   const { report, evidence } = treesOf(model, folder, length);
-  const fingerprint = fingerprintOf(report, folder, wordsFor(model.language), texts);
+  const fingerprint = fingerprintOf(report, folder, wordsFor(model.language), notes);
   const sealed = root([...evidence.children, ...(fingerprint ? [fingerprint] : [])]);
   return { report: stringifyMarkdown(report), evidence: stringifyMarkdown(sealed) };
 }

@@ -103,7 +103,8 @@ function replaced(
   { onEdit, version = bare }: Pick<ReportWish, 'onEdit' | 'version'>,
 ): Change {
   const content = existing.slice(region.contentStart, region.contentEnd);
-  const now = hashOf(content);
+  // Mostly it stands as it would be written now: then it need not be parsed.
+  const now = content === contentText(fresh, lineEndOf(existing)) ? fresh.hash : hashOf(content);
   const saysTheSame = now === fresh.hash;
   const hasHash = now === region.hash;
   if (saysTheSame && hasHash) return { splices: [] };
@@ -141,9 +142,13 @@ function wholeReport(fresh: readonly Fresh[], place: AuthorsPlace | undefined, l
   return [...(first === undefined ? [] : [first]), ...own, ...others].join(lineEnd);
 }
 
-function regionText({ id, markdown, hash }: Fresh, lineEnd: string): string {
-  const lines = [beginMarker(id, hash), '', ...markdown.trimEnd().split('\n'), '', endMarker(id), ''];
-  return lines.join(lineEnd);
+function regionText(fresh: Fresh, lineEnd: string): string {
+  const { id, hash } = fresh;
+  return beginMarker(id, hash) + lineEnd + contentText(fresh, lineEnd) + endMarker(id) + lineEnd;
+}
+
+function contentText({ markdown }: Fresh, lineEnd: string): string {
+  return ['', ...markdown.trimEnd().split('\n'), '', ''].join(lineEnd);
 }
 
 function hashOf(markdown: string): string {

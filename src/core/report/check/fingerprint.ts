@@ -3,26 +3,26 @@ import type { FilePath } from '../../store/store';
 import type { Words } from '../words';
 import { digestOf } from './content';
 import { fingerprintComment } from './fingerprints';
+import type { ReadNotes } from '../readNotes';
 import { linesIn } from './lines';
 import { Source } from './source';
 import { emptyTaxonomy } from '../../taxonomy/taxonomy';
 
 /**
  * The fingerprints of a report that is being written, of the lines that it shows, at whatever length; undefined where
- * it shows none. `texts`: of the notes that it was made of. An action has none of a note: what became of it is known
+ * it shows none. `notes`: those that it was made of. An action has none of a note: what became of it is known
  * by its task, and the notes of those carried over are not read for a report.
  */
 export function fingerprintOf(
   report: Root,
   folder: string,
   words: Words,
-  texts: ReadonlyMap<FilePath, string>,
+  notes: ReadNotes,
 ): Html | undefined {
   const sources = new Map<FilePath, Source | undefined>();
   const sourceOf = (path: FilePath): Source | undefined => {
-    const text = texts.get(path);
-    const known =
-      sources.get(path) ?? (text === undefined ? undefined : new Source(path, text, emptyTaxonomy, true));
+    const read = notes.get(path);
+    const known = sources.get(path) ?? (read && new Source(path, read, emptyTaxonomy, true));
     sources.set(path, known);
     return known;
   };

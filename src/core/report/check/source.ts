@@ -1,6 +1,5 @@
 import type { IndexedNote } from '../../index/noteIndex';
 import { filingsOf } from '../../note/filing';
-import { scanNote } from '../../note/scanNote';
 import type { FilePath } from '../../store/store';
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 import type { Range } from '../../text/range';
@@ -21,7 +20,6 @@ const longestChapter = 20_000;
 
 /** A note that a report links to, as it is now; what is asked of it is found out once. */
 export class Source {
-  readonly read: ReadNote;
   readonly indexed: IndexedNote;
   readonly #digests = new Map<number | undefined, string>();
   readonly #said = new Map<number | undefined, string>();
@@ -33,12 +31,11 @@ export class Source {
   /** `isNote`: it is one by index.md, and no report. */
   constructor(
     readonly path: FilePath,
-    text: string,
+    readonly read: ReadNote,
     taxonomy: Taxonomy,
     readonly isNote: boolean,
   ) {
-    const scan = scanNote(path, text);
-    this.read = { text, scan };
+    const { scan } = read;
     this.indexed = { note: scan.note, filings: filingsOf(scan.note, taxonomy), toFile: false };
     this.#isPrivate = withinAny(scan.privateSpans);
   }

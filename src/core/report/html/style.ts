@@ -66,7 +66,7 @@ figcaption { color: var(--soft); font-size: .875rem; }
   h2 { margin-top: 1.4em; }
   table { font-size: .9em; }
   th, td { padding: .15rem .4rem; }
-  .page { page: one; font-size: 8.25pt; line-height: 1.25; }
+  .page { page: one; font-size: 8pt; line-height: 1.23; }
   .page h1 { font-size: 1.5em; }
   .page h1 + p + p { font-size: 1.05em; }
   .page h2 { font-size: 1.1em; margin: .7em 0 .2em; }
@@ -74,7 +74,7 @@ figcaption { color: var(--soft); font-size: .875rem; }
   .page td svg.bar { width: 5rem; }
   .page li { margin: .1rem 0; }
   main, .page { max-width: none; padding: 0; }
-  h1, h2, h3 { break-after: avoid; }
+  h1, h2, h3, p:has(+ ul) { break-after: avoid; }
   li, tr, figure, blockquote { break-inside: avoid; }
   p { orphans: 2; widows: 2; }
   a { text-decoration: none; }
@@ -82,4 +82,4 @@ figcaption { color: var(--soft); font-size: .875rem; }
 `;
 
 /** What a policy calls the style by: SHA-256 of its text, in Base64. */
-export const styleHash = 'sha256-JHY7Cr1wujcpJld6GOOoZmvH+mVxkwgW+HInIKRYqv4=';
+export const styleHash = 'sha256-Sgn1k8C0nt6bPv2S1PTAwvqzNVvBkfbb8ceRyVPHeWU=';

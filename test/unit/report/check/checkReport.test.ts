@@ -4,6 +4,7 @@ import { checkReport } from '../../../../src/core/actions/checkReport';
 import { moveSection } from '../../../../src/core/actions/moveSection';
 import { writeReport } from '../../../../src/core/actions/writeReport';
 import type { Workspace } from '../../../../src/core/index/workspace';
+import { scanNote } from '../../../../src/core/note/scanNote';
 import type { ReportLength } from '../../../../src/core/report/markdown';
 import { Source } from '../../../../src/core/report/check/source';
 import { emptyTaxonomy } from '../../../../src/core/taxonomy/taxonomy';
@@ -31,6 +32,9 @@ interface Written {
   readonly workspace: Workspace;
   readonly store: InMemoryStore;
 }
+
+const sourceOf = (text: string): Source =>
+  new Source('a.md', { text, scan: scanNote('a.md', text) }, emptyTaxonomy, true);
 
 /** A folder whose report of the quarter has just been written. */
 async function written(
@@ -207,8 +211,8 @@ describe('Checking a report', () => {
     });
     assert.match(folder.store.text('x/y/2026-11-11-audits.md'), /^#{1,2} The audit$/m);
     assert.match(folder.store.text('x/y/2026-11-11-audits.md'), /^#{2,3} Next$/m);
-    const source = new Source('a.md', folder.store.text('x/y/2026-11-11-audits.md'), emptyTaxonomy, true);
-    assert.equal(source.digest(0), new Source('a.md', deep, emptyTaxonomy, true).digest(2));
+    const source = sourceOf(folder.store.text('x/y/2026-11-11-audits.md'));
+    assert.equal(source.digest(0), sourceOf(deep).digest(2));
   });
 
   it('follows a section under its new heading, by what it says', async () => {
