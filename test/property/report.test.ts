@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { writeReport } from '../../src/core/actions/writeReport';
 import { reportJson } from '../../src/core/report/json';
 import { renderParts } from '../../src/core/report/markdown';
@@ -14,6 +10,7 @@ import { periodNamed, reportOf } from '../support/aWorkspace';
 import { fileNamed, filesSaying, harmless } from '../support/filesSaying';
 import { hostileTitles } from '../support/hostileTitles';
 import { textPayloads } from '../support/payloads';
+import { shapeOfMarkdown } from '../support/shapeOfMarkdown';
 import { runs } from '../support/runs';
 import { naughtyStrings } from '../support/suites';
 import { filesOf, someNotes } from './privateNotes';
@@ -68,18 +65,6 @@ describe('The same files', () => {
     );
   });
 });
-
-const parser = remark().use(remarkGfm).freeze();
-const nodesIn = (node: Nodes): readonly Nodes[] => [
-  node,
-  ...('children' in node ? node.children.flatMap(nodesIn) : []),
-];
-
-// An address that is shown as itself may be clickable, and says where it leads.
-const shapeOfMarkdown = (markdown: string): readonly string[] =>
-  nodesIn(parser.parse(markdown)).flatMap((node) =>
-    node.type === 'text' || (node.type === 'link' && node.url.endsWith(toString(node))) ? [] : [node.type],
-  );
 
 describe('Any text', () => {
   const unit = fc.constantFrom(

@@ -10,6 +10,7 @@ import { reportJson } from '../../core/report/json';
 import type { ReportLength } from '../../core/report/markdown';
 import { renderMarkdown } from '../../core/report/markdown';
 import type { OnEdit } from '../../core/report/onEdit';
+import { folderOf as parentOf } from '../../core/store/folderOf';
 import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
 import { folderOf, parse, periodOf } from '../arguments';
@@ -158,8 +159,4 @@ async function printText(text: string, { output, overwrite }: Wanted, io: Io): P
   if (output !== undefined && output !== '-') return writeOutput(output, text, overwrite, io);
   io.stdout(text);
   return 0;
-}
-
-function parentOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }

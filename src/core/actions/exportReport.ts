@@ -1,4 +1,4 @@
-import { remitFile, responsibilitiesFolder } from '../index/scope';
+import { responsibilitiesFolder } from '../index/scope';
 import type { Workspace } from '../index/workspace';
 import type { Period } from '../period/period';
 import type { Refusal } from '../refusal';
@@ -8,6 +8,8 @@ import { reportJson } from '../report/json';
 import type { ReportLength } from '../report/markdown';
 import { renderMarkdown } from '../report/markdown';
 import type { FilePath } from '../store/store';
+import type { ReportText } from './reportText';
+import { unlessBroken } from './reportText';
 import { reportOf } from './writeReport';
 
 /** What a report is exported as. */
@@ -19,11 +21,6 @@ export interface ExportWish {
   readonly format: ExportFormat;
   readonly length: ReportLength;
 }
-
-/** A report as text, or why there is none. */
-export type ReportText =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'refused'; readonly path: FilePath; readonly refusal: Refusal };
 
 /** A report to send, whole and without markers. Links count from `folder` (`''`: the workspace folder). Nothing is written. */
 export function exportedReport(
@@ -48,13 +45,6 @@ export function previewedReport(
   return unlessBroken(workspace, async () =>
     renderPreview(await reportOf(workspace, period), length, ofNote),
   );
-}
-
-async function unlessBroken(workspace: Workspace, render: () => Promise<string>): Promise<ReportText> {
-  // What index.md leaves out is in no report, whatever form it takes: where that is not known there is none.
-  if (workspace.isRemitBroken)
-    return { kind: 'refused', path: remitFile, refusal: { code: 'remit-broken', args: [] } };
-  return { kind: 'text', text: await render() };
 }
 
 /**

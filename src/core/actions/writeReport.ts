@@ -16,6 +16,7 @@ import type { OnEdit } from '../report/onEdit';
 import type { ReportWish } from '../report/region';
 import { planReport } from '../report/region';
 import { wordsFor } from '../report/words';
+import { folderOf } from '../store/folderOf';
 import type { FilePath, ReadResult } from '../store/store';
 import { refused, writeRefusal } from './fileRefusal';
 import type { FileOutcome } from './outcome';
@@ -133,9 +134,4 @@ function stale(path: FilePath): FileOutcome {
 
 function unreadable(path: FilePath, read: Extract<ReadResult, { kind: 'unreadable' }>): FileOutcome {
   return refused(path, 'file-unreadable', [read.reason, read.detail]);
-}
-
-function folderOf(path: FilePath): string {
-  const cut = path.lastIndexOf('/');
-  return cut === -1 ? '' : path.slice(0, cut);
 }

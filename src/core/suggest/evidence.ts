@@ -8,7 +8,7 @@ import type { FiledUnit, Learned } from './filed';
 import type { ByKind } from './kinds';
 import type { ReadableProfile } from './profile';
 import type { Series } from './series';
-import { folderOf } from './series';
+import { folderOf } from '../store/folderOf';
 
 /** What is asked: a note or a section, and where it lies. */
 export interface Target {

@@ -7,7 +7,7 @@ import type { FiledUnit, Learned } from './filed';
 import type { Kind } from './kinds';
 import { weighed } from './kinds';
 import type { Reason } from './reason';
-import { folderOf } from './series';
+import { folderOf } from '../store/folderOf';
 import { surfacesOf } from './surfaces';
 
 /** Which kind of evidence is named where two weigh the same: the one that is told in the fewest words. */

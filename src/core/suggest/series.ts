@@ -1,4 +1,3 @@
-import type { FilePath } from '../store/store';
 import { wordsOf } from './words';
 
 /** What a title calls a meeting that is held again and again. */
@@ -32,8 +31,3 @@ const months: ReadonlySet<string> = new Set(
       'jan feb mar apr jun jul aug sep sept oct nov dec',
   ).map(({ term }) => term),
 );
-
-/** The folder of a note; empty for one at the top. */
-export function folderOf(path: FilePath): FilePath {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
-}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportFormat, ExportWish } from '../../core/actions/exportReport';
-import type { FilePath } from '../../core/store/store';
+import { folderOf } from '../../core/store/folderOf';
 import type { Refusal } from '../../core/refusal';
 import type { Folder } from '../folders';
 import { messages } from '../messages';
@@ -96,7 +96,7 @@ async function write(
     const outcome = await writeReport(folder.workspace, { ...wish, output: own, onEdit: 'keep' });
     return outcome.status === 'refused' ? outcome.refusal : undefined;
   }
-  const report = await exportedReport(folder.workspace, wish, own === undefined ? '' : parentOf(own));
+  const report = await exportedReport(folder.workspace, wish, own === undefined ? '' : folderOf(own));
   return report.kind === 'refused' ? report.refusal : put(target, report.text);
 }
 
@@ -122,8 +122,4 @@ function warn(folder: Folder, target: vscode.Uri, refusal: Refusal): void {
 function nameOf(folder: Folder, target: vscode.Uri): string {
   const path = vscode.workspace.asRelativePath(target, false);
   return path === '' ? folder.name : path;
-}
-
-function parentOf(path: FilePath): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ReportText } from '../../core/actions/exportReport';
+import type { ReportText } from '../../core/actions/reportText';
 import type { Period } from '../../core/period/period';
 import type { ReportLength } from '../../core/report/markdown';
 import type { Folder } from '../folders';

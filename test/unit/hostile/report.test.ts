@@ -1,8 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Nodes } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { renderBrief } from '../../../src/core/report/brief';
 import { renderHtml } from '../../../src/core/report/html';
 import { style, styleHash } from '../../../src/core/report/html/style';
@@ -16,6 +12,7 @@ import type { Files } from '../../support/filesSaying';
 import { fileNamed, filesSaying, harmless } from '../../support/filesSaying';
 import { hostileTitles } from '../../support/hostileTitles';
 import { markdownPayloads, textPayloads } from '../../support/payloads';
+import { nodesOf, shapeOfMarkdown } from '../../support/shapeOfMarkdown';
 import type { WrittenElement } from '../../support/strictHtml';
 import { elementsOf, leadsSomewhereHarmless } from '../../support/strictHtml';
 import { naughtyStrings } from '../../support/suites';
@@ -77,18 +74,6 @@ function assertNothingElse(html: string, what: string): void {
     }
   }
 }
-
-const parser = remark().use(remarkGfm).freeze();
-const nodesIn = (node: Nodes): readonly Nodes[] => [
-  node,
-  ...('children' in node ? node.children.flatMap(nodesIn) : []),
-];
-
-/** What readers of the markdown see: an address that is shown as itself may be clickable, and says where it leads. */
-const shapeOfMarkdown = (markdown: string): readonly string[] =>
-  nodesIn(parser.parse(markdown)).flatMap((node) =>
-    node.type === 'text' || (node.type === 'link' && node.url.endsWith(toString(node))) ? [] : [node.type],
-  );
 
 const lengths = ['full', 'page'] as const;
 
@@ -181,7 +166,7 @@ describe('The author’s own statement', () => {
     for (const text of [...textPayloads, ...hostileTitles, ...naughtyStrings]) {
       for (const folder of ['reports', '']) {
         const quote = stringifyMarkdown({ type: 'root', children: [...statementQuote(text, folder)] });
-        for (const node of nodesIn(parser.parse(quote))) {
+        for (const node of nodesOf(quote)) {
           assert.notEqual(node.type, 'html', text);
           if (!('url' in node)) continue;
           assert.ok(leadsSomewhereHarmless(node.url), `${node.url} of ${text} from ${folder}`);

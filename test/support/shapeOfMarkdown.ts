@@ -1,0 +1,20 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+
+const parser = remark().use(remarkGfm).freeze();
+
+const nodesIn = (node: Nodes): readonly Nodes[] => [
+  node,
+  ...('children' in node ? node.children.flatMap(nodesIn) : []),
+];
+
+/** All nodes of markdown, in order. */
+export const nodesOf = (markdown: string): readonly Nodes[] => nodesIn(parser.parse(markdown));
+
+/** What readers of the markdown see: an address that is shown as itself may be clickable, and says where it leads. */
+export const shapeOfMarkdown = (markdown: string): readonly string[] =>
+  nodesOf(markdown).flatMap((node) =>
+    node.type === 'text' || (node.type === 'link' && node.url.endsWith(toString(node))) ? [] : [node.type],
+  );
