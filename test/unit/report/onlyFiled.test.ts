@@ -45,6 +45,19 @@ describe('What a report reads', () => {
     ]);
   });
 
+  it('is judged by the notes of its own index, though the same notes were read for another', () => {
+    const said = '---\nactivities: [tech/ops]\n---\n# T\n\nThe queue was moved over.\n';
+    const files = {
+      'responsibilities/tech.md': '---\ntitle: Tech\nactivities: [ops]\n---\n',
+      'notes/2026-05-04.md': said,
+    };
+    const others = { 'notes/2026-01-01.md': said, 'notes/2026-01-02.md': said };
+    const alone = reportInput(files, '2026-Q2');
+    const among = { ...reportInput({ ...files, ...others }, '2026-Q2'), notes: alone.notes };
+    assert.match(renderMarkdown(buildReport(alone), 'reports'), /The queue was moved over/);
+    assert.doesNotMatch(renderMarkdown(buildReport(among), 'reports'), /The queue was moved over/);
+  });
+
   it('needs no text of another note: the model is made of those texts alone', () => {
     const input = reportInput({ ...twoCategories, ...notes }, '2026-Q2');
     assert.deepEqual([...input.notes.keys()].sort(), [

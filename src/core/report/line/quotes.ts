@@ -43,9 +43,8 @@ export function* quotesIn(
 ): Generator<Quote> {
   const told = toldBy(read);
   const lines = told.chapter(chapter);
-  const isRepeated = (line: number): boolean =>
-    lines.isRepeated(line, (source) => repetition.isRepeated(source));
-  if (lines.isSaidElsewhere(isRepeated)) return;
+  const isRepeated = (line: number): boolean => lines.isRepeated(line, repetition);
+  if (lines.isSaidElsewhere(repetition)) return;
   const mayQuote = ({ span }: Passage): boolean => {
     const [start, end] = [span.start + chapter.start, span.end + chapter.start];
     return part.start <= start && end <= part.end && !told.isPrivate({ start, end });

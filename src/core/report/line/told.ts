@@ -10,6 +10,7 @@ import { passagesOf } from './passages';
 import type { Piece } from './pieces';
 import { piecesOf } from './pieces';
 import type { ReadNote } from './quotes';
+import type { Repetition } from './repetition';
 
 const known = new WeakMap<ReadNote, Told>();
 
@@ -64,6 +65,7 @@ class ToldChapter {
   private readonly lines: readonly string[];
   readonly #repeated = new Map<number, boolean>();
   readonly #passages = new Map<Piece, PassagesWithin>();
+  #judge: Repetition | undefined;
   #isSaidElsewhere: boolean | undefined;
   #pieces: readonly Piece[] | undefined;
 
@@ -74,17 +76,24 @@ class ToldChapter {
     this.lines = source.split(/\r\n|\r|\n/);
   }
 
-  /** Of one of its lines. */
-  isRepeated(line: number, judge: (line: string) => boolean): boolean {
-    const known = this.#repeated.get(line) ?? judge(this.lines[line] ?? '');
+  /** Of one of its lines; what was made out by another judge, over other notes, does not count. */
+  isRepeated(line: number, judge: Repetition): boolean {
+    if (this.#judge !== judge) {
+      this.#judge = judge;
+      this.#repeated.clear();
+      this.#isSaidElsewhere = undefined;
+    }
+    const known = this.#repeated.get(line) ?? judge.isRepeated(this.lines[line] ?? '');
     this.#repeated.set(line, known);
     return known;
   }
 
   /** Whether all of it stands word for word in other notes, or says nothing. */
-  isSaidElsewhere(isRepeated: (line: number) => boolean): boolean {
-    this.#isSaidElsewhere ??= this.lines.every((_, line) => isRepeated(line));
-    return this.#isSaidElsewhere;
+  isSaidElsewhere(judge: Repetition): boolean {
+    if (this.#judge === judge && this.#isSaidElsewhere !== undefined) return this.#isSaidElsewhere;
+    const isSaid = this.lines.every((_, line) => this.isRepeated(line, judge));
+    this.#isSaidElsewhere = isSaid;
+    return isSaid;
   }
 
   /** The passages that lie in a part of it, in reading order; as much of it is parsed as they are asked for. */
