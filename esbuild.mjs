@@ -1,4 +1,4 @@
-// Builds what ships: the two editor entries, the code that the Node entry loads on first use (reports, suggestions), and
+// Builds what ships: the two editor entries, the code that the Node entry loads on first use (reports, suggestions, …), and
 // the command line.
 // `--production` minifies; `--watch` rebuilds on every change.
 import { build, context } from 'esbuild';
@@ -31,8 +31,10 @@ export const grayMatterFence = {
 const loadedApart = {
   name: 'loaded-apart',
   setup(bundler) {
-    bundler.onResolve({ filter: /^\.\/(acting|reporting|suggesting)$/ }, ({ path: module, kind }) =>
-      kind === 'dynamic-import' ? { path: `${module}.js`, external: true } : undefined,
+    bundler.onResolve(
+      { filter: /^\.\/(acting|language|remembering|reporting|suggesting)$/ },
+      ({ path: module, kind }) =>
+        kind === 'dynamic-import' ? { path: `${module}.js`, external: true } : undefined,
     );
   },
 };
@@ -59,6 +61,7 @@ const DATA = [
   /mdast-util-to-markdown[\\/]lib[\\/]unsafe\.js$/,
   /property-information[\\/]lib[\\/](aria|html|svg|xlink|xml|xmlns)\.js$/,
   /suggest[\\/]vocabulary[\\/]\w+\.ts$/,
+  /taxonomy[\\/]defaultCategories\.ts$/,
   /report[\\/]html[\\/](style|previewStyle)\.ts$/,
 ];
 
@@ -212,7 +215,14 @@ const bundles = (production, write) => {
   return [
     {
       ...shared,
-      entryPoints: ['src/extension.node.ts', 'src/acting.ts', 'src/reporting.ts', 'src/suggesting.ts'],
+      entryPoints: [
+        'src/extension.node.ts',
+        'src/acting.ts',
+        'src/language.ts',
+        'src/remembering.ts',
+        'src/reporting.ts',
+        'src/suggesting.ts',
+      ],
       outdir: 'dist',
       platform: 'node',
       external: ['vscode'],

@@ -8,6 +8,8 @@ export function activate(context: vscode.ExtensionContext): void {
     createStore: (folder) => (folder.scheme === 'file' ? createNodeStore(folder.fsPath) : undefined),
     loadActing: () => import('./acting'),
     loadReporting: () => import('./reporting'),
+    loadLanguage: () => import('./language'),
+    loadRemembering: () => import('./remembering'),
     loadSuggesting: () => import('./suggesting'),
   });
 }

@@ -5,7 +5,7 @@ import { followRenames } from './vscode/followRenames';
 import { registerFilingStatus } from './vscode/filingStatus';
 import { Folders } from './vscode/folders';
 import type { Host } from './vscode/host';
-import { registerLanguage } from './vscode/language/registerLanguage';
+import { followTexts } from './vscode/language/followTexts';
 import { LastOperation } from './vscode/lastOperation';
 import { Suggestions } from './vscode/suggestions';
 import { DragAndDrop } from './vscode/tree/dragAndDrop';
@@ -18,7 +18,7 @@ import { registerTree } from './vscode/tree/treeView';
  */
 export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const log = vscode.window.createOutputChannel('Remit', { log: true });
-  const folders = new Folders(host, log);
+  const folders = new Folders(host, log, context.storageUri);
   const period = new PeriodChooser(context.workspaceState, folders);
   const lastOperation = new LastOperation(context.workspaceState);
   const suggestions = new Suggestions(host, log);
@@ -27,6 +27,6 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const tree = registerTree(folders, period, new DragAndDrop(acting, log));
   context.subscriptions.push(
     ...[log, folders, period, tree.registration, acting, registerFilingStatus(folders)],
-    ...[registerCommands(acting, log), followRenames(acting, folders, log), registerLanguage(folders)],
+    ...[registerCommands(acting, log), followRenames(acting, folders, log), followTexts(host, folders, log)],
   );
 }

@@ -9,8 +9,10 @@ export function activate(context: vscode.ExtensionContext): void {
     loadWebData(() => vscode.workspace.fs.readFile(file).then((bytes) => new TextDecoder().decode(bytes)));
   activateIn(context, {
     createStore: () => undefined,
-    loadActing: () => import('./acting'),
+    loadActing: () => data().then(() => import('./acting')),
     loadReporting: () => data().then(() => import('./reporting')),
+    loadLanguage: () => import('./language'),
+    loadRemembering: () => import('./remembering'),
     loadSuggesting: () => data().then(() => import('./suggesting')),
   });
 }

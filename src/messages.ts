@@ -1,26 +1,19 @@
 import type { FileOutcome } from './core/actions/outcome';
 import type { ReshapeCounts } from './core/actions/reshape/reshape';
-import type { Fix } from './core/language/fixes';
-import type { Explained } from './core/language/suggestion';
-import type { Problem } from './core/problem';
 import type { Refusal } from './core/refusal';
 import type { Reason } from './core/suggest/reason';
 import type { Notice } from './core/reshape/change';
 import type { L10n } from './messages/l10n';
 import type { Deed } from './messages/outcomeSentence';
-import { fixSentence } from './messages/fixSentence';
-import { keySentence } from './messages/keySentence';
+import type { FileMessages } from './messages/fileMessages';
+import { createFileMessages } from './messages/fileMessages';
 import { outcomeSentence } from './messages/outcomeSentence';
-import { problemSentence } from './messages/problemSentence';
 import { reasonSentence } from './messages/reasonSentence';
 import { refusalSentence } from './messages/refusalSentence';
 import { countsText, noticeSentence, reshapeSummary } from './messages/reshapeSentence';
 
 /** The core's codes in the user's words. Every sentence says what to do, and none names the file it is about. */
-export interface Messages {
-  readonly problem: (problem: Pick<Problem, 'code' | 'args'>) => string;
-  readonly fix: (fix: Pick<Fix, 'code' | 'args'>) => string;
-  readonly key: (code: Explained) => string;
+export interface Messages extends FileMessages {
   readonly refusal: (refusal: Pick<Refusal, 'code' | 'args'>) => string;
   /** Why an activity is suggested: a short line, no full stop. */
   readonly reason: (reason: Reason) => string;
@@ -35,9 +28,7 @@ export interface Messages {
 /** The words of one edge: pass `vscode.l10n`, or the command line's `plainEnglish`. */
 export function createMessages(l10n: L10n): Messages {
   return {
-    problem: (problem) => problemSentence(l10n, problem),
-    fix: (fix) => fixSentence(l10n, fix),
-    key: (code) => keySentence(l10n, code),
+    ...createFileMessages(l10n),
     refusal: (refusal) => refusalSentence(l10n, refusal),
     reason: (reason) => reasonSentence(l10n, reason),
     outcome: (deed, outcome) => outcomeSentence(l10n, deed, outcome),

@@ -21,6 +21,7 @@ const sentences: Record<Explained, (l10n: L10n) => string> = {
   'declared notes': (l10n) =>
     l10n.t('Patterns of the files that are notes. Without it every markdown file is.'),
   'declared exclude': (l10n) => l10n.t('Patterns of files and folders that are no notes.'),
+  'declared gitignore': (l10n) => l10n.t('Whether what .gitignore files ignore is no note: true or false.'),
   'declared folders': (l10n) => l10n.t('Where new notes and reports are written.'),
   'declared notes-folder': (l10n) => l10n.t('The folder for new notes.'),
   'declared reports-folder': (l10n) => l10n.t('The folder for reports; nothing in it is a note.'),

@@ -72,7 +72,9 @@ const sentences: Record<RefusalCode, Sentence> = {
   'path-vanished': because('path-vanished'),
   'remit-name': because('remit-name'),
   'not-a-note': (l10n) =>
-    l10n.t('This file does not count as a note. See "notes" and "exclude" in responsibilities/index.md.'),
+    l10n.t(
+      'This file does not count as a note. See "notes", "exclude" and "gitignore" in responsibilities/index.md, and the settings files.exclude and search.exclude.',
+    ),
   'not-markdown': (l10n) =>
     l10n.t('Only markdown files are notes. Of a folder, choose the notes in it; nothing was changed.'),
   outside: (l10n) =>

@@ -1,5 +1,5 @@
 import type { Stats } from 'node:fs';
-import { close, lstat, open, read, stat } from 'node:fs';
+import { close, closeSync, lstat, lstatSync, open, openSync, read, readSync, stat, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 // Promisified callbacks: reading 10,000 notes takes half the time that `node:fs/promises` and its handles take.
@@ -9,14 +9,24 @@ const openFile = promisify<string, number>(open);
 const readAt = promisify(read);
 const closeFile = promisify(close);
 
-/** What stands at a path: itself, or, where it is a link, what it leads to. Rejects as the system does. */
-export async function statsOf(
-  absolute: string,
-): Promise<{ readonly stats: Stats; readonly isLink: boolean }> {
+/** What stands at a path: itself, or, where it is a link, what it leads to. */
+export interface Seen {
+  readonly stats: Stats;
+  readonly isLink: boolean;
+}
+
+/** Rejects as the system does. */
+export async function statsOf(absolute: string): Promise<Seen> {
   const stats = await lstatFile(absolute);
   return stats.isSymbolicLink()
     ? { stats: await statFile(absolute), isLink: true }
     : { stats, isLink: false };
+}
+
+/** The same, waited for. Throws as the system does. */
+export function statsNow(absolute: string): Seen {
+  const stats = lstatSync(absolute);
+  return stats.isSymbolicLink() ? { stats: statSync(absolute), isLink: true } : { stats, isLink: false };
 }
 
 /** The bytes of a regular file that had `size` of them a moment ago. Rejects as the system does. */
@@ -39,4 +49,28 @@ async function readAll(file: number, size: number): Promise<Uint8Array> {
     length += bytesRead;
   }
   return length > size ? readAll(file, size * 2 + 4096) : buffer.subarray(0, length);
+}
+
+/**
+ * The same, waited for. `room` is read into where it is large enough, so the bytes hold until it is used again. Throws as
+ * the system does.
+ */
+export function bytesNow(absolute: string, size: number, room: Buffer): Uint8Array {
+  const file = openSync(absolute, 'r');
+  try {
+    return readAllNow(file, size, room);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readAllNow(file: number, size: number, room: Buffer): Uint8Array {
+  const buffer = size < room.length ? room : Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  while (length < size) {
+    const bytesRead = readSync(file, buffer, length, size + 1 - length, length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return length > size ? readAllNow(file, size * 2 + 4096, room) : buffer.subarray(0, length);
 }

@@ -13,7 +13,7 @@ export function absolutePath(folder: string, file: FilePath): string {
   const isSafe =
     !forbidden.test(file) && file.split('/').every((segment) => !['', '.', '..'].includes(segment));
   if (!isSafe) throw new RangeError(`not a path inside of a folder: ${JSON.stringify(file)}`);
-  return path.join(folder, ...file.split('/'));
+  return path.join(folder, file);
 }
 
 /** Whether `inner` is `outer` or lies in it; both absolute and real. Compares by segment, not by prefix. */

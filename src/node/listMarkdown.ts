@@ -13,9 +13,10 @@ export async function listMarkdown(root: string, excluded: Exclusion): Promise<r
   const walk: Walk = { root, excluded, files: [], links: [], entered: new Set([root]) };
   await enter(walk, await readdir(root, { withFileTypes: true }), '', root);
   const named = new Set(walk.files.map((file) => path.join(root, file)));
-  // Links come last, so that a file is known by its own name. Following one may find further links.
-  for (let link = walk.links.shift(); link !== undefined; link = walk.links.shift()) {
-    await followLink(walk, link, named);
+  // Links come last, so that a file is known by its own name, and in order, so that it is the same one at every listing.
+  // Following one may find further links.
+  while (walk.links.length > 0) {
+    for (const link of walk.links.splice(0).sort()) await followLink(walk, link, named);
   }
   return walk.files;
 }

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { revisionOf } from '../core/store/revision';
+import type { Stamp } from '../core/store/stamp';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../core/store/store';
 import type { Splice } from '../core/text/splice';
 import { applySplices } from '../core/text/splice';
@@ -9,6 +10,8 @@ import { absolutePath, isWithin, realAncestor } from './folderPaths';
 import { listMarkdown } from './listMarkdown';
 import type { Moved } from './moveFile';
 import { moveFile, removeFile } from './moveFile';
+import { Pace } from './pace';
+import type { Reader } from './readText';
 import { createReader } from './readText';
 import type { Replaced } from './replaceFile';
 import { replaceFile } from './replaceFile';
@@ -26,7 +29,8 @@ export function createNodeStore(folder: string): Store {
 class NodeStore implements Store {
   readonly #folder: string;
   readonly #serial = createSerial();
-  #reader: Promise<(absolute: string) => Promise<ReadResult>> | undefined;
+  readonly #pace = new Pace();
+  #reader: Promise<Reader> | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -40,14 +44,19 @@ class NodeStore implements Store {
 
   async read(file: FilePath): Promise<ReadResult> {
     const absolute = absolutePath(this.#folder, file);
-    this.#reader ??= realpath(this.#folder).then(createReader);
     try {
-      return await (
-        await this.#reader
-      )(absolute);
+      return await (await this.#readerOfFolder()).read(absolute);
     } catch (error) {
-      this.#reader = undefined;
       return { kind: 'unreadable', reason: 'missing', detail: detailOf(error) };
+    }
+  }
+
+  async stamp(file: FilePath): Promise<Stamp | undefined> {
+    const absolute = absolutePath(this.#folder, file);
+    try {
+      return await (await this.#readerOfFolder()).stamp(absolute);
+    } catch {
+      return undefined;
     }
   }
 
@@ -78,6 +87,16 @@ class NodeStore implements Store {
     );
   }
 
+  async #readerOfFolder(): Promise<Reader> {
+    this.#reader ??= realpath(this.#folder).then((real) => createReader(real, this.#folder, this.#pace));
+    try {
+      return await this.#reader;
+    } catch (error) {
+      this.#reader = undefined;
+      throw error;
+    }
+  }
+
   async #create(absolute: string, text: string): Promise<WriteResult> {
     if (!isWithin(await realpath(this.#folder), await realAncestor(absolute))) return leadsOutside;
     const bytes = encode(text);
@@ -87,7 +106,7 @@ class NodeStore implements Store {
 
   async #apply(absolute: string, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
     const root = await realpath(this.#folder);
-    const current = await createReader(root)(absolute);
+    const current = await createReader(root, this.#folder).read(absolute);
     if (current.kind === 'unreadable') return notReadable(current);
     if (current.revision !== expected) return { kind: 'stale' };
     const text = applySplices(current.text, splices);
@@ -104,7 +123,7 @@ class NodeStore implements Store {
     expected: Revision,
     mutate: (bytes: Uint8Array) => Promise<Moved>,
   ): Promise<WriteResult> {
-    const current = await createReader(await realpath(this.#folder))(absolute);
+    const current = await createReader(await realpath(this.#folder), this.#folder).read(absolute);
     if (current.kind === 'unreadable') return notReadable(current);
     if (current.revision !== expected) return { kind: 'stale' };
     return movedResult(await mutate(Buffer.from(current.text, 'utf8')), current.text);

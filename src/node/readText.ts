@@ -1,41 +1,111 @@
+import type { Stats } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeFile } from '../core/store/decode';
+import type { Stamp } from '../core/store/stamp';
+import { stampOf } from '../core/store/stamp';
 import type { ReadResult, UnreadableReason } from '../core/store/store';
 import { maxFileBytes } from '../core/store/store';
-import { bytesOf, statsOf } from './fileBytes';
+import type { Seen } from './fileBytes';
+import { bytesNow, bytesOf, statsNow, statsOf } from './fileBytes';
 import { isWithin } from './folderPaths';
+import { Pace } from './pace';
 import { detailOf, isForbidden, isMissing } from './systemError';
+import { Turn } from './turn';
+import type { Whereabouts } from './whereabouts';
+import { rememberWhereabouts } from './whereabouts';
+
+// Nearly every note is smaller.
+const usualBytes = 64 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Reads files of one folder; see `createReader`. */
+export interface Reader {
+  read(absolute: string): Promise<ReadResult>;
+  /** The stamp of a file. Of what a link leads to there is none: where it leads to has to be asked. */
+  stamp(absolute: string): Promise<Stamp | undefined>;
+}
+
 /**
- * Reads files of the folder `root` (a real path) and of nothing outside of it, whatever links there are. Whether
- * a folder lies inside is asked once per folder and reader, for asking costs as much as reading.
+ * Reads files of `folder`, whose real path is `root`, and of nothing outside of it, whatever links there are; of a file
+ * that links led to it says where it lies. Where a folder lies is asked once per folder and reader, for asking costs as
+ * much as reading.
  */
-export function createReader(root: string): (absolute: string) => Promise<ReadResult> {
-  const folders = new Map<string, Promise<boolean>>();
-  const isInside = (folder: string): Promise<boolean> => {
-    const known = folders.get(folder) ?? realpath(folder).then((real) => isWithin(root, real));
-    folders.set(folder, known);
-    return known;
-  };
-  return async (absolute) => {
-    try {
-      if (!(await isInside(path.dirname(absolute)))) return unreadable('denied', '');
-      return await readInside(root, absolute);
-    } catch (error) {
-      return unreadable(reasonOf(error), detailOf(error));
-    }
+export function createReader(root: string, folder: string, pace = new Pace()): Reader {
+  const whereabouts = rememberWhereabouts(root, folder);
+  const turn = new Turn();
+  const room = Buffer.allocUnsafe(usualBytes);
+  return {
+    read: async (absolute) => {
+      try {
+        const above = await whereabouts(path.dirname(absolute));
+        if (!above.isInside) return unreadable('denied', '');
+        await turn.mine();
+        const later = (): Promise<ReadResult> => readInside(root, absolute, above);
+        const now = (): ReadResult | Promise<ReadResult> => readNow(absolute, room) ?? later();
+        return await (above.isLinked ? later() : atPace(pace, now, later));
+      } catch (error) {
+        return unreadable(reasonOf(error), detailOf(error));
+      }
+    },
+    stamp: async (absolute) => {
+      await turn.mine();
+      const now = Date.now();
+      try {
+        const look = (): Seen => statsNow(absolute);
+        return stampSeen(await atPace(pace, look, () => statsOf(absolute)), now);
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
 
-async function readInside(root: string, absolute: string): Promise<ReadResult> {
-  const { stats, isLink } = await statsOf(absolute);
-  if (isLink && !isWithin(root, await realpath(absolute))) return unreadable('denied', '');
+/** Does `now`, which does not let go of the thread, where the disk is prompt, or else `later`. */
+async function atPace<T>(pace: Pace, now: () => T | Promise<T>, later: () => Promise<T>): Promise<T> {
+  if (pace.isPrompt) {
+    const asked = performance.now();
+    const answer = now();
+    pace.waited(performance.now() - asked);
+    return answer;
+  }
+  const answer = await later();
+  pace.calledBack();
+  return answer;
+}
+
+// Programs set the time of a file's text as they like; that of its last change in any respect they cannot.
+function stampSeen({ stats, isLink }: Seen, now: number): Stamp | undefined {
+  if (isLink || !stats.isFile()) return undefined;
+  return stampOf(stats.size, Math.max(stats.mtimeMs, stats.ctimeMs), now);
+}
+
+/** Undefined where it is a link, of which more has to be asked. */
+function readNow(absolute: string, room: Buffer): ReadResult | undefined {
+  const now = Date.now();
+  const seen = statsNow(absolute);
+  if (seen.isLink) return undefined;
+  const bytes = (): Uint8Array => bytesNow(absolute, seen.stats.size, room);
+  return refusal(seen.stats) ?? decodeFile(bytes(), decoder, stampSeen(seen, now));
+}
+
+async function readInside(root: string, absolute: string, above: Whereabouts): Promise<ReadResult> {
+  const now = Date.now();
+  const seen = await statsOf(absolute);
+  const linked = seen.isLink ? await realpath(absolute) : undefined;
+  if (linked !== undefined && !isWithin(root, linked)) return unreadable('denied', '');
+  const { stats } = seen;
+  const read =
+    refusal(stats) ?? decodeFile(await bytesOf(absolute, stats.size), decoder, stampSeen(seen, now));
+  if (read.kind !== 'text' || !(seen.isLink || above.isLinked)) return read;
+  const real = linked ?? path.join(above.real, path.basename(absolute));
+  return { ...read, realPath: path.relative(root, real).split(path.sep).join('/') };
+}
+
+function refusal(stats: Stats): ReadResult | undefined {
   if (!stats.isFile()) return unreadable('missing', '');
-  if (stats.size > maxFileBytes) return unreadable('too-large', '');
-  return decodeFile(await bytesOf(absolute, stats.size), decoder);
+  return stats.size > maxFileBytes ? unreadable('too-large', '') : undefined;
 }
 
 function reasonOf(error: unknown): UnreadableReason {

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import type { Progress } from '../core/index/workspace';
 import { Workspace } from '../core/index/workspace';
 import type { FilePath, Store } from '../core/store/store';
 import type { Host } from './host';
 import type { Log } from './log';
+import { NoteCache } from './noteCache';
+import { changesHiddenGlobs, readHiddenGlobs } from './settings';
 import { OpenDocuments } from './store/openDocuments';
 import { pathIn, uriIn } from './store/paths';
 import { watchFolder } from './store/watchFolder';
@@ -23,23 +26,34 @@ export interface FileInFolder {
   readonly path: FilePath;
 }
 
+type FoldersHost = Pick<Host, 'createStore' | 'loadRemembering'>;
+
 /** One `Workspace` per folder of the window, kept fresh; nothing here means "the first folder" (H54). */
 export class Folders implements vscode.Disposable {
-  readonly #host: Pick<Host, 'createStore'>;
+  readonly #host: FoldersHost;
   readonly #log: Log;
+  readonly #storage: vscode.Uri | undefined;
   readonly #open = new Map<string, { readonly folder: Folder; readonly subscription: vscode.Disposable }>();
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #progressed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
+  readonly #read = new WeakSet<Folder>();
   #isFocused = vscode.window.state.focused;
   /** Fires after any index changed, and when folders come and go. */
   readonly onDidChange = this.#changed.event;
+  /** Fires, often, while folders are being read; see `Workspace`. */
+  readonly onDidProgress = this.#progressed.event;
 
-  constructor(host: Pick<Host, 'createStore'>, log: Log) {
+  /** `storage` is where the editor keeps what belongs to this workspace; without one nothing is remembered. */
+  constructor(host: FoldersHost, log: Log, storage?: vscode.Uri) {
     this.#host = host;
     this.#log = log;
+    this.#storage = storage;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
+      this.#progressed,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#followFolders()),
+      vscode.workspace.onDidChangeConfiguration((event) => this.#followSettings(event)),
       vscode.window.onDidChangeWindowState(({ focused }) => this.#followFocus(focused)),
     );
     this.#followFolders();
@@ -71,6 +85,21 @@ export class Folders implements vscode.Disposable {
     await Promise.all(this.all.map(({ ready }) => ready));
   }
 
+  /** Whether every folder has been read once: until then what is known of notes is not all of it. */
+  get isRead(): boolean {
+    return this.all.every((folder) => this.#read.has(folder));
+  }
+
+  /** Of all notes that are being read, how many have been; undefined while no listing is read. */
+  get progress(): Progress | undefined {
+    const all = this.all.flatMap(({ workspace }) => workspace.progress ?? []);
+    if (all.length === 0) return undefined;
+    return all.reduce((sum, { read, of }) => ({ read: sum.read + read, of: sum.of + of }), {
+      read: 0,
+      of: 0,
+    });
+  }
+
   /** Reads all folders anew: what no watcher reported is found by this (H52). */
   async reload(): Promise<void> {
     await Promise.all(this.all.map((folder) => this.#reload(folder)));
@@ -94,6 +123,10 @@ export class Folders implements vscode.Disposable {
     this.#changed.fire();
   }
 
+  #followSettings(event: vscode.ConfigurationChangeEvent): void {
+    for (const folder of this.all) if (changesHiddenGlobs(event, folder.uri)) void this.#reload(folder);
+  }
+
   // Files of the machine are watched; other file systems may report nothing, and are read anew when the user comes back.
   #followFocus(focused: boolean): void {
     const cameBack = focused && !this.#isFocused;
@@ -103,7 +136,12 @@ export class Folders implements vscode.Disposable {
   }
 
   #add({ uri, name, index }: vscode.WorkspaceFolder): void {
-    const workspace = new Workspace(this.#storeOf(uri), (path) => isWorkspaceFolder(uriIn(uri, path)));
+    const cache = this.#storage && new NoteCache(this.#storage, uri, { host: this.#host, log: this.#log });
+    const workspace = new Workspace(this.#storeOf(uri), {
+      isElsewhere: (path) => isWorkspaceFolder(uriIn(uri, path)),
+      hiddenGlobs: () => readHiddenGlobs(uri),
+      ...(cache ? { recall: () => cache.recall() } : {}),
+    });
     const folder: Folder = { uri, name, workspace, ready: this.#reload({ name, workspace }) };
     const watching = watchFolder(
       { uri, name, index },
@@ -113,9 +151,15 @@ export class Folders implements vscode.Disposable {
         everything: () => void this.#reload(folder),
       },
     );
-    const following = workspace.onDidChange(() => this.#changed.fire());
-    const subscription = vscode.Disposable.from(watching, following);
+    const following = workspace.onDidChange(() => {
+      this.#changed.fire();
+      cache?.keep(workspace);
+    });
+    const progressing = workspace.onDidProgress(() => this.#progressed.fire());
+    const caching = new vscode.Disposable(() => cache?.dispose());
+    const subscription = vscode.Disposable.from(watching, following, progressing, caching);
     this.#open.set(uri.toString(), { folder, subscription });
+    void folder.ready.then(() => this.#read.add(folder));
   }
 
   #storeOf(uri: vscode.Uri): Store {

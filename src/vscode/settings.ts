@@ -16,6 +16,19 @@ export function readSuggestions(): boolean {
   return setting('remit.suggestions');
 }
 
+/** The globs of what the editor hides in a folder: `files.exclude` and `search.exclude`, without those of a condition. */
+export function readHiddenGlobs(folder: vscode.Uri): readonly string[] {
+  return ['files', 'search'].flatMap((section) => {
+    const globs: unknown = vscode.workspace.getConfiguration(section, folder).get('exclude');
+    return Object.entries(globs ?? {}).flatMap(([glob, hides]) => (hides === true ? [glob] : []));
+  });
+}
+
+/** Whether those of a folder may be others now. */
+export function changesHiddenGlobs(event: vscode.ConfigurationChangeEvent, folder: vscode.Uri): boolean {
+  return ['files.exclude', 'search.exclude'].some((key) => event.affectsConfiguration(key, folder));
+}
+
 function setting<K extends keyof Settings>(key: K): Settings[K] {
   const value: unknown = vscode.workspace.getConfiguration().get(key);
   return typeof value === typeof defaultSettings[key] ? (value as Settings[K]) : defaultSettings[key];

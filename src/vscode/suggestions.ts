@@ -1,10 +1,10 @@
+import * as vscode from 'vscode';
 import type { FilePath } from '../core/store/store';
 import type { Suggester } from '../core/suggest/suggester';
 import type { ActivityPath } from '../core/taxonomy/taxonomy';
 import type { Folder } from './folders';
 import type { Host } from './host';
 import type { Log } from './log';
-import { messages } from './messages';
 import { readSuggestions } from './settings';
 import { today } from './today';
 
@@ -29,7 +29,10 @@ export class Suggestions {
   async of(folder: Folder, path: FilePath, line?: number): Promise<readonly Suggested[]> {
     if (!readSuggestions()) return [];
     try {
-      const suggester = await this.#suggesterOf(folder);
+      const [suggester, { reasonSentence }] = await Promise.all([
+        this.#suggesterOf(folder),
+        this.#host.loadSuggesting(),
+      ]);
       const answer = await suggester.suggest({
         path,
         today: today(),
@@ -38,7 +41,7 @@ export class Suggestions {
       if (answer.kind === 'refused') return [];
       return answer.suggestions.map(({ activity, reason }) => ({
         path: activity,
-        reason: messages.reason(reason),
+        reason: reasonSentence(vscode.l10n, reason),
       }));
     } catch (error) {
       // A pick without suggestions is a pick all the same.

@@ -8,7 +8,7 @@ import { aJournal } from '../support/aJournal';
 import { freshWorkspace, liveIndex } from '../support/anIndex';
 import { MemoryFiles } from '../support/memoryFiles';
 import { withSettings } from '../support/settings';
-import { closeEverything, fileAt, onDisk, open, runAndAccept, write } from '../support/workbench';
+import { closeEverything, fileAt, onDisk, open, runAndAccept, until, write } from '../support/workbench';
 import { undoLastChange } from '../../src/core/actions/undoLastChange';
 
 /** The first rows of the picks: of the sample, and of `twoCategories`. */
@@ -70,6 +70,52 @@ describe('Several folders in one window', () => {
     await runAndAccept('remit.fileNote', here, [there, here]);
     assert.equal(files.text('/locked/notes/locked.md'), '# Locked\n');
     assert.equal(await onDisk(here), `${filed(first)}# Open\n`);
+    files.dispose();
+  });
+
+  it('of which one declares no responsibilities index nothing there, and file nothing there', async () => {
+    const files = MemoryFiles.register('remit-none');
+    files.put(at('/plain', { 'notes/a.md': '# A\n' }));
+    await changeFolders(1, 0, vscode.Uri.parse('remit-none:/plain'));
+    const folders = await liveIndex();
+    assert.deepEqual(
+      folders.all.map(({ name, workspace: { isInitialized, index } }) => [
+        name,
+        isInitialized,
+        index.size > 0,
+      ]),
+      [
+        ['workspace', true, true],
+        ['plain', false, false],
+      ],
+    );
+    assert.deepEqual(
+      folders.initialized.map(({ name }) => name),
+      ['workspace'],
+    );
+    folders.dispose();
+    files.dispose();
+  });
+
+  it('list one whose file system has no search, and follow its notes and its .gitignore files', async () => {
+    const files = MemoryFiles.register('remit-virtual');
+    const remit = { 'responsibilities/index.md': '---\ngitignore: true\n---\n', '.gitignore': 'old.md\n' };
+    const notes = { 'notes/deep/a.md': '', 'notes/old.md': '', '.x/b.md': '' };
+    files.put(at('/virtual', { ...twoCategories, ...remit, ...notes }));
+    const uri = vscode.Uri.parse('remit-virtual:/virtual');
+    await changeFolders(1, 0, uri);
+    const folders = await liveIndex();
+    const found = (): string =>
+      [...(folders.get(uri)?.workspace.index.notes() ?? [])]
+        .map(({ note }) => note.path)
+        .sort()
+        .join();
+    assert.equal(found(), 'notes/deep/a.md');
+    files.put(at('/virtual', { 'notes/new.md': '' }));
+    await until('the new note', () => found() === 'notes/deep/a.md,notes/new.md');
+    files.put(at('/virtual', { 'notes/.gitignore': 'new.md\n!old.md\n' }));
+    await until('the new .gitignore', () => found() === 'notes/deep/a.md,notes/old.md');
+    folders.dispose();
     files.dispose();
   });
 

@@ -28,7 +28,7 @@ export const run = (options) => ${name}([${pairs.join(',\n')}], options);`;
 };
 
 /** Scripts of this folder find their files by their own address, which a bundle would otherwise take from them. */
-const ownAddress = {
+export const ownAddress = {
   name: 'own-address',
   setup(bundler) {
     bundler.onLoad({ filter: /[\\/]test[\\/].*\.mjs$|[\\/]esbuild\.mjs$/ }, async (args) => {

@@ -56,13 +56,15 @@ const withSources = ({ error, ...result }, bundled) =>
 
 /**
  * The workbench calls a function that it finds in the page when the extension host has ended.
+ * @param {import('playwright-core').Page} page
+ * @param {number} [endsWithin] ms
  * @returns {Promise<() => Promise<string | undefined>>} waits for the end; what it returns is what went wrong
  */
-const hostEnd = async (page) => {
+export const hostEnd = async (page, endsWithin = ENDS_WITHIN) => {
   let end;
   const ended = new Promise((resolve) => (end = resolve));
   await page.exposeFunction('codeAutomationExit', () => end());
-  const timer = setTimeout(() => end(`no end within ${ENDS_WITHIN / 1000} s`), ENDS_WITHIN);
+  const timer = setTimeout(() => end(`no end within ${endsWithin / 1000} s`), endsWithin);
   page.once('crash', () => end('the page crashed'));
   return () => ended.finally(() => clearTimeout(timer));
 };

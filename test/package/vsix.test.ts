@@ -16,6 +16,8 @@ describe('The package', () => {
       'extension/dist/extension.node.js',
       'extension/dist/extension.web.js',
       'extension/dist/extension.web.json',
+      'extension/dist/language.js',
+      'extension/dist/remembering.js',
       'extension/dist/reporting.js',
       'extension/dist/suggesting.js',
       'extension/media/remit.png',

@@ -4,7 +4,7 @@ import { renderBrief } from '../../src/core/report/brief';
 import { renderHtml } from '../../src/core/report/html';
 import { reportJson } from '../../src/core/report/json';
 import { renderMarkdown, renderParts } from '../../src/core/report/markdown';
-import { readNotes } from '../../src/core/report/readNotes';
+import { readNotes } from '../support/readNotes';
 import type { ReportModel } from '../../src/core/report/model';
 import { planReport } from '../../src/core/report/region';
 import { reportOf } from '../support/aWorkspace';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { writeReport } from '../../src/core/actions/writeReport';
 import { reportJson } from '../../src/core/report/json';
 import { renderParts } from '../../src/core/report/markdown';
-import { readNotes } from '../../src/core/report/readNotes';
+import { readNotes } from '../support/readNotes';
 import { beginMarker, endMarker, findRegions } from '../../src/core/report/markers';
 import { readFolder } from '../support/aFolder';
 import { periodNamed, reportOf } from '../support/aWorkspace';

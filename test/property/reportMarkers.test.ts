@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { renderParts } from '../../src/core/report/markdown';
-import { readNotes } from '../../src/core/report/readNotes';
+import { readNotes } from '../support/readNotes';
 import { beginMarker, endMarker, findRegions } from '../../src/core/report/markers';
 import { planReport } from '../../src/core/report/region';
 import { reportOf } from '../support/aWorkspace';

@@ -4,7 +4,7 @@ import type { Node, Pair } from 'yaml';
 import { isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Mapping } from '../../src/core/frontMatter/frontMatter';
 import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
-import { spanOf } from '../../src/core/frontMatter/values';
+import { spanOf } from '../../src/core/frontMatter/nodes';
 import { typedPlaceAt } from '../../src/core/frontMatter/typed/place';
 import { readTyped } from '../../src/core/frontMatter/typed/reader';
 import { typedRegion } from '../../src/core/frontMatter/typed/region';

@@ -12,7 +12,7 @@ import type { FilePath } from '../../src/core/store/store';
 import { readCategory } from '../../src/core/taxonomy/readCategory';
 import { readRemit } from '../../src/core/taxonomy/readRemit';
 import type { Remit } from '../../src/core/taxonomy/remit';
-import { readNotes } from '../../src/core/report/readNotes';
+import { readNotes } from './readNotes';
 import { defaultRemit } from '../../src/core/taxonomy/remit';
 import { createTaxonomy } from '../../src/core/taxonomy/taxonomy';
 

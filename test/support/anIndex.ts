@@ -8,10 +8,15 @@ import { OpenDocuments } from '../../src/vscode/store/openDocuments';
 import { WorkspaceStore } from '../../src/vscode/store/workspaceStore';
 import { until } from './workbench';
 
-/** The index of the window's folders, kept fresh as the extension keeps its own; to be disposed. */
-export async function liveIndex(): Promise<Folders> {
+const inTests = { createStore: () => undefined, loadRemembering: () => import('../../src/remembering') };
+
+/**
+ * The index of the window's folders, kept fresh as the extension keeps its own; to be disposed. What it knows of their
+ * notes it keeps in the folder `storage`, where one is given.
+ */
+export async function liveIndex(storage?: vscode.Uri): Promise<Folders> {
   const log = vscode.window.createOutputChannel('Tests', { log: true });
-  const folders = new Folders({ createStore: () => undefined }, log);
+  const folders = new Folders(inTests, log, storage);
   await folders.ready();
   return folders;
 }

@@ -19,6 +19,7 @@ export function faultsOf(call: string): readonly Fault[] {
 export function faultyStore(store: Store, interference: Interference): Store {
   return interfered(store, interference, (call, fault) => {
     if (call === 'list') throw injected();
+    if (call === 'stamp') return undefined;
     if (call === 'read')
       return { kind: 'unreadable', reason: fault === 'denied' ? 'denied' : 'failed', detail: 'injected' };
     return { kind: 'failed', reason: fault === 'denied' ? 'read-only' : 'failed', detail: 'injected' };

@@ -1,4 +1,6 @@
 import { revisionOf } from '../../src/core/store/revision';
+import type { Stamp } from '../../src/core/store/stamp';
+import { stampOf } from '../../src/core/store/stamp';
 import type {
   Disposable,
   Exclusion,
@@ -11,11 +13,12 @@ import type {
   WriteFailure,
   WriteResult,
 } from '../../src/core/store/store';
+import { isLeftOut, withUnsaved } from '../../src/core/store/withUnsaved';
 import type { Splice } from '../../src/core/text/splice';
 import { applySplices } from '../../src/core/text/splice';
 
 /** The operations that `failOn` and `before` can be asked about. */
-export type Operation = 'list' | 'read' | Mutation;
+export type Operation = 'list' | 'read' | 'stamp' | Mutation;
 
 /** The operations that write. */
 export type Mutation = 'create' | 'apply' | 'move' | 'remove';
@@ -46,12 +49,16 @@ export class InMemoryStore implements WatchedStore {
   readonly calls: Record<Operation, number> = {
     list: 0,
     read: 0,
+    stamp: 0,
     create: 0,
     apply: 0,
     move: 0,
     remove: 0,
   };
   readonly #files = new Map<FilePath, string>();
+  /** When each file changed, by a clock that stands until `pass` is called. */
+  readonly #times = new Map<FilePath, number>();
+  #clock = 10_000; // ms
   readonly #unsaved = new Map<FilePath, string>();
   readonly #unreadable = new Map<FilePath, UnreadableReason>();
   readonly #failures = new Map<string, WriteFailure>();
@@ -59,7 +66,7 @@ export class InMemoryStore implements WatchedStore {
   readonly #listeners = new Set<(change: StoreChange) => void>();
 
   constructor(files: Readonly<Record<FilePath, string>> = {}) {
-    for (const [path, text] of Object.entries(files)) this.#files.set(path, text);
+    for (const [path, text] of Object.entries(files)) this.#put(path, text, 1);
   }
 
   /** What stands on the disk at `path`; throws where nothing does. */
@@ -86,8 +93,13 @@ export class InMemoryStore implements WatchedStore {
 
   /** Another program writes a file. */
   change(path: FilePath, text: string): void {
-    this.#files.set(path, text);
+    this.#put(path, text);
     this.#tell({ kind: 'files', paths: [path] });
+  }
+
+  /** Time passes: a file's stamp can be trusted when some has passed since it changed. */
+  pass(milliseconds: number): void {
+    this.#clock += milliseconds;
   }
 
   /** Another program removes a file. */
@@ -108,10 +120,11 @@ export class InMemoryStore implements WatchedStore {
     this.#tell({ kind: 'files', paths: [path] });
   }
 
-  /** From now on `path` is listed and cannot be read. */
-  markUnreadable(path: FilePath, reason: UnreadableReason): void {
+  /** From now on `path` is listed and cannot be read; undefined: it can be again. */
+  markUnreadable(path: FilePath, reason: UnreadableReason | undefined): void {
     this.#files.set(path, this.#files.get(path) ?? '');
-    this.#unreadable.set(path, reason);
+    if (reason) this.#unreadable.set(path, reason);
+    else this.#unreadable.delete(path);
   }
 
   /** The `k`-th `operation` from now (from 1) fails, having done nothing. */
@@ -126,12 +139,20 @@ export class InMemoryStore implements WatchedStore {
 
   async list(excluded: Exclusion): Promise<readonly FilePath[]> {
     await this.#enter('list');
-    return [...this.#files.keys()].filter((path) => /\.md$/i.test(path) && isListed(path, excluded));
+    const listed = [...this.#files.keys()].filter(
+      (path) => /\.md$/i.test(path) && !isLeftOut(path, excluded),
+    );
+    return withUnsaved(listed, this.unsavedPaths(), excluded);
   }
 
   async read(path: FilePath): Promise<ReadResult> {
     await this.#enter('read');
     return this.#read(path);
+  }
+
+  async stamp(path: FilePath): Promise<Stamp | undefined> {
+    await this.#enter('stamp');
+    return this.#stamp(path);
   }
 
   async create(path: FilePath, text: string): Promise<WriteResult> {
@@ -188,11 +209,24 @@ export class InMemoryStore implements WatchedStore {
 
   #read(path: FilePath): ReadResult {
     const reason = this.#unreadable.get(path);
-    if (reason) return { kind: 'unreadable', reason, detail: '' };
+    if (reason && this.#files.has(path)) return { kind: 'unreadable', reason, detail: '' };
     const typed = this.#unsaved.get(path);
     const text = typed ?? this.#files.get(path);
     if (text === undefined) return { kind: 'unreadable', reason: 'missing', detail: '' };
-    return { kind: 'text', text, revision: revisionOf(text), unsaved: typed !== undefined };
+    const stamp = this.#stamp(path);
+    const unsaved = typed !== undefined;
+    return { kind: 'text', text, revision: revisionOf(text), unsaved, ...(stamp && { stamp }) };
+  }
+
+  #stamp(path: FilePath): Stamp | undefined {
+    const text = this.#files.get(path);
+    if (text === undefined || this.#unsaved.has(path) || this.#unreadable.has(path)) return undefined;
+    return stampOf(text.length, this.#times.get(path) ?? 0, this.#clock);
+  }
+
+  #put(path: FilePath, text: string, time = this.#clock): void {
+    this.#files.set(path, text);
+    this.#times.set(path, time);
   }
 
   // As on a file system that knows no case, which is the stricter one (H36).
@@ -210,7 +244,8 @@ export class InMemoryStore implements WatchedStore {
     text: string,
     to: Map<FilePath, string>,
   ): WriteResult {
-    to.set(path, text);
+    if (to === this.#files) this.#put(path, text);
+    else to.set(path, text);
     this.writes.push({ operation, path });
     this.#tell({ kind: 'files', paths: [path] });
     return { kind: 'written', revision: revisionOf(text), where: to === this.#files ? 'disk' : 'editor' };
@@ -223,10 +258,4 @@ export class InMemoryStore implements WatchedStore {
 
 function folded(path: FilePath): string {
   return path.normalize('NFC').toLowerCase();
-}
-
-function isListed(path: FilePath, excluded: Exclusion): boolean {
-  const segments = path.split('/');
-  const folders = segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('/'));
-  return !folders.some((folder) => excluded(folder, 'folder')) && !excluded(path, 'file');
 }

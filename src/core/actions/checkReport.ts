@@ -1,6 +1,6 @@
 import { forEachAtOnce, readsAtOnce } from '../index/pool';
 import type { Workspace } from '../index/workspace';
-import { isReport } from '../index/workspace';
+import { isReport } from '../index/noteFiles';
 import { scanNote } from '../note/scanNote';
 import type { Refusal } from '../refusal';
 import { checkLines } from '../report/check/checkLines';

@@ -1,7 +1,8 @@
 import { responsibilitiesFolder } from '../index/scope';
 import type { Store } from '../store/store';
+import { categoryFileText } from '../taxonomy/categoryFileText';
 import type { CategoryTemplate } from '../taxonomy/defaultCategories';
-import { categoryFileText, defaultCategories } from '../taxonomy/defaultCategories';
+import { defaultCategories } from '../taxonomy/defaultCategories';
 import { writeRefusal } from './fileRefusal';
 import type { FileOutcome } from './outcome';
 

@@ -1,7 +1,7 @@
 import type { FilingPlan, UnitReference } from '../filing/wish';
 import { isGone } from '../index/declarations';
 import type { Workspace } from '../index/workspace';
-import { isReport } from '../index/workspace';
+import { isReport } from '../index/noteFiles';
 import type { Day } from '../period/day';
 import type { Refusal } from '../refusal';
 import { planCut } from '../section/planCut';

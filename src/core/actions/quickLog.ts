@@ -3,7 +3,7 @@ import { planLog } from '../filing/planLog';
 import type { FilingPlan } from '../filing/wish';
 import { isGone } from '../index/declarations';
 import type { Workspace } from '../index/workspace';
-import { isReport } from '../index/workspace';
+import { isReport } from '../index/noteFiles';
 import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
 import { applySplices } from '../text/splice';

@@ -9,8 +9,9 @@ import { renderParts } from '../report/markdown';
 import { authorsPlace } from '../report/markdown/authorsPlace';
 import type { ReportModel } from '../report/model';
 import { notesToRead } from '../report/period';
+import type { ReadNote } from '../report/line/quotes';
 import type { ReadNotes } from '../report/readNotes';
-import { readNotes } from '../report/readNotes';
+import { readNote } from '../report/readNotes';
 import { editedVersion } from '../report/markdown/editedVersion';
 import type { OnEdit } from '../report/onEdit';
 import type { ReportWish } from '../report/region';
@@ -45,17 +46,22 @@ function modelOf(workspace: Workspace, period: Period, notes: ReadNotes): Report
 
 // A note that cannot be read any more is none of the index either: it is told as left out, not shown without its text.
 async function notesOf(workspace: Workspace, period: Period): Promise<ReadNotes> {
-  const texts = new Map<FilePath, string>();
+  const notes = new Map<FilePath, ReadNote>();
   const unread = (): readonly FilePath[] =>
-    notesToRead(workspace.index, period).filter((path) => !texts.has(path));
-  for (let tries = 0; tries < 2 && unread().length > 0; tries++) {
-    if (tries > 0) await workspace.update(unread());
-    await forEachAtOnce(unread(), readsAtOnce, async (path) => {
+    notesToRead(workspace.index, period).filter((path) => !notes.has(path));
+  const readAll = (paths: readonly FilePath[]): Promise<void> =>
+    forEachAtOnce(paths, readsAtOnce, async (path) => {
       const read = await workspace.store.read(path);
-      if (read.kind === 'text') texts.set(path, read.text);
+      // Scanned while others are still being read.
+      if (read.kind === 'text') notes.set(path, readNote(path, read.text));
     });
+  const asked = unread();
+  await readAll(asked);
+  if (notes.size < asked.length) {
+    await workspace.update(asked.filter((path) => !notes.has(path)));
+    await readAll(unread());
   }
-  return readNotes(texts);
+  return notes;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isSeq } from 'yaml';
 import type { Mapping } from '../frontMatter/frontMatter';
-import { spanOf } from '../frontMatter/values';
+import { spanOf } from '../frontMatter/nodes';
 import { lineStart } from '../text/lines';
 import { lineAt } from './line';
 

@@ -1,3 +1,5 @@
+import { dataOf } from '../frontMatter/data';
+import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { NoteScan } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
 import type { FilePath } from '../store/store';
@@ -14,9 +16,9 @@ export interface Draft {
   readonly splices: readonly Splice[];
 }
 
-/** A draft of nothing yet. */
+/** A draft of nothing yet. An edit is planned, and verified, on what the parser itself says of the front matter. */
 export function startDraft(path: FilePath, text: string): Draft {
-  return { path, text, scan: scanNote(path, text), splices: [] };
+  return { path, text, scan: scanNote(path, text, dataOf(readFrontMatter(text))), splices: [] };
 }
 
 /** The draft after these splices of its text. */

@@ -5,6 +5,7 @@ import { lineEndOf } from '../text/lines';
 import type { Span } from '../text/range';
 import { rangeOf } from '../text/range';
 import type { Splice } from '../text/splice';
+import { readFrontMatter } from '../frontMatter/frontMatter';
 import { addToKey, newBlock } from './addToKey';
 import type { Draft } from './draft';
 import { layoutOf } from './keyLayout';
@@ -14,10 +15,11 @@ import { pathAsYaml } from './yamlString';
 
 /** The splices that add paths to a key of a draft's front matter, which is made where there is none. */
 export function addPaths(
-  { text, scan: { frontMatter } }: Draft,
+  { text }: Draft,
   key: FilingKey,
   paths: readonly ActivityPath[],
 ): readonly Splice[] | Refusal {
+  const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'mapping') {
     return blockOnTop(text, [`${key}:`, ...paths.map((path) => `  - ${pathAsYaml(path)}`)]);
   }
@@ -28,10 +30,11 @@ export function addPaths(
 
 /** The splices that remove values from a key of a draft's front matter. */
 export function removeValues(
-  { text, scan: { frontMatter } }: Draft,
+  { text }: Draft,
   key: FilingKey,
   isRemoved: IsRemoved,
 ): readonly Splice[] | Refusal {
+  const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'mapping') return [];
   const layout = layoutOf(text, frontMatter, key);
   if (layout.kind === 'odd') return unsupported(text, key, layout.span);

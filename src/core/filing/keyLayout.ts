@@ -2,7 +2,8 @@ import type { Node, Scalar, YAMLSeq } from 'yaml';
 import { isScalar, isSeq } from 'yaml';
 import type { Mapping } from '../frontMatter/frontMatter';
 import type { WrittenText } from '../frontMatter/values';
-import { listOf, pairOf, spanOf } from '../frontMatter/values';
+import { entriesOf, pairOf, spanOf } from '../frontMatter/nodes';
+import { listOf } from '../frontMatter/values';
 import { isBlank } from '../text/lines';
 import type { Span } from '../text/range';
 import type { BlockItem } from './blockLayout';
@@ -98,12 +99,12 @@ function scalarLayout(place: ValuePlace, key: string, value: Scalar): KeyLayout 
   const isOneLine =
     span.end <= keyLine.end && !value.type?.startsWith('BLOCK') && endsPlainly(text, span.end, keyLine.end);
   if (!onKeyLine || !isOneLine) return undefined;
-  const list = listOf(mapping, key);
+  const list = listOf(entriesOf(mapping), key);
   return { kind: 'scalar', keyLine, span, parts: list.kind === 'scalar' ? list.items : [] };
 }
 
 function listTexts(mapping: Mapping, key: string): readonly string[] {
-  const list = listOf(mapping, key);
+  const list = listOf(entriesOf(mapping), key);
   return list.kind === 'list' ? list.items.map(({ text }) => text) : [];
 }
 

@@ -2,7 +2,8 @@ import { filingsOf, unknownPaths } from '../note/filing';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { Taxonomy } from '../taxonomy/taxonomy';
-import { spanOf } from '../frontMatter/values';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import { spanOf } from '../frontMatter/nodes';
 import { rangeOf } from '../text/range';
 import type { Splice } from '../text/splice';
 import { addEmptyList } from './addToKey';
@@ -48,7 +49,8 @@ function refusalOf({ text, scan: { note, frontMatter } }: Draft, taxonomy: Taxon
   return unknown && { code: unknown.code, args: unknown.args, range: rangeOf(text, unknown.token.span) };
 }
 
-function splicesOf({ text, scan: { frontMatter } }: Draft): readonly Splice[] | Refusal {
+function splicesOf({ text }: Draft): readonly Splice[] | Refusal {
+  const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'mapping') return blockOnTop(text, [`${key}: []`]);
   const layout = layoutOf(text, frontMatter, key);
   if (layout.kind === 'odd') return unsupported(text, key, layout.span);

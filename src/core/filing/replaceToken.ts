@@ -1,3 +1,4 @@
+import { readFrontMatter } from '../frontMatter/frontMatter';
 import type { FilingToken } from '../note/note';
 import type { Refusal } from '../refusal';
 import type { FilingKey } from '../taxonomy/remit';
@@ -25,11 +26,12 @@ export function replaceToken(
 }
 
 function inKey(
-  { text, scan: { frontMatter } }: Draft,
+  { text }: Draft,
   key: FilingKey,
   { span, written }: FilingToken,
   path: ActivityPath,
 ): readonly Splice[] | Refusal {
+  const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'mapping') return [];
   const layout = layoutOf(text, frontMatter, key);
   if (layout.kind === 'odd') return unsupported(text, key, layout.span);

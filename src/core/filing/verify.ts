@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
-import type { FrontMatter } from '../frontMatter/frontMatter';
-import { spanOf } from '../frontMatter/values';
+import type { FrontMatterData } from '../frontMatter/data';
+import { readFrontMatter } from '../frontMatter/frontMatter';
+import { spanOf } from '../frontMatter/nodes';
 import type { FilingToken, Place, Unit } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
 import { withoutHashtags } from '../note/unit';
@@ -46,7 +47,7 @@ export function readsAsMeant(before: Reading, after: Reading, intent: Intent): b
   );
 }
 
-function isLate(frontMatter: FrontMatter): boolean {
+function isLate(frontMatter: FrontMatterData): boolean {
   return frontMatter.kind === 'absent' && frontMatter.late;
 }
 
@@ -76,7 +77,8 @@ function fieldsOf({ note, privateSpans }: NoteScan): readonly string[] {
 }
 
 // The other keys of the front matter, as they are written.
-function keysOf({ text, scan: { frontMatter } }: Reading, edited: ReadonlySet<Place>): readonly string[] {
+function keysOf({ text }: Reading, edited: ReadonlySet<Place>): readonly string[] {
+  const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'mapping') return [];
   return frontMatter.map.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? key.value : undefined;

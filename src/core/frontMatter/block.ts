@@ -60,14 +60,19 @@ interface Closing {
 function findClosing(text: string, from: number, fences: readonly string[]): Closing | undefined {
   let blankLines = 0;
   for (let at = from; at < text.length; at = nextLineStart(text, at)) {
-    const end = lineContentEnd(text, at);
-    const fence = text.slice(at, at + 3);
-    if (fences.includes(fence) && isBlank(text, at + 3, end)) {
+    const fence = fences.find((one) => text.startsWith(one, at));
+    if (fence !== undefined && isBlank(text, at + fence.length, lineContentEnd(text, at))) {
       return { start: at, after: nextLineStart(text, at), blankLines };
     }
-    if (isBlank(text, at, end)) blankLines++;
+    if (isBlankLine(text, at)) blankLines++;
   }
   return undefined;
+}
+
+function isBlankLine(text: string, start: number): boolean {
+  let at = start;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  return at === lineContentEnd(text, at);
 }
 
 function isFence(line: string, fence: string): boolean {

@@ -18,7 +18,7 @@ export interface ActivityOverview {
   readonly activity: Activity | undefined;
   /** In the period, newest first. */
   readonly entries: readonly Entry[];
-  /** Older than the period, newest first; empty where the period is all time. */
+  /** Older than the period, in no order (see `newestEntriesFirst`); empty where the period is all time. */
   readonly earlier: readonly Entry[];
   /** Distinct notes of the period. */
   readonly notes: number;
@@ -42,7 +42,7 @@ export interface Overview {
   /** Distinct notes of the period, filed or not; all of them, undated too, without a period. Broken ones count nowhere. */
   readonly notes: number;
   readonly categories: readonly CategoryOverview[];
-  /** Unfiled notes of all time, newest first, undated last. */
+  /** Unfiled notes of all time, in no order (see `newestFirst`). */
   readonly toFile: readonly IndexedNote[];
   /** Of these, the period's. */
   readonly toFileInPeriod: number;
@@ -52,7 +52,7 @@ export interface Overview {
 export function overviewOf(index: NoteIndex, period: Period | undefined): Overview {
   const notes = [...index.notes()].filter(({ note }) => !note.broken);
   const byPath = entriesByPath(notes);
-  const toFile = notes.filter((indexed) => indexed.toFile).sort(newestFirst);
+  const toFile = notes.filter((indexed) => indexed.toFile);
   return {
     period,
     notes: notes.filter((indexed) => isIn(indexed, period)).length,
@@ -87,12 +87,12 @@ function entriesByPath(notes: readonly IndexedNote[]): ReadonlyMap<ActivityPath,
       else byPath.set(filing.activity, [{ indexed, filing }]);
     }
   }
-  for (const entries of byPath.values()) entries.sort(byDateThenPlace);
   return byPath;
 }
 
-function byDateThenPlace(a: Entry, b: Entry): number {
-  return newestFirst(a.indexed, b.indexed) || startOf(a) - startOf(b);
+/** Entries in the order they are shown in: newest first, those of one note in theirs. */
+export function newestEntriesFirst(entries: readonly Entry[]): readonly Entry[] {
+  return [...entries].sort((a, b) => newestFirst(a.indexed, b.indexed) || startOf(a) - startOf(b));
 }
 
 function startOf({ filing: { unit } }: Entry): number {
@@ -119,7 +119,7 @@ function activityOverview(
   all: readonly Entry[],
   period: Period | undefined,
 ): ActivityOverview {
-  const entries = all.filter(({ indexed }) => isIn(indexed, period));
+  const entries = newestEntriesFirst(all.filter(({ indexed }) => isIn(indexed, period)));
   const isEarlier = ({ indexed: { note } }: Entry): boolean =>
     period !== undefined && (note.date === undefined || note.date < period.from);
   return {
@@ -129,6 +129,16 @@ function activityOverview(
     entries,
     earlier: all.filter(isEarlier),
     notes: distinctNotes(entries),
-    lastDate: all[0]?.indexed.note.date,
+    lastDate: lastDateOf(all),
   };
+}
+
+/** The newest date among these. */
+export function lastDateOf(entries: readonly Entry[]): Day | undefined {
+  let last: Day | undefined;
+  for (const { indexed } of entries) {
+    const { date } = indexed.note;
+    if (date !== undefined && (last === undefined || date > last)) last = date;
+  }
+  return last;
 }

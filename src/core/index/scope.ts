@@ -1,4 +1,5 @@
 import picomatch from 'picomatch/posix';
+import { foldersAbove } from '../store/folderOf';
 import type { Exclusion, FilePath } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
 
@@ -40,8 +41,15 @@ export interface Scope {
   readonly excluded: Exclusion;
 }
 
-/** The scope that index.md's globs and folders give, on top of what is never a note. `isElsewhere`: see `Workspace`. */
-export function createScope(remit: Remit, isElsewhere: (folder: FilePath) => boolean = () => false): Scope {
+/**
+ * The scope that index.md's globs and folders give, on top of what is never a note. `isElsewhere`: see `Workspace`;
+ * `isHidden`: what something else than index.md keeps from being a note, a folder with all that is below it.
+ */
+export function createScope(
+  remit: Remit,
+  isElsewhere: (folder: FilePath) => boolean = () => false,
+  isHidden: Exclusion = () => false,
+): Scope {
   const included = picomatch([...remit.notes], { dot: false, nocase: true });
   const excludedGlobs =
     remit.exclude.length > 0 ? picomatch([...remit.exclude], { dot: true, nocase: true }) : () => false;
@@ -50,13 +58,15 @@ export function createScope(remit: Remit, isElsewhere: (folder: FilePath) => boo
     isElsewhere(path) ||
     path === remit.folders.reports ||
     excludedGlobs(path) ||
-    excludedGlobs(`${path}/`);
+    excludedGlobs(`${path}/`) ||
+    isHidden(path, 'folder');
   const isNote = (path: FilePath): boolean =>
     /\.md$/i.test(path) &&
     !papers.test(path.slice(path.lastIndexOf('/') + 1)) &&
     !foldersAbove(path).some((folder) => folder === responsibilitiesFolder || skipsFolder(folder)) &&
     included(path) &&
-    !excludedGlobs(path);
+    !excludedGlobs(path) &&
+    !isHidden(path, 'file');
   return {
     isNote,
     excluded: (path, kind) => (kind === 'folder' ? skipsFolder(path) : !isNote(path) && !isDeclaration(path)),
@@ -71,9 +81,4 @@ export function isDeclaration(path: FilePath): boolean {
 function isNeverEntered(path: FilePath): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name.startsWith('.') || name === 'node_modules';
-}
-
-function foldersAbove(path: FilePath): readonly FilePath[] {
-  const segments = path.split('/');
-  return segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('/'));
 }

@@ -48,10 +48,12 @@ export function vanishedProblems(index: NoteIndex): readonly FileProblem[] {
 }
 
 interface Found {
-  readonly path: ActivityPath;
+  path: ActivityPath;
   readonly category: Category | undefined;
   readonly notes: Set<FilePath>;
   places: number;
+  /** The note that spells it so. */
+  spelledBy: FilePath;
   /** Some token of it can be nothing but a filing. */
   isCertain: boolean;
 }
@@ -71,8 +73,11 @@ function collect(
     category,
     notes: new Set(),
     places: 0,
+    spelledBy: note,
     isCertain: false,
   };
+  // Whichever note was read first.
+  if (note < known.spelledBy) [known.path, known.spelledBy] = [path, note];
   known.notes.add(note);
   known.places++;
   known.isCertain ||= category !== undefined || place === 'activities';

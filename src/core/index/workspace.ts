@@ -1,23 +1,31 @@
-import { scanNote } from '../note/scanNote';
-import type { FileProblem, Problem } from '../problem';
+import type { FileProblem } from '../problem';
 import { createSerial } from '../store/serial';
-import type { Disposable, FilePath, Revision, Store } from '../store/store';
+import type { Disposable, FilePath, Store } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import { createTaxonomy } from '../taxonomy/taxonomy';
+import type { RememberedNote } from './cache/remembered';
+import { nothingRemembered } from './cache/remembered';
 import type { Declarations } from './declarations';
-import {
-  isGone,
-  noDeclarations,
-  readDeclarations,
-  unreadableDeclarations,
-  unreadableProblem,
-} from './declarations';
-import { NoteIndex } from './noteIndex';
+import { noDeclarations, readDeclarations, unreadableDeclarations } from './declarations';
+import { editorGlobs } from './editorGlobs';
+import { IgnoredFiles, isGitignore } from './gitignore/ignoredFiles';
+import { listNotes } from './listNotes';
+import { Listeners } from './listeners';
+import { NoteFiles } from './noteFiles';
+import type { NoteIndex } from './noteIndex';
 import { forEachAtOnce, readsAtOnce } from './pool';
 import type { Scope } from './scope';
-import { createScope, isDeclaration } from './scope';
+import { createScope, isDeclaration, isMisnamedRemit } from './scope';
+import type { Surroundings } from './surroundings';
+import { noSurroundings } from './surroundings';
 import { taxonomyProblems } from './taxonomyProblems';
+
+/** Of the notes of a listing, how many have been read. */
+export interface Progress {
+  readonly read: number;
+  readonly of: number;
+}
 
 /**
  * One workspace folder: its store, what its category files declare, and the index of its notes. Reading is all it
@@ -25,23 +33,30 @@ import { taxonomyProblems } from './taxonomyProblems';
  */
 export class Workspace {
   readonly store: Store;
-  readonly index = new NoteIndex();
-  readonly #isElsewhere: (folder: FilePath) => boolean;
-  readonly #unreadable = new Map<FilePath, Problem>();
-  /** The text that the index has of each note: a note that reads the same is not scanned again. */
-  readonly #revisions = new Map<FilePath, Revision>();
-  readonly #listeners = new Set<() => void>();
+  readonly #around: Required<Surroundings>;
+  readonly #files: NoteFiles;
+  readonly #changed = new Listeners();
+  readonly #progressed = new Listeners();
+  #progress: Progress | undefined;
   #declarations: Declarations = noDeclarations;
   #scope: Scope;
+  #ignored: IgnoredFiles | undefined;
+  /** What the index was listed by: initialized or not, and index.md. */
+  #listedBy = '';
   #queue: Promise<void> = Promise.resolve();
   #waitingReload: Promise<void> | undefined;
   readonly #serial = createSerial();
+  #isRecalled = false;
 
-  /** `isElsewhere` names folders that belong to somebody else: workspace folders nested in this one. */
-  constructor(store: Store, isElsewhere: (folder: FilePath) => boolean = () => false) {
+  constructor(store: Store, around: Surroundings = {}) {
     this.store = store;
-    this.#isElsewhere = isElsewhere;
-    this.#scope = createScope(this.remit, isElsewhere);
+    this.#around = { ...noSurroundings, ...around };
+    this.#files = new NoteFiles(store);
+    this.#scope = createScope(this.remit, this.#around.isElsewhere);
+  }
+
+  get index(): NoteIndex {
+    return this.#files.index;
   }
 
   get remit(): Remit {
@@ -77,7 +92,7 @@ export class Workspace {
 
   /** Notes that are no text, too large or out of reach, with the reason. */
   unreadableFiles(): readonly FileProblem[] {
-    return [...this.#unreadable].map(([path, problem]) => ({ ...problem, path }));
+    return this.#files.unreadable();
   }
 
   /** Everything wrong in category files and index.md. */
@@ -97,15 +112,44 @@ export class Workspace {
 
   /** Whether anything known lies at or below a path: a folder that goes is reported without the files in it. */
   holds(folder: FilePath): boolean {
-    const known = [...this.#declarations.files, ...this.#unreadable.keys()];
     const isBelow = (path: FilePath): boolean => path === folder || path.startsWith(`${folder}/`);
-    return known.some(isBelow) || this.index.holdsNotes(folder);
+    return (
+      this.#declarations.files.some(isBelow) ||
+      this.#files.holdsUnreadable(isBelow) ||
+      this.index.holdsNotes(folder)
+    );
+  }
+
+  /** How many notes were scanned or forgotten since `remember` was asked: what another session could not know. */
+  get unremembered(): number {
+    return this.#files.unremembered;
+  }
+
+  /**
+   * All notes that another session will know again by their files' stamps. Files that changed too short a time before
+   * they were read to have one are read once more.
+   */
+  async remember(): Promise<readonly RememberedNote[]> {
+    await this.update(this.#files.withoutStamp());
+    return this.#files.remembered();
   }
 
   /** Calls `listener` after every change of what is declared or indexed; runs until disposed. */
   onDidChange(listener: () => void): Disposable {
-    this.#listeners.add(listener);
-    return { dispose: () => void this.#listeners.delete(listener) };
+    return this.#changed.add(listener);
+  }
+
+  /** How far the listing that is being read has come; undefined while none is. */
+  get progress(): Progress | undefined {
+    return this.#progress;
+  }
+
+  /**
+   * Calls `listener` whenever a listing that is being read has come further: what is declared is known, or one more note
+   * is. Often, so that who shows something of it waits a little; runs until disposed.
+   */
+  onDidProgress(listener: () => void): Disposable {
+    return this.#progressed.add(listener);
   }
 
   /**
@@ -116,6 +160,7 @@ export class Workspace {
     this.#waitingReload ??= this.#enqueue(async () => {
       this.#waitingReload = undefined;
       await this.#declare();
+      this.#progressed.tell();
       await this.#readAllNotes();
     });
     return this.#waitingReload;
@@ -124,17 +169,17 @@ export class Workspace {
   /** Reads these files again, whatever happened to them: changed, created or gone. */
   update(paths: readonly FilePath[]): Promise<void> {
     if (this.#waitingReload) return this.#waitingReload;
-    if (paths.some(isDeclaration)) return this.#enqueue(() => this.#updateDeclarations(paths));
+    if (this.remit.gitignore && paths.some(isGitignore)) return this.reload();
+    if (paths.some((path) => isDeclaration(path) || isMisnamedRemit(path)))
+      return this.#enqueue(() => this.#updateDeclarations(paths));
     if (!this.isInitialized || !paths.some((path) => this.#scope.isNote(path))) return this.#queue;
     return this.#enqueue(() => this.#readNotes(paths));
   }
 
   // What index.md excludes decides which notes there are; a category by itself does not.
   async #updateDeclarations(paths: readonly FilePath[]): Promise<void> {
-    const [wasInitialized, remit] = [this.isInitialized, JSON.stringify(this.remit)];
     await this.#declare();
-    const isSameScope = wasInitialized === this.isInitialized && remit === JSON.stringify(this.remit);
-    await (isSameScope ? this.#readNotes(paths) : this.#readAllNotes());
+    await (this.#listedBy === this.#listingKey() ? this.#readNotes(paths) : this.#readAllNotes());
   }
 
   // One after the other: two readings of one file never overtake each other.
@@ -143,68 +188,65 @@ export class Workspace {
       const before = [this.index.revision, this.#declarations, this.#unreadableKey()];
       await work();
       const after = [this.index.revision, this.#declarations, this.#unreadableKey()];
-      if (after.some((value, at) => value !== before[at]))
-        for (const listener of [...this.#listeners]) listener();
+      if (after.some((value, at) => value !== before[at])) this.#changed.tell();
     });
     this.#queue = done.catch(() => undefined);
     return done;
   }
 
+  #listingKey(): string {
+    return JSON.stringify([this.isInitialized, this.remit]);
+  }
+
   #unreadableKey(): string {
-    return [...this.#unreadable].map(([path, { args }]) => `${path} ${args.join(' ')}`).join('\n');
+    return this.unreadableFiles()
+      .map(({ path, args }) => `${path} ${args.join(' ')}`)
+      .join('\n');
   }
 
   // All that is declared changes in one step: nobody sees a taxonomy half read.
   async #declare(): Promise<void> {
     const declarations = await readDeclarations(this.store, this.#declarations);
     this.#declarations = declarations;
-    this.#scope = createScope(declarations.remit, this.#isElsewhere);
     this.index.setTaxonomy(createTaxonomy([...declarations.categories.values()]));
   }
 
   async #readAllNotes(): Promise<void> {
-    const listed = this.isInitialized ? await this.store.list(this.#scope.excluded) : [];
-    const paths = listed.filter((path) => this.#scope.isNote(path));
-    const known = new Set(paths);
-    for (const { note } of [...this.index.notes()]) if (!known.has(note.path)) this.#forget(note.path);
-    for (const path of [...this.#unreadable.keys()]) if (!known.has(path)) this.#forget(path);
-    await this.#readNotes(paths);
+    this.#setScope();
+    const paths = this.isInitialized ? await listNotes(this.store, this.#scope, this.#ignored) : [];
+    this.#listedBy = this.#listingKey();
+    this.#files.keepOnly(paths);
+    const remembered =
+      this.isInitialized && !this.#isRecalled ? await this.#around.recall() : nothingRemembered;
+    this.#isRecalled ||= this.isInitialized;
+    let read = 0;
+    try {
+      await forEachAtOnce(paths, readsAtOnce, async (path) => {
+        await this.#files.recallOrRead(path, remembered.get(path), this.#scope);
+        this.#progress = { read: ++read, of: paths.length };
+        this.#progressed.tell();
+      });
+    } finally {
+      this.#progress = undefined;
+      this.#progressed.tell();
+    }
+  }
+
+  // What hides notes beside index.md may be another than at the last listing.
+  #setScope(): void {
+    const isHidden = editorGlobs(this.#around.hiddenGlobs());
+    const ignored = this.remit.gitignore ? new IgnoredFiles(this.store) : undefined;
+    this.#ignored = ignored;
+    this.#scope = createScope(
+      this.remit,
+      this.#around.isElsewhere,
+      (path, kind) => isHidden(path) || ignored?.isIgnored(path, kind) === true,
+    );
   }
 
   async #readNotes(paths: readonly FilePath[]): Promise<void> {
+    await this.#ignored?.learn(paths);
     const notes = paths.filter((path) => this.isInitialized && this.#scope.isNote(path));
-    await forEachAtOnce(notes, readsAtOnce, (path) => this.#readNote(path));
+    await forEachAtOnce(notes, readsAtOnce, (path) => this.#files.read(path, this.#scope));
   }
-
-  async #readNote(path: FilePath): Promise<void> {
-    const result = await this.store.read(path);
-    if (result.kind !== 'text') {
-      this.#forget(path);
-      if (!isGone(result)) this.#unreadable.set(path, unreadableProblem(result));
-      return;
-    }
-    this.#unreadable.delete(path);
-    if (isReport(result.text)) {
-      this.#forget(path);
-      return;
-    }
-    if (this.#revisions.get(path) === result.revision) return;
-    const { note } = scanNote(path, result.text);
-    const before = this.index.get(path);
-    // While somebody types, a block that is broken for a moment keeps its last good filings (DESIGN: Front matter).
-    if (note.broken && result.unsaved && before && !before.note.broken) return;
-    this.index.set(note);
-    this.#revisions.set(path, result.revision);
-  }
-
-  #forget(path: FilePath): void {
-    this.index.delete(path);
-    this.#revisions.delete(path);
-    this.#unreadable.delete(path);
-  }
-}
-
-/** Wherever it was written to, a generated report is no note of its own. */
-export function isReport(text: string): boolean {
-  return /^<!-- remit:begin report /m.test(text);
 }

@@ -4,7 +4,9 @@ import { parseDuration } from '../period/duration';
 import type { Problem, ProblemCode } from '../problem';
 import type { FilePath } from '../store/store';
 import { rangeOf } from '../text/range';
-import type { FrontMatter, Mapping } from '../frontMatter/frontMatter';
+import { collapsed } from '../text/whiteSpace';
+import type { FrontMatterData } from '../frontMatter/data';
+import type { Entries } from '../frontMatter/entries';
 import type { WrittenText } from '../frontMatter/values';
 import { isSaid, isTrue, textOf } from '../frontMatter/values';
 
@@ -21,7 +23,7 @@ export interface NoteFields {
 }
 
 /** Reads the fields that DESIGN section 1 names. A value that is none is a problem, and the next source is asked. */
-export function readFields(path: FilePath, text: string, frontMatter: FrontMatter): NoteFields {
+export function readFields(path: FilePath, text: string, frontMatter: FrontMatterData): NoteFields {
   const dateOfName = dayAtStart(fileStem(path).replace(/[_.]/g, '-'));
   if (frontMatter.kind !== 'mapping') {
     const nothing = {
@@ -55,9 +57,9 @@ export function fileStem(path: FilePath): string {
 
 type Report = (code: ProblemCode, args: readonly string[], value: WrittenText) => void;
 
-function dateOf(mapping: Mapping, invalid: Report): Day | undefined {
+function dateOf(entries: Entries, invalid: Report): Day | undefined {
   for (const key of ['date', 'created', 'pubDate']) {
-    const value = textOf(mapping, key);
+    const value = textOf(entries, key);
     if (!value || value.text === '') continue;
     const day = dayAtStart(value.text);
     if (day) return day;
@@ -67,15 +69,16 @@ function dateOf(mapping: Mapping, invalid: Report): Day | undefined {
   return undefined;
 }
 
-function durationOf(mapping: Mapping, invalid: Report): number | undefined {
-  const value = textOf(mapping, 'duration');
+function durationOf(entries: Entries, invalid: Report): number | undefined {
+  const value = textOf(entries, 'duration');
   if (!value || value.text === '') return undefined;
   const minutes = parseDuration(value.text);
   if (minutes === undefined) invalid('duration-invalid', [value.text], value);
   return minutes;
 }
 
-function nonEmpty(mapping: Mapping, key: string): string | undefined {
-  const text = textOf(mapping, key)?.text.replace(/\s+/g, ' ').trim();
+function nonEmpty(entries: Entries, key: string): string | undefined {
+  const written = textOf(entries, key);
+  const text = written && collapsed(written.text);
   return text === '' ? undefined : text;
 }

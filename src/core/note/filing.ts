@@ -14,9 +14,11 @@ export function unitKey(unit: Unit): string {
   return unit.kind === 'note' ? 'note' : `${unit.kind}:${unit.span.start}`;
 }
 
+const none: readonly Filing[] = [];
+
 /** What a note is filed under, by this taxonomy: the only source of filings, for every face. */
 export function filingsOf(note: ScannedNote, taxonomy: Taxonomy): readonly Filing[] {
-  if (note.broken) return [];
+  if (note.broken || note.tokens.length === 0) return none;
   const filings = new Map<string, Filing & { readonly tokens: FilingToken[] }>();
   for (const token of note.tokens) {
     const meaning = taxonomy.resolve(token.written);

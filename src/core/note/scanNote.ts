@@ -5,8 +5,8 @@ import type { Span } from '../text/range';
 import { rangeOf } from '../text/range';
 import { withinAny } from '../text/within';
 import { fileStem, readFields } from './fields';
-import type { FrontMatter } from '../frontMatter/frontMatter';
-import { readFrontMatter } from '../frontMatter/frontMatter';
+import type { FrontMatterData } from '../frontMatter/data';
+import { readData } from '../frontMatter/data';
 import { swallowedPaths } from './swallowed';
 import { lateProblem } from '../frontMatter/late';
 import type { ListValue } from '../frontMatter/values';
@@ -20,15 +20,17 @@ import { unitsOf, withoutHashtags } from './unit';
 /** A scanned note together with what the scan saw of its text; the index keeps only the note. */
 export interface NoteScan {
   readonly note: ScannedNote;
-  readonly frontMatter: FrontMatter;
+  readonly frontMatter: FrontMatterData;
   readonly outline: Outline;
   /** The sections and blocks marked `#private`, in order. */
   readonly privateSpans: readonly Span[];
 }
 
-/** Reads a note's text in one linear pass. Never throws, and never parses the markdown in full (L14). */
-export function scanNote(path: FilePath, text: string): NoteScan {
-  const frontMatter = readFrontMatter(text);
+/**
+ * Reads a note's text in one linear pass. Never throws, and never parses the markdown in full (L14). `frontMatter` is
+ * for who has read it already.
+ */
+export function scanNote(path: FilePath, text: string, frontMatter = readData(text)): NoteScan {
   const outline = scanOutline(text, frontMatter.bodyStart);
   const fields = readFields(path, text, frontMatter);
   const unitOf = unitsOf(text, outline);
@@ -63,7 +65,7 @@ interface Listed {
   readonly problems: readonly Problem[];
 }
 
-function readListed(text: string, frontMatter: FrontMatter): Listed {
+function readListed(text: string, frontMatter: FrontMatterData): Listed {
   if (frontMatter.kind !== 'mapping')
     return { tokens: [], isPrivate: false, needsNoFiling: false, problems: [] };
   const activities = listOf(frontMatter, 'activities');
@@ -91,7 +93,7 @@ function shapeProblems(text: string, value: ListValue): readonly Problem[] {
   return odd.map((span) => ({ code: 'filing-shape', args: ['activities'], range: rangeOf(text, span) }));
 }
 
-function frontMatterProblems(text: string, frontMatter: FrontMatter): readonly Problem[] {
+function frontMatterProblems(text: string, frontMatter: FrontMatterData): readonly Problem[] {
   return frontMatter.kind === 'broken' ? [frontMatter.problem] : lateProblem(text, frontMatter);
 }
 

@@ -1,5 +1,6 @@
 import { lineContentEnd } from '../text/lines';
 import type { Span } from '../text/range';
+import { collapsed } from '../text/whiteSpace';
 import type { HashtagPlace, Outline } from './markdown/outline';
 import { enclosingHeading, sectionRange } from './markdown/sections';
 import type { Unit } from './note';
@@ -70,5 +71,5 @@ const hashtag =
 
 /** A title without the hashtags in it: what a heading or a block is called. */
 export function withoutHashtags(text: string): string {
-  return text.replace(hashtag, '$1').replace(/\s+/g, ' ').trim();
+  return collapsed(text.includes('#') ? text.replace(hashtag, '$1') : text);
 }

@@ -1,4 +1,3 @@
-import type { NoteIndex } from '../index/noteIndex';
 import type { Period } from '../period/period';
 import { previousPeriod } from '../period/period';
 import type { ActivityPath, Category } from '../taxonomy/taxonomy';
@@ -44,21 +43,22 @@ export interface Attention {
   readonly trend: readonly PeriodAttention[];
 }
 
-/** What the index has on record in `period` and before. */
+/** What is on record in `period` and before. */
 export function attentionIn(
-  index: NoteIndex,
+  categories: readonly Category[],
+  dated: readonly DatedNote[],
   period: Period,
   previous: Period,
   fiscalYearStart: number,
 ): Attention {
-  const filed = filedIn(index, period);
-  const measured = filed.length > 0 ? filed : filedIn(index, previous);
+  const filed = filedIn(dated, period);
+  const measured = filed.length > 0 ? filed : filedIn(dated, previous);
   const measure = measureOf(measured.length, timeOnRecord(measured));
   const look = (one: Period): PeriodAttention => {
-    const notes = one === period ? filed : filedIn(index, one);
+    const notes = one === period ? filed : filedIn(dated, one);
     const time = timeOnRecord(notes);
     const isComparable = measure === 'notes' || measureOf(notes.length, time) === measure;
-    const shares = isComparable ? sharesOf(index.taxonomy.categories, notes, measure) : undefined;
+    const shares = isComparable ? sharesOf(categories, notes, measure) : undefined;
     return { period: one, notes: notes.length, time, shares };
   };
   const [before, now] = [look(previous), look(period)];

@@ -14,7 +14,7 @@ import { methodOf } from './method';
 import type { ActivityReport, CategoryReport, ReportModel, ReportPeriod } from './model';
 import { ownershipOf } from './ownership';
 import type { DatedNote } from './period';
-import { asOf, filedIn } from './period';
+import { asOf, datedNotes, filedIn } from './period';
 import { QuietView } from './quiet';
 import type { ReadNotes } from './readNotes';
 import type { LiftedOut, Saying } from './said/liftedOut';
@@ -39,13 +39,17 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): ReportModel {
   const { remit, index, period, previous } = input;
   const overview = overviewOf(index, period);
-  const attention = attentionIn(index, period, previous, remit.fiscalYearStart);
-  const view = new ReportView(input, attention);
+  const dated = datedNotes(index);
+  const filed = filedIn(dated, period);
+  const until = asOf(index, period);
+  const declared = index.taxonomy.categories;
+  const attention = attentionIn(declared, dated, period, previous, remit.fiscalYearStart);
+  const view = new ReportView(input, attention, new QuietView(dated, period, until));
   const categories = overview.categories.flatMap((category) => view.category(category));
-  const current = index.taxonomy.categories.filter((category) => isCurrent(category, period.from));
+  const current = declared.filter((category) => isCurrent(category, period.from));
   const activities = current.flatMap((category) => category.activities);
-  const actions = actionsIn(index, period, asOf(index, period));
-  const method = methodOf(index, period, overview.toFileInPeriod, input.brokenFiles);
+  const actions = actionsIn(index, period, until);
+  const method = methodOf(index, filed, period, overview.toFileInPeriod, input.brokenFiles);
   return {
     version: 1,
     language: remit.language,
@@ -53,7 +57,7 @@ export function buildReport(input: ReportInput): ReportModel {
     statement: remit.statement,
     period: plain(period),
     previous: plain(previous),
-    asOf: asOf(index, period) ?? null,
+    asOf: until ?? null,
     measure: attention.measure,
     time: timeReport(attention),
     trend: attention.trend.map((one) => one.period.id),
@@ -64,7 +68,7 @@ export function buildReport(input: ReportInput): ReportModel {
     ownership: ownershipOf(index.taxonomy, period.from),
     notes: method.counted,
     categories,
-    ...view.liftedOut(filedIn(index, period)),
+    ...view.liftedOut(filed),
     actions,
     method,
     sources: sourcesOf(categories, actions),
@@ -83,14 +87,14 @@ class ReportView {
   readonly #quiet: QuietView;
   readonly #attention: Attention;
 
-  constructor({ remit, index, period, notes }: ReportInput, attention: Attention) {
-    const repetition = repetitionIn(index);
+  constructor({ remit, index, period, notes }: ReportInput, attention: Attention, quiet: QuietView) {
+    const repetition = repetitionIn(index, notes);
     this.#read = notes;
     this.#items = new ItemMaker(this.#read, repetition);
     const words = spokenWords(remit.words);
     this.#saying = { words, repetition, items: this.#items, taxonomy: index.taxonomy };
     this.#period = period;
-    this.#quiet = new QuietView(index, period);
+    this.#quiet = quiet;
     this.#attention = attention;
   }
 

@@ -1,16 +1,39 @@
-import type { Nodes } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+import type { Nodes, RootContent } from 'mdast';
+import type { Span } from '../text/range';
+import { parsedBlocks, plainBlocks } from './line/blocks';
+import { piecesOf } from './line/pieces';
 
 /**
  * What a piece of markdown says, whichever way it is written: two texts with the same result differ in line ends,
- * padding, bullet style, escapes or wrapped lines only, as a formatter leaves them (L10). Only ever compared.
+ * padding, bullet style, escapes or wrapped lines only, as a formatter leaves them (L10). Only ever compared, also with
+ * what was written long ago: whatever is read without remark is read as remark reads it, and a test says so.
  */
 export function canonicalMarkdown(markdown: string): string {
-  return JSON.stringify(saidBy(parser.parse(markdown)));
+  return canonicalBlocks(blocksIn(markdown));
+}
+
+/** The same of blocks that are read. */
+export function canonicalBlocks(blocks: readonly RootContent[]): string {
+  return JSON.stringify(saidBy({ type: 'root', children: [...blocks] }));
+}
+
+// What is not plain is read in one, as far as it goes: there remark may look behind a blank line.
+function blocksIn(markdown: string): readonly RootContent[] {
+  const blocks: RootContent[] = [];
+  let unread: Span | undefined;
+  const readOn = (): void => {
+    if (unread) blocks.push(...parsedBlocks(markdown.slice(unread.start, unread.end)));
+    unread = undefined;
+  };
+  for (const { start, end } of piecesOf(markdown)) {
+    const plain = plainBlocks(markdown.slice(start, end));
+    if (plain) {
+      readOn();
+      blocks.push(...plain);
+    } else unread = { start: unread?.start ?? start, end };
+  }
+  readOn();
+  return blocks;
 }
 
 // Everything but where it stands, and how loosely a list is set.

@@ -9,25 +9,30 @@ export interface DatedNote extends IndexedNote {
   readonly date: Day;
 }
 
+/** The notes that are filed and have a date, in no particular order: gathered once, for all that asks by period. */
+export function datedNotes(index: NoteIndex): readonly DatedNote[] {
+  const notes: DatedNote[] = [];
+  for (const { note, filings, toFile } of index.notes()) {
+    const { date, broken } = note;
+    if (!broken && filings.length > 0 && date !== undefined) notes.push({ note, filings, toFile, date });
+  }
+  return notes;
+}
+
+/** Those of a period, by path. */
+export function filedIn(notes: readonly DatedNote[], period: Period): readonly DatedNote[] {
+  const isIn = ({ date }: DatedNote): boolean => contains(period, date);
+  return notes.filter(isIn).sort((a, b) => (a.note.path < b.note.path ? -1 : 1));
+}
+
 /**
  * The notes whose full text `buildReport` needs: the period's filed ones, private and broken ones left out. In code
  * point order of their paths.
  */
 export function notesToRead(index: NoteIndex, period: Period): readonly FilePath[] {
-  return filedIn(index, period)
+  return filedIn(datedNotes(index), period)
     .filter((note) => !isPrivate(note))
     .map(({ note }) => note.path);
-}
-
-/** The filed notes of a period, by path. */
-export function filedIn(index: NoteIndex, period: Period): readonly DatedNote[] {
-  const notes: DatedNote[] = [];
-  for (const indexed of index.notes()) {
-    const { date, broken } = indexed.note;
-    if (broken || indexed.filings.length === 0 || date === undefined) continue;
-    if (contains(period, date)) notes.push({ ...indexed, date });
-  }
-  return notes.sort((a, b) => (a.note.path < b.note.path ? -1 : 1));
 }
 
 /** Whether nothing of a note may be shown: it is private, or all that is filed of it is. */

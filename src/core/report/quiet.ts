@@ -1,12 +1,12 @@
-import type { NoteIndex } from '../index/noteIndex';
 import type { ActivityOverview, CategoryOverview } from '../index/overview';
+import { lastDateOf } from '../index/overview';
 import type { Day } from '../period/day';
 import { weeksBetween } from '../period/day';
 import type { Period } from '../period/period';
 import { isCurrent } from '../taxonomy/taxonomy';
 import { isOverdue } from './cadence';
 import type { QuietActivity } from './model';
-import { asOf } from './period';
+import type { DatedNote } from './period';
 
 /** What has gone quiet in a period, what is late by its own cadence, and what is on record for the first time. */
 export class QuietView {
@@ -15,10 +15,11 @@ export class QuietView {
   /** Something was filed before the period: where nothing was, everything would be new. */
   readonly #hasPast: boolean;
 
-  constructor(index: NoteIndex, period: Period) {
+  /** `asOf`: the day that ages run to; see there. */
+  constructor(dated: readonly DatedNote[], period: Period, asOf: Day | undefined) {
     this.#period = period;
-    this.#asOf = asOf(index, period);
-    this.#hasPast = hasFiledBefore(index, period.from);
+    this.#asOf = asOf;
+    this.#hasPast = dated.some(({ date }) => date < period.from);
   }
 
   /** The activities with nothing in the period, in taxonomy order; retired ones only while they were the author's. */
@@ -40,8 +41,7 @@ export class QuietView {
 
   #stateOf({ path, category, activity, entries, earlier }: ActivityOverview): readonly QuietActivity[] {
     if (!activity || !isCurrent(activity, this.#period.from)) return [];
-    const dates = [...entries, ...earlier].map(({ indexed }) => indexed.note.date);
-    const last = dates.find((date) => date !== undefined);
+    const last = lastDateOf(entries) ?? lastDateOf(earlier);
     const measured = last !== undefined && this.#asOf !== undefined ? { last, on: this.#asOf } : undefined;
     const { every } = activity;
     const stillMine =
@@ -58,11 +58,4 @@ export class QuietView {
       },
     ];
   }
-}
-
-function hasFiledBefore(index: NoteIndex, day: Day): boolean {
-  for (const { note, filings } of index.notes()) {
-    if (!note.broken && filings.length > 0 && note.date !== undefined && note.date < day) return true;
-  }
-  return false;
 }

@@ -4,3 +4,9 @@ import type { FilePath } from './store';
 export function folderOf(path: FilePath): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
+
+/** All folders that a path lies in, the outermost first; the workspace folder itself is none of them. */
+export function foldersAbove(path: FilePath): readonly FilePath[] {
+  const segments = path.split('/');
+  return segments.slice(1).map((_, at) => segments.slice(0, at + 1).join('/'));
+}

@@ -5,8 +5,9 @@ import type { Revision } from './store';
  * construction). It guards against files that changed underneath, not against somebody forging a collision.
  */
 export function revisionOf(text: string): Revision {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
+  // Whole numbers of 32 bits from the start: without the `| 0` the loop counts in floating point, at half the speed.
+  let high = 0xdeadbeef | 0;
+  let low = 0x41c6ce57 | 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     high = Math.imul(high ^ unit, 2654435761);

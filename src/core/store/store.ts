@@ -1,4 +1,5 @@
 import type { Splice } from '../text/splice';
+import type { Stamp } from './stamp';
 
 /** A file's place in one workspace folder: segments joined by `/`, no leading slash, never `..`. */
 export type FilePath = string;
@@ -19,6 +20,10 @@ export type ReadResult =
       readonly revision: Revision;
       /** The text comes from an editor that has not been saved. */
       readonly unsaved: boolean;
+      /** Taken before the text was read; none where it is unsaved, or a stamp could not be trusted. */
+      readonly stamp?: Stamp;
+      /** The file's own path in the folder, where a link led to it by another (H32). */
+      readonly realPath?: FilePath;
     }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string };
 
@@ -46,10 +51,18 @@ export type Exclusion = (path: FilePath, kind: 'file' | 'folder') => boolean;
  * `remove` because undoing a file that was created means that it goes, as does merging a category into another.
  */
 export interface Store {
-  /** All markdown files (`.md`), in no particular order. Links that leave the folder or loop are not followed (H32). */
+  /**
+   * All markdown files (`.md`), in no particular order, with those that are gone and stand in an unsaved editor. Links
+   * that leave the folder or loop are not followed (H32).
+   */
   list(excluded: Exclusion): Promise<readonly FilePath[]>;
   /** Never rejects: what goes wrong is part of the result. An unsaved editor's text wins over the disk's. */
   read(path: FilePath): Promise<ReadResult>;
+  /**
+   * By what the file can be known again that `read` read, without reading it: undefined in doubt, and where an editor
+   * holds unsaved text of it. Never rejects.
+   */
+  stamp(path: FilePath): Promise<Stamp | undefined>;
   /** Writes a file that does not exist yet, with the folders above it; answers `exists` where there is one. */
   create(path: FilePath, text: string): Promise<WriteResult>;
   /** Applies `splices` (ascending, disjoint, offsets of the expected text) if the file still holds `expected`. */

@@ -1,5 +1,3 @@
-import { Document } from 'yaml';
-
 /** One category of the default set, from which its file is written. */
 export interface CategoryTemplate {
   readonly id: string;
@@ -114,13 +112,3 @@ export const defaultCategories: readonly CategoryTemplate[] = [
     ],
   },
 ];
-
-/** The text of a category file for a template, `order` counting from 1. */
-export function categoryFileText(template: CategoryTemplate, order: number): string {
-  const document = new Document({
-    title: template.title,
-    order,
-    activities: template.activities.map(([id, title, description]) => ({ id, title, description })),
-  });
-  return `---\n${document.toString({ lineWidth: 0 })}---\n\n${template.body}\n`;
-}

@@ -7,6 +7,7 @@ export type KeyTopic =
   | 'filing-key'
   | 'notes'
   | 'exclude'
+  | 'gitignore'
   | 'folders'
   | 'notes-folder'
   | 'reports-folder'
@@ -126,6 +127,7 @@ export const remitKeys = {
   key: { topic: 'filing-key', value: oneOf<FilingKey>(['activities', 'tags']) },
   notes: { topic: 'notes', value: { kind: 'globs', of: 'notes' } },
   exclude: { topic: 'exclude', value: { kind: 'globs', of: 'anything' } },
+  gitignore: { topic: 'gitignore', value: oneOf<'true' | 'false'>(['true', 'false']) },
   folders: { topic: 'folders', value: { kind: 'mapping', keys: folderKeys } },
   'fiscal-year-start': { topic: 'fiscal-year-start', value: { kind: 'month' } },
   language: { topic: 'language', value: { kind: 'language' } },

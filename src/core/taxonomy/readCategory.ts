@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import { lateProblem } from '../frontMatter/late';
 import type { Mapping } from '../frontMatter/frontMatter';
-import { pairOf, spanOf } from '../frontMatter/values';
+import { pairOf, spanOf } from '../frontMatter/nodes';
 import type { Problem, ProblemCode } from '../problem';
 import type { FilePath } from '../store/store';
 import type { Range } from '../text/range';

@@ -2,7 +2,7 @@ import type { YAMLMap } from 'yaml';
 import { isMap } from 'yaml';
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import { lateProblem } from '../frontMatter/late';
-import { pairOf, spanOf } from '../frontMatter/values';
+import { pairOf, spanOf } from '../frontMatter/nodes';
 import type { Problem, ProblemCode } from '../problem';
 import { rangesIn } from '../text/ranges';
 import type { Fields } from './fieldReader';
@@ -57,6 +57,7 @@ function remitOf(fields: Fields<typeof remitKeys>): Omit<Remit, 'folders' | 'sta
     key: fields.key ?? defaultRemit.key,
     notes: fields.notes.length > 0 ? fields.notes : defaultRemit.notes,
     exclude: fields.exclude,
+    gitignore: fields.gitignore === 'true',
     fiscalYearStart: fields['fiscal-year-start'] ?? defaultRemit.fiscalYearStart,
     language: fields.language ?? defaultRemit.language,
     words: fields.words ?? defaultRemit.words,

@@ -9,6 +9,8 @@ export interface Remit {
   /** Globs of what is a note, relative to the folder. */
   readonly notes: readonly string[];
   readonly exclude: readonly string[];
+  /** Whether what .gitignore files ignore is no note. */
+  readonly gitignore: boolean;
   readonly folders: { readonly notes: string; readonly reports: string };
   /** The month, 1 to 12, a year begins in. */
   readonly fiscalYearStart: number;
@@ -27,6 +29,7 @@ export const defaultRemit: Remit = {
   key: 'activities',
   notes: ['**/*.md'],
   exclude: [],
+  gitignore: false,
   folders: { notes: 'notes', reports: 'reports' },
   fiscalYearStart: 1,
   language: 'en',

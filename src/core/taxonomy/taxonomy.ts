@@ -61,11 +61,15 @@ export interface Taxonomy {
   resolve(written: string): Resolution;
 }
 
+// As nearly all are, and normalizing costs many times as much.
+const ascii = /^[\0-\x7F]*$/;
+
 /**
  * The form in which paths are compared: NFC and lower case by the language's own, locale-free rule, so that
  * `É` typed on two systems and `Tag`/`tag` are one (H20, H21, L7). Only ever compared, never written.
  */
 export function comparable(path: string): string {
+  if (ascii.test(path)) return path.toLowerCase();
   return path.normalize('NFC').toLowerCase().normalize('NFC');
 }
 

@@ -1,4 +1,5 @@
 import type { ActivityOverview, CategoryOverview, Entry, Overview } from '../index/overview';
+import { newestEntriesFirst, newestFirst } from '../index/overview';
 import type { Day } from '../period/day';
 import { addDays } from '../period/day';
 import type { FileProblem } from '../problem';
@@ -36,7 +37,8 @@ export function badgeCount(toFile: readonly IndexedNote[], scope: BadgeScope, to
 
 function toFileNode({ toFile }: Overview): readonly GroupNode[] {
   if (toFile.length === 0) return [];
-  return [{ kind: 'to-file', id: 'to-file', count: toFile.length, children: () => toFile.map(unfiledNode) }];
+  const children = (): readonly TreeNode[] => [...toFile].sort(newestFirst).map(unfiledNode);
+  return [{ kind: 'to-file', id: 'to-file', count: toFile.length, children }];
 }
 
 function problemsNode(broken: readonly FileProblem[]): readonly GroupNode[] {
@@ -85,7 +87,9 @@ function earlierNode(
   if (earlier.length === 0) return [];
   const id = idOf('earlier', parent);
   const count = new Set(earlier.map(({ indexed }) => indexed.note.path)).size;
-  return [{ kind: 'earlier', id, count, activity, children: () => entryNodes(id, earlier) }];
+  return [
+    { kind: 'earlier', id, count, activity, children: () => entryNodes(id, newestEntriesFirst(earlier)) },
+  ];
 }
 
 function entryNodes(parent: string, entries: readonly Entry[]): readonly NoteNode[] {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ReportCheck } from '../../core/actions/checkReport';
-import { isReport } from '../../core/index/workspace';
+import { isReport } from '../../core/index/noteFiles';
 import type { FileInFolder, Folder } from '../folders';
-import { messages } from '../messages';
+import { messages } from './messages';
 import { plainLabel, plainMessage } from '../plainText';
 import { pathIn, uriIn } from '../store/paths';
 import type { CommandContext } from './context';

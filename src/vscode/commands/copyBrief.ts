@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { quarterOf } from '../../core/period/period';
-import { messages } from '../messages';
+import { messages } from './messages';
 import { plainMessage } from '../plainText';
 import { today } from '../today';
 import type { CommandContext } from './context';

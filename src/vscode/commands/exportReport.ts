@@ -3,7 +3,7 @@ import type { ExportFormat, ExportWish } from '../../core/actions/exportReport';
 import { folderOf } from '../../core/store/folderOf';
 import type { Refusal } from '../../core/refusal';
 import type { Folder } from '../folders';
-import { messages } from '../messages';
+import { messages } from './messages';
 import { plainMessage } from '../plainText';
 import { uriIn } from '../store/paths';
 import { askPeriod } from './askPeriod';

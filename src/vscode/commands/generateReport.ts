@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Period } from '../../core/period/period';
 import type { OnEdit } from '../../core/report/onEdit';
 import type { Folder } from '../folders';
-import { messages } from '../messages';
+import { messages } from './messages';
 import { plainMessage } from '../plainText';
 import { uriIn } from '../store/paths';
 import { askPeriod } from './askPeriod';

@@ -5,7 +5,7 @@ import { referenceTo } from '../../core/filing/wish';
 import type { Unit } from '../../core/note/note';
 import type { FolderedNode } from '../contributions';
 import type { FileInFolder } from '../folders';
-import { messages } from '../messages';
+import { messages } from './messages';
 import { plainMessage } from '../plainText';
 import { today } from '../today';
 import type { CommandContext } from './context';

@@ -4,7 +4,7 @@ import type { ActivityPath } from '../../core/taxonomy/taxonomy';
 import { pickRows } from '../../core/filing/pick';
 import type { FolderedNode } from '../contributions';
 import type { Folder } from '../folders';
-import { messages } from '../messages';
+import { messages } from './messages';
 import { plainMessage } from '../plainText';
 import { uriIn } from '../store/paths';
 import { today } from '../today';

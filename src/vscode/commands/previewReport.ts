@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Period } from '../../core/period/period';
 import { parsePeriod } from '../../core/period/period';
 import type { Folder } from '../folders';
-import { messages } from '../messages';
+import { messages } from './messages';
 import { plainMessage } from '../plainText';
 import { askPeriod, calendarOf } from './askPeriod';
 import type { CommandContext } from './context';

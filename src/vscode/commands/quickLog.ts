@@ -6,7 +6,7 @@ import type { Day } from '../../core/period/day';
 import type { TimeOfDay } from '../../core/period/timeOfDay';
 import type { ActivityPath } from '../../core/taxonomy/taxonomy';
 import type { Folder } from '../folders';
-import { messages } from '../messages';
+import { messages } from './messages';
 import { plainMessage, plainStatus } from '../plainText';
 import { now } from '../today';
 import { pickActivities } from './activityPick';

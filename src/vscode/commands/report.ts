@@ -3,7 +3,7 @@ import type { LeftAlone } from '../../core/actions/leftAlone';
 import { countChanged, groupRefused } from '../../core/actions/leftAlone';
 import type { FileOutcome } from '../../core/actions/outcome';
 import type { Log } from '../log';
-import { messages } from '../messages';
+import { messages } from './messages';
 import { plainMessage, plainStatus } from '../plainText';
 
 const shownFor = 5000;

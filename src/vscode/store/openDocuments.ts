@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { revisionOf } from '../../core/store/revision';
 import { createSerial } from '../../core/store/serial';
+import type { Stamp } from '../../core/store/stamp';
 import { judgeEdit } from '../../core/store/verifiedWrite';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
+import { withUnsaved } from '../../core/store/withUnsaved';
 import type { Splice } from '../../core/text/splice';
 import { applySplices } from '../../core/text/splice';
-import { uriIn } from './paths';
+import { pathIn, uriIn } from './paths';
 import { WorkspaceStore } from './workspaceStore';
 
 const byteOrderMark = '\uFEFF';
@@ -24,15 +26,28 @@ export class OpenDocuments implements Store {
     this.#disk = disk;
   }
 
-  list(excluded: Exclusion): Promise<readonly FilePath[]> {
-    return this.#disk.list(excluded);
+  async list(excluded: Exclusion): Promise<readonly FilePath[]> {
+    const listed = await this.#disk.list(excluded);
+    const unsaved = vscode.workspace.textDocuments.flatMap(({ uri, isDirty }) => {
+      const path = isDirty ? pathIn(this.#folder, uri) : undefined;
+      return path === undefined ? [] : [path];
+    });
+    return withUnsaved(listed, unsaved, excluded);
   }
 
   async read(path: FilePath): Promise<ReadResult> {
     const document = this.#unsaved(path);
     if (!document) return this.#disk.read(path);
-    const text = (await this.#markOf(path)) + document.getText();
-    return { kind: 'text', text, revision: revisionOf(text), unsaved: true };
+    const disk = await this.#disk.read(path);
+    const text = markOf(disk) + document.getText();
+    // Of the file nothing holds for what is typed, its stamp least of all, but where it lies.
+    const realPath = disk.kind === 'text' ? disk.realPath : undefined;
+    const read = { kind: 'text', text, revision: revisionOf(text), unsaved: true } as const;
+    return realPath === undefined ? read : { ...read, realPath };
+  }
+
+  stamp(path: FilePath): Promise<Stamp | undefined> {
+    return this.#unsaved(path) ? Promise.resolve(undefined) : this.#disk.stamp(path);
   }
 
   create(path: FilePath, text: string): Promise<WriteResult> {
@@ -43,7 +58,7 @@ export class OpenDocuments implements Store {
     return this.#serial(async () => {
       const document = this.#unsaved(path);
       if (!document) return this.#disk.apply(path, expected, splices);
-      return applyTo(document, await this.#markOf(path), expected, splices);
+      return applyTo(document, markOf(await this.#disk.read(path)), expected, splices);
     });
   }
 
@@ -76,12 +91,11 @@ export class OpenDocuments implements Store {
       ({ uri, isDirty }) => uri.toString() === address && (isDirty || isDirtyInTab(address)),
     );
   }
+}
 
-  // A document's text never shows the byte order mark that the file has, and will have again when it is saved (H5).
-  async #markOf(path: FilePath): Promise<string> {
-    const read = await this.#disk.read(path);
-    return read.kind === 'text' && read.text.startsWith(byteOrderMark) ? byteOrderMark : '';
-  }
+// A document's text never shows the byte order mark that the file has, and will have again when it is saved (H5).
+function markOf(disk: ReadResult): string {
+  return disk.kind === 'text' && disk.text.startsWith(byteOrderMark) ? byteOrderMark : '';
 }
 
 // After a save the editor calls a document clean, even where somebody typed in it while the save went on, until the

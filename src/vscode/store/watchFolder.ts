@@ -1,32 +1,31 @@
 import * as vscode from 'vscode';
+import { isGitignore } from '../../core/index/gitignore/ignoredFiles';
+import type { Changed, StartTimer } from '../../core/store/gather';
+import { Gather } from '../../core/store/gather';
 import type { FilePath } from '../../core/store/store';
 import { pathIn } from './paths';
 
 const pauseAfterChange = 40;
 const pauseWhileTyping = 300;
-/** Past this many files in one go, listing anew is cheaper and surer than following each (H51). */
-const burst = 500;
 
-/** What to read again: these paths, or everything; and whether anything is known at or below a path. */
-export interface Changed {
+/** Who wants to know of changes, and can say whether anything is known at or below a path. */
+export interface Following extends Changed {
   holds(folder: FilePath): boolean;
-  files(paths: readonly FilePath[]): void;
-  everything(): void;
 }
 
 /**
  * Tells of changes in a folder, by whatever made them: an editor, another program, git. Changes are gathered for a
  * moment; no work is done on the keystroke itself.
  */
-export function watchFolder(folder: vscode.WorkspaceFolder, changed: Changed): vscode.Disposable {
-  const gathered = new Gathered(changed);
+export function watchFolder(folder: vscode.WorkspaceFolder, changed: Following): vscode.Disposable {
+  const gathered = new Gather(changed, startTimer);
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
   const onDisk = async (uri: vscode.Uri, isFolder: (path: FilePath) => Promise<boolean>): Promise<void> => {
     const path = pathIn(folder.uri, uri);
-    if (path === undefined || /(^|\/)(\.|node_modules(\/|$))/.test(path)) return;
+    if (path === undefined || isNeverRead(path)) return;
     // A folder that comes or goes is reported once, without the files in it.
-    if (isMarkdown(uri)) gathered.add(path, pauseAfterChange);
-    else if (await isFolder(path)) gathered.addEverything();
+    if (isMarkdown(uri) || isGitignore(path)) gathered.add(path, pauseAfterChange);
+    else if (!gathered.isEverything && (await isFolder(path))) gathered.addEverything(pauseAfterChange);
   };
   const inEditor = (document: vscode.TextDocument, pause: number): void => {
     const path = pathIn(folder.uri, document.uri);
@@ -46,6 +45,11 @@ export function watchFolder(folder: vscode.WorkspaceFolder, changed: Changed): v
   );
 }
 
+// Hidden files and folders, but for a .gitignore, which may decide what is a note.
+function isNeverRead(path: FilePath): boolean {
+  return /(^|\/)(\.|node_modules(\/|$))/.test(path.replace(/(^|\/)\.gitignore$/, ''));
+}
+
 async function isFolderOnDisk(uri: vscode.Uri): Promise<boolean> {
   try {
     return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory;
@@ -58,46 +62,7 @@ function isMarkdown(uri: vscode.Uri): boolean {
   return /\.md$/i.test(uri.path);
 }
 
-class Gathered implements vscode.Disposable {
-  readonly #changed: Changed;
-  readonly #paths = new Set<FilePath>();
-  #everything = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #pause = 0;
-
-  constructor(changed: Changed) {
-    this.#changed = changed;
-  }
-
-  add(path: FilePath, pause: number): void {
-    this.#paths.add(path);
-    this.#flushAfter(pause);
-  }
-
-  addEverything(): void {
-    this.#everything = true;
-    this.#flushAfter(pauseAfterChange);
-  }
-
-  dispose(): void {
-    clearTimeout(this.#timer);
-  }
-
-  // The shortest pause asked for holds, and a stream of changes never puts the flush off.
-  #flushAfter(pause: number): void {
-    if (this.#timer !== undefined && this.#pause <= pause) return;
-    clearTimeout(this.#timer);
-    this.#pause = pause;
-    this.#timer = setTimeout(() => this.#flush(), pause);
-  }
-
-  #flush(): void {
-    const paths = [...this.#paths];
-    const everything = this.#everything || paths.length > burst;
-    this.#timer = undefined;
-    this.#paths.clear();
-    this.#everything = false;
-    if (everything) this.#changed.everything();
-    else this.#changed.files(paths);
-  }
-}
+const startTimer: StartTimer = (work, milliseconds) => {
+  const timer = setTimeout(work, milliseconds);
+  return { dispose: () => clearTimeout(timer) };
+};

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { Utf8Decoder } from '../../core/store/decode';
 import { decodeFile } from '../../core/store/decode';
 import { revisionOf } from '../../core/store/revision';
+import type { Stamp } from '../../core/store/stamp';
+import { stampOf } from '../../core/store/stamp';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { maxFileBytes } from '../../core/store/store';
 import type { PlainFile } from '../../core/store/verifiedWrite';
@@ -30,13 +32,24 @@ export class WorkspaceStore implements Store {
 
   async read(path: FilePath): Promise<ReadResult> {
     const uri = uriIn(this.#folder, path);
+    const now = Date.now();
     try {
       const stat = await vscode.workspace.fs.stat(uri);
       if (stat.size > maxFileBytes)
         return { kind: 'unreadable', reason: 'too-large', detail: String(stat.size) };
-      return decodeFile(await vscode.workspace.fs.readFile(uri), utf8());
+      return decodeFile(await vscode.workspace.fs.readFile(uri), utf8(), stampOf(stat.size, stat.mtime, now));
     } catch (error) {
       return unreadable(error);
+    }
+  }
+
+  async stamp(path: FilePath): Promise<Stamp | undefined> {
+    const now = Date.now();
+    try {
+      const { size, mtime } = await vscode.workspace.fs.stat(uriIn(this.#folder, path));
+      return stampOf(size, mtime, now);
+    } catch {
+      return undefined;
     }
   }
 

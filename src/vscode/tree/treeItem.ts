@@ -6,19 +6,27 @@ import { uriIn } from '../store/paths';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
+/** What a row is shown in. */
+export interface Shown {
+  /** Several folders are shown, each below its name. */
+  readonly isOneOfMany: boolean;
+  /** All notes have been read; until then nothing is said of notes that there are none of. */
+  readonly isRead: boolean;
+}
+
 /** A row as the editor shows it. Titles are always plain text: nothing in a note is trusted (promise 5). */
 export function treeItemOf(
   folder: vscode.Uri,
   node: TreeNode | FolderNode,
-  manyFolders: boolean,
+  { isOneOfMany, isRead }: Shown,
 ): vscode.TreeItem {
-  const item = itemOf(folder, node);
-  item.id = manyFolders ? `${folder.toString()} ${node.id}` : node.id;
+  const item = itemOf(folder, node, isRead);
+  item.id = isOneOfMany ? `${folder.toString()} ${node.id}` : node.id;
   item.contextValue = contextOf(node);
   return item;
 }
 
-function itemOf(folder: vscode.Uri, node: TreeNode | FolderNode): vscode.TreeItem {
+function itemOf(folder: vscode.Uri, node: TreeNode | FolderNode, isRead: boolean): vscode.TreeItem {
   switch (node.kind) {
     case 'folder':
       return row(node.name, Expanded, 'root-folder', '');
@@ -35,7 +43,7 @@ function itemOf(folder: vscode.Uri, node: TreeNode | FolderNode): vscode.TreeIte
         countLabel(node.title, node.count),
       );
     case 'activity':
-      return activityItem(node);
+      return activityItem(node, isRead);
     case 'note':
       return noteItem(folder, node);
     case 'problem':
@@ -68,10 +76,10 @@ function groupItem({ kind, count }: GroupNode): vscode.TreeItem {
   }
 }
 
-function activityItem(node: ActivityNode): vscode.TreeItem {
+function activityItem(node: ActivityNode, isRead: boolean): vscode.TreeItem {
   const title = node.title ?? vscode.l10n.t('General');
   const state = node.hasChildren ? Collapsed : None;
-  const item = row(title, state, iconOf(node), glance(node), countLabel(title, node.count));
+  const item = row(title, state, iconOf(node), glance(node, isRead), countLabel(title, node.count));
   item.tooltip = [title, node.description, lastNote(node), retiredNote(node)].filter(Boolean).join('\n');
   return item;
 }
@@ -82,9 +90,9 @@ function iconOf({ count, retired }: ActivityNode): string {
 }
 
 // A quiet activity shows how quiet it is.
-function glance({ count, lastDate, retired }: ActivityNode): string {
-  const quiet =
-    count === 0 ? (lastDate ? vscode.l10n.t('last {0}', lastDate) : vscode.l10n.t('no note yet')) : '';
+function glance({ count, lastDate, retired }: ActivityNode, isRead: boolean): string {
+  const last = lastDate ? vscode.l10n.t('last {0}', lastDate) : vscode.l10n.t('no note yet');
+  const quiet = count === 0 && isRead ? last : '';
   const given = retired ? vscode.l10n.t('retired {0}', retired) : '';
   return [countText(count), quiet, given].filter(Boolean).join(' · ');
 }

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { Overview } from '../../core/index/overview';
 import { overviewOf } from '../../core/index/overview';
 import type { TreeNode } from '../../core/tree/node';
+import { englishNumbers, formatCount } from '../../core/format/numbers';
 import { badgeCount, treeOf } from '../../core/tree/tree';
 import type { FolderedNode } from '../contributions';
 import { viewId } from '../contributions';
 import type { Folder, Folders } from '../folders';
+import { Seldom } from '../seldom';
 import { setContext } from '../setContext';
 import { readBadgeScope } from '../settings';
 import { today } from '../today';
@@ -32,18 +34,25 @@ export function registerTree(
     canSelectMany: true,
     dragAndDropController,
   });
-  const show = (): void => {
+  const showRows = (): void => {
     // The head of the view has no room for it beside the buttons; a line of its own is always in sight.
-    view.message = folders.initialized.length > 0 ? period.label : '';
-    view.badge = badgeOf(folders, provider);
-    setContext('remit.state', folders.initialized.length > 0 ? 'ready' : 'empty');
+    view.message = messageOf(folders, period);
+    if (folders.initialized.length > 0) setContext('remit.state', 'ready');
     provider.refresh();
   };
+  const show = (): void => {
+    if (folders.initialized.length === 0) setContext('remit.state', 'empty');
+    view.badge = badgeOf(folders, provider);
+    showRows();
+  };
+  const filling = new Seldom(showRows);
   setContext('remit.state', 'loading');
   void vscode.window.withProgress({ location: { viewId } }, () => folders.ready()).then(show);
   const registration = vscode.Disposable.from(
     provider,
     view,
+    filling,
+    folders.onDidProgress(() => filling.ask()),
     folders.onDidChange(() => void folders.ready().then(show)),
     period.onDidChange(show),
     vscode.workspace.onDidChangeConfiguration((change) => {
@@ -51,6 +60,14 @@ export function registerTree(
     }),
   );
   return { registration, selection: () => view.selection };
+}
+
+function messageOf(folders: Folders, period: PeriodChooser): string {
+  if (folders.initialized.length === 0) return '';
+  const { progress } = folders;
+  if (progress === undefined) return folders.isRead ? period.label : vscode.l10n.t('Reading notes…');
+  const count = (notes: number): string => formatCount(notes, englishNumbers);
+  return vscode.l10n.t('Reading notes: {0} of {1}', count(progress.read), count(progress.of));
 }
 
 class ResponsibilitiesTree implements vscode.TreeDataProvider<FolderedNode>, vscode.Disposable {
@@ -82,7 +99,8 @@ class ResponsibilitiesTree implements vscode.TreeDataProvider<FolderedNode>, vsc
   }
 
   getTreeItem({ folder, node }: FolderedNode): vscode.TreeItem {
-    return treeItemOf(folder, node, this.#folders.initialized.length > 1);
+    const { initialized, isRead } = this.#folders;
+    return treeItemOf(folder, node, { isOneOfMany: initialized.length > 1, isRead });
   }
 
   getChildren(row?: FolderedNode): FolderedNode[] {

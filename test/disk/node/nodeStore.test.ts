@@ -1,10 +1,25 @@
 import assert from 'node:assert/strict';
-import { chmod, link, lstat, readFile, readdir, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  link,
+  lstat,
+  readFile,
+  readdir,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
+import { checkWorkspace } from '../../../src/core/actions/check';
+import { Workspace } from '../../../src/core/index/workspace';
+import type { FileProblem } from '../../../src/core/problem';
 import { revisionOf } from '../../../src/core/store/revision';
 import type { Store } from '../../../src/core/store/store';
 import { maxFileBytes } from '../../../src/core/store/store';
 import { createNodeStore } from '../../../src/node/nodeStore';
+import { twoCategories } from '../../support/aFolder';
 import type { FileTree } from '../../support/fileTree';
 import { inFileTree, textsIn } from '../../support/fileTree';
 
@@ -56,6 +71,21 @@ describe('the store over node:fs lists', () => {
       },
     ));
 
+  it('a file by the same one of its links at every listing', () =>
+    inStore(
+      {
+        '.kept/a.md': '',
+        'z.md': { linkTo: '.kept/a.md' },
+        'x/y/b.md': { linkTo: '../../.kept/a.md' },
+        'm.md': { linkTo: '.kept/a.md' },
+        n: { linkTo: '.kept' },
+      },
+      async (store) => {
+        const excluded = (file: string, kind: string): boolean => kind === 'folder' && file === '.kept';
+        for (let at = 0; at < 5; at++) assert.deepEqual(await store.list(excluded), ['m.md']);
+      },
+    ));
+
   it('no link that leads out of the folder', () =>
     inFileTree({ 'secret.md': 'x', 'ws/a.md': '' }, async (outer) => {
       await symlink('../secret.md', path.join(outer, 'ws/file.md'));
@@ -97,6 +127,26 @@ describe('the store over node:fs reads', () => {
       });
     }));
 
+  it('a file that links lead to with the path that it has itself', () =>
+    inStore(
+      {
+        'real/a.md': 'x',
+        'link.md': { linkTo: 'real/a.md' },
+        way: { linkTo: 'real' },
+        'real/b.md': { linkTo: 'a.md' },
+      },
+      async (store) => {
+        const realPathOf = async (file: string): Promise<string | undefined> => {
+          const read = await store.read(file);
+          return read.kind === 'text' ? read.realPath : read.reason;
+        };
+        assert.equal(await realPathOf('real/a.md'), undefined);
+        for (const file of ['link.md', 'way/a.md', 'way/b.md', 'real/b.md']) {
+          assert.equal(await realPathOf(file), 'real/a.md', file);
+        }
+      },
+    ));
+
   it('what cannot be text as unreadable, with the reason', () =>
     inStore(
       {
@@ -119,6 +169,32 @@ describe('the store over node:fs reads', () => {
         assert.equal(await reasonOf('latin.md/below.md'), 'missing');
       },
     ));
+});
+
+describe('the store over node:fs stamps', () => {
+  it('a file that is at rest by its size and the time of its last change, when asked and when it is read', async () => {
+    const store = createNodeStore(process.cwd());
+    const { size, mtimeMs, ctimeMs } = await stat('LICENSE');
+    const stamp = { size, time: Math.max(mtimeMs, ctimeMs) };
+    assert.deepEqual(await store.stamp('LICENSE'), stamp);
+    const read = await store.read('LICENSE');
+    assert.deepEqual(read.kind === 'text' && read.stamp, stamp);
+  });
+
+  it('nothing that changed just now, not even where a program gave it an older time', () =>
+    inStore({ 'a.md': 'one' }, async (store, folder) => {
+      await utimes(path.join(folder, 'a.md'), 1000, 1000);
+      assert.equal(await store.stamp('a.md'), undefined);
+      const read = await store.read('a.md');
+      assert.equal(read.kind === 'text' && read.stamp, undefined);
+    }));
+
+  it('nothing that is missing, a folder or a link', () =>
+    inStore({}, async (store, folder) => {
+      await symlink(path.resolve('LICENSE'), path.join(folder, 'link.md'));
+      assert.deepEqual([await store.stamp('link.md'), await store.stamp('gone.md')], [undefined, undefined]);
+      assert.equal(await createNodeStore(process.cwd()).stamp('src'), undefined);
+    }));
 });
 
 describe('the store over node:fs creates', () => {
@@ -322,6 +398,7 @@ describe('the store over node:fs', () => {
       const paths = ['', '/etc/passwd', '..', '../a.md', 'a/../../b.md', 'a//b.md', './a.md', 'a/', 'a\0.md'];
       for (const file of paths) {
         await assert.rejects(store.read(file), RangeError, file);
+        await assert.rejects(store.stamp(file), RangeError, file);
         await assert.rejects(store.create(file, ''), RangeError, file);
         await assert.rejects(store.apply(file, revisionOf(''), []), RangeError, file);
         await assert.rejects(store.move(file, revisionOf(''), 'b.md'), RangeError, file);
@@ -337,4 +414,57 @@ describe('the store over node:fs', () => {
       assert.ok(first.kind === 'text');
       assert.deepEqual(await store.apply('a.md', first.revision, prepend('x')), { kind: 'stale' });
     }));
+});
+
+describe('a workspace over node:fs', () => {
+  it('has one note of a file that links lead to, whichever of its paths is said to have changed', () =>
+    inStore(
+      {
+        ...twoCategories,
+        'real/a.md': '# Before\n',
+        'link.md': { linkTo: 'real/a.md' },
+        way: { linkTo: 'real' },
+        'real/round': { linkTo: '..' },
+      },
+      async (store, folder) => {
+        const workspace = new Workspace(store);
+        await workspace.reload();
+        const titles = (): unknown => [...workspace.index.notes()].map(({ note }) => [note.path, note.title]);
+        assert.deepEqual(titles(), [['real/a.md', 'Before']]);
+        for (const changed of ['link.md', 'way/a.md', 'real/round/link.md', 'real/a.md']) {
+          await writeFile(path.join(folder, 'real/a.md'), `# By ${changed}\n`);
+          await workspace.update([changed]);
+          assert.deepEqual(titles(), [['real/a.md', `By ${changed}`]]);
+        }
+      },
+    ));
+
+  it('names files that are too large, binary or of another encoding, and reads the rest', () =>
+    inStore(
+      {
+        ...twoCategories,
+        'a.md': '# A\n',
+        'latin.md': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+        'picture.md': Uint8Array.of(0x89, 0x50, 0, 1),
+        'huge.md': '',
+      },
+      async (store, folder) => {
+        await truncate(path.join(folder, 'huge.md'), maxFileBytes + 1);
+        const workspace = new Workspace(store);
+        await workspace.reload();
+        const expected = [
+          ['huge.md', 'file-unreadable', 'too-large'],
+          ['latin.md', 'file-unreadable', 'encoding'],
+          ['picture.md', 'file-unreadable', 'binary'],
+        ];
+        const told = (problems: readonly FileProblem[]): unknown =>
+          problems.map(({ path: file, code, args }) => [file, code, args[0]]);
+        assert.deepEqual(told(workspace.brokenFiles()), expected);
+        assert.deepEqual(told(await checkWorkspace(workspace)), expected);
+        assert.deepEqual(
+          [...workspace.index.notes()].map(({ note }) => note.path),
+          ['a.md'],
+        );
+      },
+    ));
 });

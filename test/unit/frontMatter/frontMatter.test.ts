@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
 import { isTrue, listOf, textOf } from '../../../src/core/frontMatter/values';
-import type { Mapping } from '../../../src/core/frontMatter/frontMatter';
+import { dataOf } from '../../../src/core/frontMatter/data';
+import type { Entries } from '../../../src/core/frontMatter/entries';
 
-const mappingOf = (text: string): Mapping => {
-  const frontMatter = readFrontMatter(text);
+const mappingOf = (text: string): Entries & { readonly bodyStart: number } => {
+  const frontMatter = dataOf(readFrontMatter(text));
   assert.equal(frontMatter.kind, 'mapping');
   return frontMatter;
 };
@@ -39,7 +40,10 @@ describe('Front matter', () => {
 
   it('ends at a fence of exactly three dashes at the start of a line', () => {
     const mapping = mappingOf('---\ntitle: A\nnote: |\n  ---x\n  --- y\n---\nbody\n---\n');
-    assert.equal(mapping.map.items.length, 2);
+    assert.deepEqual(
+      mapping.entries.map(({ key }) => key),
+      ['title', 'note'],
+    );
   });
 
   it("that parses to a scalar or a list is the author's text between two rules", () => {
@@ -49,7 +53,7 @@ describe('Front matter', () => {
 
   it('may be empty or hold comments alone', () => {
     for (const text of ['---\n---\n', '---\n\n---\n', '---\n# later\n---\n'])
-      assert.ok(mappingOf(text).empty, text);
+      assert.deepEqual(mappingOf(text).entries, [], text);
   });
 
   it('behind blank lines is none, and that is said', () => {

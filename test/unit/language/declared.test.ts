@@ -27,12 +27,25 @@ async function taken(path: string, marked: string, label: string): Promise<strin
 
 describe('Completion in files that declare the responsibilities', () => {
   it('offers the keys that are not there yet, at their level, also while the YAML is half-typed', async () => {
-    const keys = ['role', 'key', 'notes', 'exclude', 'folders', 'fiscal-year-start', 'language', 'words'];
+    const keys = [
+      ...[
+        'role',
+        'key',
+        'notes',
+        'exclude',
+        'gitignore',
+        'folders',
+        'fiscal-year-start',
+        'language',
+        'words',
+      ],
+    ];
     assert.deepEqual(await offered(index, '---\n|\n---\n'), keys);
     assert.deepEqual(await offered(index, '---\nrole: "CTO\nfolders: {}\nla|'), [
       'key',
       'notes',
       'exclude',
+      'gitignore',
       'fiscal-year-start',
       'language',
       'words',
@@ -46,6 +59,7 @@ describe('Completion in files that declare the responsibilities', () => {
 
   it('offers the values of keys that have few', async () => {
     assert.deepEqual(await offered(index, '---\nkey: |\n---\n'), ['activities', 'tags']);
+    assert.deepEqual(await offered(index, '---\ngitignore: |\n---\n'), ['true', 'false']);
     assert.deepEqual(await offered(index, '---\nfiscal-year-start: |\n---\n'), [
       ...['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
     ]);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { reportOf } from '../../../src/core/actions/writeReport';
+import type { Processor } from 'unified';
+import { unified } from 'unified';
+import { reportOf, writeReport } from '../../../src/core/actions/writeReport';
 import { Workspace } from '../../../src/core/index/workspace';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { buildReport } from '../../../src/core/report/buildReport';
@@ -32,6 +34,24 @@ class RememberingStore extends InMemoryStore {
   }
 }
 
+/** The texts that remark parses meanwhile, whoever asks it to. */
+async function parsedWhile(work: () => Promise<void>): Promise<readonly string[]> {
+  const prototype = Object.getPrototypeOf(unified()) as Pick<Processor, 'parse'>;
+  const { parse } = prototype;
+  const texts: string[] = [];
+  prototype.parse = function (this: Processor, text): ReturnType<Processor['parse']> {
+    assert.ok(typeof text === 'string', 'what is parsed is a string');
+    texts.push(text);
+    return parse.call(this, text);
+  };
+  try {
+    await work();
+  } finally {
+    prototype.parse = parse;
+  }
+  return texts;
+}
+
 describe('What a report reads', () => {
   it('is each filed note of its period once, and none that is unfiled, private or of another time', async () => {
     const store = new RememberingStore({ ...twoCategories, ...notes });
@@ -56,6 +76,38 @@ describe('What a report reads', () => {
     const among = { ...reportInput({ ...files, ...others }, '2026-Q2'), notes: alone.notes };
     assert.match(renderMarkdown(buildReport(alone), 'reports'), /The queue was moved over/);
     assert.doesNotMatch(renderMarkdown(buildReport(among), 'reports'), /The queue was moved over/);
+  });
+
+  it('is parsed in full of none but these, though ten times as many are in the index', async () => {
+    const said = (name: string): string => `# T\n\n- \`${name}\` was\n  moved\n`;
+    const named = (name: string, filed: boolean): readonly [FilePath, string] => [
+      `notes/${name}.md`,
+      (filed ? '---\nactivities: [vision/costs]\n---\n' : '') + said(name),
+    ];
+    const days = Array.from({ length: 28 }, (_, at) => String(at + 1).padStart(2, '0'));
+    const mine = days.map((day) => `2026-05-${day}-mine`);
+    const others = days.flatMap((day) =>
+      Array.from({ length: 9 }, (_, year) => `${2015 + year}-05-${day}-other`),
+    );
+    const unfiled = days.map((day) => `2026-05-${day}-unfiled`);
+    const store = new InMemoryStore({
+      ...twoCategories,
+      ...Object.fromEntries([...mine, ...others].map((name) => named(name, true))),
+      ...Object.fromEntries(unfiled.map((name) => named(name, false))),
+    });
+    const parsed = await parsedWhile(async () => {
+      const workspace = new Workspace(store);
+      await workspace.reload();
+      assert.equal(workspace.index.size, 28 * 11);
+      const status = await writeReport(workspace, { period: calendarQuarter(2026, 2), onEdit: 'keep' });
+      assert.equal(status.status, 'created');
+    });
+    const names = new Set(
+      parsed.flatMap((text) => text.match(/\d{4}-\d\d-\d\d-(?:mine|other|unfiled)/gu) ?? []),
+    );
+    assert.deepEqual([...names].sort(), mine);
+    // Each of them once: what else is parsed are lines of the report.
+    assert.equal(parsed.filter((text) => text.includes('was\n')).length, mine.length);
   });
 
   it('needs no text of another note: the model is made of those texts alone', () => {

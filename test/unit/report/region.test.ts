@@ -28,6 +28,10 @@ describe("A report's region", () => {
     assert.equal(lines.at(-1), '');
   });
 
+  it('bears the hash that reports written long ago bear, so that none of them looks edited', () => {
+    assert.equal(file.split('\n')[0], '<!-- remit:begin report 2026-Q4 hash=f7-1cj0421i6pt -->');
+  });
+
   it('is left alone where the report says the same', () => {
     assert.deepEqual(plan(file, first), { kind: 'unchanged' });
   });

@@ -4,6 +4,7 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { blocksOf } from '../../../src/core/report/line/blocks';
 import { simpleBlocks } from '../../../src/core/report/line/simpleBlocks';
 import { commonMarkExamples } from '../../support/suites';
 import { piecesOf } from '../../../src/core/report/line/pieces';
@@ -24,9 +25,10 @@ function shape(node: Nodes): unknown {
 
 function assertAgrees(source: string): boolean {
   const simple = simpleBlocks(source);
-  if (simple) {
-    assert.deepEqual(simple.map(shape), parser.parse(source).children.map(shape), JSON.stringify(source));
-  }
+  const expected = parser.parse(source).children.map(shape);
+  if (simple) assert.deepEqual(simple.map(shape), expected, JSON.stringify(source));
+  // As it is read where remark reads the content of what is no plain paragraph.
+  assert.deepEqual(blocksOf(source).map(shape), expected, JSON.stringify(source));
   return simple !== undefined;
 }
 
@@ -67,6 +69,36 @@ const tokens = [
     '[^1]',
     '[ ] ',
   ],
+  ...[
+    '| a | b |\n| - | :-: |\n',
+    '| **c** |  |\n',
+    '| d \\| |',
+    '2. ',
+    '1. ',
+    '10. ',
+    '   1. ',
+    '## ',
+    ' #',
+    '<!-- c -->',
+  ],
+  ...[
+    '\\_',
+    '\\*',
+    '\\[',
+    '\\\\',
+    '\\',
+    '**[x](u)**',
+    '**b:**',
+    '&',
+    '&amp;',
+    '<',
+    '<b>',
+    '`c`',
+    '@',
+    '  \n',
+    '\r\n',
+    '\uE12A',
+  ],
 ];
 
 describe('The plain parts of a note', () => {
@@ -87,6 +119,7 @@ describe('The plain parts of a note', () => {
     for (const text of [
       'One\ntwo\n\n* three **four**\n  * five\n * six\n\n* seven [8](https://e.org/a_b)\n\nNine\n- ten\n',
       '  - a\n- b\n  - c\n    - d\n - e\n',
+      '# A \\# b\n\n1. c\n2. **[d](../e.md)** \\_f\\_\n\n| g | h |\n| :- | -: |\n| i \\| | |\n\n<!-- j -->\n',
       '#a/b #c/d\n\nText (with) "quotes": all.\n',
     ])
       assert.ok(assertAgrees(text), text);

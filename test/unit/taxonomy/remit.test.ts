@@ -7,7 +7,7 @@ import { defaultRemit } from '../../../src/core/taxonomy/remit';
 describe('The remit', () => {
   it('is read from index.md, its body being the statement', () => {
     const { remit, problems } = readRemit(
-      '---\nrole: CTO\nkey: tags\nnotes: ["work/**/*.md"]\nexclude: [work/drafts/**]\nfolders: { notes: work, reports: out/reports }\nfiscal-year-start: 4\nlanguage: de\nwords: { decisions: [Beschlüsse, Entschieden], highlights: Höhepunkte }\n---\n\nI answer for it.\n',
+      '---\nrole: CTO\nkey: tags\nnotes: ["work/**/*.md"]\nexclude: [work/drafts/**]\ngitignore: true\nfolders: { notes: work, reports: out/reports }\nfiscal-year-start: 4\nlanguage: de\nwords: { decisions: [Beschlüsse, Entschieden], highlights: Höhepunkte }\n---\n\nI answer for it.\n',
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(remit, {
@@ -15,6 +15,7 @@ describe('The remit', () => {
       key: 'tags',
       notes: ['work/**/*.md'],
       exclude: ['work/drafts/**'],
+      gitignore: true,
       folders: { notes: 'work', reports: 'out/reports' },
       fiscalYearStart: 4,
       language: 'de',
@@ -26,10 +27,11 @@ describe('The remit', () => {
   it('keeps its defaults where the file is broken or says what is none', () => {
     assert.deepEqual(readRemit('---\nrole: "x\n---\n').remit, defaultRemit);
     const { remit, problems } = readRemit(
-      '---\nfiscal-year-start: 13\nkey: labels\nfolders: { reports: ../out }\n---\n',
+      '---\nfiscal-year-start: 13\nkey: labels\ngitignore: nested\nfolders: { reports: ../out }\n---\n',
     );
-    assert.deepEqual([remit.fiscalYearStart, remit.key, remit.folders.reports], [1, 'activities', 'reports']);
-    assert.equal(problems.length, 3);
+    const { fiscalYearStart, key, gitignore, folders } = remit;
+    assert.deepEqual([fiscalYearStart, key, gitignore, folders.reports], [1, 'activities', false, 'reports']);
+    assert.equal(problems.length, 4);
   });
 
   it('refuses folders that would hide the notes or mix them with the categories', () => {

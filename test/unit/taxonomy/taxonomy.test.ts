@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { taxonomyProblems } from '../../../src/core/index/taxonomyProblems';
-import { categoryFileText, defaultCategories } from '../../../src/core/taxonomy/defaultCategories';
+import { categoryFileText } from '../../../src/core/taxonomy/categoryFileText';
+import { defaultCategories } from '../../../src/core/taxonomy/defaultCategories';
 import { readCategory } from '../../../src/core/taxonomy/readCategory';
 import type { Category, Taxonomy } from '../../../src/core/taxonomy/taxonomy';
 import { createTaxonomy } from '../../../src/core/taxonomy/taxonomy';

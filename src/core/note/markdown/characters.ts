@@ -2,7 +2,6 @@
 export type CharacterClass = 0 | 1 | 2;
 
 const punctuation = /[\p{P}\p{S}]/u;
-const whiteSpace = /\s/;
 
 export function isBlank(unit: number): boolean {
   return unit === 32 || unit === 9;
@@ -38,9 +37,16 @@ export function isAsciiPunctuation(unit: number): boolean {
   );
 }
 
+/** What `\s` matches, which is asked too often to make a string of each unit. */
 export function isWhiteSpace(unit: number): boolean {
-  if (unit < 128) return unit === 32 || (unit >= 9 && unit <= 13);
-  return whiteSpace.test(String.fromCharCode(unit));
+  if (unit < 0xa0) return unit === 32 || (unit >= 9 && unit <= 13);
+  if (unit === 0xa0 || unit === 0xfeff) return true;
+  return unit >= 0x1680 && unit <= 0x3000 && isWideWhiteSpace(unit);
+}
+
+function isWideWhiteSpace(unit: number): boolean {
+  if (unit === 0x1680 || unit === 0x3000 || unit === 0x202f || unit === 0x205f) return true;
+  return (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029;
 }
 
 /** NaN, that is, the start or the end of the text, counts as white space (CommonMark, left- and right-flanking runs). */

@@ -25,10 +25,10 @@ export class Leaf {
   private html: HtmlKind = 7;
   /** Of a paragraph or table: first line, start of it, and end of the last one with its line end. */
   private firstLine = 0;
-  private readonly lineStarts: number[] = [];
+  private lineStarts: number[] = [];
   private after = 0;
   /** Its content: pairs of start and end, one for each line (of a table, only those that were kept). */
-  private readonly pieces: number[] = [];
+  private pieces: number[] = [];
   private lastLineIsIndented = false;
   private readonly tags: LikelyTags;
 
@@ -210,9 +210,10 @@ export class Leaf {
   private closeParagraph(level: number, next = this.after): boolean {
     const taken = this.takeDefinitions();
     const start = this.lineStarts[taken];
-    const pieces = this.pieces.slice(2 * taken);
-    this.lineStarts.length = 0;
-    this.pieces.length = 0;
+    const pieces = taken === 0 ? this.pieces : this.pieces.slice(2 * taken);
+    // New ones rather than emptied: what was found keeps its own, and emptying costs as much.
+    this.lineStarts = [];
+    this.pieces = [];
     if (start === undefined) return false;
     const isTask = level === 0 && this.isTask(start, pieces);
     if ((level > 0 && this.isRoot) || isTask || this.tags.isBetween(start, this.after)) {
@@ -249,8 +250,8 @@ export class Leaf {
       }
       this.add('table', 0, this.firstLine, start, this.after, cells);
     }
-    this.lineStarts.length = 0;
-    this.pieces.length = 0;
+    this.lineStarts = [];
+    this.pieces = [];
   }
 
   private add(

@@ -1,6 +1,7 @@
 import { isDigit, isWhiteSpace } from './characters';
 
-const fnvOffset = 0x811c9dc5;
+// Of 32 bits with its sign: as a larger number it would make the loop below count in floating point.
+const fnvOffset = 0x811c9dc5 | 0;
 const fnvPrime = 0x01000193;
 
 /**
@@ -16,17 +17,18 @@ export function lineHash(line: string): number {
 export function lineHashAt(text: string, start: number, end: number): number {
   const first = skipMarkers(text, start, end);
   if (first === end) return 0;
+  let last = end;
+  while (isWhiteSpace(text.charCodeAt(last - 1))) last--;
   let hash = fnvOffset;
-  let gap = false;
-  for (let at = first; at < end; at++) {
-    const unit = text.charCodeAt(at);
+  let before = 0;
+  for (let at = first; at < last; at++) {
+    let unit = text.charCodeAt(at);
     if ((unit <= 32 || unit > 126) && isWhiteSpace(unit)) {
-      gap = true;
-      continue;
+      if (before === 32) continue;
+      unit = 32;
     }
-    if (gap) hash = Math.imul(hash ^ 32, fnvPrime);
-    gap = false;
     hash = Math.imul(hash ^ unit, fnvPrime);
+    before = unit;
   }
   return hash >>> 0 || 1;
 }

@@ -55,7 +55,7 @@ export interface Outline {
   readonly headings: readonly Heading[];
   readonly hashtags: readonly HashtagPlace[];
   readonly tasks: readonly TaskPlace[];
-  /** The distinct {@link lineHash}es of the first {@link hashedLines} lines of the body with content; no code. */
+  /** The distinct {@link lineHash}es, ascending, of the first {@link hashedLines} lines of the body with content; no code. */
   readonly contentHashes: Uint32Array;
 }
 
@@ -69,12 +69,11 @@ export const hashedLines = 128;
  * A `#` is text in code, link targets and titles, HTML, link definitions, and behind a backslash.
  */
 export function scanOutline(text: string, bodyStart: number): Outline {
-  const hashes = new Set<number>();
+  const hashes = new Uint32Array(hashedLines);
   let lines = 0;
   const { textBlocks, labels } = scanBlocks(text, bodyStart, (start, end) => {
-    if (lines++ < hashedLines) hashes.add(lineHashAt(text, start, end));
+    if (lines < hashedLines) hashes[lines++] = lineHashAt(text, start, end);
   });
-  hashes.delete(0);
   const headings: Heading[] = [];
   const hashtags: HashtagPlace[] = [];
   const tasks: TaskPlace[] = [];
@@ -84,5 +83,13 @@ export function scanOutline(text: string, bodyStart: number): Outline {
     if (task) tasks.push(task);
     for (const place of places) hashtags.push(place);
   }
-  return { headings, hashtags, tasks, contentHashes: new Uint32Array([...hashes]) };
+  return { headings, hashtags, tasks, contentHashes: distinct(hashes.subarray(0, lines)) };
+}
+
+// A set would keep each of these numbers as an object, which takes most of the time that collecting them does.
+function distinct(hashes: Uint32Array): Uint32Array {
+  hashes.sort();
+  let kept = 0;
+  for (const hash of hashes) if (hash !== 0 && hash !== hashes[kept - 1]) hashes[kept++] = hash;
+  return hashes.slice(0, kept);
 }

@@ -51,12 +51,14 @@ function leftOut({ privateSpans, outline }: ReadNote['scan'], span: Span): reado
 }
 
 function asFiled(text: string): string {
-  return text
-    .replace(/^ {0,3}#{1,6}(?=[ \t])/gmu, '')
-    .replace(/^([ \t]*)[*+](?=[ \t])/gmu, '$1-')
-    .replace(/^ {0,3}\[(?!\^)[^\]\r\n]*\]:[^\r\n]*$/gmu, '')
-    .replace(/\]\([^()\r\n]*\)/gu, ']')
-    .replace(/\s+/gu, ' ')
+  const unmarked = text.replace(/^ {0,3}#{1,6}(?=[ \t])/gmu, '').replace(/^([ \t]*)[*+](?=[ \t])/gmu, '$1-');
+  return withoutAddresses(unmarked)
+    .replace(/ \s+|[^\S ]\s*/gu, ' ')
     .trim()
     .normalize('NFC');
+}
+
+function withoutAddresses(text: string): string {
+  if (!text.includes(']')) return text;
+  return text.replace(/^ {0,3}\[(?!\^)[^\]\r\n]*\]:[^\r\n]*$/gmu, '').replace(/\]\([^()\r\n]*\)/gu, ']');
 }

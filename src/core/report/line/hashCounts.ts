@@ -1,37 +1,51 @@
 // 2³² divided by the golden ratio: spreads hashes that are alike (Knuth, 6.4).
 const spread = 0x9e3779b1;
 
+/** Of one note; distinct. */
+export type Hashes = Iterable<number> & { readonly length: number };
+
 /**
- * In how many notes a hash stands, up to `most`: an open table in two flat arrays, since ten thousand notes have half a
- * million of them. 0 is no hash.
+ * In how many notes a hash stands, up to `most`: an open table in two flat arrays. Only the hashes that are
+ * watched are counted, so that the table is small beside the half a million that ten thousand notes have. 0 is no hash.
  */
 export class HashCounts {
   readonly #hashes: Uint32Array;
   readonly #counts: Uint8Array;
   readonly #shift: number;
 
-  /** `room`: how many different hashes there can be. `most`: at most 255. */
+  /** `room`: how many different hashes will be watched at most. `most`: at most 255. */
   constructor(
     room: number,
     private readonly most: number,
   ) {
-    const bits = Math.max(4, 33 - Math.clz32(room));
+    const bits = Math.max(4, 34 - Math.clz32(room));
     this.#hashes = new Uint32Array(2 ** bits);
     this.#counts = new Uint8Array(2 ** bits);
     this.#shift = 32 - bits;
   }
 
-  add(hash: number): void {
-    const at = this.#placeOf(hash);
-    this.#hashes[at] = hash;
-    this.#counts[at] = Math.min(this.most, (this.#counts[at] ?? 0) + 1);
+  /** These are counted from now on. */
+  watch(hashes: Hashes): void {
+    for (const hash of hashes) this.#hashes[this.#placeOf(hash)] = hash;
   }
 
-  of(hash: number): number {
-    return this.#counts[this.#placeOf(hash)] ?? 0;
+  /** Counts the watched ones among the distinct hashes of one more note. */
+  add(hashes: Hashes): void {
+    const { most } = this;
+    for (const hash of hashes) {
+      const place = this.#placeOf(hash);
+      const count = this.#counts[place] ?? 0;
+      if (this.#hashes[place] !== 0 && count < most) this.#counts[place] = count + 1;
+    }
   }
 
-  // At least half of the table is empty, so that the search ends soon.
+  /** Undefined: it is not watched. */
+  of(hash: number): number | undefined {
+    const place = this.#placeOf(hash);
+    return this.#hashes[place] === 0 ? undefined : this.#counts[place];
+  }
+
+  // At least three quarters of the table are empty, so that the search ends soon.
   #placeOf(hash: number): number {
     const mask = this.#hashes.length - 1;
     let at = Math.imul(hash, spread) >>> this.#shift;

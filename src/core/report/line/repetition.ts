@@ -1,5 +1,8 @@
 import type { NoteIndex } from '../../index/noteIndex';
-import { lineHash } from '../../note/markdown/lineHash';
+import { lineHash, lineHashAt } from '../../note/markdown/lineHash';
+import { lineContentEnd, nextLineStart } from '../../text/lines';
+import type { ReadNotes } from '../readNotes';
+import type { Hashes } from './hashCounts';
 import { HashCounts } from './hashCounts';
 
 /** Tells what notes repeat after each other. */
@@ -11,15 +14,36 @@ export interface Repetition {
 const repeatedIn = 3;
 const saysNothing = 0;
 
-/** Judged over all notes of the index, whatever their dates, by the hashes that the scan has kept (DESIGN section 1). */
-export function repetitionIn(index: NoteIndex): Repetition {
-  let hashes = 0;
-  for (const { note } of index.notes()) hashes += note.contentHashes.length;
-  const notesWith = new HashCounts(hashes, repeatedIn);
-  for (const { note } of index.notes()) for (const hash of note.contentHashes) notesWith.add(hash);
+/**
+ * Judged over all notes of the index, whatever their dates, by the hashes that the scan has kept (DESIGN section 1).
+ * `read`: the notes whose lines will be asked about. For any other line everything is counted, once.
+ */
+export function repetitionIn(index: NoteIndex, read: ReadNotes): Repetition {
+  const all = [...index.notes()].map(({ note }) => note.contentHashes);
+  const asked = [...read.values()].map(({ text }) => hashesOfLines(text));
+  const counts = countsIn(all, asked);
+  let allCounts: HashCounts | undefined;
+  const notesWith = (hash: number): number =>
+    counts.of(hash) ?? (allCounts ??= countsIn(all, all)).of(hash) ?? 0;
   const isRepeated = (line: string): boolean => {
     const hash = lineHash(line);
-    return hash === saysNothing || notesWith.of(hash) >= repeatedIn;
+    return hash === saysNothing || notesWith(hash) >= repeatedIn;
   };
   return { isRepeated };
+}
+
+// Code and what lies far down in a note are asked about as well, and are not among the hashes that the scan keeps.
+function hashesOfLines(text: string): readonly number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < text.length; at = nextLineStart(text, at))
+    hashes.push(lineHashAt(text, at, lineContentEnd(text, at)));
+  return hashes;
+}
+
+function countsIn(all: readonly Hashes[], asked: readonly Hashes[]): HashCounts {
+  const room = asked.reduce((sum, { length }) => sum + length, 0);
+  const counts = new HashCounts(room, repeatedIn);
+  for (const hashes of asked) counts.watch(hashes);
+  for (const hashes of all) counts.add(hashes);
+  return counts;
 }

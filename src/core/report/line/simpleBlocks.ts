@@ -1,14 +1,24 @@
-import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { isBlank, lineContentEnd, nextLineStart } from '../../text/lines';
 import { simpleInlines } from './simpleInlines';
+import type { ItemMark } from './simpleLists';
+import { itemMark, OpenLists } from './simpleLists';
+import { simpleTable } from './simpleTable';
+
+/** The content of a paragraph, or undefined. */
+export type ReadInlines = (text: string) => readonly PhrasingContent[] | undefined;
 
 /**
- * The blocks of a piece of markdown that is made of nothing but plain paragraphs and lists of one bullet's kind with one
- * line to an item, as most notes are; undefined of whatever else, which remark is to read. A test holds it to remark.
+ * The blocks of a piece of markdown that is made of nothing but plain paragraphs, headings, tables and lists of one kind
+ * of mark with one line to an item, as most notes and reports are; undefined of whatever else, which remark is to read.
+ * `inlinesOf`: may ask remark for the content of a paragraph. A test holds it to remark.
  */
-export function simpleBlocks(source: string): readonly RootContent[] | undefined {
+export function simpleBlocks(
+  source: string,
+  inlinesOf: ReadInlines = simpleInlines,
+): readonly RootContent[] | undefined {
   if (mayMeanMore.test(source)) return undefined;
-  const reader = new SimpleReader(source);
+  const reader = new SimpleReader(source, inlinesOf);
   for (let at = 0, line = 1; at < source.length; line++) {
     const end = lineContentEnd(source, at);
     if (!reader.takeLine(at, end, line)) return undefined;
@@ -17,107 +27,109 @@ export function simpleBlocks(source: string): readonly RootContent[] | undefined
   return reader.finish() ? reader.blocks : undefined;
 }
 
-// Code, HTML, character references, definitions, addresses by themselves, and what only a full reading can tell apart.
-const mayMeanMore = /[\\`~<&@\t\0\uFEFF\v\f]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\]:|www\.|!\[|[ ]$/imu;
-const bullet = /^( *)([-*+]) (?=\S)/;
+// Definitions, and what only a full reading can tell apart.
+const mayMeanMore = /[\t\0\uFEFF\v\f]|\]:/;
 // What begins a paragraph, or the text of an item, and nothing else.
-const plainStart = /^(?:#?\p{L}|["'(“‘«„]|\[|\*\*[\p{L}\p{N}]|\d+(?![\d.)]))/u;
-
-interface OpenList {
-  readonly list: List;
-  /** Where the text of its last item begins: what is indented so far stands below it. */
-  indent: number;
-}
+const plainStart =
+  /^(?:[^\s\p{P}\p{S}\d]|#\p{L}|["'(“‘«„$%,./;?@^{}—–…]|\[|\*\*[\p{L}\p{N}[]|\\[!-/:-@[-`{-~]|\d+(?![\d.)]))/u;
+const heading = /^(#{1,6}) +(\S.*?) *$/u;
+const comment = /^<!-- [^<>]* -->$/;
 
 class SimpleReader {
   readonly blocks: RootContent[] = [];
-  readonly #open: OpenList[] = [];
+  readonly #lists = new OpenLists();
   readonly #source: string;
-  #bullet = '';
+  readonly #inlinesOf: ReadInlines;
   #paragraph: { readonly start: number; end: number; readonly line: number } | undefined;
+  #rows: string[] = [];
+  #isBehindBlank = false;
 
-  constructor(source: string) {
+  constructor(source: string, inlinesOf: ReadInlines) {
     this.#source = source;
+    this.#inlinesOf = inlinesOf;
   }
 
   /** False where the line may mean more than this reader knows. */
   takeLine(start: number, end: number, line: number): boolean {
-    if (isBlank(this.#source, start, end)) return start === end && this.finish();
-    const text = this.#source.slice(start, end);
-    const mark = bullet.exec(text);
-    if (mark) return this.finish() && this.#takeItem(text, mark, start, line);
-    return this.#takeText(text, start, end, line);
+    const isGap = isBlank(this.#source, start, end);
+    const isTaken = isGap ? start === end && this.finish() : this.#takeContent(start, end, line);
+    this.#isBehindBlank = isGap;
+    return isTaken;
   }
 
-  /** Ends a paragraph. */
+  #takeContent(start: number, end: number, line: number): boolean {
+    const text = this.#source.slice(start, end);
+    if (this.#rows.length > 0) return this.#takeRow(text);
+    const mark = itemMark(text);
+    if (mark) return this.finish() && this.#takeItem(text, mark, start, line);
+    return plainStart.test(text) ? this.#takeText(start, end, line) : this.#takeOther(text);
+  }
+
+  /** Ends a paragraph, or a table. */
   finish(): boolean {
+    if (this.#rows.length > 0) {
+      const table = simpleTable(this.#rows);
+      this.#rows = [];
+      return this.#takeBlock(table);
+    }
     if (!this.#paragraph) return true;
     const { start, end, line } = this.#paragraph;
     this.#paragraph = undefined;
-    const paragraph = this.#paragraphOf(start, end, line, 1);
-    if (paragraph) this.blocks.push(paragraph);
-    return paragraph !== undefined;
+    return this.#takeBlock(this.#paragraphOf(start, end, line, 1));
+  }
+
+  #takeBlock(block: RootContent | undefined): boolean {
+    if (block) this.blocks.push(block);
+    return block !== undefined;
   }
 
   // Right behind an item it would belong to that; behind a list it ends it.
-  #takeText(text: string, start: number, end: number, line: number): boolean {
-    if (!plainStart.test(text)) return false;
+  #takeText(start: number, end: number, line: number): boolean {
     if (this.#paragraph) this.#paragraph.end = end;
-    else if (this.#open.length > 0 && !this.#isBehindBlank(start)) return false;
+    else if (!this.#lists.isNone && !this.#isBehindBlank) return false;
     else this.#paragraph = { start, end, line };
-    this.#open.length = 0;
+    this.#lists.close();
     return true;
   }
 
-  #isBehindBlank(start: number): boolean {
-    return /(?:\n|\r\n?)(?:\n|\r\n?)$/.test(this.#source.slice(Math.max(0, start - 4), start));
+  #takeOther(text: string): boolean {
+    if (this.#paragraph || !(this.#lists.isNone || this.#isBehindBlank)) return false;
+    this.#lists.close();
+    if (text.startsWith('|')) return this.#takeRow(text);
+    if (comment.test(text)) return this.#takeBlock({ type: 'html', value: text });
+    return this.#takeBlock(this.#headingOf(text));
   }
 
-  #takeItem(
-    text: string,
-    [mark, blanks = '', sign = '']: RegExpExecArray,
-    start: number,
-    line: number,
-  ): boolean {
-    if (this.#open.length === 0) this.#bullet = sign;
-    if (sign !== this.#bullet || !plainStart.test(text.slice(mark.length))) return false;
-    const at = start + mark.length;
-    const paragraph = this.#paragraphOf(at, start + text.length, line, mark.length + 1);
+  #takeRow(text: string): boolean {
+    this.#rows.push(text);
+    return text.startsWith('|');
+  }
+
+  #headingOf(text: string): Heading | undefined {
+    const [, signs = '', content = '#'] = heading.exec(text) ?? [];
+    // What might be the signs that close it.
+    const children = content.endsWith('#') ? undefined : this.#inlinesOf(content);
+    const depth = signs.length as Heading['depth'];
+    return children && { type: 'heading', depth, children: [...children] };
+  }
+
+  #takeItem(text: string, mark: ItemMark, start: number, line: number): boolean {
+    const said = text.slice(mark.width);
+    if (!plainStart.test(said) || mayBeTask.test(said) || !this.#lists.takes(mark)) return false;
+    const paragraph = this.#paragraphOf(start + mark.width, start + text.length, line, mark.width + 1);
     if (!paragraph) return false;
-    return this.#addItem(
-      { type: 'listItem', spread: false, checked: null, children: [paragraph] },
-      blanks.length,
-    );
-  }
-
-  // Below the deepest item that it is indented as far as, beside what stands below that already.
-  #addItem(item: ListItem, blanks: number): boolean {
-    const depth = this.#open.findLastIndex(({ indent }) => indent <= blanks) + 1;
-    if (blanks - (this.#open[depth - 1]?.indent ?? 0) > 3 || depth >= deepest) return false;
-    const beside = this.#open[depth];
-    this.#open.length = Math.min(this.#open.length, depth + 1);
-    if (beside) {
-      beside.list.children.push(item);
-      beside.indent = blanks + 2;
-    } else this.#openList(item, blanks);
+    const list = this.#lists.add(paragraph, mark);
+    if (list) this.blocks.push(list);
     return true;
-  }
-
-  #openList(item: ListItem, blanks: number): void {
-    const list: List = { type: 'list', ordered: false, start: null, spread: false, children: [item] };
-    const above = this.#open.at(-1)?.list.children.at(-1);
-    if (above) above.children.push(list);
-    else this.blocks.push(list);
-    this.#open.push({ list, indent: blanks + 2 });
   }
 
   #paragraphOf(start: number, end: number, line: number, column: number): Paragraph | undefined {
-    const children = simpleInlines(this.#source.slice(start, end));
+    const text = this.#source.slice(start, end);
+    const children = text.endsWith(' ') ? undefined : this.#inlinesOf(text);
     if (!children) return undefined;
     const position = { start: { line, column, offset: start }, end: { line, column, offset: end } };
     return { type: 'paragraph', children: [...children], position };
   }
 }
 
-// Far less than remark is known to read; what is nested deeper is its own matter.
-const deepest = 20;
+const mayBeTask = /^\[.\]/su;

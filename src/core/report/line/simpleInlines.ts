@@ -1,33 +1,50 @@
-import type { PhrasingContent, Text } from 'mdast';
+import type { Link, PhrasingContent, Strong } from 'mdast';
+import { asShown, withoutEscapes } from './escapes';
 
-// Words, or words in bold or in a link to a plain address, with a blank or a sign of punctuation on either side.
-const marked =
-  /(^|[ \n(])(?:\*\*([\p{L}\p{N}](?:[^*[\]\n]*[\p{L}\p{N}])?)\*\*|\[([^*[\]\s](?:[^*[\]\n]*[^*[\]\s])?)\]\(([\w:/.#?=%+,-]+)\))(?=$|[ \n.,;:)])/gu;
-const plain = /^[^*[\]\r|]*$/u;
-const oneLine = /^[^*[\]\r\n]*$/u;
+// Words, or words in bold, in a link to a plain address or in both, with a blank or a sign of punctuation on either side.
+const words = String.raw`[^\s*[\]](?:[^*[\]\n]*[^\s*[\]])?`;
+const link = String.raw`\[(${words})\]\(([\w:/.#?=%+,~-]+)\)`;
+const marked = new RegExp(
+  String.raw`(^|[ \n(])(?:\*\*(?:(${words})|${link})\*\*|${link})(?=$|[ \n.,;:)])`,
+  'gu',
+);
+
+// Emphasis, code, HTML, character references, addresses by themselves, hard breaks, and what else is not just a text.
+const mayMeanMore =
+  /[*[\]\\`~@\r\t\0\uFEFF\v\f|]|<[!/?A-Za-z]|&[#\w]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:\/\/|www\.| \n|\n /iu;
 
 /**
  * The content of a paragraph of text, bold text and links only, without positions; undefined of whatever may mean
  * more. Lines are joined as they stand.
  */
 export function simpleInlines(text: string): readonly PhrasingContent[] | undefined {
+  const source = withoutEscapes(text);
+  if (source === undefined || /^[ ]|[ ]$/.test(source)) return undefined;
   const nodes: PhrasingContent[] = [];
   let end = 0;
   const takeText = (to: number): boolean => {
-    const value = text.slice(end, to);
-    if (value !== '') nodes.push({ type: 'text', value });
-    return plain.test(value) && !value.includes('://');
+    const value = source.slice(end, to);
+    if (value !== '') nodes.push({ type: 'text', value: asShown(value) });
+    return !mayMeanMore.test(value);
   };
-  for (const match of text.matchAll(marked)) {
-    const [whole, before = '', bold, shown = '', url = ''] = match;
+  for (const match of source.matchAll(marked)) {
+    const [whole, before = '', ...parts] = match;
     if (!takeText(match.index + before.length)) return undefined;
     end = match.index + whole.length;
-    const said = bold ?? shown;
-    if (!oneLine.test(said) || said.includes('://') || /^[ xX]?$/.test(said)) return undefined;
-    const children: Text[] = [{ type: 'text', value: said }];
-    nodes.push(
-      bold === undefined ? { type: 'link', title: null, url, children } : { type: 'strong', children },
-    );
+    const node = markedNode(parts);
+    if (!node) return undefined;
+    nodes.push(node);
   }
-  return takeText(text.length) ? nodes : undefined;
+  return takeText(source.length) ? nodes : undefined;
+}
+
+function markedNode([bold, boldLabel, boldUrl, label, url]: readonly (string | undefined)[]):
+  Strong | Link | undefined {
+  const said = bold ?? boldLabel ?? label ?? '';
+  // A box is no link, and what may be an address by itself none to this one.
+  if (mayMeanMore.test(said) || /^[xX]$/.test(said)) return undefined;
+  const text = { type: 'text', value: asShown(said) } as const;
+  if (bold !== undefined) return { type: 'strong', children: [text] };
+  const link: Link = { type: 'link', title: null, url: boldUrl ?? url ?? '', children: [text] };
+  return boldUrl === undefined ? link : { type: 'strong', children: [link] };
 }

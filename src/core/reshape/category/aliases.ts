@@ -3,7 +3,7 @@ import { isScalar, isSeq } from 'yaml';
 import { layoutIn } from '../../filing/keyLayout';
 import { lineEndAt } from '../../filing/line';
 import { yamlString } from '../../filing/yamlString';
-import { spanOf } from '../../frontMatter/values';
+import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';
 import { comparable } from '../../taxonomy/taxonomy';
 import type { Splice } from '../../text/splice';

@@ -3,7 +3,7 @@ import { isScalar, isSeq } from 'yaml';
 import type { Line } from '../../filing/line';
 import { lineAt, linesBetween } from '../../filing/line';
 import { endsPlainly, isCommentLine } from '../../filing/yamlLines';
-import { spanOf } from '../../frontMatter/values';
+import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';
 import { isBlank, lineStart } from '../../text/lines';
 import type { Span } from '../../text/range';

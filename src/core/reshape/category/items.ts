@@ -6,7 +6,7 @@ import { yamlString } from '../../filing/yamlString';
 import type { Refusal } from '../../refusal';
 import { lineEndOf } from '../../text/lines';
 import type { Splice } from '../../text/splice';
-import { spanOf } from '../../frontMatter/values';
+import { spanOf } from '../../frontMatter/nodes';
 import type { CategoryData, CategoryEdit, CategoryFile } from './categoryEdit';
 import { dataOf, isRecord } from './categoryEdit';
 import type { ActivityList, ListItem } from './itemList';

@@ -2,7 +2,7 @@ import type { Node, Pair, YAMLMap } from 'yaml';
 import { isCollection, isMap, isPair, isScalar, isSeq } from 'yaml';
 import { mapIndent } from '../../filing/blockStyle';
 import { lineAt } from '../../filing/line';
-import { spanOf } from '../../frontMatter/values';
+import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';
 import { comparable } from '../../taxonomy/taxonomy';
 import { lineStart } from '../../text/lines';

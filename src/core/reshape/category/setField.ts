@@ -4,7 +4,7 @@ import { lineAt, lineEndAt } from '../../filing/line';
 import type { ScalarStyle } from '../../filing/yamlString';
 import { yamlString, yamlStringLike, yamlWords } from '../../filing/yamlString';
 import { endsPlainly } from '../../filing/yamlLines';
-import { spanOf } from '../../frontMatter/values';
+import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';
 import type { Splice } from '../../text/splice';
 import type { CategoryEdit, CategoryFile } from './categoryEdit';

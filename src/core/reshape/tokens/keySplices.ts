@@ -3,7 +3,7 @@ import { isScalar, isSeq } from 'yaml';
 import type { ScalarStyle } from '../../filing/yamlString';
 import { yamlString, yamlStringLike } from '../../filing/yamlString';
 import type { FrontMatter, Mapping } from '../../frontMatter/frontMatter';
-import { pairOf, spanOf } from '../../frontMatter/values';
+import { pairOf, spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';
 import type { FilingKey } from '../../taxonomy/remit';
 import { rangeOf } from '../../text/range';

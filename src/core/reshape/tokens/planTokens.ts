@@ -1,3 +1,4 @@
+import { readFrontMatter } from '../../frontMatter/frontMatter';
 import type { Draft } from '../../filing/draft';
 import { editDraft, startDraft } from '../../filing/draft';
 import { frontMatterRefusal } from '../../filing/frontMatterRefusal';
@@ -53,8 +54,9 @@ function renameTokens(draft: Draft, moves: PathMoves): Draft | Refusal {
     .filter(({ place }) => place === 'hashtag')
     .map(({ span, written }): Splice => ({ ...span, text: `#${moves.moved(written) ?? written}` }));
   const splices: Splice[] = [...inBody];
+  const frontMatter = readFrontMatter(text);
   for (const key of ['activities', 'tags'] as const) {
-    const found = keySplices(text, scan.frontMatter, key, moves);
+    const found = keySplices(text, frontMatter, key, moves);
     if ('code' in found) return found;
     splices.push(...found);
   }

@@ -3,7 +3,7 @@ import type { ReshapePlan, ReshapeResult } from '../../../core/actions/reshape/r
 import type { Refusal } from '../../../core/refusal';
 import type { TaxonomyChange } from '../../../core/reshape/change';
 import type { FilePath } from '../../../core/store/store';
-import { messages } from '../../messages';
+import { messages } from '../messages';
 
 /** What is about to be done, as the title of its preview and its question. */
 export function headingOf(change: TaxonomyChange): string {

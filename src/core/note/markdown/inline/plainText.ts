@@ -1,3 +1,4 @@
+import { collapsed } from '../../../text/whiteSpace';
 import { role } from './role';
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,6}));/g;
@@ -19,6 +20,7 @@ const commonEntities: Readonly<Record<string, string>> = {
  * the named ones only the common.
  */
 export function plainText(text: string, roles: Uint8Array): string {
+  if (roles.length === 0) return collapsed(shownAs(text, role.text));
   let shown = '';
   let start = 0;
   for (let at = 1; at <= text.length; at++) {
@@ -26,7 +28,7 @@ export function plainText(text: string, roles: Uint8Array): string {
     shown += shownAs(text.slice(start, at), roles[start] ?? role.text);
     start = at;
   }
-  return shown.replace(/\s+/g, ' ').trim();
+  return collapsed(shown);
 }
 
 function shownAs(text: string, its: number): string {

@@ -1,0 +1,51 @@
+import type { Pair, Range as NodeRange, Scalar } from 'yaml';
+import { isPair, isScalar, isSeq } from 'yaml';
+import type { Span } from '../text/range';
+import type { Entries, Entry, EntryValue, ScalarValue } from './entries';
+import type { Mapping } from './frontMatter';
+
+/** The pair of a top-level key, or undefined. Keys are exact, as YAML has them. */
+export function pairOf(mapping: Mapping, key: string): Pair | undefined {
+  return mapping.map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+}
+
+/** Where a node's own characters stand in the text, without the blanks and comments that follow it. */
+export function spanOf(mapping: Mapping, node: unknown): Span {
+  const range = hasRange(node) ? node.range : ([0, 0, 0] as const);
+  return { start: mapping.block.start + range[0], end: mapping.block.start + range[1] };
+}
+
+/** What the parser's nodes say. */
+export function entriesOf(mapping: Mapping): Entries {
+  const entries = mapping.map.items.flatMap((item): readonly Entry[] =>
+    isPair(item) && isScalar(item.key)
+      ? [{ key: String(item.key.value), value: valueOf(mapping, item.value) }]
+      : [],
+  );
+  return { entries };
+}
+
+function valueOf(mapping: Mapping, node: unknown): EntryValue {
+  if (node === null) return { kind: 'none' };
+  if (isScalar(node)) return scalarOf(mapping, node);
+  if (!isSeq(node)) return { kind: 'odd', span: spanOf(mapping, node) };
+  const scalars = node.items.filter((item) => isScalar(item));
+  const odd = node.items.filter((item) => !isScalar(item)).map((item) => spanOf(mapping, item));
+  return { kind: 'list', items: scalars.map((item) => scalarOf(mapping, item)), odd };
+}
+
+function scalarOf(mapping: Mapping, scalar: Scalar): ScalarValue {
+  const { value, source = '' } = scalar;
+  const text = typeof value === 'string' ? value : source;
+  return {
+    kind: 'scalar',
+    text,
+    span: spanOf(mapping, scalar),
+    isNull: value === null,
+    isTrue: value === true,
+  };
+}
+
+function hasRange(node: unknown): node is { readonly range: NodeRange } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}

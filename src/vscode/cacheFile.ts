@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { Utf8 } from '../core/index/cache/codec';
+import { decodeNotes, encodeNotes, joined } from '../core/index/cache/codec';
+import type { Remembered, RememberedNote } from '../core/index/cache/remembered';
+
+const utf8: Utf8 = {
+  encode: (text) => new TextEncoder().encode(text),
+  decode: (bytes) => new TextDecoder().decode(bytes),
+};
+
+/** The notes that a file remembers. Rejects where it cannot be read. */
+export async function recallNotes(file: vscode.Uri): Promise<Remembered> {
+  const found = new Map<string, RememberedNote>();
+  for (const notes of decodeNotes(await vscode.workspace.fs.readFile(file), utf8)) {
+    for (const known of notes) found.set(known.note.path, known);
+    await turnOfOthers();
+  }
+  return found;
+}
+
+/** Puts these notes into a file, in place of what it remembers. Rejects where it cannot be written. */
+export async function rememberNotes(file: vscode.Uri, notes: readonly RememberedNote[]): Promise<void> {
+  const pieces: Uint8Array[] = [];
+  for (const piece of encodeNotes(notes, utf8)) {
+    pieces.push(piece);
+    await turnOfOthers();
+  }
+  const draft = file.with({ path: `${file.path}.tmp` });
+  await vscode.workspace.fs.writeFile(draft, joined(pieces));
+  // Somebody who reads meanwhile finds the one or the other, whole.
+  await vscode.workspace.fs.rename(draft, file, { overwrite: true });
+}
+
+// A piece takes milliseconds, all of them would hold up the editor (DESIGN section 5).
+function turnOfOthers(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Folders } from '../folders';
+import type { Host } from '../host';
+import type { Log } from '../log';
+
+/**
+ * Loads what the editor knows of texts when one is open, or else when the folders have been read, for responsibilities
+ * are found by name without any: so that activation does not wait for it.
+ */
+export function followTexts(host: Pick<Host, 'loadLanguage'>, folders: Folders, log: Log): vscode.Disposable {
+  let language: Promise<vscode.Disposable | undefined> | undefined;
+  const load = (): void => {
+    opening.dispose();
+    language ??= host
+      .loadLanguage()
+      .then(({ registerLanguage }) => registerLanguage(folders))
+      .catch((error: unknown) => {
+        log.error('completion, hover and problems could not be loaded', error);
+        return undefined;
+      });
+  };
+  const isMarkdown = ({ languageId }: vscode.TextDocument): boolean => languageId === 'markdown';
+  const opening = vscode.workspace.onDidOpenTextDocument((document) => {
+    if (isMarkdown(document)) load();
+  });
+  if (vscode.workspace.textDocuments.some(isMarkdown)) setTimeout(load);
+  void folders.ready().then(load);
+  return new vscode.Disposable(() => {
+    opening.dispose();
+    void language?.then((registered) => void registered?.dispose());
+  });
+}
