@@ -1,30 +1,55 @@
-// `npm run bench`: times the index over generated notes beside the time of only reading them. Nothing timed can fail.
-// `--notes N` (10000), `--folder PATH` (an existing workspace instead), `--seed N`, `--smoke` (200 notes, once).
+// `npm run bench`: what everything costs beside the least that it could cost. Nothing timed can fail.
+// --notes 1000,10000     sizes of the generated workspaces; 100000 where somebody has the time
+// --folder PATH          a copy of the notes of any folder instead
+// --host plain|node|web  plain Node, the real editor's Node host, its web host; again for another; all, if not given
+// --runs 5, --seed 1     how often, of which the medians are shown; which notes
+// --write                puts the result into README.md
+// --smoke                few notes, once, in plain Node
 // `npm run bench -- suggest`: how often suggestions hit over the sample, or over any filed folder (`--folder PATH`).
 // `--smoke` runs both.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { common } from '../../esbuild.mjs';
+import { common, forWorker } from '../../esbuild.mjs';
+import { ownAddress } from '../host/bundle.mjs';
+import { out } from '../host/paths.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const NODE = {
+  platform: 'node',
+  external: ['vscode', 'esbuild', 'playwright-core'],
+  plugins: [ownAddress, ...common.plugins],
+};
 
-const run = async (entry, args) => {
-  const outfile = path.join(root, 'out/bench', `${entry}.js`);
-  // The sample finds itself from the current folder where its own address is bundled away.
-  const options = { entryPoints: [`test/bench/${entry}.ts`], outfile, platform: 'node' };
-  await build({ ...common, ...options, logOverride: { 'empty-import-meta': 'silent' } });
-  const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...args], {
-    stdio: 'inherit',
-  });
+const bundle = async (entries, options = NODE) =>
+  build({ ...common, ...options, entryPoints: entries, entryNames: '[name]', outdir: out('bench') });
+
+const run = (entry, args) => {
+  const script = out('bench', `${entry}.js`);
+  const { status } = spawnSync(process.execPath, ['--expose-gc', script, ...args], { stdio: 'inherit' });
   return status ?? 1;
 };
 
+const suggest = async (args) => {
+  await bundle(['test/bench/suggestBench.ts']);
+  return run('suggestBench', args);
+};
+
+const bench = async (args) => {
+  await Promise.all([
+    bundle(['bench', 'inPlainNode', 'inNodeHost'].map((entry) => `test/bench/${entry}.ts`)),
+    bundle(['test/bench/inWebHost.ts', 'test/bench/inActivation.ts'], {
+      ...forWorker,
+      plugins: common.plugins,
+    }),
+    // As it ships.
+    bundle(['src/cli/cli.ts'], { platform: 'node', minify: true, sourcemap: false }),
+  ]);
+  return run('bench', args);
+};
+
 const [part, ...rest] = process.argv.slice(2);
-if (part === 'suggest') process.exitCode = await run('suggestBench', rest);
+if (part === 'suggest') process.exitCode = await suggest(rest);
 else {
   const args = part === undefined ? [] : [part, ...rest];
-  process.exitCode = await run('bench', args);
-  if (args.includes('--smoke')) process.exitCode ||= await run('suggestBench', ['--smoke']);
+  process.exitCode = await bench(args);
+  if (args.includes('--smoke')) process.exitCode ||= await suggest(['--smoke']);
 }

@@ -1,145 +1,131 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportOf } from '../../src/core/actions/writeReport';
-import { overviewOf } from '../../src/core/index/overview';
-import { forEachAtOnce, readsAtOnce } from '../../src/core/index/pool';
-import { Workspace } from '../../src/core/index/workspace';
-import { calendarQuarter } from '../../src/core/period/period';
-import { renderBrief } from '../../src/core/report/brief';
-import { renderHtml } from '../../src/core/report/html';
-import { renderParts } from '../../src/core/report/markdown';
-import { filedIn, notesToRead } from '../../src/core/report/period';
-import { readNotes } from '../../src/core/report/readNotes';
-import type { FilePath, Store } from '../../src/core/store/store';
-import { createNodeStore } from '../../src/node/nodeStore';
-import { generateWorkspace } from './generateWorkspace';
-import type { Timing } from './measure';
-import { alternate } from './measure';
+import { buildAll } from '../../esbuild.mjs';
+import { at, out } from '../host/paths.mjs';
+import type { Column } from './column';
+import type { Corpus } from './corpora';
+import { copiedCorpus, generatedCorpus, inCorpus } from './corpora';
+import { editorIsInstalled, measureInHost } from './editors';
+import { scalingOf, tableOf, withResult } from './table';
 
-const { values } = parseArgs({
-  options: {
-    notes: { type: 'string', default: '10000' },
-    folder: { type: 'string' },
-    seed: { type: 'string', default: '1' },
-    smoke: { type: 'boolean', default: false },
-  },
-});
+/** So many notes and no more are measured inside the editor, where reading costs ten times as much. */
+const mostInEditor = 10_000;
 
-const quarter = calendarQuarter(2026, 2);
+type Host = Column['host'];
 
-async function bench(folder: string, rounds: number): Promise<void> {
-  const store = createNodeStore(folder);
-  const before = heapUsed();
-  const warm = new Workspace(store);
-  await warm.reload();
-  const perNote = (heapUsed() - before) / Math.max(1, warm.index.size);
-  const first = await alternate([{ name: 'first', run: () => reportOf(warm, quarter) }], 1);
-  const model = await reportOf(warm, quarter);
-  const sources = notesToRead(warm.index, quarter);
-  const notes = readNotes(await textsOf(store, sources));
-  const paths = [...warm.index.notes()].map(({ note }) => note.path);
-  const [one = 'none.md'] = paths;
-  const timings = await alternate(
-    [
-      { name: 'list and stat', run: () => statAll(folder) },
-      { name: 'read all, node:fs/promises, 64 at once', run: () => readAll(folder, paths) },
-      {
-        name: 'read all through the store',
-        run: () => forEachAtOnce(paths, readsAtOnce, (file) => discard(store.read(file))),
-      },
-      { name: 'cold index', run: () => new Workspace(store).reload() },
-      { name: 'one saved note', run: () => warm.update([one]) },
-      { name: 'overview of a quarter', run: () => Promise.resolve(overviewOf(warm.index, quarter)) },
-      {
-        name: `read the ${sources.length} notes of its report`,
-        run: () => forEachAtOnce(sources, readsAtOnce, (file) => discard(store.read(file))),
-      },
-      { name: 'report of a quarter, reading included', run: () => reportOf(warm, quarter) },
-      {
-        name: '  as markdown, full',
-        run: () => Promise.resolve(renderParts(model, 'reports', 'full', notes)),
-      },
-      {
-        name: '  as markdown, one page',
-        run: () => Promise.resolve(renderParts(model, 'reports', 'page', notes)),
-      },
-      { name: '  brief', run: () => Promise.resolve(renderBrief(model)) },
-      { name: '  as HTML', run: () => Promise.resolve(renderHtml(model, 'reports')) },
-    ],
-    rounds,
-  );
-  print(timings, warm.index.size, perNote);
-  const filings = filedIn(warm.index, quarter).flatMap((note) => note.filings);
-  const [{ cpu } = { cpu: NaN }] = first;
+interface Wish {
+  readonly sizes: readonly number[];
+  readonly folder: string | undefined;
+  readonly hosts: readonly Host[];
+  readonly runs: number;
+  readonly seed: number;
+  readonly write: boolean;
+}
+
+function readWish(): Wish {
+  const { values } = parseArgs({
+    options: {
+      notes: { type: 'string', default: '1000,10000' },
+      folder: { type: 'string' },
+      host: { type: 'string', multiple: true },
+      runs: { type: 'string', default: '5' },
+      seed: { type: 'string', default: '1' },
+      smoke: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const { folder, seed, smoke, write } = values;
+  const notes = smoke ? [50, 200] : values.notes.split(',').map(wholeNumber);
+  return {
+    sizes: notes.sort((a, b) => a - b),
+    folder: folder === undefined ? undefined : path.resolve(folder),
+    hosts: smoke ? ['plain'] : hostsOf(values.host),
+    runs: smoke ? 1 : wholeNumber(values.runs),
+    seed: wholeNumber(seed),
+    write,
+  };
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`not a whole number: ${text}`);
+  return Number(text);
+}
+
+// Asked for by name, an editor that is not there is an error; otherwise it is left out.
+function hostsOf(asked: readonly string[] | undefined): readonly Host[] {
+  const all: readonly Host[] = ['plain', 'node', 'web'];
+  const unknown = asked?.find((name) => !all.some((host) => host === name));
+  if (unknown !== undefined) throw new Error(`no such host: ${unknown} (there are ${all.join(', ')})`);
+  if (asked) return all.filter((host) => asked.includes(host));
+  if (editorIsInstalled()) return all;
   console.log(
-    `the report has ${sources.length} notes with ${filings.length} filings; the first one: ${cpu.toFixed(1)} ms of work`,
+    'The editor is not installed: `node test/host/setup.mjs` fetches it. Plain Node alone is measured.',
   );
-}
-
-async function textsOf(store: Store, paths: readonly FilePath[]): Promise<ReadonlyMap<FilePath, string>> {
-  const texts = new Map<FilePath, string>();
-  for (const file of paths) {
-    const read = await store.read(file);
-    if (read.kind === 'text') texts.set(file, read.text);
-  }
-  return texts;
-}
-
-function print(timings: readonly Timing[], notes: number, perNote: number): void {
-  const floor = timings[1] ?? { wall: NaN, cpu: NaN };
-  console.log(`${notes} notes, Node ${process.version}, medians\n`);
-  console.log('   wall ms   x floor    cpu ms   x floor');
-  for (const { name, wall, cpu } of timings) {
-    const numbers = [
-      wall.toFixed(1),
-      (wall / floor.wall).toFixed(2),
-      cpu.toFixed(1),
-      (cpu / floor.cpu).toFixed(2),
-    ];
-    console.log(`${numbers.map((number) => number.padStart(10)).join('')}  ${name}`);
-  }
-  console.log('\nfloor: only reading the same files with node:fs/promises, 64 at once');
-  console.log(`memory of the index: ${(perNote / 1024).toFixed(1)} KiB a note`);
-}
-
-async function statAll(folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  await forEachAtOnce(files, readsAtOnce, ({ parentPath, name }) =>
-    discard(stat(path.join(parentPath, name))),
-  );
-}
-
-function readAll(folder: string, paths: readonly string[]): Promise<void> {
-  return forEachAtOnce(paths, readsAtOnce, (file) => discard(readFile(path.join(folder, file))));
-}
-
-async function discard(work: Promise<unknown>): Promise<void> {
-  await work;
-}
-
-function heapUsed(): number {
-  globalThis.gc?.();
-  const { heapUsed: used, arrayBuffers } = process.memoryUsage();
-  return used + arrayBuffers;
+  return ['plain'];
 }
 
 async function main(): Promise<void> {
-  const count = values.smoke ? 200 : Number(values.notes);
-  const rounds = values.smoke ? 1 : 5;
-  if (values.folder !== undefined) return bench(path.resolve(values.folder), rounds);
-  const folder = await mkdtemp(path.join(tmpdir(), 'remit-bench-'));
-  try {
-    await generateWorkspace(folder, count, Number(values.seed));
-    await bench(folder, rounds);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const wish = readWish();
+  const columns: Column[] = [];
+  // What is opened in the editor is what ships.
+  if (wish.hosts.some((host) => host !== 'plain')) await buildAll({ production: true });
+  for (const host of wish.hosts) {
+    for (const corpus of await corporaFor(host, wish)) {
+      console.log(`${host}: ${corpus.workspace}`);
+      columns.push(await inCorpus(corpus, () => columnOf(host, corpus, wish.runs)));
+    }
   }
+  const result = resultOf(columns, wish.runs);
+  console.log(`\n${result}`);
+  if (wish.write) writeReadme(result);
+}
+
+async function corporaFor(host: Host, { sizes, folder, seed }: Wish): Promise<readonly Corpus[]> {
+  const home = out('bench', 'corpora');
+  if (folder !== undefined) return [await copiedCorpus(home, folder)];
+  const inEditor = sizes.filter((notes) => notes <= mostInEditor).slice(-1);
+  const wanted = host === 'plain' ? sizes : inEditor.length > 0 ? inEditor : sizes.slice(0, 1);
+  const corpora: Corpus[] = [];
+  for (const notes of wanted) corpora.push(await generatedCorpus(home, notes, seed));
+  return corpora;
+}
+
+async function columnOf(host: Host, corpus: Corpus, runs: number): Promise<Column> {
+  return host === 'plain' ? inPlainNode(corpus, runs) : measureInHost(host, corpus, { runs });
+}
+
+// A process of its own, whose memory nothing else has touched.
+function inPlainNode({ workspace }: Corpus, runs: number): Column {
+  const output = out('bench', 'column.json');
+  const args = ['--workspace', workspace, '--runs', String(runs), '--cli', out('bench', 'cli.js')];
+  const script = [out('bench', 'inPlainNode.js'), ...args, '--output', output];
+  const { status } = spawnSync(process.execPath, ['--expose-gc', ...script], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the measuring in plain Node failed');
+  return JSON.parse(readFileSync(output, 'utf8')) as Column;
+}
+
+function resultOf(columns: readonly Column[], runs: number): string {
+  const cpus = os.cpus();
+  const programs = [...new Set(columns.flatMap((column) => column.programs))].join(', ');
+  const machine = `${cpus.length} × ${cpus[0]?.model.trim() ?? 'unknown processor'}, ${os.type()}; ${programs}`;
+  const medians = runs === 1 ? 'one run' : `medians of ${runs} runs`;
+  const scaling = scalingOf(columns);
+  return [tableOf(columns), ...(scaling === undefined ? [] : [scaling]), `${machine}; ${medians}.`].join(
+    '\n\n',
+  );
+}
+
+function writeReadme(result: string): void {
+  const readme = at('README.md');
+  const text = withResult(readFileSync(readme, 'utf8'), result);
+  if (text === undefined) throw new Error('README.md has no place for it');
+  writeFileSync(readme, text);
 }
 
 void main().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });

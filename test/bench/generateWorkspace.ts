@@ -8,6 +8,9 @@ import { createNodeStore } from '../../src/node/nodeStore';
 import { generateNote } from './noteText';
 import { createRandom } from './random';
 
+/** So many notes are held in memory at once. */
+const portion = 1000;
+
 /** Writes the default responsibilities and `count` notes to `folder`: the same bytes for the same seed. */
 export async function generateWorkspace(folder: string, count: number, seed: number): Promise<void> {
   const store = createNodeStore(folder);
@@ -16,12 +19,11 @@ export async function generateWorkspace(folder: string, count: number, seed: num
   await workspace.reload();
   const [first = 'none', ...others] = activitiesOf(workspace.taxonomy).map(({ activity }) => activity.path);
   const random = createRandom(seed);
-  const notes = Array.from({ length: count }, (_, number) =>
-    generateNote(random, number, [first, ...others]),
-  );
-  await forEachAtOnce(notes, 64, async (note) => {
-    const absolute = path.join(folder, note.path);
-    await mkdir(path.dirname(absolute), { recursive: true });
-    await writeFile(absolute, note.text);
-  });
+  for (let from = 0; from < count; from += portion) {
+    const length = Math.min(portion, count - from);
+    const notes = Array.from({ length }, (_, at) => generateNote(random, from + at, [first, ...others]));
+    const folders = new Set(notes.map((note) => path.dirname(path.join(folder, note.path))));
+    for (const each of folders) await mkdir(each, { recursive: true });
+    await forEachAtOnce(notes, 64, (note) => writeFile(path.join(folder, note.path), note.text));
+  }
 }

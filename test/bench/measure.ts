@@ -1,48 +1,110 @@
-/** One thing to time: its name, and the work of one round. */
-export interface Contestant {
+/** Milliseconds of the clock on the wall, or 1024 bytes. */
+export type Unit = 'ms' | 'KB';
+
+/** Something that can be measured again and again: each sample is one value, in the quantity's unit. */
+export interface Quantity {
   readonly name: string;
-  readonly run: () => Promise<unknown>;
+  readonly unit: Unit;
+  readonly sample: () => Promise<number>;
 }
 
-/** Milliseconds, medians of all rounds: by the clock on the wall, and of work, which a busy machine distorts less. */
-export interface Timing {
-  readonly name: string;
-  readonly wall: number;
-  readonly cpu: number;
+/** A line of the table: what is measured, and the least that anybody would need for it. */
+export interface Row {
+  readonly quantity: Quantity;
+  readonly floor?: Quantity;
 }
 
-/** Runs the contestants in turn, round after round, so that what disturbs the machine disturbs them all alike. */
-export async function alternate(
-  contestants: readonly Contestant[],
-  rounds: number,
-): Promise<readonly Timing[]> {
-  const spent = contestants.map((): Omit<Timing, 'name'>[] => []);
-  for (let round = 0; round < rounds; round++) {
-    for (const [at, { run }] of contestants.entries()) {
+/** What came out: medians. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly value: number;
+  readonly floor?: { readonly name: string; readonly value: number };
+}
+
+/**
+ * Measures all rows and their floors in turn, round after round, so that what disturbs the machine disturbs them all
+ * alike; a floor of several rows is measured once a round.
+ */
+export async function measureRows(rows: readonly Row[], rounds: number): Promise<readonly Figure[]> {
+  const samples = new Map<Quantity, number[]>();
+  for (const { quantity, floor } of rows)
+    for (const each of [floor, quantity]) if (each) samples.set(each, []);
+  for (let round = 0; round < rounds; round++)
+    for (const [{ sample }, values] of samples) {
       globalThis.gc?.();
-      spent[at]?.push(await timeOf(run));
+      values.push(await sample());
     }
-  }
-  return contestants.map(({ name }, at) => {
-    const times = spent[at] ?? [];
-    return {
-      name,
-      wall: medianOf(times.map(({ wall }) => wall)),
-      cpu: medianOf(times.map(({ cpu }) => cpu)),
-    };
-  });
+  const valueOf = (quantity: Quantity): number => medianOf(samples.get(quantity) ?? []);
+  return rows.map(({ quantity, floor }) => ({
+    name: quantity.name,
+    unit: quantity.unit,
+    value: valueOf(quantity),
+    ...(floor && { floor: { name: floor.name, value: valueOf(floor) } }),
+  }));
 }
 
-async function timeOf(run: () => Promise<unknown>): Promise<Omit<Timing, 'name'>> {
-  const work = process.cpuUsage();
-  const start = performance.now();
-  await run();
-  const wall = performance.now() - start;
-  const { user, system } = process.cpuUsage(work);
-  return { wall, cpu: (user + system) / 1000 };
+/** What has to happen before and after the work that is timed, and is not. */
+export interface Around {
+  readonly before?: () => unknown;
+  readonly after?: () => unknown;
 }
 
-function medianOf(times: readonly number[]): number {
-  const sorted = [...times].sort((a, b) => a - b);
+/** The time that `work` takes. */
+export function time(name: string, work: () => unknown, { before, after }: Around = {}): Quantity {
+  return {
+    name,
+    unit: 'ms',
+    sample: async () => {
+      await before?.();
+      const start = performance.now();
+      await work();
+      const took = performance.now() - start;
+      await after?.();
+      return took;
+    },
+  };
+}
+
+/**
+ * The time that `work` takes, and how long it kept everything else from running: the longest time between two turns of
+ * a timer that asks for the next one at once. Both come of the same samples.
+ */
+export function timeAndBlock(
+  name: string,
+  work: () => unknown,
+  around?: Around,
+): readonly [timed: Quantity, block: Quantity] {
+  let last = NaN;
+  const watched = async (): Promise<void> => {
+    const block = watchBlocks();
+    await work();
+    last = block();
+  };
+  const block = { name: `longest block: ${name}`, unit: 'ms', sample: () => Promise.resolve(last) } as const;
+  return [time(name, watched, around), block];
+}
+
+/** Begins to watch; what it answers ends that and says the longest block until then. */
+function watchBlocks(): () => number {
+  const turns = [performance.now()];
+  const turn = (): void => {
+    turns.push(performance.now());
+    timer = setTimeout(turn, 0);
+  };
+  let timer = setTimeout(turn, 0);
+  return () => {
+    clearTimeout(timer);
+    return longestGap([...turns, performance.now()]);
+  };
+}
+
+/** The longest time between two that follow each other. */
+export function longestGap(times: readonly number[]): number {
+  return times.reduce((longest, time, at) => Math.max(longest, time - (times[at - 1] ?? time)), 0);
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

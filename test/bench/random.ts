@@ -7,8 +7,6 @@ export interface Random {
   pick<T>(items: readonly [T, ...T[]]): T;
   /** True with this probability. */
   chance(probability: number): boolean;
-  /** From a normal distribution with mean 0 and deviation 1 (Box and Muller). */
-  normal(): number;
 }
 
 export function createRandom(seed: number): Random {
@@ -25,6 +23,5 @@ export function createRandom(seed: number): Random {
     between,
     pick: (items) => items[between(0, items.length - 1)] ?? items[0],
     chance: (probability) => next() < probability,
-    normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
   };
 }

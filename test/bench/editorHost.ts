@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Store } from '../../src/core/store/store';
+import { Folders } from '../../src/vscode/folders';
+import { OpenDocuments } from '../../src/vscode/store/openDocuments';
+import type { Column } from './column';
+import type { Files } from './files';
+import type { Options } from './answer';
+import { answer } from './answer';
+import { createAlterations } from './files';
+import { measureRows } from './measure';
+import { rowsOf, settingOf } from './rows';
+import { watchedRows } from './watchedRows';
+
+/** What differs between the editor's two extension hosts. */
+export interface EditorHost {
+  readonly host: Exclude<Column['host'], 'plain'>;
+  readonly filesOf: (folder: vscode.Uri) => Files;
+  /** Where files lie, as the product's own entry in this host reads them. */
+  readonly storeOf: (folder: vscode.Uri) => Store;
+  readonly memory?: () => number;
+}
+
+/** Measures the window's folder inside the extension host. */
+export function measureInEditor(host: EditorHost): Promise<void> {
+  return answer<Column>((folder, options) => measure(host, folder, options));
+}
+
+async function measure(host: EditorHost, folder: vscode.Uri, { runs }: Options): Promise<Column> {
+  const files = host.filesOf(folder);
+  const log = vscode.window.createOutputChannel('Bench', { log: true });
+  const open = (): Folders =>
+    new Folders({ createStore: host.storeOf, loadRemembering: () => import('../../src/remembering') }, log);
+  const cold = async (): Promise<void> => {
+    const folders = open();
+    await folders.ready();
+    folders.dispose();
+  };
+  const { memory } = host;
+  const store = new OpenDocuments(folder, host.storeOf(folder));
+  const subject = { files, store, cold, ...(memory && { memory }) };
+  const [setting, alterations] = [await settingOf(subject), createAlterations(files)];
+  const rows = [
+    ...rowsOf(subject, setting, alterations),
+    ...watchedRows({ open, folder, files }, setting, alterations),
+  ];
+  const figures = await measureRows(rows, runs);
+  await alterations.restore();
+  return { host: host.host, notes: setting.paths.length, programs: [`VS Code ${vscode.version}`], figures };
+}

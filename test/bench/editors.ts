@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../host/browser.mjs';
+import { hostEnd } from '../host/editorTests.mjs';
+import { findBrowser } from '../host/findProgram.mjs';
+import { at, cache, out, root } from '../host/paths.mjs';
+import type { EditorServer, ServerOptions } from '../host/server.mjs';
+import { startServer } from '../host/server.mjs';
+import type { Answer, Options } from './answer';
+import type { Column } from './column';
+import type { Corpus } from './corpora';
+import { firstRowsOf } from './firstRows';
+import type { Activation } from './inActivation';
+import type { Figure, Row } from './measure';
+import { measureRows } from './measure';
+
+const endsWithin = 3_600_000; // ms
+
+type Host = 'node' | 'web';
+
+interface Running {
+  readonly server: EditorServer;
+  readonly browser: Browser;
+}
+
+/** Whether the editor and a browser are there already; measuring fetches neither unasked. */
+export function editorIsInstalled(): boolean {
+  return existsSync(cache('current', 'package-lock.json')) && findBrowser() !== undefined;
+}
+
+/** A column measured in one of the editor's extension hosts. Of the real extension `dist` has to be built. */
+export async function measureInHost(host: Host, { workspace }: Corpus, options: Options): Promise<Column> {
+  const inside = host === 'node' ? 'inNodeHost.js' : 'inWebHost.js';
+  const column = await running({ host, tests: true }, (editor) =>
+    ask<Column>(editor, { extension: standIn(), script: inside, folder: workspace, options }),
+  );
+  if (column.host !== host) throw new Error(`the ${column.host} host ran instead of the ${host} host`);
+  const activation = await running({ host, tests: true }, (editor) =>
+    inEmptyFolder((folder) => measureRows(activationRows(editor, folder), options.runs)),
+  );
+  return running({ host }, async ({ server, browser }) => {
+    const firstRows = await measureRows(firstRowsOf(browser, server.url(workspace)), options.runs);
+    const figures: readonly Figure[] = [...column.figures, ...activation, ...firstRows];
+    const programs = host === 'web' ? [`Chromium ${browser.version()}`] : [];
+    return { ...column, figures, programs: [...column.programs, ...programs] };
+  });
+}
+
+/** A window for each sample: an extension is activated once. */
+function activationRows(editor: Running, folder: string): readonly Row[] {
+  let activation = NaN;
+  const sample = async (): Promise<number> => {
+    const question = { extension: root, script: 'inActivation.js', folder, options: { runs: 1 } };
+    const answer = await ask<Activation>(editor, question);
+    activation = answer.activation;
+    return answer.reading;
+  };
+  const last = (): Promise<number> => Promise.resolve(activation);
+  return [
+    {
+      quantity: { name: 'activation', unit: 'ms', sample: last },
+      floor: { name: 'read its code', unit: 'ms', sample },
+    },
+  ];
+}
+
+async function running<T>(options: ServerOptions, work: (editor: Running) => Promise<T>): Promise<T> {
+  const server = await startServer(options);
+  const browser = await launchBrowser();
+  try {
+    return await work({ server, browser });
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+interface Question {
+  /** The folder of the extension, whose manifest says in which host the script runs. */
+  readonly extension: string;
+  /** Of the bundles of the bench. */
+  readonly script: string;
+  readonly folder: string;
+  readonly options: Options;
+}
+
+/** Runs a script in the extension host of a new window, and takes its answer. */
+async function ask<T>({ server, browser }: Running, question: Question): Promise<T> {
+  const beside = (name: string): string => path.join(path.dirname(question.folder), name);
+  rmSync(beside('results.json'), { force: true });
+  writeFileSync(beside('options.json'), JSON.stringify(question.options));
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const ended = await hostEnd(page, endsWithin);
+    const payload = {
+      extensionDevelopmentPath: server.remote(question.extension),
+      extensionTestsPath: server.remote(out('bench', question.script)),
+    };
+    await page.goto(server.url(question.folder, payload));
+    const trouble = await ended();
+    const answer = answerIn<T>(beside('results.json'));
+    if (typeof answer === 'object' && answer !== null && 'error' in answer)
+      throw new Error(`${question.script}: ${trouble ?? answer.error} (${server.log})`);
+    return answer;
+  } finally {
+    await context.close();
+  }
+}
+
+function answerIn<T>(file: string): Answer<T> {
+  if (!existsSync(file)) return { error: 'it came to no end' };
+  return JSON.parse(readFileSync(file, 'utf8')) as Answer<T>;
+}
+
+async function inEmptyFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const home = mkdtempSync(path.join(tmpdir(), 'remit-bench-'));
+  mkdirSync(path.join(home, 'workspace'));
+  try {
+    return await work(path.join(home, 'workspace'));
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/**
+ * An extension of our name that does nothing. It says in which host the bench runs; the real one would read and watch
+ * the same folder at the same time.
+ */
+function standIn(): string {
+  const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8')) as Readonly<Record<string, unknown>>;
+  const { publisher, name, version, engines } = manifest;
+  const folder = out('bench', 'stand-in');
+  mkdirSync(folder, { recursive: true });
+  const entries = { main: './extension.js', browser: './extension.js' };
+  const text = JSON.stringify({ publisher, name, version, engines, ...entries });
+  writeFileSync(path.join(folder, 'package.json'), text);
+  writeFileSync(path.join(folder, 'extension.js'), 'exports.activate = () => {};\n');
+  return folder;
+}

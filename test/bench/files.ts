@@ -1,0 +1,54 @@
+import { forEachAtOnce, readsAtOnce } from '../../src/core/index/pool';
+import type { FilePath } from '../../src/core/store/store';
+
+/** A folder's markdown as plainly as a host can have it: what everything else is measured against. */
+export interface Files {
+  readonly list: () => Promise<readonly FilePath[]>;
+  readonly stat: (path: FilePath) => Promise<unknown>;
+  readonly read: (path: FilePath) => Promise<Uint8Array>;
+  /** Absent in hosts that can only wait. */
+  readonly readSync?: (path: FilePath) => Uint8Array;
+  readonly write: (path: FilePath, bytes: Uint8Array) => Promise<void>;
+}
+
+/** Does `work` for each, as many at once as the index reads. */
+export function forAll(
+  paths: readonly FilePath[],
+  work: (path: FilePath) => Promise<unknown>,
+): Promise<void> {
+  return forEachAtOnce(paths, readsAtOnce, async (path) => void (await work(path)));
+}
+
+/** Changes files on the disk, each time anew, and puts all of them back. */
+export interface Alterations {
+  readonly change: (paths: readonly FilePath[]) => Promise<void>;
+  readonly restore: () => Promise<void>;
+}
+
+export function createAlterations(files: Files): Alterations {
+  const originals = new Map<FilePath, Uint8Array>();
+  let times = 0;
+  return {
+    async change(paths) {
+      const line = new TextEncoder().encode(`\nChanged ${(times += 1)} times.\n`);
+      await forAll(paths, async (path) => {
+        const original = originals.get(path) ?? (await files.read(path));
+        originals.set(path, original);
+        await files.write(path, joined(original, line));
+      });
+    },
+    async restore() {
+      await forAll([...originals.keys()], async (path) => {
+        await files.write(path, originals.get(path) ?? new Uint8Array());
+      });
+      originals.clear();
+    },
+  };
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
+}

@@ -1,0 +1,161 @@
+import { wishOf } from '../../src/core/actions/writeReport';
+import type { NoteIndex } from '../../src/core/index/noteIndex';
+import { overviewOf } from '../../src/core/index/overview';
+import { Workspace } from '../../src/core/index/workspace';
+import type { Period } from '../../src/core/period/period';
+import { calendarQuarter, quarterOf } from '../../src/core/period/period';
+import { notesToRead } from '../../src/core/report/period';
+import { planReport } from '../../src/core/report/region';
+import type { FilePath, Store } from '../../src/core/store/store';
+import { treeOf } from '../../src/core/tree/tree';
+import type { Alterations, Files } from './files';
+import { forAll } from './files';
+import type { Quantity, Row } from './measure';
+import { time, timeAndBlock } from './measure';
+import { warmRow } from './warmRow';
+
+/** What a host has to offer for the rows that all hosts share. */
+export interface Subject {
+  readonly files: Files;
+  /** The one that the product uses in this host. */
+  readonly store: Store;
+  /** From nothing to an index of all notes. */
+  readonly cold: () => Promise<unknown>;
+  /** Bytes in use after everything unused was collected, where the host can say. */
+  readonly memory?: () => number;
+}
+
+/** What the rows are about: a workspace that was read once, its notes, those that change together, a period to tell of. */
+export interface Setting {
+  readonly workspace: Workspace;
+  readonly paths: readonly FilePath[];
+  readonly changing: readonly FilePath[];
+  readonly period: Period;
+}
+
+const inOneBurst = 2000;
+const inOneSample = 20;
+/** For each of the changes that are measured by themselves a file of its own is left. */
+const fewestNotes = 4;
+
+/** Reads the workspace that the rows are to be about; throws where it has hardly any notes. */
+export async function settingOf({ store }: Subject): Promise<Setting> {
+  const workspace = new Workspace(store);
+  await workspace.reload();
+  const paths = [...workspace.index.notes()].map(({ note }) => note.path);
+  if (paths.length < fewestNotes) throw new Error(`only ${paths.length} notes: too few to measure`);
+  return { workspace, paths, changing: paths.slice(0, inOneBurst), period: busiestQuarter(workspace.index) };
+}
+
+/** What every host is measured by. Another row is another line here. */
+export function rowsOf(subject: Subject, setting: Setting, { change }: Alterations): readonly Row[] {
+  const { files, store } = subject;
+  const { workspace, paths, changing, period } = setting;
+  const list = time('list', files.list);
+  const stat = time('stat', () => forAll(paths, files.stat));
+  const { readSync } = files;
+  const [read, readBlock] = timeAndBlock('read, async', () => forAll(paths, files.read));
+  const [cold, coldBlock] = timeAndBlock('cold', subject.cold);
+  const statAndRead = time('list and stat all, read those', async () => {
+    await forAll(await files.list(), files.stat);
+    await forAll(changing, files.read);
+  });
+  const [burst, burstBlock] = timeAndBlock('burst of 2,000', () => workspace.reload(), {
+    before: () => change(changing),
+  });
+  const sources = notesToRead(workspace.index, period);
+  return [
+    { quantity: list },
+    { quantity: stat },
+    ...(readSync ? [{ quantity: time('read, sync', () => paths.forEach((path) => readSync(path))) }] : []),
+    { quantity: read },
+    { quantity: time('list by the store', () => store.list(workspace.scope.excluded)), floor: list },
+    { quantity: time('read by the store', () => forAll(paths, (path) => store.read(path))), floor: read },
+    { quantity: cold, floor: read },
+    { quantity: coldBlock, floor: readBlock },
+    warmRow(workspace, files),
+    { quantity: oneChange(workspace, paths, change), floor: oneRead(files, paths) },
+    { quantity: burst, floor: statAndRead },
+    { quantity: burstBlock, floor: readBlock },
+    { quantity: time('tree', () => rowsOfTree(workspace, period)), floor: onePass(workspace.index) },
+    {
+      quantity: time('report', () => wholeReport(workspace, period)),
+      floor: time("read the report's notes", () => forAll(sources, files.read)),
+    },
+    ...memoryRows(subject, setting),
+  ];
+}
+
+// Of some notes one after the other: one alone takes less than the clock can tell.
+function oneChange(
+  workspace: Workspace,
+  paths: readonly FilePath[],
+  change: Alterations['change'],
+): Quantity {
+  const some = paths.slice(-inOneSample - 3, -3);
+  const update = (path: FilePath): Promise<void> => workspace.update([path]);
+  const all = time('one change', () => inTurn(some, update), { before: () => change(some) });
+  return { ...all, sample: async () => (await all.sample()) / Math.max(1, some.length) };
+}
+
+function oneRead({ read }: Files, paths: readonly FilePath[]): Quantity {
+  const some = paths.slice(-inOneSample - 3, -3);
+  const all = time('read it', () => inTurn(some, read));
+  return { ...all, sample: async () => (await all.sample()) / Math.max(1, some.length) };
+}
+
+async function inTurn(paths: readonly FilePath[], work: (path: FilePath) => Promise<unknown>): Promise<void> {
+  for (const path of paths) await work(path);
+}
+
+function rowsOfTree(workspace: Workspace, period: Period): unknown {
+  const rows = treeOf(overviewOf(workspace.index, period), workspace.brokenFiles());
+  return rows.map((row) => ('children' in row ? row.children() : []));
+}
+
+function onePass(index: NoteIndex): Quantity {
+  return time('look at every filing once', () => {
+    const counts = new Map<string, number>();
+    for (const { filings } of index.notes())
+      for (const { activity } of filings) counts.set(activity, (counts.get(activity) ?? 0) + 1);
+    return counts;
+  });
+}
+
+/** All that a report's file takes but the writing. */
+async function wholeReport(workspace: Workspace, period: Period): Promise<void> {
+  planReport({ ...(await wishOf(workspace, { period, onEdit: 'keep' })), existing: undefined });
+}
+
+function memoryRows({ store, files, memory }: Subject, { paths }: Setting): readonly Row[] {
+  if (!memory) return [];
+  const index = async (): Promise<number> => {
+    const before = memory();
+    const workspace = new Workspace(store);
+    await workspace.reload();
+    return (memory() - before) / Math.max(1, workspace.index.size) / 1024;
+  };
+  const texts = async (): Promise<number> => {
+    let bytes = 0;
+    for (const path of paths) bytes += (await files.read(path)).length;
+    return bytes / Math.max(1, paths.length) / 1024;
+  };
+  return [
+    {
+      quantity: { name: 'memory a note', unit: 'KB', sample: index },
+      floor: { name: 'its file', unit: 'KB', sample: texts },
+    },
+  ];
+}
+
+/** The quarter with the most filed notes, so that a report of any folder has something to tell. */
+function busiestQuarter(index: NoteIndex): Period {
+  const quarters = new Map<string, { readonly period: Period; readonly notes: number }>();
+  for (const { note, filings } of index.notes()) {
+    if (note.date === undefined || filings.length === 0) continue;
+    const period = quarterOf(note.date, 1);
+    quarters.set(period.id, { period, notes: (quarters.get(period.id)?.notes ?? 0) + 1 });
+  }
+  const [busiest] = [...quarters.values()].sort((a, b) => b.notes - a.notes);
+  return busiest?.period ?? calendarQuarter(2026, 2);
+}

@@ -1,0 +1,76 @@
+import type { Column } from './column';
+import type { Figure } from './measure';
+
+const hosts = { plain: 'plain Node', node: 'Node host', web: 'web host' } as const;
+
+/** The one table, in markdown: a line a quantity, a column a place, in each cell the value and its ratio to the floor. */
+export function tableOf(columns: readonly Column[]): string {
+  const names = [...new Set(columns.flatMap(({ figures }) => figures.map(({ name }) => name)))];
+  const head = ['', 'floor', ...columns.map(({ host, notes }) => `${hosts[host]}, ${grouped(notes)} notes`)];
+  const lines = names.map((name) => {
+    const found = columns.map(({ figures }) => figures.find((figure) => figure.name === name));
+    const floor = found.find((figure) => figure?.floor)?.floor?.name ?? '';
+    return [name, floor, ...found.map(cellOf)];
+  });
+  return aligned([head, ...lines]);
+}
+
+/**
+ * How costs grow with the number of notes, in plain Node: what a note costs at the most notes measured, over what it
+ * costs at the fewest. Of one change it is the whole cost, for that is not to grow at all. Undefined for one size.
+ */
+export function scalingOf(columns: readonly Column[]): string | undefined {
+  const plain = columns.filter(({ host }) => host === 'plain').sort((a, b) => a.notes - b.notes);
+  const [fewest, most] = [plain[0], plain.at(-1)];
+  if (!fewest || !most || fewest.notes === most.notes) return undefined;
+  const ratio = (name: string, isPerNote: boolean): string => {
+    const [few, many] = [valueOf(fewest, name), valueOf(most, name)];
+    return (many / few / (isPerNote ? most.notes / fewest.notes : 1)).toFixed(2);
+  };
+  const title = `${grouped(most.notes)} notes over ${grouped(fewest.notes)}`;
+  return aligned([
+    ['scaling', title],
+    ...['cold', 'tree', 'report'].map((name) => [`${name}, a note`, ratio(name, true)]),
+    ['one change', ratio('one change', false)],
+  ]);
+}
+
+function valueOf({ figures }: Column, name: string): number {
+  return figures.find((figure) => figure.name === name)?.value ?? NaN;
+}
+
+function cellOf(figure: Figure | undefined): string {
+  if (!figure) return '–';
+  const { value, unit, floor } = figure;
+  const shown = `${rounded(value)} ${unit}`;
+  return floor ? `${shown} (${(value / floor.value).toFixed(2)} × ${rounded(floor.value)})` : shown;
+}
+
+/** Three digits are as much as a clock on a busy machine can say. */
+function rounded(value: number): string {
+  if (!Number.isFinite(value)) return '–';
+  if (value >= 100) return grouped(Math.round(value));
+  return value.toFixed(value >= 10 ? 1 : 2);
+}
+
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function aligned(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, at) => Math.max(3, ...lines.map((line) => line[at]?.length ?? 0)));
+  const [head = '', ...rest] = lines.map(
+    (line) => `| ${line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`,
+  );
+  return [head, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest].join('\n');
+}
+
+const begin = '<!-- bench:begin -->';
+const end = '<!-- bench:end -->';
+
+/** A text with what stands between the two marks of the bench replaced; undefined where it has not both. */
+export function withResult(text: string, result: string): string | undefined {
+  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+  if (from < 0 || to < from) return undefined;
+  return `${text.slice(0, from)}${begin}\n${result}\n${text.slice(to)}`;
+}
