@@ -4,6 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 export const exactly = (text: string): RegExp =>
   new RegExp(`^\\s*${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')}\\s*$`);
 
+/** The line above the rows of a tree view. */
+export const treeMessage = '.part.sidebar .tree-explorer-viewlet-tree-view .message';
+
 /** Every selector of the workbench that the journeys use, each with the reason why it is this one. */
 export const locators = (page: Page) => ({
   /** The part's class has been the same since the first VS Code; the label gets the badge's text behind the title. */
@@ -20,8 +23,7 @@ export const locators = (page: Page) => ({
   /** A view by the title in its header; one view alone takes the header of its container. */
   viewHeader: (title: string): Locator =>
     page.locator('.part.sidebar').locator('.pane-header, .composite.title').filter({ hasText: title }),
-  /** The line above the rows of a tree view. */
-  treeMessage: page.locator('.part.sidebar .tree-explorer-viewlet-tree-view .message'),
+  treeMessage: page.locator(treeMessage),
   /** Rows are virtual: those out of sight are not in the page. The label has a class, the description another. */
   row: (label: string): Locator =>
     page.locator('.part.sidebar .monaco-list-row').filter({

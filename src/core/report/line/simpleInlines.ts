@@ -13,6 +13,12 @@ const marked = new RegExp(
 const mayMeanMore =
   /[*[\]\\`~@\r\t\0\uFEFF\v\f|]|<[!/?A-Za-z]|&[#\w]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:\/\/|www\.| \n|\n /iu;
 
+// Remark makes a link of what reads as an address once it is read, also where each of its signs is escaped.
+const mayBeAddress = /:\/\/|www\.|@/iu;
+
+const meansText = (source: string, shown: string): boolean =>
+  !mayMeanMore.test(source) && !mayBeAddress.test(shown);
+
 /**
  * The content of a paragraph of text, bold text and links only, without positions; undefined of whatever may mean
  * more. Lines are joined as they stand.
@@ -24,8 +30,9 @@ export function simpleInlines(text: string): readonly PhrasingContent[] | undefi
   let end = 0;
   const takeText = (to: number): boolean => {
     const value = source.slice(end, to);
-    if (value !== '') nodes.push({ type: 'text', value: asShown(value) });
-    return !mayMeanMore.test(value);
+    const shown = asShown(value);
+    if (value !== '') nodes.push({ type: 'text', value: shown });
+    return meansText(value, shown);
   };
   for (const match of source.matchAll(marked)) {
     const [whole, before = '', ...parts] = match;
@@ -41,9 +48,10 @@ export function simpleInlines(text: string): readonly PhrasingContent[] | undefi
 function markedNode([bold, boldLabel, boldUrl, label, url]: readonly (string | undefined)[]):
   Strong | Link | undefined {
   const said = bold ?? boldLabel ?? label ?? '';
+  const shown = asShown(said);
   // A box is no link, and what may be an address by itself none to this one.
-  if (mayMeanMore.test(said) || /^[xX]$/.test(said)) return undefined;
-  const text = { type: 'text', value: asShown(said) } as const;
+  if (!meansText(said, shown) || /^[xX]$/.test(said)) return undefined;
+  const text = { type: 'text', value: shown } as const;
   if (bold !== undefined) return { type: 'strong', children: [text] };
   const link: Link = { type: 'link', title: null, url: boldUrl ?? url ?? '', children: [text] };
   return boldUrl === undefined ? link : { type: 'strong', children: [link] };
