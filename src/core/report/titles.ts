@@ -24,11 +24,17 @@ function bare(title: string, date: Day | undefined): string {
   return (date === undefined ? plain : withoutDate(plain, date)) || title;
 }
 
+// A day as people write it, with whatever sets it off from the rest of the title.
+const day = String.raw`(\d{4})[-/._](\d{1,2})[-/._](\d{1,2})`;
+const separator = String.raw`[\s,:;|/·–—-]`;
+const dayAtStart = new RegExp(String.raw`^[([]?${day}(?!\d)[)\]]?${separator}*`, 'u');
+const dayAtEnd = new RegExp(String.raw`(?<!${separator})${separator}*[([]?(?<!\d)${day}[)\]]?\s*$`, 'u');
+const endsInDigit = /\d[)\]]?\s*$/u;
+
 function withoutDate(title: string, date: Day): string {
-  const [year, month, day] = date.split('-').map(Number);
-  const written = `${year}[-/._]0?${month}[-/._]0?${day}(?!\\d)`;
-  const separators = '[\\s,:;|/·–—-]*';
-  const atStart = new RegExp(`^[([]?${written}[)\\]]?${separators}`, 'u');
-  const atEnd = new RegExp(`(?<![\\s,:;|/·–—-])${separators}[([]?(?<!\\d)${written}[)\\]]?\\s*$`, 'u');
-  return title.replace(atEnd, '').replace(atStart, '').trim();
+  const asNumbers = date.split('-').map(Number).join();
+  const unlessOther = (written: string, ...parts: readonly string[]): string =>
+    parts.slice(0, 3).map(Number).join() === asNumbers ? '' : written;
+  const start = endsInDigit.test(title) ? title.replace(dayAtEnd, unlessOther) : title;
+  return start.replace(dayAtStart, unlessOther).trim();
 }

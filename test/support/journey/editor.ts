@@ -6,6 +6,7 @@ import { locators, type Locators } from './locators';
 import { QuickPick } from './quickPick';
 import { until } from './until';
 
+const LOOKS_AT_REST = 6; // of the same rows, one after the other
 const SHORTLY = 2000; // ms, before an action is tried again
 
 const appears = (locator: Locator): Promise<boolean> =>
@@ -28,7 +29,7 @@ export class Editor {
     this.quickPick = new QuickPick(page, this.on);
   }
 
-  /** Opens a view container by its title in the activity bar, unless it is open. */
+  /** Opens a view container by its title in the activity bar, unless it is open, and lets its rows come to rest. */
   async showContainer(title: string): Promise<void> {
     const tab = this.on.activity(title);
     await tab.waitFor();
@@ -38,6 +39,19 @@ export class Editor {
     await container.waitFor();
     // Where the pointer rests, the tab's hover would lie over the rows.
     await this.page.mouse.move(1000, 500);
+    await this.#rowsAtRest();
+  }
+
+  // While rows are drawn anew the editor hands a command from their menus no row, or the pointer hits another.
+  async #rowsAtRest(): Promise<void> {
+    let [last, looks] = ['', 0];
+    await until('rows at rest', async () => {
+      const rows = (await this.on.rows.allInnerTexts()).join('\n');
+      const isBusy = (await this.on.busySideBar.count()) > 0;
+      looks = rows === last && !isBusy ? looks + 1 : 0;
+      last = rows;
+      return looks >= LOOKS_AT_REST;
+    });
   }
 
   /** Runs a command by its title in the palette, as "Category: Title". */
@@ -98,6 +112,8 @@ export class Editor {
     await until(`${item} in the menu of ${label}`, async () => {
       try {
         await this.on.row(label).click({ button: 'right', timeout: SHORTLY });
+        // The list lends a row's element to another row when it is drawn anew: what was hit is what has the focus.
+        await this.on.row(label).and(this.on.focusedRow).waitFor({ timeout: SHORTLY });
         await this.on.menuItem(item).click({ timeout: SHORTLY });
         // A menu that has only just opened takes no click.
         await this.on.menuItem(item).waitFor({ state: 'hidden', timeout: SHORTLY });

@@ -19,6 +19,8 @@ export const locators = (page: Page) => ({
     }),
   /** The badge has no role of its own: it is part of the tab's label, and this is its visible number. */
   badge: (title: string): Locator => locators(page).activityItem(title).locator('.badge-content'),
+  /** The bar that runs below the head of a view while something is under way. */
+  busySideBar: page.locator('.part.sidebar .monaco-progress-container.active:visible'),
   sideBar: page.locator('.part.sidebar'),
   /** A view by the title in its header; one view alone takes the header of its container. */
   viewHeader: (title: string): Locator =>
@@ -30,6 +32,8 @@ export const locators = (page: Page) => ({
       has: page.locator('.label-name', { hasText: exactly(label) }),
     }),
   rows: page.locator('.part.sidebar .monaco-list-row'),
+  /** The one whose menu is open, among others. */
+  focusedRow: page.locator('.monaco-list-row.focused'),
   /** The arrow of a row; only rows that have children have it. */
   twistie: (row: Locator): Locator => row.locator('.monaco-tl-twistie'),
   /** Where a file's new name is typed. */
