@@ -36,7 +36,7 @@ const suggest = async (args) => {
 const bench = async (args) => {
   await Promise.all([
     bundle(['bench', 'inPlainNode', 'inNodeHost'].map((entry) => `test/bench/${entry}.ts`)),
-    bundle(['test/bench/inWebHost.ts', 'test/bench/inActivation.ts'], {
+    bundle(['inWebHost', 'inActivation', 'inTyping'].map((entry) => `test/bench/${entry}.ts`), {
       ...forWorker,
       plugins: common.plugins,
     }),

@@ -13,7 +13,8 @@ import type { Column } from './column';
 import type { Corpus } from './corpora';
 import { firstRowsOf } from './firstRows';
 import type { Activation } from './inActivation';
-import type { Figure, Row } from './measure';
+import type { Typing } from './inTyping';
+import type { Figure, Quantity, Row } from './measure';
 import { measureRows } from './measure';
 
 const endsWithin = 3_600_000; // ms
@@ -40,9 +41,12 @@ export async function measureInHost(host: Host, { workspace }: Corpus, options: 
   const activation = await running({ host, tests: true }, (editor) =>
     inEmptyFolder((folder) => measureRows(activationRows(editor, folder), options.runs)),
   );
+  const typing = await running({ host, tests: true }, (editor) =>
+    measureRows(typingRows(editor, workspace), options.runs),
+  );
   return running({ host }, async ({ server, browser }) => {
     const firstRows = await measureRows(firstRowsOf(browser, server.url(workspace)), options.runs);
-    const figures: readonly Figure[] = [...column.figures, ...activation, ...firstRows];
+    const figures: readonly Figure[] = [...column.figures, ...typing, ...activation, ...firstRows];
     const programs = host === 'web' ? [`Chromium ${browser.version()}`] : [];
     return { ...column, figures, programs: [...column.programs, ...programs] };
   });
@@ -62,6 +66,29 @@ function activationRows(editor: Running, folder: string): readonly Row[] {
     {
       quantity: { name: 'activation', unit: 'ms', sample: last },
       floor: { name: 'read its code', unit: 'ms', sample },
+    },
+  ];
+}
+
+/** The real extension has read the workspace; a key in a note is compared with one in a text that it has no say in. */
+function typingRows(editor: Running, folder: string): readonly Row[] {
+  let last: Typing | undefined;
+  const of = (name: string, value: (typing: Typing) => number): Quantity => ({
+    name,
+    unit: 'ms',
+    sample: () => Promise.resolve(last ? value(last) : NaN),
+  });
+  const sample = async (): Promise<number> => {
+    const question = { extension: root, script: 'inTyping.js', folder, options: { runs: 1 } };
+    last = await ask<Typing>(editor, question);
+    return last.text.key;
+  };
+  const floor: Quantity = { name: 'in a text that is no note', unit: 'ms', sample };
+  return [
+    { quantity: of('a key in a note of 5,000 lines', ({ note }) => note.key), floor },
+    {
+      quantity: of('longest block: 100 keys', ({ note }) => note.block),
+      floor: of('longest block: in a text that is no note', ({ text }) => text.block),
     },
   ];
 }

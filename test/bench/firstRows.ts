@@ -19,7 +19,7 @@ export function firstRowsOf(browser: Browser, address: string): readonly Row[] {
       await page.goto(address);
       await editor.on.activity('Remit').waitFor({ timeout: waitedFor });
       const window = performance.now() - start;
-      await editor.showContainer('Remit');
+      await editor.openContainer('Remit');
       await editor.on.rows.first().waitFor({ timeout: waitedFor });
       withTree = performance.now() - start;
       return window;

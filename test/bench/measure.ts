@@ -85,8 +85,8 @@ export function timeAndBlock(
   return [time(name, watched, around), block];
 }
 
-/** Begins to watch; what it answers ends that and says the longest block until then. */
-function watchBlocks(): () => number {
+/** Begins to watch; what it answers ends that and says the longest block until then, in ms. */
+export function watchBlocks(): () => number {
   const turns = [performance.now()];
   const turn = (): void => {
     turns.push(performance.now());

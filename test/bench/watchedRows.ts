@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Workspace } from '../../src/core/index/workspace';
 import type { FilePath } from '../../src/core/store/store';
 import type { Folders } from '../../src/vscode/folders';
@@ -28,8 +28,9 @@ export function watchedRows(
   { change }: Alterations,
 ): readonly Row[] {
   // Files of their own: a late word of what was written before says nothing about them.
-  const [probe = 'none.md', one = 'none.md', other = 'none.md'] = paths.slice(-3);
-  const burst = changing.filter((path) => ![probe, one, other].includes(path));
+  const own = paths.slice(-4);
+  const [probe = 'none.md', one = 'none.md', other = 'none.md', saved = 'none.md'] = own;
+  const burst = changing.filter((path) => !own.includes(path));
   let folders: Folders | undefined;
   const follow = async (some: readonly FilePath[]): Promise<void> => {
     const workspace = folders?.get(folder)?.workspace;
@@ -54,7 +55,24 @@ export function watchedRows(
   return [
     {
       quantity: time('one change, as the editor tells it', () => follow([one]), around),
-      floor: time('write and read it', () => writeAndRead(files, [other], change)),
+      floor: time('write it, until the editor tells of it', () => told(folder, other, change), around),
+    },
+    {
+      quantity: {
+        name: 'one note saved in the editor',
+        unit: 'ms',
+        sample: async () => {
+          await opened();
+          await follow([saved]);
+          const took = await saving(vscode.Uri.joinPath(folder, saved), () => {
+            const workspace = folders?.get(folder)?.workspace;
+            return folders && workspace ? settled(folders, followed(workspace, [saved])) : Promise.resolve();
+          });
+          folders?.dispose();
+          return took;
+        },
+      },
+      floor: time('read it from the disk', () => files.read(saved)),
     },
     {
       quantity: burstTimed,
@@ -74,6 +92,36 @@ async function writeAndRead(
 ): Promise<void> {
   await change(some);
   await forAll(some, files.read);
+}
+
+/** Until a bare watcher of the same folder hears of one file that is written. */
+async function told(folder: vscode.Uri, path: FilePath, change: Alterations['change']): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
+  const heard = new Promise<void>((resolve) => {
+    watcher.onDidChange(({ path: changed }) => changed.endsWith(`/${path}`) && resolve());
+  });
+  await change([path]);
+  await heard;
+  watcher.dispose();
+}
+
+/** Types a word into a note and saves it: from when the editor says that it is saved (ms). */
+async function saving(file: vscode.Uri, until: () => Promise<void>): Promise<number> {
+  const document = await vscode.workspace.openTextDocument(file);
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(file, document.positionAt(document.getText().length), `Saved at ${performance.now()}\n`);
+  const isSaved = new Promise<number>((resolve) => {
+    const listening = vscode.workspace.onDidSaveTextDocument(() => {
+      listening.dispose();
+      resolve(performance.now());
+    });
+  });
+  const isIndexed = until();
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+  const start = await isSaved;
+  await isIndexed;
+  return performance.now() - start;
 }
 
 /** Whether each of these notes was read anew since. */

@@ -31,6 +31,12 @@ export class Editor {
 
   /** Opens a view container by its title in the activity bar, unless it is open, and lets its rows come to rest. */
   async showContainer(title: string): Promise<void> {
+    await this.openContainer(title);
+    await this.#rowsAtRest();
+  }
+
+  /** The same without waiting for its rows. */
+  async openContainer(title: string): Promise<void> {
     const tab = this.on.activity(title);
     await tab.waitFor();
     const container = this.on.sideBar.locator('.composite.title', { hasText: title });
@@ -39,7 +45,6 @@ export class Editor {
     await container.waitFor();
     // Where the pointer rests, the tab's hover would lie over the rows.
     await this.page.mouse.move(1000, 500);
-    await this.#rowsAtRest();
   }
 
   // While rows are drawn anew the editor hands a command from their menus no row, or the pointer hits another.
