@@ -11,10 +11,14 @@ import { until } from '../support/journey/until';
 const run = promisify(execFile);
 const notes = 2000;
 // `REMIT_CHECKOUTS=20` for the figures of a morning's work.
-const checkouts = Number(process.env['REMIT_CHECKOUTS'] ?? 4);
+const asked = process.env['REMIT_CHECKOUTS'];
+const checkouts = Number(asked ?? 4);
 const activities = { main: 'security-audits', branch: 'cost-management' } as const;
 const titles = { main: 'Security Audits', branch: 'Cost Management' } as const;
 type Branch = keyof typeof activities;
+
+const branchAt = (checkout: number): Branch => (checkout % 2 === 0 ? 'branch' : 'main');
+const inMegabytes = (values: readonly number[]): string => values.map((each) => each.toFixed(0)).join(', ');
 
 /** Makes the workspace a repository of two branches, in which every note is filed under another activity, on main. */
 async function makeRepository(folder: string): Promise<(branch: Branch) => Promise<unknown>> {
@@ -66,7 +70,7 @@ describe(`Checking out another branch of ${notes} notes ${checkouts} times`, () 
     });
     const [memories, figures]: [number[], string[]] = [[memory()], []];
     for (let at = 0; at < checkouts; at++) {
-      const branch = at % 2 === 0 ? 'branch' : 'main';
+      const branch = branchAt(at);
       const began = performance.now();
       await checkout(branch);
       const checkedOut = performance.now();
@@ -82,6 +86,21 @@ describe(`Checking out another branch of ${notes} notes ${checkouts} times`, () 
     }
     assert.equal(await countOf(editor, titles.main), others + notes);
     console.log(`    git / a command's answer / the tree: ${figures.join(', ')}`);
-    console.log(`    memory of the host, in MB: ${memories.map((each) => each.toFixed(0)).join(', ')}`);
+    console.log(`    memory of the host, in MB: ${inMegabytes(memories)}`);
+  });
+
+  if (asked === undefined) return;
+
+  // What the editor's own extensions take for it: with nothing declared Remit is not even loaded.
+  journey('is paid for in memory without Remit, too', { workspace: 'empty' }, async (editor) => {
+    const checkout = await makeRepository(editor.folder);
+    await editor.runCommand('View: Show Explorer');
+    const memories = [memory()];
+    for (let at = 0; at < checkouts; at++) {
+      await checkout(branchAt(at));
+      await editor.runCommand('View: Show Explorer');
+      if (at % 4 === 3) memories.push(memory());
+    }
+    console.log(`    memory of the host, in MB: ${inMegabytes(memories)}`);
   });
 });
