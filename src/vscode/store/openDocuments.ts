@@ -86,10 +86,11 @@ export class OpenDocuments implements Store {
   }
 
   #unsaved(path: FilePath): vscode.TextDocument | undefined {
+    // Asked of every note that is read: an address is made only where a document may have it.
+    const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.path.endsWith(path));
+    if (open.length === 0) return undefined;
     const address = uriIn(this.#folder, path).toString();
-    return vscode.workspace.textDocuments.find(
-      ({ uri, isDirty }) => uri.toString() === address && (isDirty || isDirtyInTab(address)),
-    );
+    return open.find(({ uri, isDirty }) => uri.toString() === address && (isDirty || isDirtyInTab(address)));
   }
 }
 
