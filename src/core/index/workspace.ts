@@ -240,7 +240,7 @@ export class Workspace {
     this.#scope = createScope(
       this.remit,
       this.#around.isElsewhere,
-      (path, kind) => isHidden(path) || ignored?.isIgnored(path, kind) === true,
+      (path, kind) => isHidden(path, kind) || ignored?.isIgnored(path, kind) === true,
     );
   }
 
