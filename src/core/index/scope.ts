@@ -18,8 +18,9 @@ const papers = /^(readme|changelog|license|contributing|code_of_conduct|security
 
 /** Whether a path is a category file's: a markdown file directly in the responsibilities folder. */
 export function isCategoryFile(path: FilePath): boolean {
-  const [folder, name, ...deeper] = path.split('/');
-  if (folder !== responsibilitiesFolder || name === undefined || deeper.length > 0) return false;
+  if (!path.startsWith(`${responsibilitiesFolder}/`)) return false;
+  const name = path.slice(responsibilitiesFolder.length + 1);
+  if (name.includes('/')) return false;
   return /\.md$/i.test(name) && !isRemitName(name) && !papers.test(name) && !name.startsWith('.');
 }
 
