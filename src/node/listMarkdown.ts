@@ -3,6 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Exclusion, FilePath } from '../core/store/store';
 import { isWithin } from './folderPaths';
+import { Turn } from './turn';
 
 /**
  * All markdown files of a folder, which must be a real path. Every real folder is entered once and every real file
@@ -10,8 +11,9 @@ import { isWithin } from './folderPaths';
  * A folder below that cannot be read, or is gone by now, is passed over (H33); rejects where `root` itself cannot.
  */
 export async function listMarkdown(root: string, excluded: Exclusion): Promise<readonly FilePath[]> {
-  const walk: Walk = { root, excluded, files: [], links: [], entered: new Set([root]) };
+  const walk: Walk = { root, excluded, turn: new Turn(), files: [], links: [], entered: new Set([root]) };
   await enter(walk, await readdir(root, { withFileTypes: true }), '', root);
+  if (walk.links.length === 0) return walk.files;
   const named = new Set(walk.files.map((file) => path.join(root, file)));
   // Links come last, so that a file is known by its own name, and in order, so that it is the same one at every listing.
   // Following one may find further links.
@@ -24,6 +26,7 @@ export async function listMarkdown(root: string, excluded: Exclusion): Promise<r
 interface Walk {
   readonly root: string;
   readonly excluded: Exclusion;
+  readonly turn: Turn;
   readonly files: FilePath[];
   readonly links: FilePath[];
   /** The real paths of the folders entered. */
@@ -32,9 +35,13 @@ interface Walk {
 
 const isMarkdown = (file: FilePath): boolean => /\.md$/i.test(file);
 
+/** So many files of a folder are looked at before anybody else may have a turn: to ask takes time as well. */
+const filesInTurn = 64;
+
 async function enter(walk: Walk, entries: readonly Dirent[], prefix: string, real: string): Promise<void> {
   const folders: string[] = [];
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
+    if (at % filesInTurn === 0) await walk.turn.mine();
     const file = prefix + entry.name;
     if (entry.isDirectory()) folders.push(entry.name);
     else if (entry.isSymbolicLink()) walk.links.push(file);

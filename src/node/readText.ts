@@ -41,10 +41,12 @@ export function createReader(root: string, folder: string, pace = new Pace()): R
       try {
         const above = await whereabouts(path.dirname(absolute));
         if (!above.isInside) return unreadable('denied', '');
-        await turn.mine();
         const later = (): Promise<ReadResult> => readInside(root, absolute, above);
         const now = (): ReadResult | Promise<ReadResult> => readNow(absolute, room) ?? later();
-        return await (above.isLinked ? later() : atPace(pace, now, later));
+        const read = await (above.isLinked ? later() : atPace(pace, now, later));
+        // Behind the reading, since what is made of a text takes longer: many may have come at the same moment.
+        await turn.mine();
+        return read;
       } catch (error) {
         return unreadable(reasonOf(error), detailOf(error));
       }

@@ -13,18 +13,18 @@ export class Turn {
 
   /** Resolves when it is the caller's turn; at once, while this one is not used up. */
   async mine(): Promise<void> {
-    while (this.#isOver()) await this.#afterPause();
+    while (this.#isOver()) {
+      this.#pause ??= setImmediate().then(() => {
+        this.#pause = undefined;
+        this.#began = performance.now();
+      });
+      // Each by itself behind the pause: woken all at once, all would see a turn that has just begun, and use it up
+      // many times over.
+      await setImmediate();
+    }
   }
 
   #isOver(): boolean {
     return this.#pause !== undefined || performance.now() - this.#began > longestTurn;
-  }
-
-  #afterPause(): Promise<void> {
-    this.#pause ??= setImmediate().then(() => {
-      this.#pause = undefined;
-      this.#began = performance.now();
-    });
-    return this.#pause;
   }
 }

@@ -7,7 +7,7 @@ import type { Log } from './log';
 import { NoteCache } from './noteCache';
 import { changesHiddenGlobs, readHiddenGlobs } from './settings';
 import { OpenDocuments } from './store/openDocuments';
-import { pathIn, uriIn } from './store/paths';
+import { isAt, pathIn } from './store/paths';
 import { watchFolder } from './store/watchFolder';
 import { WorkspaceStore } from './store/workspaceStore';
 
@@ -138,7 +138,7 @@ export class Folders implements vscode.Disposable {
   #add({ uri, name, index }: vscode.WorkspaceFolder): void {
     const cache = this.#storage && new NoteCache(this.#storage, uri, { host: this.#host, log: this.#log });
     const workspace = new Workspace(this.#storeOf(uri), {
-      isElsewhere: (path) => isWorkspaceFolder(uriIn(uri, path)),
+      isElsewhere: (path) => isWorkspaceFolder(uri, path),
       hiddenGlobs: () => readHiddenGlobs(uri),
       ...(cache ? { recall: () => cache.recall() } : {}),
     });
@@ -187,6 +187,6 @@ function isWatched({ scheme }: vscode.Uri): boolean {
 }
 
 // A folder of the window that lies inside another is read by itself, not as a part of the outer one (H54).
-function isWorkspaceFolder(uri: vscode.Uri): boolean {
-  return (vscode.workspace.workspaceFolders ?? []).some((folder) => folder.uri.toString() === uri.toString());
+function isWorkspaceFolder(outer: vscode.Uri, path: FilePath): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => isAt(outer, path, uri));
 }

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Overview } from '../../src/core/index/overview';
 import { newestFirst, overviewOf } from '../../src/core/index/overview';
 import { vanishedPaths } from '../../src/core/index/vanished';
 import { Workspace } from '../../src/core/index/workspace';
+import { calendarQuarter } from '../../src/core/period/period';
 import { Gather } from '../../src/core/store/gather';
 import type { FilePath } from '../../src/core/store/store';
 import { filedUnder, readFolder } from '../support/aFolder';
@@ -31,6 +33,11 @@ async function assertIsFresh(workspace: Workspace, store: InMemoryStore): Promis
   const fresh = new Workspace(store);
   await fresh.reload();
   assert.deepEqual(contents(workspace), contents(fresh));
+}
+
+/** The categories and activities of an overview, each an object of its own unless it was taken over. */
+function rowsOf({ categories }: Overview): readonly object[] {
+  return categories.flatMap((category) => [category, ...category.activities, category.general ?? []].flat());
 }
 
 /** What becomes of the events of one happening: told at once, twice, not at all, or late and in the wrong order. */
@@ -85,6 +92,37 @@ describe('L8: the index of a workspace', () => {
     ));
 });
 
+describe('An overview that takes over what has not changed', () => {
+  it('is what one made from nothing is, whatever happened in between', () =>
+    fc.assert(
+      fc.asyncProperty(
+        someFiles,
+        fc.array(fc.tuple(aHappening, fc.constantFrom('update', 'reload')), { maxLength: 20 }),
+        fc.constantFrom(undefined, calendarQuarter(2026, 4)),
+        async (files, events, period) => {
+          const store = new InMemoryStore(files);
+          const workspace = new Workspace(store);
+          await workspace.reload();
+          let overview: Overview | undefined;
+          for (const [happening, way] of events) {
+            const paths = happening(store);
+            await (way === 'reload' ? workspace.reload() : workspace.update(paths));
+            overview = overviewOf(workspace.index, period, overview);
+            assert.deepEqual(overview, overviewOf(workspace.index, period));
+          }
+        },
+      ),
+      { numRuns: runs },
+    ));
+
+  it('takes over nothing of another period', async () => {
+    const { workspace } = await readFolder({ '2026-11-20.md': filedUnder('vision/costs') });
+    const [quarter, allTime] = [calendarQuarter(2026, 3), undefined];
+    const before = overviewOf(workspace.index, quarter);
+    assert.deepEqual(overviewOf(workspace.index, allTime, before), overviewOf(workspace.index, allTime));
+  });
+});
+
 describe('What a change costs', () => {
   it('is one file read and one note taken in, among ten notes as among a thousand', async () => {
     for (const count of [10, 1000]) {
@@ -102,6 +140,29 @@ describe('What a change costs', () => {
       assert.equal(workspace.index.revision, revision + 1);
       assert.ok(others.every((other) => workspace.index.get(other.note.path) === other));
       await assertIsFresh(workspace, store);
+    }
+  });
+
+  it('is the rows of the tree that the note is or was filed under, among ten notes as among a thousand', async () => {
+    for (const count of [10, 1000]) {
+      const names = Array.from({ length: count }, (_, at) => `notes/${at}.md`);
+      const places = ['vision/costs', 'vision/security', 'people/interviewing', 'people'];
+      const { workspace, store } = await readFolder(
+        Object.fromEntries(names.map((name, at) => [name, filedUnder(places[at % places.length] ?? '')])),
+      );
+      const rebuilt = async (path: FilePath, text: string): Promise<number> => {
+        const before = overviewOf(workspace.index, undefined);
+        store.change(path, text);
+        await workspace.update([path]);
+        const known = new Set(rowsOf(before));
+        return rowsOf(overviewOf(workspace.index, undefined, before)).filter((row) => !known.has(row)).length;
+      };
+      // The activity and its category; two of each.
+      assert.equal(await rebuilt('notes/0.md', `${filedUnder('vision/costs')}More.\n`), 2);
+      assert.equal(await rebuilt('notes/0.md', filedUnder('people/interviewing')), 4);
+      // Not filed before, and not filed now.
+      assert.equal(await rebuilt('notes/new.md', '# New\n'), 0);
+      assert.equal(await rebuilt('notes/new.md', '# Newer\n'), 0);
     }
   });
 

@@ -2,7 +2,7 @@ import type { Filing } from '../note/filing';
 import { filingsOf } from '../note/filing';
 import type { ScannedNote } from '../note/note';
 import type { FilePath } from '../store/store';
-import type { Taxonomy } from '../taxonomy/taxonomy';
+import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import { emptyTaxonomy } from '../taxonomy/taxonomy';
 
 /** A note and what it is filed under by the taxonomy of the day. */
@@ -13,9 +13,19 @@ export interface IndexedNote {
   readonly toFile: boolean;
 }
 
+/** The notes of which anything is filed under one path. */
+export interface FiledNotes {
+  readonly notes: ReadonlySet<IndexedNote>;
+  /** That of the index when they last changed: no two states of an index have the same for one path. */
+  readonly revision: number;
+}
+
+const nothingFiled: FiledNotes = { notes: new Set(), revision: 0 };
+
 /** All notes of a workspace folder by path: what every face asks. It changes only through `set`, `delete`, `setTaxonomy`. */
 export class NoteIndex {
   readonly #notes = new Map<FilePath, IndexedNote>();
+  readonly #filed = new Map<ActivityPath, { readonly notes: Set<IndexedNote>; revision: number }>();
   #taxonomy: Taxonomy = emptyTaxonomy;
   #revision = 0;
 
@@ -46,20 +56,49 @@ export class NoteIndex {
     return false;
   }
 
+  filedUnder(path: ActivityPath): FiledNotes {
+    return this.#filed.get(path) ?? nothingFiled;
+  }
+
   set(note: ScannedNote): void {
-    this.#notes.set(note.path, indexed(note, this.#taxonomy));
     this.#revision++;
+    this.#unfile(note.path);
+    this.#file(indexed(note, this.#taxonomy));
   }
 
   delete(path: FilePath): void {
-    if (this.#notes.delete(path)) this.#revision++;
+    if (!this.#notes.has(path)) return;
+    this.#revision++;
+    this.#unfile(path);
+    this.#notes.delete(path);
   }
 
   /** Holds every note against another taxonomy; no file is read again. */
   setTaxonomy(taxonomy: Taxonomy): void {
-    this.#taxonomy = taxonomy;
-    for (const [path, { note }] of this.#notes) this.#notes.set(path, indexed(note, taxonomy));
     this.#revision++;
+    this.#taxonomy = taxonomy;
+    this.#filed.clear();
+    for (const { note } of this.#notes.values()) this.#file(indexed(note, taxonomy));
+  }
+
+  #file(one: IndexedNote): void {
+    this.#notes.set(one.note.path, one);
+    for (const { activity } of one.filings) {
+      const filed = this.#filed.get(activity) ?? { notes: new Set(), revision: 0 };
+      filed.notes.add(one);
+      filed.revision = this.#revision;
+      this.#filed.set(activity, filed);
+    }
+  }
+
+  #unfile(path: FilePath): void {
+    const one = this.#notes.get(path);
+    for (const { activity } of one?.filings ?? []) {
+      const filed = this.#filed.get(activity);
+      if (!one || !filed) continue;
+      filed.notes.delete(one);
+      filed.revision = this.#revision;
+    }
   }
 }
 

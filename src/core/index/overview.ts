@@ -3,7 +3,7 @@ import type { Day } from '../period/day';
 import type { Period } from '../period/period';
 import { contains } from '../period/period';
 import type { Activity, ActivityPath, Category } from '../taxonomy/taxonomy';
-import type { IndexedNote, NoteIndex } from './noteIndex';
+import type { FiledNotes, IndexedNote, NoteIndex } from './noteIndex';
 
 /** One row under an activity: a note, or a section or block of one, that is filed there. */
 export interface Entry {
@@ -24,6 +24,8 @@ export interface ActivityOverview {
   readonly notes: number;
   /** The newest date of all time. */
   readonly lastDate: Day | undefined;
+  /** Of what is filed there; see `NoteIndex.filedUnder`. */
+  readonly revision: number;
 }
 
 export interface CategoryOverview {
@@ -48,15 +50,21 @@ export interface Overview {
   readonly toFileInPeriod: number;
 }
 
-/** The index as seen through a period; undefined means all time. */
-export function overviewOf(index: NoteIndex, period: Period | undefined): Overview {
+/**
+ * The index as seen through a period; undefined means all time. What has not changed since `before`, an earlier overview
+ * of the same index, is taken over from it: one note's change costs the activities that it is or was filed under.
+ */
+export function overviewOf(index: NoteIndex, period: Period | undefined, before?: Overview): Overview {
   const notes = [...index.notes()].filter(({ note }) => !note.broken);
-  const byPath = entriesByPath(notes);
   const toFile = notes.filter((indexed) => indexed.toFile);
+  const isSamePeriod = before?.period?.from === period?.from && before?.period?.to === period?.to;
+  const known = new Map(before && isSamePeriod ? before.categories.map((each) => [each.category, each]) : []);
   return {
     period,
     notes: notes.filter((indexed) => isIn(indexed, period)).length,
-    categories: index.taxonomy.categories.map((category) => categoryOverview(category, byPath, period)),
+    categories: index.taxonomy.categories.map((category) =>
+      categoryOverview(index, category, period, known.get(category)),
+    ),
     toFile,
     toFileInPeriod: toFile.filter((indexed) => isIn(indexed, period)).length,
   };
@@ -71,23 +79,11 @@ export function newestFirst(a: IndexedNote, b: IndexedNote): number {
 
 /** How many distinct notes these rows come from. */
 export function distinctNotes(entries: readonly Entry[]): number {
-  return new Set(entries.map(({ indexed }) => indexed.note.path)).size;
+  return new Set(entries.map(({ indexed }) => indexed)).size;
 }
 
 function isIn({ note }: IndexedNote, period: Period | undefined): boolean {
   return period === undefined || (note.date !== undefined && contains(period, note.date));
-}
-
-function entriesByPath(notes: readonly IndexedNote[]): ReadonlyMap<ActivityPath, readonly Entry[]> {
-  const byPath = new Map<ActivityPath, Entry[]>();
-  for (const indexed of notes) {
-    for (const filing of indexed.filings) {
-      const entries = byPath.get(filing.activity);
-      if (entries) entries.push({ indexed, filing });
-      else byPath.set(filing.activity, [{ indexed, filing }]);
-    }
-  }
-  return byPath;
 }
 
 /** Entries in the order they are shown in: newest first, those of one note in theirs. */
@@ -100,44 +96,66 @@ function startOf({ filing: { unit } }: Entry): number {
 }
 
 function categoryOverview(
+  index: NoteIndex,
   category: Category,
-  byPath: ReadonlyMap<ActivityPath, readonly Entry[]>,
   period: Period | undefined,
+  before: CategoryOverview | undefined,
 ): CategoryOverview {
-  const under = (path: ActivityPath, activity: Activity | undefined): ActivityOverview =>
-    activityOverview(path, category, activity, byPath.get(path) ?? [], period);
-  const activities = category.activities.map((activity) => under(activity.path, activity));
-  const general = byPath.has(category.id) ? under(category.id, undefined) : undefined;
+  const under = (
+    path: ActivityPath,
+    activity: Activity | undefined,
+    known: ActivityOverview | undefined,
+  ): ActivityOverview => {
+    const filed = index.filedUnder(path);
+    if (known?.revision === filed.revision) return known;
+    return activityOverview({ path, category, activity }, filed, period);
+  };
+  const activities = category.activities.map((activity, at) =>
+    under(activity.path, activity, before?.activities[at]),
+  );
+  const general =
+    index.filedUnder(category.id).notes.size > 0 ? under(category.id, undefined, before?.general) : undefined;
+  if (before?.general === general && before?.activities.every((each, at) => each === activities[at]))
+    return before;
   const rows = general ? [general, ...activities] : activities;
   return { category, activities, general, notes: distinctNotes(rows.flatMap(({ entries }) => entries)) };
 }
 
 function activityOverview(
-  path: ActivityPath,
-  category: Category,
-  activity: Activity | undefined,
-  all: readonly Entry[],
+  place: Pick<ActivityOverview, 'path' | 'category' | 'activity'>,
+  { notes, revision }: FiledNotes,
   period: Period | undefined,
 ): ActivityOverview {
-  const entries = newestEntriesFirst(all.filter(({ indexed }) => isIn(indexed, period)));
-  const isEarlier = ({ indexed: { note } }: Entry): boolean =>
+  const all = [...notes];
+  const inPeriod = all.filter((indexed) => isIn(indexed, period));
+  const isEarlier = ({ note }: IndexedNote): boolean =>
     period !== undefined && (note.date === undefined || note.date < period.from);
   return {
-    path,
-    category,
-    activity,
-    entries,
-    earlier: all.filter(isEarlier),
-    notes: distinctNotes(entries),
-    lastDate: lastDateOf(all),
+    ...place,
+    entries: newestEntriesFirst(entriesUnder(place.path, inPeriod)),
+    earlier: entriesUnder(place.path, all.filter(isEarlier)),
+    notes: inPeriod.length,
+    lastDate: newestDate(all),
+    revision,
   };
+}
+
+function entriesUnder(path: ActivityPath, notes: readonly IndexedNote[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const indexed of notes)
+    for (const filing of indexed.filings) if (filing.activity === path) entries.push({ indexed, filing });
+  return entries;
 }
 
 /** The newest date among these. */
 export function lastDateOf(entries: readonly Entry[]): Day | undefined {
+  return newestDate(entries.map(({ indexed }) => indexed));
+}
+
+function newestDate(notes: readonly IndexedNote[]): Day | undefined {
   let last: Day | undefined;
-  for (const { indexed } of entries) {
-    const { date } = indexed.note;
+  for (const { note } of notes) {
+    const { date } = note;
     if (date !== undefined && (last === undefined || date > last)) last = date;
   }
   return last;

@@ -1,7 +1,8 @@
 import picomatch from 'picomatch/posix';
-import { foldersAbove } from '../store/folderOf';
+import { folderOf } from '../store/folderOf';
 import type { Exclusion, FilePath } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
+import { askedOnce } from './askedOnce';
 
 /** The folder whose markdown files declare the responsibilities. */
 export const responsibilitiesFolder = 'responsibilities';
@@ -17,8 +18,9 @@ const papers = /^(readme|changelog|license|contributing|code_of_conduct|security
 
 /** Whether a path is a category file's: a markdown file directly in the responsibilities folder. */
 export function isCategoryFile(path: FilePath): boolean {
-  const [folder, name, ...deeper] = path.split('/');
-  if (folder !== responsibilitiesFolder || name === undefined || deeper.length > 0) return false;
+  if (!path.startsWith(`${responsibilitiesFolder}/`)) return false;
+  const name = path.slice(responsibilitiesFolder.length + 1);
+  if (name.includes('/')) return false;
   return /\.md$/i.test(name) && !isRemitName(name) && !papers.test(name) && !name.startsWith('.');
 }
 
@@ -53,17 +55,22 @@ export function createScope(
   const included = picomatch([...remit.notes], { dot: false, nocase: true });
   const excludedGlobs =
     remit.exclude.length > 0 ? picomatch([...remit.exclude], { dot: true, nocase: true }) : () => false;
+  const isShut = askedOnce(
+    (path) =>
+      isNeverEntered(path) ||
+      path === remit.folders.reports ||
+      excludedGlobs(path) ||
+      excludedGlobs(`${path}/`),
+  );
   const skipsFolder = (path: FilePath): boolean =>
-    isNeverEntered(path) ||
-    isElsewhere(path) ||
-    path === remit.folders.reports ||
-    excludedGlobs(path) ||
-    excludedGlobs(`${path}/`) ||
-    isHidden(path, 'folder');
+    isShut(path) || isElsewhere(path) || isHidden(path, 'folder');
+  const isOutside = (folder: FilePath): boolean =>
+    folder !== '' &&
+    (folder === responsibilitiesFolder || skipsFolder(folder) || isOutside(folderOf(folder)));
   const isNote = (path: FilePath): boolean =>
     /\.md$/i.test(path) &&
     !papers.test(path.slice(path.lastIndexOf('/') + 1)) &&
-    !foldersAbove(path).some((folder) => folder === responsibilitiesFolder || skipsFolder(folder)) &&
+    !isOutside(folderOf(path)) &&
     included(path) &&
     !excludedGlobs(path) &&
     !isHidden(path, 'file');

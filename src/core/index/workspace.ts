@@ -83,9 +83,9 @@ export class Workspace {
 
   /** Every note, category file and index.md that cannot be read, with the first reason; by path. */
   brokenFiles(): readonly FileProblem[] {
-    const broken = [...this.index.notes()].flatMap(({ note }) =>
-      note.broken ? note.problems.slice(0, 1).map((problem) => ({ ...problem, path: note.path })) : [],
-    );
+    const broken = [...this.index.notes()]
+      .filter(({ note }) => note.broken)
+      .flatMap(({ note }) => note.problems.slice(0, 1).map((problem) => ({ ...problem, path: note.path })));
     const all = [...unreadableDeclarations(this.#declarations), ...broken, ...this.unreadableFiles()];
     return all.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
@@ -240,7 +240,7 @@ export class Workspace {
     this.#scope = createScope(
       this.remit,
       this.#around.isElsewhere,
-      (path, kind) => isHidden(path) || ignored?.isIgnored(path, kind) === true,
+      (path, kind) => isHidden(path, kind) || ignored?.isIgnored(path, kind) === true,
     );
   }
 

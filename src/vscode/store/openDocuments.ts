@@ -7,7 +7,7 @@ import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } fr
 import { withUnsaved } from '../../core/store/withUnsaved';
 import type { Splice } from '../../core/text/splice';
 import { applySplices } from '../../core/text/splice';
-import { pathIn, uriIn } from './paths';
+import { isAt, pathIn } from './paths';
 import { WorkspaceStore } from './workspaceStore';
 
 const byteOrderMark = '\uFEFF';
@@ -78,19 +78,16 @@ export class OpenDocuments implements Store {
 
   // An editor follows its file to another place, or closes with it, only where the editor itself did it.
   #storeFor(path: FilePath): Store {
-    const address = uriIn(this.#folder, path).toString();
     const isOpen = vscode.workspace.textDocuments.some(
-      ({ uri, isClosed }) => !isClosed && uri.toString() === address,
+      ({ uri, isClosed }) => !isClosed && isAt(this.#folder, path, uri),
     );
     return isOpen ? new WorkspaceStore(this.#folder) : this.#disk;
   }
 
   #unsaved(path: FilePath): vscode.TextDocument | undefined {
-    // Asked of every note that is read: an address is made only where a document may have it.
-    const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.path.endsWith(path));
-    if (open.length === 0) return undefined;
-    const address = uriIn(this.#folder, path).toString();
-    return open.find(({ uri, isDirty }) => uri.toString() === address && (isDirty || isDirtyInTab(address)));
+    return vscode.workspace.textDocuments.find(
+      ({ uri, isDirty }) => isAt(this.#folder, path, uri) && (isDirty || isDirtyInTab(uri.toString())),
+    );
   }
 }
 

@@ -16,3 +16,11 @@ export function uriIn(folder: vscode.Uri, path: FilePath): vscode.Uri {
   }
   return vscode.Uri.joinPath(folder, ...segments);
 }
+
+/**
+ * Whether an address is that of a path within a folder. It is asked of every file of a folder, and most are told by
+ * their ends: without an address that has to be made and written out only to be compared.
+ */
+export function isAt(folder: vscode.Uri, path: FilePath, uri: vscode.Uri): boolean {
+  return uri.path.endsWith(`/${path}`) && uri.toString() === uriIn(folder, path).toString();
+}

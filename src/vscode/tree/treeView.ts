@@ -89,7 +89,7 @@ class ResponsibilitiesTree implements vscode.TreeDataProvider<FolderedNode>, vsc
     const made = `${index.revision} ${period?.from ?? ''} ${period?.to ?? ''}`;
     const known = this.#overviews.get(folder);
     if (known?.made === made) return known.overview;
-    const overview = overviewOf(index, period);
+    const overview = overviewOf(index, period, known?.overview);
     this.#overviews.set(folder, { made, overview });
     return overview;
   }

@@ -116,7 +116,12 @@ describe('What an editor hides', () => {
   ];
   for (const [glob, hidden, others] of globs) {
     it(`is by ${JSON.stringify(glob)} what VS Code means by it`, () => {
-      assert.deepEqual([...hidden, ...others].filter(editorGlobs(['**/never', glob])), hidden);
+      const isHidden = editorGlobs(['**/never', glob]);
+      for (const kind of ['file', 'folder'] as const)
+        assert.deepEqual(
+          [...hidden, ...others].filter((path) => isHidden(path, kind)),
+          hidden,
+        );
     });
   }
 });

@@ -21,6 +21,8 @@ export class IgnoredFiles {
   /** By folder, `''` the workspace folder; empty where there is no such file. */
   readonly #rules = new Map<FilePath, readonly IgnoreRule[]>();
   readonly #folders = new Map<FilePath, boolean>();
+  /** Those that hold in a folder; see `#rulesIn`. */
+  readonly #holding = new Map<FilePath, readonly HoldingRules[]>();
 
   constructor(store: Pick<Store, 'read'>) {
     this.#store = store;
@@ -53,6 +55,7 @@ export class IgnoredFiles {
     const rules = result.kind === 'text' ? readGitignore(result.text) : [];
     this.#rules.set(folder, rules);
     this.#folders.clear();
+    this.#holding.clear();
   }
 
   // Of several files the innermost that says anything decides.
@@ -60,12 +63,27 @@ export class IgnoredFiles {
     const above = folderOf(path);
     if (above !== '' && this.isIgnored(above, 'folder')) return true;
     if (!this.#rules.has(above)) return false;
-    const names = path.split('/');
-    for (let depth = names.length - 1; depth >= 0; depth--) {
-      const rules = this.#rules.get(names.slice(0, depth).join('/')) ?? [];
-      const verdict = judgedBy(rules, names.slice(depth), kind);
+    for (const { depth, rules } of this.#rulesIn(above)) {
+      const verdict = judgedBy(rules, path.split('/').slice(depth), kind);
       if (verdict !== undefined) return verdict;
     }
     return false;
   }
+
+  #rulesIn(folder: FilePath): readonly HoldingRules[] {
+    const known = this.#holding.get(folder);
+    if (known) return known;
+    const rules = this.#rules.get(folder) ?? [];
+    const depth = folder === '' ? 0 : folder.split('/').length;
+    const outer = folder === '' ? [] : this.#rulesIn(folderOf(folder));
+    const holding = rules.length > 0 ? [{ depth, rules }, ...outer] : outer;
+    this.#holding.set(folder, holding);
+    return holding;
+  }
+}
+
+/** The rules of one file that says anything, and how many names a path has above it. */
+interface HoldingRules {
+  readonly depth: number;
+  readonly rules: readonly IgnoreRule[];
 }

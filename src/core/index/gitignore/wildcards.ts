@@ -1,8 +1,15 @@
 /** One thing that a pattern asks for: a character, one of a class, any one, or any number of any. */
-export type Piece = '*' | '?' | { readonly test: (character: string) => boolean };
+type Piece = '*' | '?' | { readonly literal: string } | { readonly test: (character: string) => boolean };
+
+/** One name that a pattern asks for: its plain beginning and end, by which most names are told at once, and the rest. */
+export interface NamePattern {
+  readonly head: string;
+  readonly pieces: readonly Piece[];
+  readonly tail: string;
+}
 
 /** The names that a pattern is made of; `**` alone stands for any number of them. */
-export type Names = readonly (readonly Piece[] | '**')[];
+export type Names = readonly (NamePattern | '**')[];
 
 /**
  * A pattern of a .gitignore in pieces, split where a slash stands outside of a class; undefined where git matches
@@ -27,10 +34,27 @@ export function readNames(pattern: string): Names | undefined {
       // An escaped slash is a slash, and nothing is escaped at the end.
       if (literal === '') return undefined;
       if (literal === '/') names.push([]);
-      else name.push({ test: (other) => other === literal });
+      else name.push({ literal });
     }
   }
-  return names.map((name) => (isManyNames(name) ? '**' : name));
+  return names.map((name) => (isManyNames(name) ? '**' : namePattern(name)));
+}
+
+function namePattern(pieces: readonly Piece[]): NamePattern {
+  const isWild = (piece: Piece): boolean => literalOf(piece) === undefined;
+  const first = pieces.findIndex(isWild);
+  const [from, to] =
+    first === -1 ? [pieces.length, pieces.length] : [first, pieces.findLastIndex(isWild) + 1];
+  const plain = (some: readonly Piece[]): string => some.map(literalOf).join('');
+  return {
+    head: plain(pieces.slice(0, from)),
+    pieces: pieces.slice(from, to),
+    tail: plain(pieces.slice(to)),
+  };
+}
+
+function literalOf(piece: Piece): string | undefined {
+  return typeof piece === 'object' && 'literal' in piece ? piece.literal : undefined;
 }
 
 function isManyNames(name: readonly Piece[]): boolean {
@@ -47,12 +71,19 @@ export function matchesNames(wanted: Names, names: readonly string[]): boolean {
   });
 }
 
-function matchesName(pieces: readonly Piece[], name: string): boolean {
-  return walk(pieces.length, name.length, (at, place) => {
+function matchesName({ head, pieces, tail }: NamePattern, name: string): boolean {
+  const length = name.length - head.length - tail.length;
+  if (length < 0 || !name.startsWith(head) || !name.endsWith(tail)) return false;
+  return walk(pieces.length, length, (at, place) => {
     const piece = pieces[at];
     if (piece === '*') return 'any';
-    return piece === '?' || piece?.test(name.charAt(place)) ? 'one' : 'none';
+    return piece !== undefined && fits(piece, name.charAt(head.length + place)) ? 'one' : 'none';
   });
+}
+
+function fits(piece: Exclude<Piece, '*'>, character: string): boolean {
+  if (piece === '?') return true;
+  return 'literal' in piece ? piece.literal === character : piece.test(character);
 }
 
 /** What a part of a pattern takes at a place: nothing fits, exactly one, any number, or one at least. */

@@ -42,95 +42,94 @@ function lineAt(text: string, offset: number): number {
 class BlockScanner implements Blocks {
   readonly textBlocks: TextBlock[] = [];
   readonly labels = new DefinedLabels();
-  private readonly open: Container[] = [];
-  private readonly cursor: LineCursor;
-  private readonly leaf: Leaf;
-  private contentEnd = 0;
+  readonly #open: Container[] = [];
+  readonly #cursor: LineCursor;
+  readonly #leaf: Leaf;
+  #contentEnd = 0;
+  readonly #onContentLine: OnContentLine;
 
-  constructor(
-    text: string,
-    private readonly onContentLine: OnContentLine,
-  ) {
-    this.cursor = new LineCursor(text);
-    this.leaf = new Leaf(text, this.open, this.labels, this.textBlocks);
+  constructor(text: string, onContentLine: OnContentLine) {
+    this.#onContentLine = onContentLine;
+    this.#cursor = new LineCursor(text);
+    this.#leaf = new Leaf(text, this.#open, this.labels, this.textBlocks);
   }
 
   run(bodyStart: number): void {
-    const { text } = this.cursor;
+    const { text } = this.#cursor;
     const lines = new LineWalker(text, bodyStart);
-    this.contentEnd = bodyStart;
+    this.#contentEnd = bodyStart;
     for (let line = lineAt(text, bodyStart); lines.advance(); line++) {
-      this.cursor.moveTo(lines.start, lines.end);
-      this.scanLine(line, lines.next);
+      this.#cursor.moveTo(lines.start, lines.end);
+      this.#scanLine(line, lines.next);
     }
-    this.leaf.close();
-    this.closeContainers(0);
+    this.#leaf.close();
+    this.#closeContainers(0);
   }
 
-  private scanLine(line: number, next: number): void {
-    const { cursor, leaf } = this;
-    let matched = this.matchContainers();
+  #scanLine(line: number, next: number): void {
+    const [cursor, leaf] = [this.#cursor, this.#leaf];
+    let matched = this.#matchContainers();
     const continued = matched;
-    const sibling = this.takeSibling(matched);
+    const sibling = this.#takeSibling(matched);
     if (sibling) matched++;
-    const concrete = matched === this.open.length && leaf.isConcrete;
-    const opened = !concrete && this.openContainers(matched, sibling);
+    const concrete = matched === this.#open.length && leaf.isConcrete;
+    const opened = !concrete && this.#openContainers(matched, sibling);
     const wasFenced = concrete && leaf.isFenced;
-    const lazy = !opened && matched < this.open.length;
-    if (lazy && !leaf.takesLazily(cursor)) this.closeContainers(matched);
+    const lazy = !opened && matched < this.#open.length;
+    if (lazy && !leaf.takesLazily(cursor)) this.#closeContainers(matched);
     leaf.takeLine(cursor, line, next, lazy);
-    if (cursor.isBlank && !(opened && this.hasItemFrom(continued))) return;
-    this.contentEnd = next;
-    if (!wasFenced && !leaf.isFenced) this.onContentLine(cursor.start, cursor.end);
+    if (cursor.isBlank && !(opened && this.#hasItemFrom(continued))) return;
+    this.#contentEnd = next;
+    if (!wasFenced && !leaf.isFenced) this.#onContentLine(cursor.start, cursor.end);
   }
 
   // The mark of an item is content of the items around it; that of an empty quote is not.
-  private hasItemFrom(depth: number): boolean {
-    return this.open.some(({ kind }, index) => index >= depth && kind !== 'quote');
+  #hasItemFrom(depth: number): boolean {
+    return this.#open.some(({ kind }, index) => index >= depth && kind !== 'quote');
   }
 
-  private matchContainers(): number {
+  #matchContainers(): number {
     let matched = 0;
-    for (const container of this.open) {
-      if (!continueContainer(container, this.cursor)) break;
+    for (const container of this.#open) {
+      if (!continueContainer(container, this.#cursor)) break;
       matched++;
     }
     return matched;
   }
 
-  private takeSibling(matched: number): boolean {
-    const item = this.open[matched];
-    const sibling = item && openSibling(item, this.cursor);
+  #takeSibling(matched: number): boolean {
+    const item = this.#open[matched];
+    const sibling = item && openSibling(item, this.#cursor);
     if (!sibling) return false;
-    this.leaf.close();
-    this.closeContainers(matched);
-    this.open.push(sibling);
+    this.#leaf.close();
+    this.#closeContainers(matched);
+    this.#open.push(sibling);
     return true;
   }
 
   // A new container closes what the line did not continue.
-  private openContainers(matched: number, opened: boolean): boolean {
-    const interrupted = matched === this.open.length && this.leaf.isInterruptible;
+  #openContainers(matched: number, opened: boolean): boolean {
+    const interrupted = matched === this.#open.length && this.#leaf.isInterruptible;
     let any = opened;
     for (;;) {
-      const depth = any ? this.open.length : matched;
+      const depth = any ? this.#open.length : matched;
       const container =
-        depth < deepestNesting ? openContainer(this.cursor, interrupted, this.labels) : undefined;
+        depth < deepestNesting ? openContainer(this.#cursor, interrupted, this.labels) : undefined;
       if (!container) return any;
       if (!any) {
-        this.leaf.close();
-        this.closeContainers(matched);
+        this.#leaf.close();
+        this.#closeContainers(matched);
       }
-      this.open.push(container);
+      this.#open.push(container);
       any = true;
     }
   }
 
-  private closeContainers(depth: number): void {
-    for (let container = this.open[depth]; container; container = this.open[this.open.length - 1]) {
-      if (this.open.length === depth) return;
-      const last = this.open.pop();
-      if (last) last.end = Math.max(last.start, this.contentEnd);
+  #closeContainers(depth: number): void {
+    for (let container = this.#open[depth]; container; container = this.#open[this.#open.length - 1]) {
+      if (this.#open.length === depth) return;
+      const last = this.#open.pop();
+      if (last) last.end = Math.max(last.start, this.#contentEnd);
     }
   }
 }

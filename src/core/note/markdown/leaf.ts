@@ -20,39 +20,42 @@ const openingBracket = 91;
 
 /** The open leaf block, if any, as lines are added to it; the blocks of text among them go to `found`. */
 export class Leaf {
-  private kind: LeafKind = 'none';
-  private fence: Fence | undefined;
-  private html: HtmlKind = 7;
+  #kind: LeafKind = 'none';
+  #fence: Fence | undefined;
+  #html: HtmlKind = 7;
   /** Of a paragraph or table: first line, start of it, and end of the last one with its line end. */
-  private firstLine = 0;
-  private lineStarts: number[] = [];
-  private after = 0;
+  #firstLine = 0;
+  #lineStarts: number[] = [];
+  #after = 0;
   /** Its content: pairs of start and end, one for each line (of a table, only those that were kept). */
-  private pieces: number[] = [];
-  private lastLineIsIndented = false;
-  private readonly tags: LikelyTags;
+  #pieces: number[] = [];
+  #lastLineIsIndented = false;
+  readonly #tags: LikelyTags;
+  readonly #text: string;
+  readonly #containers: readonly Container[];
+  readonly #labels: DefinedLabels;
+  readonly #found: TextBlock[];
 
-  constructor(
-    private readonly text: string,
-    private readonly containers: readonly Container[],
-    private readonly labels: DefinedLabels,
-    private readonly found: TextBlock[],
-  ) {
-    this.tags = new LikelyTags(text);
+  constructor(text: string, containers: readonly Container[], labels: DefinedLabels, found: TextBlock[]) {
+    this.#text = text;
+    this.#containers = containers;
+    this.#labels = labels;
+    this.#found = found;
+    this.#tags = new LikelyTags(text);
   }
 
   /** No container begins inside it. */
   get isConcrete(): boolean {
-    return this.kind === 'fence' || this.kind === 'html';
+    return this.#kind === 'fence' || this.#kind === 'html';
   }
 
   get isFenced(): boolean {
-    return this.kind === 'fence';
+    return this.#kind === 'fence';
   }
 
   /** A list that begins now interrupts it. Indented code counts, as remark has it. */
   get isInterruptible(): boolean {
-    return this.kind === 'paragraph' || this.kind === 'indentedCode';
+    return this.#kind === 'paragraph' || this.#kind === 'indentedCode';
   }
 
   /**
@@ -60,63 +63,63 @@ export class Leaf {
    * the leaf is closed. A lonely tag is HTML then, but in the containers, as remark has it.
    */
   takesLazily(cursor: LineCursor): boolean {
-    const lazily = this.kind === 'paragraph' && !cursor.isBlank && !this.interrupts(cursor, false);
+    const lazily = this.#kind === 'paragraph' && !cursor.isBlank && !this.#interrupts(cursor, false);
     if (!lazily) this.close();
     return lazily;
   }
 
   /** Adds a line of number `line` whose successor begins at `next`, its containers' marks already taken. */
   takeLine(cursor: LineCursor, line: number, next: number, lazy: boolean): void {
-    if (this.kind === 'fence') this.takeFenceLine(cursor);
-    else if (this.kind === 'html') this.takeHtmlLine(cursor);
-    else if (cursor.isBlank) this.takeBlankLine();
-    else if (this.kind === 'paragraph') this.takeParagraphLine(cursor, line, next, lazy);
-    else if (this.kind === 'table' && cursor.indent < codeIndent && !this.interrupts(cursor, true)) {
-      this.addLine(cursor, next);
-    } else this.startLeaf(cursor, line, next);
+    if (this.#kind === 'fence') this.#takeFenceLine(cursor);
+    else if (this.#kind === 'html') this.#takeHtmlLine(cursor);
+    else if (cursor.isBlank) this.#takeBlankLine();
+    else if (this.#kind === 'paragraph') this.#takeParagraphLine(cursor, line, next, lazy);
+    else if (this.#kind === 'table' && cursor.indent < codeIndent && !this.#interrupts(cursor, true)) {
+      this.#addLine(cursor, next);
+    } else this.#startLeaf(cursor, line, next);
   }
 
   /** Ends the leaf. */
   close(): void {
-    if (this.kind === 'paragraph') this.closeParagraph(0);
-    else if (this.kind === 'table') this.closeTable();
-    this.kind = 'none';
+    if (this.#kind === 'paragraph') this.#closeParagraph(0);
+    else if (this.#kind === 'table') this.#closeTable();
+    this.#kind = 'none';
   }
 
-  private takeFenceLine(cursor: LineCursor): void {
-    if (!this.fence || cursor.indent >= codeIndent) return;
-    if (closesFence(this.fence, this.text, cursor.nonBlank, cursor.end)) this.kind = 'none';
+  #takeFenceLine(cursor: LineCursor): void {
+    if (!this.#fence || cursor.indent >= codeIndent) return;
+    if (closesFence(this.#fence, this.#text, cursor.nonBlank, cursor.end)) this.#kind = 'none';
   }
 
-  private takeHtmlLine(cursor: LineCursor): void {
+  #takeHtmlLine(cursor: LineCursor): void {
     const ends =
-      this.html >= 6 ? cursor.isBlank : endsHtmlBlock(this.html, this.text, cursor.position, cursor.end);
-    if (ends) this.kind = 'none';
+      this.#html >= 6 ? cursor.isBlank : endsHtmlBlock(this.#html, this.#text, cursor.position, cursor.end);
+    if (ends) this.#kind = 'none';
   }
 
-  private takeBlankLine(): void {
-    if (this.kind !== 'indentedCode') this.close();
+  #takeBlankLine(): void {
+    if (this.#kind !== 'indentedCode') this.close();
   }
 
-  private takeParagraphLine(cursor: LineCursor, line: number, next: number, lazy: boolean): void {
-    if (cursor.indent >= codeIndent) return this.addLine(cursor, next);
+  #takeParagraphLine(cursor: LineCursor, line: number, next: number, lazy: boolean): void {
+    if (cursor.indent >= codeIndent) return this.#addLine(cursor, next);
     if (!lazy) {
-      if (this.becomesTable(cursor)) return this.startTable(next);
-      const level = setextLevel(this.text, cursor.nonBlank, cursor.end);
+      if (this.#becomesTable(cursor)) return this.#startTable(next);
+      const level = setextLevel(this.#text, cursor.nonBlank, cursor.end);
       if (level > 0) {
-        const isHeading = this.closeParagraph(level, next);
-        this.kind = 'none';
-        return isHeading ? undefined : this.startLeaf(cursor, line, next);
+        const isHeading = this.#closeParagraph(level, next);
+        this.#kind = 'none';
+        return isHeading ? undefined : this.#startLeaf(cursor, line, next);
       }
     }
-    if (this.interrupts(cursor, lazy)) this.startLeaf(cursor, line, next);
-    else this.addLine(cursor, next);
+    if (this.#interrupts(cursor, lazy)) this.#startLeaf(cursor, line, next);
+    else this.#addLine(cursor, next);
   }
 
   // Whether the line begins a leaf that a paragraph or table makes way for.
-  private interrupts(cursor: LineCursor, orLonelyTag: boolean): boolean {
+  #interrupts(cursor: LineCursor, orLonelyTag: boolean): boolean {
     if (cursor.indent >= codeIndent) return false;
-    const { text } = this;
+    const text = this.#text;
     const { nonBlank, end } = cursor;
     switch (cursor.unit) {
       case 35:
@@ -135,92 +138,92 @@ export class Leaf {
     }
   }
 
-  private startLeaf(cursor: LineCursor, line: number, next: number): void {
-    const { text } = this;
+  #startLeaf(cursor: LineCursor, line: number, next: number): void {
+    const text = this.#text;
     const { nonBlank, end } = cursor;
-    if (cursor.indent >= codeIndent && this.kind === 'indentedCode') return;
+    if (cursor.indent >= codeIndent && this.#kind === 'indentedCode') return;
     this.close();
-    if (cursor.indent >= codeIndent) this.kind = 'indentedCode';
-    else if (this.addAtxHeading(cursor, line, next) || isThematicBreak(text, nonBlank, end)) return;
-    else if (this.startFence(cursor) || this.startHtml(cursor)) return;
-    else this.startParagraph(cursor, line, next);
+    if (cursor.indent >= codeIndent) this.#kind = 'indentedCode';
+    else if (this.#addAtxHeading(cursor, line, next) || isThematicBreak(text, nonBlank, end)) return;
+    else if (this.#startFence(cursor) || this.#startHtml(cursor)) return;
+    else this.#startParagraph(cursor, line, next);
   }
 
-  private addAtxHeading(cursor: LineCursor, line: number, next: number): boolean {
-    const heading = readAtxHeading(this.text, cursor.nonBlank, cursor.end);
+  #addAtxHeading(cursor: LineCursor, line: number, next: number): boolean {
+    const heading = readAtxHeading(this.#text, cursor.nonBlank, cursor.end);
     if (!heading) return false;
-    if (this.isRoot || this.tags.isBetween(heading.start, heading.end)) {
-      this.add('heading', heading.level, line, cursor.start, next, [heading.start, heading.end]);
+    if (this.#isRoot || this.#tags.isBetween(heading.start, heading.end)) {
+      this.#add('heading', heading.level, line, cursor.start, next, [heading.start, heading.end]);
     }
     return true;
   }
 
-  private startFence(cursor: LineCursor): boolean {
-    this.fence = readFence(this.text, cursor.nonBlank, cursor.end);
-    if (this.fence) this.kind = 'fence';
-    return this.fence !== undefined;
+  #startFence(cursor: LineCursor): boolean {
+    this.#fence = readFence(this.#text, cursor.nonBlank, cursor.end);
+    if (this.#fence) this.#kind = 'fence';
+    return this.#fence !== undefined;
   }
 
-  private startHtml(cursor: LineCursor): boolean {
+  #startHtml(cursor: LineCursor): boolean {
     const { nonBlank, end } = cursor;
-    const kind = cursor.unit === less ? htmlBlockKind(this.text, nonBlank, end, false) : undefined;
+    const kind = cursor.unit === less ? htmlBlockKind(this.#text, nonBlank, end, false) : undefined;
     if (kind === undefined) return false;
-    this.html = kind;
-    if (!endsHtmlBlock(kind, this.text, nonBlank, end)) this.kind = 'html';
+    this.#html = kind;
+    if (!endsHtmlBlock(kind, this.#text, nonBlank, end)) this.#kind = 'html';
     return true;
   }
 
-  private startParagraph(cursor: LineCursor, line: number, next: number): void {
-    this.kind = 'paragraph';
-    this.firstLine = line;
-    this.addLine(cursor, next);
+  #startParagraph(cursor: LineCursor, line: number, next: number): void {
+    this.#kind = 'paragraph';
+    this.#firstLine = line;
+    this.#addLine(cursor, next);
   }
 
-  private addLine(cursor: LineCursor, next: number): void {
-    this.lineStarts.push(cursor.start);
-    this.pieces.push(cursor.nonBlank, cursor.end);
-    this.lastLineIsIndented = cursor.indent >= codeIndent;
-    this.after = next;
+  #addLine(cursor: LineCursor, next: number): void {
+    this.#lineStarts.push(cursor.start);
+    this.#pieces.push(cursor.nonBlank, cursor.end);
+    this.#lastLineIsIndented = cursor.indent >= codeIndent;
+    this.#after = next;
   }
 
   // Its last line is then the table's head (GFM, Tables).
-  private becomesTable(cursor: LineCursor): boolean {
-    if (this.lastLineIsIndented) return false;
-    const columns = delimiterColumns(this.text, cursor.nonBlank, cursor.end);
+  #becomesTable(cursor: LineCursor): boolean {
+    if (this.#lastLineIsIndented) return false;
+    const columns = delimiterColumns(this.#text, cursor.nonBlank, cursor.end);
     if (columns === 0) return false;
-    const [start = 0, end = 0] = this.pieces.slice(-2);
-    return headColumns(this.text, start, end) === columns;
+    const [start = 0, end = 0] = this.#pieces.slice(-2);
+    return headColumns(this.#text, start, end) === columns;
   }
 
-  private startTable(next: number): void {
-    const head = this.pieces.splice(-2);
-    const headStart = this.lineStarts.pop() ?? 0;
-    const line = this.firstLine + this.lineStarts.length;
-    const after = this.after;
-    this.after = headStart;
-    this.closeParagraph(0);
-    this.kind = 'table';
-    this.firstLine = line;
-    this.lineStarts.push(headStart);
-    this.pieces.push(...head);
-    this.after = Math.max(after, next);
+  #startTable(next: number): void {
+    const head = this.#pieces.splice(-2);
+    const headStart = this.#lineStarts.pop() ?? 0;
+    const line = this.#firstLine + this.#lineStarts.length;
+    const after = this.#after;
+    this.#after = headStart;
+    this.#closeParagraph(0);
+    this.#kind = 'table';
+    this.#firstLine = line;
+    this.#lineStarts.push(headStart);
+    this.#pieces.push(...head);
+    this.#after = Math.max(after, next);
   }
 
   // Its definitions are taken; answers whether a paragraph, or a heading of `level`, is left.
-  private closeParagraph(level: number, next = this.after): boolean {
-    const taken = this.takeDefinitions();
-    const start = this.lineStarts[taken];
-    const pieces = taken === 0 ? this.pieces : this.pieces.slice(2 * taken);
+  #closeParagraph(level: number, next = this.#after): boolean {
+    const taken = this.#takeDefinitions();
+    const start = this.#lineStarts[taken];
+    const pieces = taken === 0 ? this.#pieces : this.#pieces.slice(2 * taken);
     // New ones rather than emptied: what was found keeps its own, and emptying costs as much.
-    this.lineStarts = [];
-    this.pieces = [];
+    this.#lineStarts = [];
+    this.#pieces = [];
     if (start === undefined) return false;
-    const isTask = level === 0 && this.isTask(start, pieces);
-    if ((level > 0 && this.isRoot) || isTask || this.tags.isBetween(start, this.after)) {
-      this.add(
+    const isTask = level === 0 && this.#isTask(start, pieces);
+    if ((level > 0 && this.#isRoot) || isTask || this.#tags.isBetween(start, this.#after)) {
+      this.#add(
         level > 0 ? 'heading' : 'paragraph',
         level,
-        this.firstLine + taken,
+        this.#firstLine + taken,
         start,
         next,
         pieces,
@@ -231,30 +234,30 @@ export class Leaf {
   }
 
   // The first paragraph of a list item, on the item's own line, as those who write tasks and read them have it.
-  private isTask(start: number, pieces: readonly number[]): boolean {
-    const item = this.containers[this.containers.length - 1];
-    return item?.kind === 'item' && item.start === start && hasTaskBox(this.text, pieces[0] ?? 0);
+  #isTask(start: number, pieces: readonly number[]): boolean {
+    const item = this.#containers[this.#containers.length - 1];
+    return item?.kind === 'item' && item.start === start && hasTaskBox(this.#text, pieces[0] ?? 0);
   }
 
-  private takeDefinitions(): number {
-    if (this.text.charCodeAt(this.pieces[0] ?? -1) !== openingBracket) return 0;
-    return takeDefinitions(joinPieces(this.text, this.pieces), this.labels);
+  #takeDefinitions(): number {
+    if (this.#text.charCodeAt(this.#pieces[0] ?? -1) !== openingBracket) return 0;
+    return takeDefinitions(joinPieces(this.#text, this.#pieces), this.#labels);
   }
 
-  private closeTable(): void {
-    const start = this.lineStarts[0] ?? 0;
-    if (this.tags.isBetween(start, this.after)) {
+  #closeTable(): void {
+    const start = this.#lineStarts[0] ?? 0;
+    if (this.#tags.isBetween(start, this.#after)) {
       const cells: number[] = [];
-      for (let index = 0; index < this.pieces.length; index += 2) {
-        cells.push(...cellsOf(this.text, this.pieces[index] ?? 0, this.pieces[index + 1] ?? 0));
+      for (let index = 0; index < this.#pieces.length; index += 2) {
+        cells.push(...cellsOf(this.#text, this.#pieces[index] ?? 0, this.#pieces[index + 1] ?? 0));
       }
-      this.add('table', 0, this.firstLine, start, this.after, cells);
+      this.#add('table', 0, this.#firstLine, start, this.#after, cells);
     }
-    this.lineStarts = [];
-    this.pieces = [];
+    this.#lineStarts = [];
+    this.#pieces = [];
   }
 
-  private add(
+  #add(
     kind: TextBlock['kind'],
     level: number,
     line: number,
@@ -263,25 +266,25 @@ export class Leaf {
     pieces: readonly number[],
     task = false,
   ): void {
-    this.found.push({
+    this.#found.push({
       kind,
       level,
       task,
-      root: this.isRoot,
-      item: this.innermostItem,
+      root: this.#isRoot,
+      item: this.#innermostItem,
       line,
       span: { start, end },
       pieces,
     });
   }
 
-  private get isRoot(): boolean {
-    return this.containers.length === 0;
+  get #isRoot(): boolean {
+    return this.#containers.length === 0;
   }
 
-  private get innermostItem(): Container | undefined {
-    for (let depth = this.containers.length - 1; depth >= 0; depth--) {
-      const container = this.containers[depth];
+  get #innermostItem(): Container | undefined {
+    for (let depth = this.#containers.length - 1; depth >= 0; depth--) {
+      const container = this.#containers[depth];
       if (container?.kind === 'item') return container;
     }
     return undefined;

@@ -22,11 +22,10 @@ export function lineHashAt(text: string, start: number, end: number): number {
   let hash = fnvOffset;
   let before = 0;
   for (let at = first; at < last; at++) {
-    let unit = text.charCodeAt(at);
-    if ((unit <= 32 || unit > 126) && isWhiteSpace(unit)) {
-      if (before === 32) continue;
-      unit = 32;
-    }
+    const written = text.charCodeAt(at);
+    const unit = (written < 32 || written > 126) && isWhiteSpace(written) ? 32 : written;
+    // Whether both are blanks, as one question that has nearly always the same answer.
+    if (((unit ^ 32) | (before ^ 32)) === 0) continue;
     hash = Math.imul(hash ^ unit, fnvPrime);
     before = unit;
   }

@@ -69,7 +69,6 @@ export const hashedLines = 128;
  * A `#` is text in code, link targets and titles, HTML, link definitions, and behind a backslash.
  */
 export function scanOutline(text: string, bodyStart: number): Outline {
-  const hashes = new Uint32Array(hashedLines);
   let lines = 0;
   const { textBlocks, labels } = scanBlocks(text, bodyStart, (start, end) => {
     if (lines < hashedLines) hashes[lines++] = lineHashAt(text, start, end);
@@ -86,10 +85,13 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   return { headings, hashtags, tasks, contentHashes: distinct(hashes.subarray(0, lines)) };
 }
 
+// One for all texts: an array of that size lies outside of the heap, and making it costs more than filling it.
+const hashes = new Uint32Array(hashedLines);
+
 // A set would keep each of these numbers as an object, which takes most of the time that collecting them does.
-function distinct(hashes: Uint32Array): Uint32Array {
-  hashes.sort();
+function distinct(some: Uint32Array): Uint32Array {
+  some.sort();
   let kept = 0;
-  for (const hash of hashes) if (hash !== 0 && hash !== hashes[kept - 1]) hashes[kept++] = hash;
-  return hashes.slice(0, kept);
+  for (const hash of some) if (hash !== 0 && hash !== some[kept - 1]) some[kept++] = hash;
+  return some.slice(0, kept);
 }

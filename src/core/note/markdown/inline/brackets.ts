@@ -37,36 +37,38 @@ const deepestParentheses = 32;
 
 /** Pairs the brackets of inline content and decides which are links or images (CommonMark, Links and Images). */
 export class Brackets {
-  private readonly openers: Opener[] = [];
-  private readonly images: ImageSpan[] = [];
-  private readonly absentClosers = new Set<number>();
+  readonly #openers: Opener[] = [];
+  readonly #images: ImageSpan[] = [];
+  readonly #absentClosers = new Set<number>();
+  readonly #content: string;
+  readonly #labels: DefinedLabels;
 
-  constructor(
-    private readonly content: string,
-    private readonly labels: DefinedLabels,
-  ) {}
+  constructor(content: string, labels: DefinedLabels) {
+    this.#content = content;
+    this.#labels = labels;
+  }
 
   open(start: number, image: boolean, firstRun: number): void {
-    this.markAround();
-    this.openers.push({ start, image, firstRun, inactive: false, holdsBrackets: false });
+    this.#markAround();
+    this.#openers.push({ start, image, firstRun, inactive: false, holdsBrackets: false });
   }
 
   /** The link or image whose text the `]` at `at` closes, if it is one. */
   close(at: number): FoundLink | undefined {
-    const opener = this.openers.pop();
+    const opener = this.#openers.pop();
     if (!opener || opener.inactive) return undefined;
     const textStart = opener.start + (opener.image ? 2 : 1);
-    const end = this.readTarget(at, textStart, opener);
+    const end = this.#readTarget(at, textStart, opener);
     if (end === -1) return undefined;
-    if (opener.image) this.images.push({ start: textStart, end: at });
-    else this.deactivateAround();
+    if (opener.image) this.#images.push({ start: textStart, end: at });
+    else this.#deactivateAround();
     return { start: opener.start, textStart, end, firstRun: opener.firstRun };
   }
 
   /** Turns what is text in the images that were found into their descriptions. */
   describeImages(roles: Uint8Array): void {
     let covered = 0;
-    const byStart = [...this.images].sort((one, other) => one.start - other.start);
+    const byStart = [...this.#images].sort((one, other) => one.start - other.start);
     for (const { start, end } of byStart) {
       for (let at = Math.max(start, covered); at < end; at++) {
         if (roles[at] === role.text) roles[at] = role.description;
@@ -76,40 +78,40 @@ export class Brackets {
     }
   }
 
-  private markAround(): void {
-    const around = this.openers[this.openers.length - 1];
+  #markAround(): void {
+    const around = this.#openers[this.#openers.length - 1];
     if (around) around.holdsBrackets = true;
   }
 
-  private deactivateAround(): void {
-    for (let index = this.openers.length - 1; index >= 0; index--) {
-      const opener = this.openers[index];
+  #deactivateAround(): void {
+    for (let index = this.#openers.length - 1; index >= 0; index--) {
+      const opener = this.#openers[index];
       if (!opener || opener.inactive) return;
       if (!opener.image) opener.inactive = true;
     }
   }
 
   // Where the link ends that has its text's `]` at `at`: after its target, or after the `]` itself.
-  private readTarget(at: number, textStart: number, opener: Opener): number {
-    const next = this.content.charCodeAt(at + 1);
-    const defined = this.isDefined(textStart, at, opener);
+  #readTarget(at: number, textStart: number, opener: Opener): number {
+    const next = this.#content.charCodeAt(at + 1);
+    const defined = this.#isDefined(textStart, at, opener);
     if (next === 40) {
-      const end = this.readResource(at + 1);
+      const end = this.#readResource(at + 1);
       if (end !== -1) return end;
     }
     if (next !== 91) return defined ? at + 1 : -1;
-    const labelEnd = readLabel(this.content, at + 1, this.content.length);
-    if (labelEnd !== -1 && this.labels.isLink(this.content.slice(at + 2, labelEnd - 1))) return labelEnd;
-    return defined && this.content.charCodeAt(at + 2) === 93 ? at + 3 : -1;
+    const labelEnd = readLabel(this.#content, at + 1, this.#content.length);
+    if (labelEnd !== -1 && this.#labels.isLink(this.#content.slice(at + 2, labelEnd - 1))) return labelEnd;
+    return defined && this.#content.charCodeAt(at + 2) === 93 ? at + 3 : -1;
   }
 
-  private isDefined(start: number, end: number, opener: Opener): boolean {
+  #isDefined(start: number, end: number, opener: Opener): boolean {
     if (opener.holdsBrackets || end - start > longestLabel) return false;
-    return this.labels.isLink(this.content.slice(start, end));
+    return this.#labels.isLink(this.#content.slice(start, end));
   }
 
-  private readResource(start: number): number {
-    const { content } = this;
+  #readResource(start: number): number {
+    const content = this.#content;
     const length = content.length;
     let at = skipBlanksAndLineEnds(content, start + 1, length);
     if (content.charCodeAt(at) === 41) return at + 1;
@@ -117,7 +119,7 @@ export class Brackets {
     if (destinationEnd === -1) return -1;
     at = skipBlanksAndLineEnds(content, destinationEnd, length);
     if (at > destinationEnd && !Number.isNaN(titleCloser(content.charCodeAt(at)))) {
-      const titleEnd = this.readTitle(at);
+      const titleEnd = this.#readTitle(at);
       if (titleEnd === -1) return -1;
       at = skipBlanksAndLineEnds(content, titleEnd, length);
     }
@@ -125,11 +127,11 @@ export class Brackets {
   }
 
   // A title that is never closed is looked for once: none that begins behind it can be closed either.
-  private readTitle(start: number): number {
-    const closer = titleCloser(this.content.charCodeAt(start));
-    if (this.absentClosers.has(closer)) return -1;
-    const end = readTitle(this.content, start, this.content.length);
-    if (end === -1) this.absentClosers.add(closer);
+  #readTitle(start: number): number {
+    const closer = titleCloser(this.#content.charCodeAt(start));
+    if (this.#absentClosers.has(closer)) return -1;
+    const end = readTitle(this.#content, start, this.#content.length);
+    if (end === -1) this.#absentClosers.add(closer);
     return end;
   }
 }

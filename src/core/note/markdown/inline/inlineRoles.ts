@@ -23,146 +23,148 @@ export function inlineRoles(text: string, labels: DefinedLabels): Uint8Array {
 }
 
 class InlineScan {
-  private at = 0;
-  private runs: DelimiterRun[] = [];
-  private strikesFirst: boolean | undefined;
-  private readonly backticks: BacktickRuns;
-  private readonly html: RawHtml;
-  private readonly brackets: Brackets;
+  #at = 0;
+  #runs: DelimiterRun[] = [];
+  #strikesFirst: boolean | undefined;
+  readonly #backticks: BacktickRuns;
+  readonly #html: RawHtml;
+  readonly #brackets: Brackets;
+  readonly #text: string;
+  readonly #labels: DefinedLabels;
+  readonly #roles: Uint8Array;
 
-  constructor(
-    private readonly text: string,
-    private readonly labels: DefinedLabels,
-    private readonly roles: Uint8Array,
-  ) {
-    this.backticks = new BacktickRuns(text);
-    this.html = new RawHtml(text);
-    this.brackets = new Brackets(text, labels);
+  constructor(text: string, labels: DefinedLabels, roles: Uint8Array) {
+    this.#text = text;
+    this.#labels = labels;
+    this.#roles = roles;
+    this.#backticks = new BacktickRuns(text);
+    this.#html = new RawHtml(text);
+    this.#brackets = new Brackets(text, labels);
   }
 
   run(): void {
-    while (this.at < this.text.length) this.step(this.text.charCodeAt(this.at));
-    this.match(this.runs, this.strikesFirst ?? false);
-    this.brackets.describeImages(this.roles);
+    while (this.#at < this.#text.length) this.#step(this.#text.charCodeAt(this.#at));
+    this.#match(this.#runs, this.#strikesFirst ?? false);
+    this.#brackets.describeImages(this.#roles);
   }
 
-  private step(unit: number): void {
+  #step(unit: number): void {
     switch (unit) {
       case 92:
-        return this.escape();
+        return this.#escape();
       case 96:
-        return this.codeSpan();
+        return this.#codeSpan();
       case 42:
       case 95:
       case 126:
-        return this.delimiters(unit);
+        return this.#delimiters(unit);
       case 33:
-        return this.exclamation();
+        return this.#exclamation();
       case 91:
-        return this.openBracket();
+        return this.#openBracket();
       case 93:
-        return this.closeBracket();
+        return this.#closeBracket();
       case 60:
-        return this.angle();
+        return this.#angle();
       default:
-        this.at++;
+        this.#at++;
     }
   }
 
-  private escape(): void {
-    const next = this.text.charCodeAt(this.at + 1);
-    if (next === 10) this.hide(this.at, this.at + 1);
+  #escape(): void {
+    const next = this.#text.charCodeAt(this.#at + 1);
+    if (next === 10) this.#hide(this.#at, this.#at + 1);
     else if (isAsciiPunctuation(next)) {
-      this.roles[this.at] = role.syntax;
-      this.roles[this.at + 1] = role.escaped;
-      this.at += 2;
-    } else this.at++;
+      this.#roles[this.#at] = role.syntax;
+      this.#roles[this.#at + 1] = role.escaped;
+      this.#at += 2;
+    } else this.#at++;
   }
 
-  private codeSpan(): void {
-    const start = this.at;
-    while (this.text.charCodeAt(this.at) === 96) this.at++;
-    const length = this.at - start;
-    const closing = this.backticks.closing(length, this.at);
+  #codeSpan(): void {
+    const start = this.#at;
+    while (this.#text.charCodeAt(this.#at) === 96) this.#at++;
+    const length = this.#at - start;
+    const closing = this.#backticks.closing(length, this.#at);
     if (closing === -1) return;
-    const padding = this.codePadding(this.at, closing);
-    this.roles.fill(role.syntax, start, this.at + padding);
-    this.roles.fill(role.verbatim, this.at + padding, closing - padding);
-    this.hide(closing - padding, closing + length);
+    const padding = this.#codePadding(this.#at, closing);
+    this.#roles.fill(role.syntax, start, this.#at + padding);
+    this.#roles.fill(role.verbatim, this.#at + padding, closing - padding);
+    this.#hide(closing - padding, closing + length);
   }
 
   // One blank at each end is not part of the code, unless there is nothing but blanks.
-  private codePadding(start: number, end: number): 0 | 1 {
-    const padded = isSpace(this.text.charCodeAt(start)) && isSpace(this.text.charCodeAt(end - 1));
+  #codePadding(start: number, end: number): 0 | 1 {
+    const padded = isSpace(this.#text.charCodeAt(start)) && isSpace(this.#text.charCodeAt(end - 1));
     if (!padded) return 0;
-    for (let at = start; at < end; at++) if (!isSpace(this.text.charCodeAt(at))) return 1;
+    for (let at = start; at < end; at++) if (!isSpace(this.#text.charCodeAt(at))) return 1;
     return 0;
   }
 
-  private delimiters(marker: number): void {
-    const start = this.at;
-    while (this.text.charCodeAt(this.at) === marker) this.at++;
-    if (marker === 126 && this.at - start > 2) return;
-    this.strikesFirst ??= marker === 126;
-    this.runs.push(delimiterRun(this.text, start, this.at));
+  #delimiters(marker: number): void {
+    const start = this.#at;
+    while (this.#text.charCodeAt(this.#at) === marker) this.#at++;
+    if (marker === 126 && this.#at - start > 2) return;
+    this.#strikesFirst ??= marker === 126;
+    this.#runs.push(delimiterRun(this.#text, start, this.#at));
   }
 
-  private exclamation(): void {
-    const image = this.text.charCodeAt(this.at + 1) === 91;
-    if (!image || this.footnoteEnd(this.at + 1) !== -1) this.at++;
+  #exclamation(): void {
+    const image = this.#text.charCodeAt(this.#at + 1) === 91;
+    if (!image || this.#footnoteEnd(this.#at + 1) !== -1) this.#at++;
     else {
-      this.brackets.open(this.at, true, this.runs.length);
-      this.at += 2;
+      this.#brackets.open(this.#at, true, this.#runs.length);
+      this.#at += 2;
     }
   }
 
-  private openBracket(): void {
-    const end = this.footnoteEnd(this.at);
-    if (end !== -1) this.hide(this.at, end);
-    else this.brackets.open(this.at++, false, this.runs.length);
+  #openBracket(): void {
+    const end = this.#footnoteEnd(this.#at);
+    if (end !== -1) this.#hide(this.#at, end);
+    else this.#brackets.open(this.#at++, false, this.#runs.length);
   }
 
   // Where the call of a defined footnote ends that begins at `start`.
-  private footnoteEnd(start: number): number {
-    const end = readFootnoteLabel(this.text, start, this.text.length);
-    return end !== -1 && this.labels.isFootnote(this.text.slice(start + 2, end - 1)) ? end : -1;
+  #footnoteEnd(start: number): number {
+    const end = readFootnoteLabel(this.#text, start, this.#text.length);
+    return end !== -1 && this.#labels.isFootnote(this.#text.slice(start + 2, end - 1)) ? end : -1;
   }
 
-  private closeBracket(): void {
-    const link = this.brackets.close(this.at);
+  #closeBracket(): void {
+    const link = this.#brackets.close(this.#at);
     if (!link) {
-      this.at++;
+      this.#at++;
       return;
     }
-    this.match(this.runs.splice(link.firstRun), true);
-    this.roles.fill(role.syntax, link.start, link.textStart);
-    this.hide(this.at, link.end);
+    this.#match(this.#runs.splice(link.firstRun), true);
+    this.#roles.fill(role.syntax, link.start, link.textStart);
+    this.#hide(this.#at, link.end);
   }
 
-  private angle(): void {
-    const start = this.at;
-    const autolinkEnd = readAutolink(this.text, start);
+  #angle(): void {
+    const start = this.#at;
+    const autolinkEnd = readAutolink(this.#text, start);
     if (autolinkEnd !== -1) {
-      this.roles.fill(role.verbatim, start + 1, autolinkEnd - 1);
-      this.roles[start] = role.syntax;
-      this.hide(autolinkEnd - 1, autolinkEnd);
+      this.#roles.fill(role.verbatim, start + 1, autolinkEnd - 1);
+      this.#roles[start] = role.syntax;
+      this.#hide(autolinkEnd - 1, autolinkEnd);
       return;
     }
-    const htmlEnd = this.html.read(start);
-    if (htmlEnd === -1) this.at++;
-    else this.hide(start, htmlEnd, role.html);
+    const htmlEnd = this.#html.read(start);
+    if (htmlEnd === -1) this.#at++;
+    else this.#hide(start, htmlEnd, role.html);
   }
 
-  private match(runs: readonly DelimiterRun[], strikesFirst: boolean): void {
+  #match(runs: readonly DelimiterRun[], strikesFirst: boolean): void {
     matchRuns(runs, strikesFirst, (opener, closer, length) => {
-      this.roles.fill(role.syntax, opener, opener + length);
-      this.roles.fill(role.syntax, closer, closer + length);
+      this.#roles.fill(role.syntax, opener, opener + length);
+      this.#roles.fill(role.syntax, closer, closer + length);
     });
   }
 
-  private hide(start: number, end: number, as: number = role.syntax): void {
-    this.roles.fill(as, start, end);
-    this.at = end;
+  #hide(start: number, end: number, as: number = role.syntax): void {
+    this.#roles.fill(as, start, end);
+    this.#at = end;
   }
 }
 
