@@ -36,10 +36,13 @@ const suggest = async (args) => {
 const bench = async (args) => {
   await Promise.all([
     bundle(['bench', 'inPlainNode', 'inNodeHost'].map((entry) => `test/bench/${entry}.ts`)),
-    bundle(['inWebHost', 'inActivation', 'inTyping'].map((entry) => `test/bench/${entry}.ts`), {
-      ...forWorker,
-      plugins: common.plugins,
-    }),
+    bundle(
+      ['inWebHost', 'inActivation', 'inTyping'].map((entry) => `test/bench/${entry}.ts`),
+      {
+        ...forWorker,
+        plugins: common.plugins,
+      },
+    ),
     // As it ships.
     bundle(['src/cli/cli.ts'], { platform: 'node', minify: true, sourcemap: false }),
   ]);
