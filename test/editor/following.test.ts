@@ -36,9 +36,11 @@ describe('A clean editor', () => {
     editor.selection = new vscode.Selection(2, 5, 2, 5);
     await runAndAccept('remit.fileNote');
     await untilItFollows(editor.document, `${filed}# Cursor\n\nhere I am\n`);
-    const { active } = editor.selection;
-    assert.equal(editor.document.lineAt(active.line).text, 'here I am');
-    assert.equal(active.character, 5);
+    // The editor tells where the cursor is a moment after it has told of the text.
+    await until('the cursor to be in its words', () => {
+      const { active } = editor.selection;
+      return editor.document.lineAt(active.line).text === 'here I am' && active.character === 5;
+    });
   });
 
   // What the editor does: following the disk goes onto its undo stack like an edit. Ctrl+Z after a filing therefore
