@@ -66,7 +66,9 @@ export function watchedRows(
           await follow([saved]);
           const took = await saving(vscode.Uri.joinPath(folder, saved), () => {
             const workspace = folders?.get(folder)?.workspace;
-            return folders && workspace ? settled(folders, followed(workspace, [saved])) : Promise.resolve();
+            return folders && workspace
+              ? settled(folders, hasAnotherLine(workspace, saved))
+              : Promise.resolve();
           });
           folders?.dispose();
           return took;
@@ -122,6 +124,13 @@ async function saving(file: vscode.Uri, until: () => Promise<void>): Promise<num
   const start = await isSaved;
   await isIndexed;
   return performance.now() - start;
+}
+
+/** Whether the index knows of a line that a note did not have. */
+function hasAnotherLine({ index }: Workspace, path: FilePath): () => boolean {
+  const lines = (): number => index.get(path)?.note.contentHashes.length ?? 0;
+  const before = lines();
+  return () => lines() > before;
 }
 
 /** Whether each of these notes was read anew since. */
