@@ -12,11 +12,14 @@ import { until } from '../support/journey/until';
 // `REMIT_NOTES=10000` for the pictures of as many.
 const notes = Number(process.env['REMIT_NOTES'] ?? 1500);
 
-/** Every message of the view from now on, as it came: looking now and then would miss what stands for a moment only. */
+/** What the editor says itself of a view whose extension has not been activated yet. */
+const editorsOwn = 'There is no data provider registered that can provide view data.';
+
+/** Every message of ours from now on, as it came: looking now and then would miss what stands for a moment only. */
 const messagesOf = async ({ page }: Editor): Promise<readonly string[]> => {
   const told: string[] = [];
   await page.exposeFunction('remitTold', (text: string) => {
-    if (text !== '' && text !== told.at(-1)) told.push(text);
+    if (text !== '' && text !== editorsOwn && text !== told.at(-1)) told.push(text);
   });
   await page.evaluate(`new MutationObserver(() => {
     for (const message of document.querySelectorAll(${JSON.stringify(treeMessage)})) remitTold(message.innerText);
