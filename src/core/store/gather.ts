@@ -6,6 +6,18 @@ const burst = 500;
 /** How long after a burst the next reading begins at the earliest, in ms: bursts seldom come alone. */
 const restAfterBurst = 1000;
 
+const pauseInShortText = 300;
+const longestPause = 2000;
+const linesInAMillisecond = 4;
+
+/**
+ * For how many milliseconds a text of so many lines is not read while somebody types in it. They go on typing: the longer
+ * the text, the seldomer it is read meanwhile, so that no key costs more in a long one (DESIGN section 5).
+ */
+export function pauseWhileTyping(lines: number): number {
+  return Math.min(longestPause, pauseInShortText + lines / linesInAMillisecond);
+}
+
 /** What to read again: these paths, or everything. */
 export interface Changed {
   files(paths: readonly FilePath[]): void;

@@ -1,16 +1,13 @@
 import * as vscode from 'vscode';
 import { isGitignore } from '../../core/index/gitignore/ignoredFiles';
 import type { Changed, StartTimer } from '../../core/store/gather';
-import { Gather } from '../../core/store/gather';
+import { Gather, pauseWhileTyping } from '../../core/store/gather';
 import type { FilePath } from '../../core/store/store';
 import { pathIn } from './paths';
 
 // Milliseconds: what comes together from the disk is read together, what was saved is in the tree at once.
 const pauseAfterChange = 40;
 const pauseAfterSave = 10;
-const pauseWhileTyping = 300;
-const longestPause = 2000;
-const linesInAMillisecond = 4;
 
 /** Who wants to know of changes, and can say whether anything is known at or below a path. */
 export interface Following extends Changed {
@@ -42,16 +39,11 @@ export function watchFolder(folder: vscode.WorkspaceFolder, changed: Following):
     watcher.onDidDelete((uri) => void onDisk(uri, (path) => Promise.resolve(changed.holds(path)))),
     watcher.onDidChange((uri) => void onDisk(uri, () => Promise.resolve(false))),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) inEditor(document, pauseIn(document));
+      if (contentChanges.length > 0) inEditor(document, pauseWhileTyping(document.lineCount));
     }),
     vscode.workspace.onDidSaveTextDocument((document) => inEditor(document, pauseAfterSave)),
     vscode.workspace.onDidCloseTextDocument((document) => inEditor(document, pauseAfterChange)),
   );
-}
-
-// Somebody who types goes on typing: the longer a text, the seldomer it is read meanwhile, so that no key costs more.
-function pauseIn({ lineCount }: vscode.TextDocument): number {
-  return Math.min(longestPause, pauseWhileTyping + lineCount / linesInAMillisecond);
 }
 
 // Hidden files and folders, but for a .gitignore, which may decide what is a note.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Gather } from '../../../src/core/store/gather';
+import { Gather, pauseWhileTyping } from '../../../src/core/store/gather';
 import { aTimer } from '../../support/aTimer';
 
 /** A gathering, its clock, and what it told so far: a list of paths, or `everything`. */
@@ -108,5 +108,11 @@ describe('Changes that are gathered', () => {
     gather.dispose();
     timer.pass(1000);
     assert.deepEqual(told, []);
+  });
+});
+
+describe('A text that somebody types in', () => {
+  it('is read the seldomer the longer it is, and never less than every two seconds', () => {
+    assert.deepEqual([0, 400, 5000, 1_000_000].map(pauseWhileTyping), [300, 400, 1550, 2000]);
   });
 });

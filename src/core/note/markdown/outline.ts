@@ -69,9 +69,9 @@ export const hashedLines = 128;
  * A `#` is text in code, link targets and titles, HTML, link definitions, and behind a backslash.
  */
 export function scanOutline(text: string, bodyStart: number): Outline {
-  let lines = 0;
+  const hashes: number[] = [];
   const { textBlocks, labels } = scanBlocks(text, bodyStart, (start, end) => {
-    if (lines < hashedLines) hashes[lines++] = lineHashAt(text, start, end);
+    if (hashes.length < hashedLines) hashes.push(lineHashAt(text, start, end));
   });
   const headings: Heading[] = [];
   const hashtags: HashtagPlace[] = [];
@@ -82,11 +82,8 @@ export function scanOutline(text: string, bodyStart: number): Outline {
     if (task) tasks.push(task);
     for (const place of places) hashtags.push(place);
   }
-  return { headings, hashtags, tasks, contentHashes: distinct(hashes.subarray(0, lines)) };
+  return { headings, hashtags, tasks, contentHashes: distinct(new Uint32Array(hashes)) };
 }
-
-// One for all texts: an array of that size lies outside of the heap, and making it costs more than filling it.
-const hashes = new Uint32Array(hashedLines);
 
 // A set would keep each of these numbers as an object, which takes most of the time that collecting them does.
 function distinct(some: Uint32Array): Uint32Array {
