@@ -68,6 +68,8 @@ const tokens = [
     'http://e.org',
     '[^1]',
     '[ ] ',
+    '- [x] ',
+    '  * [X] ',
   ],
   ...[
     '| a | b |\n| - | :-: |\n',
@@ -121,6 +123,8 @@ describe('The plain parts of a note', () => {
       '  - a\n- b\n  - c\n    - d\n - e\n',
       '# A \\# b\n\n1. c\n2. **[d](../e.md)** \\_f\\_\n\n| g | h |\n| :- | -: |\n| i \\| | |\n\n<!-- j -->\n',
       '#a/b #c/d\n\nText (with) "quotes": all.\n',
+      '- [ ] a **b**\n- [x] [c](../d.md): e\n  - [X] **f** 1. g\n- h\n\nz\n\n1. [ ] - i\n2. j\n',
+      '[a](https://e.org/1)\r\n[b](https://e.org/2)\r\nc **d**\r\n\r\n- e\r\n- [ ] f\r\n',
     ])
       assert.ok(assertAgrees(text), text);
   });

@@ -115,10 +115,14 @@ class SimpleReader {
 
   #takeItem(text: string, mark: ItemMark, start: number, line: number): boolean {
     const said = text.slice(mark.width);
-    if (!plainStart.test(said) || mayBeTask.test(said) || !this.#lists.takes(mark)) return false;
-    const paragraph = this.#paragraphOf(start + mark.width, start + text.length, line, mark.width + 1);
-    if (!paragraph) return false;
-    const list = this.#lists.add(paragraph, mark);
+    const [box = '', sign] = task.exec(said) ?? [];
+    if (box === '' && (!plainStart.test(said) || mayBeTask.test(said))) return false;
+    if (!this.#lists.takes(mark)) return false;
+    const content = mark.width + box.length;
+    const paragraph = this.#paragraphOf(start + content, start + text.length, line, content + 1);
+    if (!paragraph || (box !== '' && !fitsBox(paragraph, box.length))) return false;
+    const checked = sign === undefined ? null : sign !== ' ';
+    const list = this.#lists.add({ type: 'listItem', spread: false, checked, children: [paragraph] }, mark);
     if (list) this.blocks.push(list);
     return true;
   }
@@ -132,4 +136,15 @@ class SimpleReader {
   }
 }
 
+const task = /^\[([ xX])\] (?=\S)/u;
 const mayBeTask = /^\[.\]/su;
+
+// Where a task does not begin with text, remark lets its paragraph begin with the box. An address it may find later.
+function fitsBox({ children: [first], position }: Paragraph, width: number): boolean {
+  if (first?.type === 'text') return true;
+  if (position?.start.offset === undefined || (first?.type !== 'link' && first?.type !== 'strong'))
+    return false;
+  position.start.offset -= width;
+  position.start.column -= width;
+  return true;
+}

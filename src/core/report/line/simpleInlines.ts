@@ -5,13 +5,13 @@ import { asShown, withoutEscapes } from './escapes';
 const words = String.raw`[^\s*[\]](?:[^*[\]\n]*[^\s*[\]])?`;
 const link = String.raw`\[(${words})\]\(([\w:/.#?=%+,~-]+)\)`;
 const marked = new RegExp(
-  String.raw`(^|[ \n(])(?:\*\*(?:(${words})|${link})\*\*|${link})(?=$|[ \n.,;:)])`,
+  String.raw`(^|[ \n(])(?:\*\*(?:(${words})|${link})\*\*|${link})(?=$|[ \r\n.,;:)])`,
   'gu',
 );
 
 // Emphasis, code, HTML, character references, addresses by themselves, hard breaks, and what else is not just a text.
 const mayMeanMore =
-  /[*[\]\\`~@\r\t\0\uFEFF\v\f|]|<[!/?A-Za-z]|&[#\w]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:\/\/|www\.| \n|\n /iu;
+  /[*[\]\\`~@\t\0\uFEFF\v\f|]|<[!/?A-Za-z]|&[#\w]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:\/\/|www\.| \r?\n|\n |\r(?!\n)/iu;
 
 // Remark makes a link of what reads as an address once it is read, also where each of its signs is escaped.
 const mayBeAddress = /:\/\/|www\.|@/iu;

@@ -1,4 +1,4 @@
-import type { List, ListItem, Paragraph } from 'mdast';
+import type { List, ListItem } from 'mdast';
 
 /** What an item begins with. */
 export interface ItemMark {
@@ -53,9 +53,8 @@ export class OpenLists {
   }
 
   /** Below the deepest item that it is indented as far as, beside what stands below that already; a new list at the top. */
-  add(paragraph: Paragraph, { sign, number, blanks, width }: ItemMark): List | undefined {
+  add(item: ListItem, { sign, number, blanks, width }: ItemMark): List | undefined {
     if (this.isNone) this.#sign = sign;
-    const item: ListItem = { type: 'listItem', spread: false, checked: null, children: [paragraph] };
     const depth = this.#depthOf(blanks);
     const beside = this.#open[depth];
     this.#open.length = Math.min(this.#open.length, depth + 1);
