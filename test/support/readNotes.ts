@@ -1,5 +1,5 @@
-import type { ReadNotes } from '../../src/core/report/readNotes';
-import { readNote } from '../../src/core/report/readNotes';
+import type { ReadNotes } from '../../src/core/note/readNote';
+import { readNote } from '../../src/core/note/readNote';
 import type { FilePath } from '../../src/core/store/store';
 
 /** The notes of these texts, as a report reads them. */

@@ -1,6 +1,6 @@
-import { forEachAtOnce, readsAtOnce } from '../index/pool';
 import { isDeclaration } from '../index/scope';
 import type { Workspace } from '../index/workspace';
+import type { ReadNotes } from '../note/readNote';
 import type { Period } from '../period/period';
 import { previousPeriod } from '../period/period';
 import { buildReport } from '../report/buildReport';
@@ -9,9 +9,6 @@ import { renderParts } from '../report/markdown';
 import { authorsPlace } from '../report/markdown/authorsPlace';
 import type { ReportModel } from '../report/model';
 import { notesToRead } from '../report/period';
-import type { ReadNote } from '../report/line/quotes';
-import type { ReadNotes } from '../report/readNotes';
-import { readNote } from '../report/readNotes';
 import { editedVersion } from '../report/markdown/editedVersion';
 import type { OnEdit } from '../report/onEdit';
 import type { ReportWish } from '../report/region';
@@ -46,22 +43,11 @@ function modelOf(workspace: Workspace, period: Period, notes: ReadNotes): Report
 
 // A note that cannot be read any more is none of the index either: it is told as left out, not shown without its text.
 async function notesOf(workspace: Workspace, period: Period): Promise<ReadNotes> {
-  const notes = new Map<FilePath, ReadNote>();
-  const unread = (): readonly FilePath[] =>
-    notesToRead(workspace.index, period).filter((path) => !notes.has(path));
-  const readAll = (paths: readonly FilePath[]): Promise<void> =>
-    forEachAtOnce(paths, readsAtOnce, async (path) => {
-      const read = await workspace.store.read(path);
-      // Scanned while others are still being read.
-      if (read.kind === 'text') notes.set(path, readNote(path, read.text));
-    });
-  const asked = unread();
-  await readAll(asked);
-  if (notes.size < asked.length) {
-    await workspace.update(asked.filter((path) => !notes.has(path)));
-    await readAll(unread());
-  }
-  return notes;
+  const asked = notesToRead(workspace.index, period);
+  const notes = await workspace.readInFull(asked);
+  if (notes.size === asked.length) return notes;
+  await workspace.update(asked.filter((path) => !notes.has(path)));
+  return workspace.readInFull(notesToRead(workspace.index, period));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../problem';
+import type { ReadNotes } from '../note/readNote';
 import { createSerial } from '../store/serial';
 import type { Disposable, FilePath, Store } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
@@ -14,6 +15,7 @@ import { listNotes } from './listNotes';
 import { Listeners } from './listeners';
 import { NoteFiles } from './noteFiles';
 import type { NoteIndex } from './noteIndex';
+import { NotesInFull } from './notesInFull';
 import { forEachAtOnce, readsAtOnce } from './pool';
 import type { Scope } from './scope';
 import { createScope, isDeclaration, isMisnamedRemit } from './scope';
@@ -35,6 +37,7 @@ export class Workspace {
   readonly store: Store;
   readonly #around: Required<Surroundings>;
   readonly #files: NoteFiles;
+  readonly #inFull: NotesInFull;
   readonly #changed = new Listeners();
   readonly #progressed = new Listeners();
   #progress: Progress | undefined;
@@ -52,6 +55,7 @@ export class Workspace {
     this.store = store;
     this.#around = { ...noSurroundings, ...around };
     this.#files = new NoteFiles(store);
+    this.#inFull = new NotesInFull(store);
     this.#scope = createScope(this.remit, this.#around.isElsewhere);
   }
 
@@ -108,6 +112,11 @@ export class Workspace {
    */
   operate<T>(operation: () => Promise<T>): Promise<T> {
     return this.#serial(operation);
+  }
+
+  /** These notes in full, those that can be read; see `NotesInFull`. */
+  readInFull(paths: readonly FilePath[]): Promise<ReadNotes> {
+    return this.#inFull.read(paths);
   }
 
   /** Whether anything known lies at or below a path: a folder that goes is reported without the files in it. */

@@ -16,7 +16,7 @@ import { ownershipOf } from './ownership';
 import type { DatedNote } from './period';
 import { asOf, datedNotes, filedIn } from './period';
 import { QuietView } from './quiet';
-import type { ReadNotes } from './readNotes';
+import type { ReadNotes } from '../note/readNote';
 import type { LiftedOut, Saying } from './said/liftedOut';
 import { liftedOut } from './said/liftedOut';
 import { spokenWords } from './said/spokenWords';

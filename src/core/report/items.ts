@@ -9,7 +9,7 @@ import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
 import { withoutHashtags } from './line/plainText';
 import type { Repetition } from './line/repetition';
-import type { ReadNote } from './line/quotes';
+import type { ReadNote } from '../note/readNote';
 import { whatHappened } from './line/whatHappened';
 import type { NotePlace, ReportItem } from './model';
 import { titleOf } from './titles';

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import type { ReadNotes } from './readNotes';
+import type { ReadNotes } from '../note/readNote';
 import { answerOf } from './answer';
 import { fingerprintOf } from './check/fingerprint';
 import type { CategoryReport, ReportModel } from './model';

@@ -1,7 +1,7 @@
 import { revisionOf } from '../../store/revision';
 import type { Span } from '../../text/range';
 import { sectionRange } from '../../note/markdown/sections';
-import type { ReadNote } from '../line/quotes';
+import type { ReadNote } from '../../note/readNote';
 
 /** How many characters of a hash are kept: two texts of a report share them once in two thousand million. */
 const kept = 6;

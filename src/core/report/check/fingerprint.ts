@@ -3,7 +3,7 @@ import type { FilePath } from '../../store/store';
 import type { Words } from '../words';
 import { digestOf } from './content';
 import { fingerprintComment } from './fingerprints';
-import type { ReadNotes } from '../readNotes';
+import type { ReadNotes } from '../../note/readNote';
 import { linesIn } from './lines';
 import { Source } from './source';
 import { emptyTaxonomy } from '../../taxonomy/taxonomy';

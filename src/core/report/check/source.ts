@@ -8,10 +8,11 @@ import { rangesIn } from '../../text/ranges';
 import { withinAny } from '../../text/within';
 import { anchorsOf } from '../items';
 import { plainText } from '../line/plainText';
+import { toldBy } from '../line/told';
 import { definitionsOf, passagesOf } from '../line/passages';
 import { wellFormed } from '../markdown/links';
-import type { ReadNote } from '../line/quotes';
-import { noteDigest, targetSpan } from './content';
+import type { ReadNote } from '../../note/readNote';
+import { targetSpan } from './content';
 import type { SourcePlace } from './finding';
 import { spoken } from './spoken';
 
@@ -21,7 +22,6 @@ const longestChapter = 20_000;
 /** A note that a report links to, as it is now; what is asked of it is found out once. */
 export class Source {
   readonly indexed: IndexedNote;
-  readonly #digests = new Map<number | undefined, string>();
   readonly #said = new Map<number | undefined, string>();
   readonly #isPrivate: (offset: number) => boolean;
   #hidden: string | undefined;
@@ -61,9 +61,7 @@ export class Source {
 
   /** See `noteDigest`. */
   digest(heading: number | undefined): string {
-    const known = this.#digests.get(heading) ?? noteDigest(this.read, heading);
-    this.#digests.set(heading, known);
-    return known;
+    return toldBy(this.read).digest(heading);
   }
 
   /** The words of all that a report may quote below a heading, or of the whole note. */

@@ -42,7 +42,8 @@ const wordTag = new RegExp(String.raw`(^|[\s(])#(?=[\p{N}_-]*\p{L})`, 'gu');
 
 /** Whether written text is the number of an issue, linked. */
 export function isReference(written: string): boolean {
-  return new RegExp(`^${referenceSign}[^${referenceSign}]*${referenceSign}$`, 'u').test(written.trim());
+  const shown = written.trim();
+  return shown.startsWith(referenceSign) && shown.indexOf(referenceSign, 1) === shown.length - 1;
 }
 
 /** Whether a line of written text ends in the number of an issue, linked. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/range';
 import { firstIndex } from '../../text/firstIndex';
-import type { NoteScan } from '../../note/scanNote';
+import type { ReadNote } from '../../note/readNote';
 import { withoutFields } from '../../note/tasks';
 import type { Chapter } from './chapters';
 import type { Passage } from './passages';
@@ -9,12 +9,6 @@ import type { Repetition } from './repetition';
 import { cutAtWord, sentencesOf } from './sentences';
 import { toldBy } from './told';
 import { isOutcome, worthOf } from './worth';
-
-/** A note that a report quotes from: its full text, and what a scan saw of it. */
-export interface ReadNote {
-  readonly text: string;
-  readonly scan: NoteScan;
-}
 
 /** A sentence that could be the line. */
 export interface Quote {

@@ -1,9 +1,9 @@
 import type { NoteIndex } from '../../index/noteIndex';
-import { lineHash, lineHashAt } from '../../note/markdown/lineHash';
-import { lineContentEnd, nextLineStart } from '../../text/lines';
-import type { ReadNotes } from '../readNotes';
+import { lineHash } from '../../note/markdown/lineHash';
+import type { ReadNotes } from '../../note/readNote';
 import type { Hashes } from './hashCounts';
 import { HashCounts } from './hashCounts';
+import { toldBy } from './told';
 
 /** Tells what notes repeat after each other. */
 export interface Repetition {
@@ -20,7 +20,8 @@ const saysNothing = 0;
  */
 export function repetitionIn(index: NoteIndex, read: ReadNotes): Repetition {
   const all = [...index.notes()].map(({ note }) => note.contentHashes);
-  const asked = [...read.values()].map(({ text }) => hashesOfLines(text));
+  // Code and what lies far down in a note are asked about as well, and are not among the hashes that the scan keeps.
+  const asked = [...read.values()].map((note) => toldBy(note).lineHashes);
   const counts = countsIn(all, asked);
   let allCounts: HashCounts | undefined;
   const notesWith = (hash: number): number =>
@@ -30,14 +31,6 @@ export function repetitionIn(index: NoteIndex, read: ReadNotes): Repetition {
     return hash === saysNothing || notesWith(hash) >= repeatedIn;
   };
   return { isRepeated };
-}
-
-// Code and what lies far down in a note are asked about as well, and are not among the hashes that the scan keeps.
-function hashesOfLines(text: string): readonly number[] {
-  const hashes: number[] = [];
-  for (let at = 0; at < text.length; at = nextLineStart(text, at))
-    hashes.push(lineHashAt(text, at, lineContentEnd(text, at)));
-  return hashes;
 }
 
 function countsIn(all: readonly Hashes[], asked: readonly Hashes[]): HashCounts {

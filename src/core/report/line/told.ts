@@ -1,7 +1,10 @@
+import { lineHashAt } from '../../note/markdown/lineHash';
 import type { Heading } from '../../note/markdown/outline';
+import { lineContentEnd, nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import { firstIndex } from '../../text/firstIndex';
 import { overlapsAny } from '../../text/within';
+import { noteDigest } from '../check/content';
 import { Definitions } from '../said/definitions';
 import type { Chapter } from './chapters';
 import { chaptersOf } from './chapters';
@@ -9,7 +12,7 @@ import type { Passage } from './passages';
 import { passagesOf } from './passages';
 import type { Piece } from './pieces';
 import { piecesOf } from './pieces';
-import type { ReadNote } from './quotes';
+import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from './repetition';
 
 const known = new WeakMap<ReadNote, Told>();
@@ -30,7 +33,9 @@ class Told {
   readonly #read: ReadNote;
   readonly definitions: Definitions;
   readonly #chapters = new Map<string, ToldChapter>();
+  readonly #digests = new Map<number | undefined, string>();
   #all: readonly Chapter[] | undefined;
+  #lineHashes: readonly number[] | undefined;
 
   constructor(read: ReadNote) {
     this.#read = read;
@@ -40,6 +45,18 @@ class Told {
 
   get headings(): readonly Heading[] {
     return this.#read.scan.outline.headings;
+  }
+
+  /** Of every line, what stands in front matter and in code included; see `lineHash`. */
+  get lineHashes(): readonly number[] {
+    return (this.#lineHashes ??= hashesOfLines(this.#read.text));
+  }
+
+  /** See `noteDigest`. */
+  digest(heading: number | undefined): string {
+    const known = this.#digests.get(heading) ?? noteDigest(this.#read, heading);
+    this.#digests.set(heading, known);
+    return known;
   }
 
   /** The chapter that a place in the body stands in. */
@@ -58,6 +75,13 @@ class Told {
     this.#chapters.set(key, known);
     return known;
   }
+}
+
+function hashesOfLines(text: string): readonly number[] {
+  const hashes: number[] = [];
+  for (let at = 0; at < text.length; at = nextLineStart(text, at))
+    hashes.push(lineHashAt(text, at, lineContentEnd(text, at)));
+  return hashes;
 }
 
 /** The text of a chapter; all offsets and lines count from its start. */

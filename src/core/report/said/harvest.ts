@@ -1,6 +1,6 @@
 import type { DatedNote } from '../period';
 import { plainText } from '../line/plainText';
-import type { ReadNote } from '../line/quotes';
+import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from '../line/repetition';
 import { cutAtWord, sentencesOf } from '../line/sentences';
 import { nothingMuch, nothings } from '../line/vocabulary';

@@ -1,7 +1,7 @@
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 import type { Filing } from '../../note/filing';
 import type { ItemMaker } from '../items';
-import type { ReadNote } from '../line/quotes';
+import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from '../line/repetition';
 import type { Decision, Highlight, NamedActivity } from '../model';
 import type { DatedNote } from '../period';
