@@ -27,6 +27,8 @@ export function createNodeStore(folder: string): Store {
 }
 
 class NodeStore implements Store {
+  // Few enough for the open files that a process may have.
+  readonly readsAtOnce = 64;
   readonly #folder: string;
   readonly #serial = createSerial();
   readonly #pace = new Pace();

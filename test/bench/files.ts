@@ -1,4 +1,4 @@
-import { forEachAtOnce, readsAtOnce } from '../../src/core/index/pool';
+import { forEachAtOnce } from '../../src/core/index/pool';
 import type { FilePath } from '../../src/core/store/store';
 
 /** A folder's markdown as plainly as a host can have it: what everything else is measured against. */
@@ -11,12 +11,15 @@ export interface Files {
   readonly write: (path: FilePath, bytes: Uint8Array) => Promise<void>;
 }
 
-/** Does `work` for each, as many at once as the index reads. */
+// By which the targets were set (DESIGN section 5).
+const atOnce = 64;
+
+/** Does `work` for each. */
 export function forAll(
   paths: readonly FilePath[],
   work: (path: FilePath) => Promise<unknown>,
 ): Promise<void> {
-  return forEachAtOnce(paths, readsAtOnce, async (path) => void (await work(path)));
+  return forEachAtOnce(paths, atOnce, async (path) => void (await work(path)));
 }
 
 /** Changes files on the disk, each time anew, and puts all of them back. */

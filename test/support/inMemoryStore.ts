@@ -43,6 +43,7 @@ export interface Write {
  * `change` and `delete` are what another program does: they are no writes, and the watchers hear of them.
  */
 export class InMemoryStore implements WatchedStore {
+  readonly readsAtOnce = 64;
   /** Every write that was done through the port, oldest first. */
   readonly writes: Write[] = [];
   /** How often each operation was asked for, refused or not. */

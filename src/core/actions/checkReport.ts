@@ -1,7 +1,7 @@
-import { forEachAtOnce, readsAtOnce } from '../index/pool';
+import { forEachAtOnce } from '../index/pool';
 import type { Workspace } from '../index/workspace';
 import { isReport } from '../index/noteFiles';
-import { scanNote } from '../note/scanNote';
+import { readNote } from '../note/readNote';
 import type { Refusal } from '../refusal';
 import { checkLines } from '../report/check/checkLines';
 import type { Finding } from '../report/check/finding';
@@ -53,18 +53,13 @@ async function readSources(
   paths: ReadonlySet<FilePath>,
   sources: Map<FilePath, SourceState>,
 ): Promise<void> {
-  await forEachAtOnce([...paths], readsAtOnce, async (path) => {
+  await forEachAtOnce([...paths], store.readsAtOnce, async (path) => {
     const read = await store.read(path);
     if (read.kind === 'text') {
       const isNote = scope.isNote(path) && !isReport(read.text);
       sources.set(path, {
         kind: 'text',
-        source: new Source(
-          path,
-          { text: read.text, scan: scanNote(path, read.text) },
-          index.taxonomy,
-          isNote,
-        ),
+        source: new Source(path, readNote(path, read.text), index.taxonomy, isNote),
       });
     } else if (read.reason === 'missing') sources.set(path, { kind: 'missing' });
     else sources.set(path, { kind: 'unreadable', args: ['file-unreadable', read.reason, read.detail] });

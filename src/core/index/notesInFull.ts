@@ -1,7 +1,7 @@
 import type { ReadNote, ReadNotes } from '../note/readNote';
 import { readNote } from '../note/readNote';
 import type { FilePath, Revision, Store } from '../store/store';
-import { forEachAtOnce, readsAtOnce } from './pool';
+import { forEachAtOnce } from './pool';
 
 interface Known {
   readonly revision: Revision;
@@ -31,7 +31,7 @@ export class NotesInFull {
   async read(paths: readonly FilePath[]): Promise<ReadNotes> {
     const before = this.#known;
     const read = new Map<FilePath, Known>();
-    await forEachAtOnce(paths, readsAtOnce, async (path) => {
+    await forEachAtOnce(paths, this.#store.readsAtOnce, async (path) => {
       const result = await this.#store.read(path);
       if (result.kind !== 'text') return;
       const { text, revision } = result;

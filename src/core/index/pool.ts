@@ -1,6 +1,3 @@
-/** How many files are read at once: enough to hide the latency of a remote file system, few enough to stay polite. */
-export const readsAtOnce = 64;
-
 /** Runs `work` over `items`, at most `atOnce` at a time; the first rejection rejects the whole. */
 export async function forEachAtOnce<T>(
   items: readonly T[],

@@ -16,7 +16,7 @@ import { Listeners } from './listeners';
 import { NoteFiles } from './noteFiles';
 import type { NoteIndex } from './noteIndex';
 import { NotesInFull } from './notesInFull';
-import { forEachAtOnce, readsAtOnce } from './pool';
+import { forEachAtOnce } from './pool';
 import type { Scope } from './scope';
 import { createScope, isDeclaration, isMisnamedRemit } from './scope';
 import type { Surroundings } from './surroundings';
@@ -230,7 +230,7 @@ export class Workspace {
     this.#isRecalled ||= this.isInitialized;
     let read = 0;
     try {
-      await forEachAtOnce(paths, readsAtOnce, async (path) => {
+      await forEachAtOnce(paths, this.store.readsAtOnce, async (path) => {
         await this.#files.recallOrRead(path, remembered.get(path), this.#scope);
         this.#progress = { read: ++read, of: paths.length };
         this.#progressed.tell();
@@ -256,6 +256,6 @@ export class Workspace {
   async #readNotes(paths: readonly FilePath[]): Promise<void> {
     await this.#ignored?.learn(paths);
     const notes = paths.filter((path) => this.isInitialized && this.#scope.isNote(path));
-    await forEachAtOnce(notes, readsAtOnce, (path) => this.#files.read(path, this.#scope));
+    await forEachAtOnce(notes, this.store.readsAtOnce, (path) => this.#files.read(path, this.#scope));
   }
 }

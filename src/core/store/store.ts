@@ -51,6 +51,8 @@ export type Exclusion = (path: FilePath, kind: 'file' | 'folder') => boolean;
  * `remove` because undoing a file that was created means that it goes, as does merging a category into another.
  */
 export interface Store {
+  /** How many files are best read at once: enough to hide how long an answer takes, few enough to be polite. */
+  readonly readsAtOnce: number;
   /**
    * All markdown files (`.md`), in no particular order, with those that are gone and stand in an unsaved editor. Links
    * that leave the folder or loop are not followed (H32).

@@ -1,4 +1,4 @@
-import { forEachAtOnce, readsAtOnce } from '../index/pool';
+import { forEachAtOnce } from '../index/pool';
 import type { Workspace } from '../index/workspace';
 import { newestFirst } from '../index/overview';
 import { filingsOf, unitKey } from '../note/filing';
@@ -78,9 +78,10 @@ export class Memory {
   }
 
   async #read(notes: readonly ScannedNote[], taxonomy: Taxonomy, known: Known): Promise<void> {
+    const { store } = this.#workspace;
     const unread = notes.filter((note) => !known.has(note));
-    await forEachAtOnce(unread, readsAtOnce, async (note) => {
-      const read = await this.#workspace.store.read(note.path);
+    await forEachAtOnce(unread, store.readsAtOnce, async (note) => {
+      const read = await store.read(note.path);
       // What cannot be read now will be another note to the index when it can.
       if (read.kind === 'text') known.set(note, readNote(note.path, read.text, taxonomy));
     });

@@ -26,6 +26,10 @@ export class OpenDocuments implements Store {
     this.#disk = disk;
   }
 
+  get readsAtOnce(): number {
+    return this.#disk.readsAtOnce;
+  }
+
   async list(excluded: Exclusion): Promise<readonly FilePath[]> {
     const listed = await this.#disk.list(excluded);
     const unsaved = vscode.workspace.textDocuments.flatMap(({ uri, isDirty }) => {

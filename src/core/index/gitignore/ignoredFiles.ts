@@ -1,6 +1,6 @@
 import { folderOf } from '../../store/folderOf';
 import type { FilePath, Store } from '../../store/store';
-import { forEachAtOnce, readsAtOnce } from '../pool';
+import { forEachAtOnce } from '../pool';
 import type { IgnoreRule } from './rules';
 import { judgedBy, readGitignore } from './rules';
 
@@ -17,14 +17,14 @@ export function isGitignore(path: FilePath): boolean {
  * one further up ignores, nothing is.
  */
 export class IgnoredFiles {
-  readonly #store: Pick<Store, 'read'>;
+  readonly #store: Pick<Store, 'read' | 'readsAtOnce'>;
   /** By folder, `''` the workspace folder; empty where there is no such file. */
   readonly #rules = new Map<FilePath, readonly IgnoreRule[]>();
   readonly #folders = new Map<FilePath, boolean>();
   /** Those that hold in a folder; see `#rulesIn`. */
   readonly #holding = new Map<FilePath, readonly HoldingRules[]>();
 
-  constructor(store: Pick<Store, 'read'>) {
+  constructor(store: Pick<Store, 'read' | 'readsAtOnce'>) {
     this.#store = store;
   }
 
@@ -39,7 +39,7 @@ export class IgnoredFiles {
         unknown.add(folder);
       } while (folder !== '');
     }
-    await forEachAtOnce([...unknown], readsAtOnce, (folder) => this.#read(folder));
+    await forEachAtOnce([...unknown], this.#store.readsAtOnce, (folder) => this.#read(folder));
   }
 
   /** Below an ignored folder everything is, whatever else is said of it. */

@@ -1,0 +1,46 @@
+interface Waiting {
+  readonly size: number;
+  readonly enter: () => void;
+}
+
+/**
+ * Bounds what is held at the same time, in whatever is counted: who needs more than is left waits, in the order of asking.
+ * What is larger than the whole room goes in by itself.
+ */
+export class Room {
+  readonly #size: number;
+  #left: number;
+  readonly #waiting: Waiting[] = [];
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#left = size;
+  }
+
+  /** Does `work` as soon as there is room for it. */
+  async within<T>(size: number, work: () => Promise<T>): Promise<T> {
+    const needed = Math.min(size, this.#size);
+    await this.#enter(needed);
+    try {
+      return await work();
+    } finally {
+      this.#left += needed;
+      this.#letIn();
+    }
+  }
+
+  #enter(size: number): Promise<void> {
+    return new Promise((enter) => {
+      this.#waiting.push({ size, enter });
+      this.#letIn();
+    });
+  }
+
+  #letIn(): void {
+    for (let first = this.#waiting[0]; first && first.size <= this.#left; first = this.#waiting[0]) {
+      this.#waiting.shift();
+      this.#left -= first.size;
+      first.enter();
+    }
+  }
+}
