@@ -117,6 +117,7 @@ export interface FolderNode {
   readonly kind: 'folder';
   readonly id: string;
   readonly name: string;
+  readonly children: () => readonly TreeNode[];
 }
 
 /** A note's row, with its folder. */

@@ -87,7 +87,12 @@ export class Folders implements vscode.Disposable {
 
   /** Whether every folder has been read once: until then what is known of notes is not all of it. */
   get isRead(): boolean {
-    return this.all.every((folder) => this.#read.has(folder));
+    return this.all.every((folder) => this.hasRead(folder));
+  }
+
+  /** Whether this one has been read once. */
+  hasRead(folder: Folder): boolean {
+    return this.#read.has(folder);
   }
 
   /** Of all notes that are being read, how many have been; undefined while no listing is read. */

@@ -16,6 +16,7 @@ export type TreeNode = GroupNode | CategoryNode | ActivityNode | NoteNode | Prob
 export interface GroupNode {
   readonly kind: 'to-file' | 'problems' | 'earlier';
   readonly id: string;
+  /** None only of "To file", and only while notes are still being read. */
   readonly count: number;
   /** Of "Earlier": the activity that it is the end of. */
   readonly activity?: ActivityPath;
@@ -27,8 +28,11 @@ export interface CategoryNode {
   readonly id: string;
   readonly path: ActivityPath;
   readonly title: string;
-  /** Distinct notes of the period. */
-  readonly count: number;
+  /**
+   * Distinct notes of the period; undefined until all notes have been read. While an editor draws a row anew it loses
+   * hold of those below it: a count that rises all the time would cost every activity its menu.
+   */
+  readonly count: number | undefined;
   readonly children: () => readonly TreeNode[];
 }
 
@@ -40,6 +44,8 @@ export interface ActivityNode {
   readonly title: string | undefined;
   readonly description: string;
   readonly count: number;
+  /** All notes have been read, and none of the period is filed here. */
+  readonly isQuiet: boolean;
   /** The newest date of all time. */
   readonly lastDate: Day | undefined;
   readonly retired: Day | undefined;

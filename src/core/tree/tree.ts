@@ -4,21 +4,35 @@ import type { Day } from '../period/day';
 import { addDays } from '../period/day';
 import type { FileProblem } from '../problem';
 import type { IndexedNote } from '../index/noteIndex';
-import type { ActivityPath } from '../taxonomy/taxonomy';
+import type { Activity, ActivityPath, Category } from '../taxonomy/taxonomy';
 import { isCurrent } from '../taxonomy/taxonomy';
 import type { ActivityNode, CategoryNode, GroupNode, NoteNode, TreeNode } from './node';
 import { entryNode, idOf, unfiledNode } from './node';
 
+/** What decides on a row beside its notes. */
+interface Known {
+  /** The first day of the period; undefined: all time. */
+  readonly from: Day | undefined;
+  /** All notes have been read. */
+  readonly isRead: boolean;
+}
+
 /**
  * The rows of the tree: what is to file, the categories with all their activities, zeros included, and the files
- * that cannot be read.
+ * that cannot be read. Until all notes have been read, the rows are those that stand whatever the notes say, so that
+ * none moves while counts come in: "To file" is there from the first on, and what is there for its notes alone (a
+ * category's "General", what was given up, problems) comes when reading is done.
  */
-export function treeOf(overview: Overview, broken: readonly FileProblem[]): readonly TreeNode[] {
-  const from = overview.period?.from;
+export function treeOf(
+  overview: Overview,
+  broken: readonly FileProblem[],
+  isRead = true,
+): readonly TreeNode[] {
+  const known = { from: overview.period?.from, isRead };
   return [
-    ...toFileNode(overview),
-    ...overview.categories.flatMap((category) => categoryNode(category, from)),
-    ...problemsNode(broken),
+    ...toFileNode(overview, isRead),
+    ...overview.categories.flatMap((category) => categoryNode(category, known)),
+    ...problemsNode(isRead ? broken : []),
   ];
 }
 
@@ -35,8 +49,8 @@ export function badgeCount(toFile: readonly IndexedNote[], scope: BadgeScope, to
     .length;
 }
 
-function toFileNode({ toFile }: Overview): readonly GroupNode[] {
-  if (toFile.length === 0) return [];
+function toFileNode({ toFile }: Overview, isRead: boolean): readonly GroupNode[] {
+  if (isRead && toFile.length === 0) return [];
   const children = (): readonly TreeNode[] => [...toFile].sort(newestFirst).map(unfiledNode);
   return [{ kind: 'to-file', id: 'to-file', count: toFile.length, children }];
 }
@@ -48,21 +62,23 @@ function problemsNode(broken: readonly FileProblem[]): readonly GroupNode[] {
   return [{ kind: 'problems', id: 'problems', count: broken.length, children }];
 }
 
-function categoryNode(overview: CategoryOverview, from: Day | undefined): readonly CategoryNode[] {
+function categoryNode(overview: CategoryOverview, known: Known): readonly CategoryNode[] {
   const { category, general, notes, activities } = overview;
-  const shown = activities.filter((activity) => isShown(activity, from));
-  if (from !== undefined && !isCurrent(category, from) && notes === 0) return [];
-  const children = (): readonly TreeNode[] => [...(general ? [general] : []), ...shown].map(activityNode);
+  if (!isShown(category, notes, known)) return [];
+  const shown = activities.filter(({ activity, notes }) => isShown(activity, notes, known));
+  const rows = general && known.isRead ? [general, ...shown] : shown;
+  const children = (): readonly TreeNode[] => rows.map((row) => activityNode(row, known));
   const id = idOf('category', category.file);
-  return [{ kind: 'category', id, path: category.id, title: category.title, count: notes, children }];
+  const count = known.isRead ? notes : undefined;
+  return [{ kind: 'category', id, path: category.id, title: category.title, count, children }];
 }
 
 // What was given up before the period began is shown only where the period has notes of it all the same.
-function isShown({ activity, notes }: ActivityOverview, from: Day | undefined): boolean {
-  return notes > 0 || activity === undefined || from === undefined || isCurrent(activity, from);
+function isShown(what: Activity | Category | undefined, notes: number, { from, isRead }: Known): boolean {
+  return !what || from === undefined || isCurrent(what, from) || (isRead && notes > 0);
 }
 
-function activityNode(overview: ActivityOverview): ActivityNode {
+function activityNode(overview: ActivityOverview, { isRead }: Known): ActivityNode {
   const { path, category, activity, entries, earlier, notes, lastDate } = overview;
   const id = idOf('activity', category.file, path);
   return {
@@ -72,6 +88,7 @@ function activityNode(overview: ActivityOverview): ActivityNode {
     title: activity?.title,
     description: activity?.description ?? '',
     count: notes,
+    isQuiet: isRead && notes === 0,
     lastDate,
     retired: activity?.retired,
     hasChildren: entries.length + earlier.length > 0,

@@ -1,32 +1,20 @@
 import * as vscode from 'vscode';
-import type { ActivityNode, GroupNode, NoteNode, ProblemNode, TreeNode } from '../../core/tree/node';
-import type { FolderNode } from '../contributions';
+import type { ActivityNode, CategoryNode, GroupNode, NoteNode, ProblemNode } from '../../core/tree/node';
+import type { FolderedNode } from '../contributions';
 import { messages } from '../messages';
 import { uriIn } from '../store/paths';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-/** What a row is shown in. */
-export interface Shown {
-  /** Several folders are shown, each below its name. */
-  readonly isOneOfMany: boolean;
-  /** All notes have been read; until then nothing is said of notes that there are none of. */
-  readonly isRead: boolean;
-}
-
 /** A row as the editor shows it. Titles are always plain text: nothing in a note is trusted (promise 5). */
-export function treeItemOf(
-  folder: vscode.Uri,
-  node: TreeNode | FolderNode,
-  { isOneOfMany, isRead }: Shown,
-): vscode.TreeItem {
-  const item = itemOf(folder, node, isRead);
-  item.id = isOneOfMany ? `${folder.toString()} ${node.id}` : node.id;
+export function treeItemOf({ folder, node }: FolderedNode): vscode.TreeItem {
+  const item = itemOf(folder, node);
+  item.id = `${folder.toString()} ${node.id}`;
   item.contextValue = contextOf(node);
   return item;
 }
 
-function itemOf(folder: vscode.Uri, node: TreeNode | FolderNode, isRead: boolean): vscode.TreeItem {
+function itemOf(folder: vscode.Uri, node: FolderedNode['node']): vscode.TreeItem {
   switch (node.kind) {
     case 'folder':
       return row(node.name, Expanded, 'root-folder', '');
@@ -35,15 +23,9 @@ function itemOf(folder: vscode.Uri, node: TreeNode | FolderNode, isRead: boolean
     case 'problems':
       return groupItem(node);
     case 'category':
-      return row(
-        node.title,
-        Expanded,
-        'folder-library',
-        countText(node.count),
-        countLabel(node.title, node.count),
-      );
+      return categoryItem(node);
     case 'activity':
-      return activityItem(node, isRead);
+      return activityItem(node);
     case 'note':
       return noteItem(folder, node);
     case 'problem':
@@ -68,7 +50,9 @@ function row(
 function groupItem({ kind, count }: GroupNode): vscode.TreeItem {
   switch (kind) {
     case 'to-file':
-      return row(vscode.l10n.t('To file ({0})', count), Collapsed, 'inbox', '');
+      return count > 0
+        ? row(vscode.l10n.t('To file ({0})', count), Collapsed, 'inbox', '')
+        : row(vscode.l10n.t('To file'), None, 'inbox', '');
     case 'earlier':
       return row(vscode.l10n.t('Earlier ({0})', count), Collapsed, 'history', '');
     case 'problems':
@@ -76,10 +60,15 @@ function groupItem({ kind, count }: GroupNode): vscode.TreeItem {
   }
 }
 
-function activityItem(node: ActivityNode, isRead: boolean): vscode.TreeItem {
+function categoryItem({ title, count }: CategoryNode): vscode.TreeItem {
+  const [shown, spoken] = count === undefined ? ['', title] : [countText(count), countLabel(title, count)];
+  return row(title, Expanded, 'folder-library', shown, spoken);
+}
+
+function activityItem(node: ActivityNode): vscode.TreeItem {
   const title = node.title ?? vscode.l10n.t('General');
   const state = node.hasChildren ? Collapsed : None;
-  const item = row(title, state, iconOf(node), glance(node, isRead), countLabel(title, node.count));
+  const item = row(title, state, iconOf(node), glance(node), countLabel(title, node.count));
   item.tooltip = [title, node.description, lastNote(node), retiredNote(node)].filter(Boolean).join('\n');
   return item;
 }
@@ -90,9 +79,9 @@ function iconOf({ count, retired }: ActivityNode): string {
 }
 
 // A quiet activity shows how quiet it is.
-function glance({ count, lastDate, retired }: ActivityNode, isRead: boolean): string {
+function glance({ count, isQuiet, lastDate, retired }: ActivityNode): string {
   const last = lastDate ? vscode.l10n.t('last {0}', lastDate) : vscode.l10n.t('no note yet');
-  const quiet = count === 0 && isRead ? last : '';
+  const quiet = isQuiet ? last : '';
   const given = retired ? vscode.l10n.t('retired {0}', retired) : '';
   return [countText(count), quiet, given].filter(Boolean).join(' · ');
 }
@@ -155,7 +144,7 @@ function openAt(uri: vscode.Uri, selection: vscode.Range): vscode.Command {
 }
 
 // What a menu may offer on a row: package.json's `when` clauses ask for it.
-function contextOf(node: TreeNode | FolderNode): string {
+function contextOf(node: FolderedNode['node']): string {
   if (node.kind === 'note') return contextOfNote(node);
   return node.kind === 'activity' && node.title === undefined ? 'general' : node.kind;
 }

@@ -1,18 +1,15 @@
 import * as vscode from 'vscode';
-import type { Overview } from '../../core/index/overview';
-import { overviewOf } from '../../core/index/overview';
-import type { TreeNode } from '../../core/tree/node';
 import { englishNumbers, formatCount } from '../../core/format/numbers';
-import { badgeCount, treeOf } from '../../core/tree/tree';
+import { badgeCount } from '../../core/tree/tree';
 import type { FolderedNode } from '../contributions';
 import { viewId } from '../contributions';
-import type { Folder, Folders } from '../folders';
+import type { Folders } from '../folders';
 import { Seldom } from '../seldom';
 import { setContext } from '../setContext';
 import { readBadgeScope } from '../settings';
 import { today } from '../today';
 import type { PeriodChooser } from './periodChooser';
-import { treeItemOf } from './treeItem';
+import { ResponsibilitiesTree } from './responsibilitiesTree';
 
 /** The tree on the screen. */
 export interface Tree {
@@ -68,70 +65,6 @@ function messageOf(folders: Folders, period: PeriodChooser): string {
   if (progress === undefined) return folders.isRead ? period.label : vscode.l10n.t('Reading notes…');
   const count = (notes: number): string => formatCount(notes, englishNumbers);
   return vscode.l10n.t('Reading notes: {0} of {1}', count(progress.read), count(progress.of));
-}
-
-class ResponsibilitiesTree implements vscode.TreeDataProvider<FolderedNode>, vscode.Disposable {
-  readonly #folders: Folders;
-  readonly #period: PeriodChooser;
-  readonly #overviews = new WeakMap<Folder, { readonly made: string; readonly overview: Overview }>();
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
-
-  constructor(folders: Folders, period: PeriodChooser) {
-    this.#folders = folders;
-    this.#period = period;
-  }
-
-  /** What a folder holds in the chosen period; made once for each change of its index. */
-  overview(folder: Folder): Overview {
-    const { index } = folder.workspace;
-    const period = this.#period.periodFor(folder);
-    const made = `${index.revision} ${period?.from ?? ''} ${period?.to ?? ''}`;
-    const known = this.#overviews.get(folder);
-    if (known?.made === made) return known.overview;
-    const overview = overviewOf(index, period, known?.overview);
-    this.#overviews.set(folder, { made, overview });
-    return overview;
-  }
-
-  refresh(): void {
-    this.#changed.fire();
-  }
-
-  getTreeItem({ folder, node }: FolderedNode): vscode.TreeItem {
-    const { initialized, isRead } = this.#folders;
-    return treeItemOf(folder, node, { isOneOfMany: initialized.length > 1, isRead });
-  }
-
-  getChildren(row?: FolderedNode): FolderedNode[] {
-    const { initialized } = this.#folders;
-    if (!row)
-      return initialized.length > 1
-        ? initialized.map(rowOfFolder)
-        : initialized.flatMap((f) => this.#rows(f));
-    const { folder, node } = row;
-    if (node.kind === 'folder') {
-      const opened = this.#folders.get(folder);
-      return opened ? this.#rows(opened) : [];
-    }
-    return 'children' in node ? inFolder(folder, node.children()) : [];
-  }
-
-  dispose(): void {
-    this.#changed.dispose();
-  }
-
-  #rows(folder: Folder): FolderedNode[] {
-    return inFolder(folder.uri, treeOf(this.overview(folder), folder.workspace.brokenFiles()));
-  }
-}
-
-function rowOfFolder({ uri, name }: Folder): FolderedNode {
-  return { folder: uri, node: { kind: 'folder', id: 'folder', name } };
-}
-
-function inFolder(folder: vscode.Uri, nodes: readonly TreeNode[]): FolderedNode[] {
-  return nodes.map((node) => ({ folder, node }));
 }
 
 function badgeOf(folders: Folders, tree: ResponsibilitiesTree): vscode.ViewBadge | undefined {

@@ -77,6 +77,34 @@ describe('The tree', () => {
     ]);
   });
 
+  it('shows, while notes are being read, the rows that stand whatever they say, and what is to file on top', async () => {
+    const { workspace } = await readFolder({
+      '2026-11-20.md': filedUnder('vision/security'),
+      '2026-11-22.md': '---\ntitle: "x\n---\n',
+      '2026-11-23.md': filedUnder('people'),
+    });
+    const nodes = treeOf(overviewOf(workspace.index, fourth), workspace.brokenFiles(), false);
+    assert.deepEqual(outline(nodes), [
+      'to-file 0',
+      'Vision undefined',
+      '  Security 1',
+      '    2026-11-20 A note',
+      '  Costs 0',
+      'People undefined',
+      '  Interviewing 0',
+    ]);
+  });
+
+  it('calls an activity quiet when all notes have been read and none of the period is filed there', async () => {
+    const { workspace } = await readFolder({ '2026-11-20.md': filedUnder('vision/security') });
+    const quiet = (isRead: boolean): readonly (string | undefined)[] =>
+      treeOf(overviewOf(workspace.index, fourth), [], isRead)
+        .flatMap((node) => (node.kind === 'category' ? node.children() : []))
+        .flatMap((node) => (node.kind === 'activity' && node.isQuiet ? [node.title] : []));
+    assert.deepEqual(quiet(false), []);
+    assert.deepEqual(quiet(true), ['Costs', 'Interviewing']);
+  });
+
   it('has ids that are all different, and stay when notes change', async () => {
     const files = {
       '2026-11-20.md': filedUnder('vision/security', 'vision/costs'),

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { Overview } from '../../core/index/overview';
+import { overviewOf } from '../../core/index/overview';
+import type { Placed, ShownRow } from '../../core/tree/shownRows';
+import { changedRows, shownRows } from '../../core/tree/shownRows';
+import { treeOf } from '../../core/tree/tree';
+import type { FolderedNode } from '../contributions';
+import type { Folder, Folders } from '../folders';
+import type { PeriodChooser } from './periodChooser';
+import { treeItemOf } from './treeItem';
+
+type Node = FolderedNode['node'];
+type Row = ShownRow<vscode.Uri, Node>;
+
+/**
+ * The tree's rows for the editor: those of the folder that has responsibilities, or of each such folder below its name.
+ * The editor is told of the rows that changed only: while it draws a row anew it knows none of those below it, and a
+ * command that is chosen in a menu meanwhile would be called with no row.
+ */
+export class ResponsibilitiesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly #folders: Folders;
+  readonly #period: Pick<PeriodChooser, 'periodFor'>;
+  readonly #overviews = new WeakMap<Folder, { readonly made: string; readonly overview: Overview }>();
+  readonly #changed = new vscode.EventEmitter<Row[] | undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  #top: readonly Row[] = [];
+
+  constructor(folders: Folders, period: Pick<PeriodChooser, 'periodFor'>) {
+    this.#folders = folders;
+    this.#period = period;
+  }
+
+  /** What a folder holds in the chosen period; made once for each change of its index. */
+  overview(folder: Folder): Overview {
+    const { index } = folder.workspace;
+    const period = this.#period.periodFor(folder);
+    const made = `${index.revision} ${period?.from ?? ''} ${period?.to ?? ''}`;
+    const known = this.#overviews.get(folder);
+    if (known?.made === made) return known.overview;
+    const overview = overviewOf(index, period, known?.overview);
+    this.#overviews.set(folder, { made, overview });
+    return overview;
+  }
+
+  /** Has the rows drawn anew that are not as they were when they were last asked for. */
+  refresh(): void {
+    const changed = changedRows(this.#top, this.#nodes());
+    if (changed?.length !== 0) this.#changed.fire(changed && [...changed]);
+  }
+
+  getTreeItem(row: Row): vscode.TreeItem {
+    return treeItemOf(row);
+  }
+
+  getChildren(row?: Row): Row[] {
+    return [...(row ? row.open() : (this.#top = shownRows(this.#nodes(), this.#top)))];
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #nodes(): readonly Placed<vscode.Uri, Node>[] {
+    const { initialized } = this.#folders;
+    return initialized.flatMap((folder): readonly Placed<vscode.Uri, Node>[] => {
+      const { uri, name, workspace } = folder;
+      const children = () =>
+        treeOf(this.overview(folder), workspace.brokenFiles(), this.#folders.hasRead(folder));
+      return initialized.length > 1
+        ? [{ folder: uri, node: { kind: 'folder', id: uri.toString(), name, children } }]
+        : children().map((node) => ({ folder: uri, node }));
+    });
+  }
+}

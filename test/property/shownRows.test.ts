@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { overviewOf } from '../../src/core/index/overview';
+import type { Workspace } from '../../src/core/index/workspace';
+import type { TreeNode } from '../../src/core/tree/node';
+import type { Placed, ShownRow } from '../../src/core/tree/shownRows';
+import { changedRows, shownRows } from '../../src/core/tree/shownRows';
+import { treeOf } from '../../src/core/tree/tree';
+import { filedUnder, readFolder } from '../support/aFolder';
+import { periodNamed } from '../support/aWorkspace';
+import { runs } from '../support/runs';
+
+type Row = ShownRow<string, TreeNode>;
+
+/** What an editor holds of a row: it looks at its node when it draws it, and only then. */
+interface Drawn {
+  readonly row: Row;
+  readonly text: string;
+  /** Undefined: it is not open. */
+  readonly below: readonly Drawn[] | undefined;
+}
+
+const period = periodNamed('2026-Q4');
+const texts = [
+  '# Unfiled\n',
+  '# Another title\n',
+  filedUnder('vision/security'),
+  filedUnder('vision', 'people/interviewing'),
+  `${filedUnder('vision/costs')}More words.\n`,
+  `---\ndate: 2025-01-01\nactivities: [vision/costs]\n---\n# Long ago\n`,
+  '## Part\n\n#vision/costs\n\n## Part\n\n#vision/security\n',
+  '\n## Part\n\nWords.\n\n#vision/costs\n',
+  '---\ntitle: "broken\n---\n',
+  undefined,
+];
+const aChange = fc.record({
+  path: fc.constantFrom('2026-11-20.md', '2026-11-21.md', 'undated.md'),
+  text: fc.constantFrom(...texts),
+  isRead: fc.boolean(),
+  // Which of the rows are open in the editor after it.
+  isOpen: fc.func(fc.boolean()),
+});
+
+const nodesOf = (workspace: Workspace, isRead: boolean): readonly Placed<string, TreeNode>[] =>
+  treeOf(overviewOf(workspace.index, period), workspace.brokenFiles(), isRead).map((node) => ({
+    folder: 'here',
+    node,
+  }));
+
+describe('A tree of which only the rows are drawn anew that are told of', () => {
+  it('shows the same as one that is drawn anew as a whole, whatever happens to its notes and which rows are open', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(aChange, { minLength: 2, maxLength: 6 }), async (changes) => {
+        const { workspace, store } = await readFolder({});
+        let rows: readonly Row[] = [];
+        let screen: readonly Drawn[] = [];
+        for (const { path, text, isRead, isOpen } of changes) {
+          if (text === undefined) store.delete(path);
+          else store.change(path, text);
+          await workspace.update([path]);
+          const nodes = nodesOf(workspace, isRead);
+          const changed = changedRows(rows, nodes);
+          if (changed) screen = screen.map((drawn) => redrawn(drawn, changed, isOpen));
+          else screen = (rows = shownRows(nodes, rows)).map((row) => draw(row, isOpen));
+          assert.deepEqual(screen.map(seen), afresh(nodes, screen));
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+function draw(row: Row, isOpen: (id: string) => boolean): Drawn {
+  const { node } = row;
+  return {
+    row,
+    text: textOf(node),
+    below: isOpen(node.id) ? row.open().map((each) => draw(each, isOpen)) : undefined,
+  };
+}
+
+function redrawn(drawn: Drawn, changed: readonly Row[], isOpen: (id: string) => boolean): Drawn {
+  if (changed.includes(drawn.row)) return draw(drawn.row, isOpen);
+  return { ...drawn, below: drawn.below?.map((each) => redrawn(each, changed, isOpen)) };
+}
+
+interface Seen {
+  readonly text: string;
+  readonly below: readonly Seen[] | undefined;
+}
+
+function seen({ text, below }: Drawn): Seen {
+  return { text, below: below?.map(seen) };
+}
+
+/** What is to be seen of these nodes, opened as far as the screen has them opened. */
+function afresh(
+  nodes: readonly Pick<Placed<string, TreeNode>, 'node'>[],
+  screen: readonly Drawn[],
+): readonly Seen[] {
+  return nodes.map(({ node }, at) => {
+    const below = screen[at]?.below;
+    const children = 'children' in node ? node.children().map((child) => ({ node: child })) : [];
+    return { text: textOf(node), below: below && afresh(children, below) };
+  });
+}
+
+/** Everything of a row that can be seen or that its click leads to. */
+function textOf(node: TreeNode): string {
+  switch (node.kind) {
+    case 'note':
+      return [
+        node.noteTitle,
+        node.date,
+        node.unit.kind === 'note' ? '' : node.unit.line,
+        node.private,
+      ].join();
+    case 'problem':
+      return `${node.problem.path}:${node.problem.code}`;
+    case 'activity':
+      return [node.title, node.count, node.isQuiet, node.lastDate, node.hasChildren].join();
+    case 'category':
+      return [node.title, node.count].join();
+    default:
+      return [node.kind, node.count].join();
+  }
+}
