@@ -1,6 +1,6 @@
 import { responsibilitiesFolder } from '../index/scope';
 import type { Store } from '../store/store';
-import { categoryFileText } from '../taxonomy/categoryFileText';
+import { categoryFileText } from './categoryFileText';
 import type { CategoryTemplate } from '../taxonomy/defaultCategories';
 import { defaultCategories } from '../taxonomy/defaultCategories';
 import { writeRefusal } from './fileRefusal';

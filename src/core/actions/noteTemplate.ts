@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { yamlLine } from '../filing/yamlString';
 import { findOpening } from '../frontMatter/block';
 import type { Day } from '../period/day';
 
@@ -42,6 +42,6 @@ function fillHead(head: string, title: string, day: Day): string {
     if (found === '{{date}}') return day;
     if (found.startsWith('"')) return JSON.stringify(title);
     if (found.startsWith("'")) return `'${title.replaceAll("'", "''")}'`;
-    return found.startsWith(':') ? `: ${stringify(title, { lineWidth: 0 }).trimEnd()}` : title;
+    return found.startsWith(':') ? `: ${yamlLine(title)}` : title;
   });
 }

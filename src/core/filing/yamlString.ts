@@ -33,6 +33,14 @@ export function yamlWords(value: string): string {
   return plainWords.test(value) && !isMistakable ? value : yamlString(value);
 }
 
+/**
+ * Words as `yamlWords` writes them, with commas left plain: where no flow list is ever made of the value they
+ * separate nothing.
+ */
+export function yamlLine(value: string): string {
+  return value.split(', ').every((part) => yamlWords(part) === part) ? value : yamlWords(value);
+}
+
 const plainWords = /^[\p{L}_](?:[\p{L}\p{M}\p{N}_/&'’()+.;!?:–—#" -]*[\p{L}\p{M}\p{N}_)'’.!?"])?$/u;
 
 const plainShape = /^[\p{L}_][\p{L}\p{M}\p{N}_/-]*$/u;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { pathAsYaml, yamlString } from '../../../src/core/filing/yamlString';
+import { pathAsYaml, yamlLine, yamlString } from '../../../src/core/filing/yamlString';
 
 describe('A path as YAML', () => {
   it('is plain where that is beyond doubt', () => {
@@ -47,6 +47,24 @@ describe('A path as YAML', () => {
           assert.deepEqual(parse(yaml, { version }), [text, 'b'], yaml);
         }
       }
+    }
+  });
+
+  it('is plain in a line of its own where it is words, commas and all, and reads back there too', () => {
+    assert.equal(yamlLine('Find, judge & bring in'), 'Find, judge & bring in');
+    for (const text of [
+      'no',
+      '2026-11-01',
+      'Q3: plan',
+      'a, b: c',
+      'a, #b',
+      ', a',
+      'a,b',
+      ...probes.split(' '),
+      ...odd,
+    ]) {
+      for (const version of ['1.1', '1.2'] as const)
+        assert.deepEqual(parse(`a: ${yamlLine(text)}\nb: c\n`, { version }), { a: text, b: 'c' }, text);
     }
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Workspace } from '../../../src/core/index/workspace';
 import { createSuggester } from '../../../src/core/suggest/suggester';
-import { categoryFileText } from '../../../src/core/taxonomy/categoryFileText';
+import { categoryFileText } from '../../../src/core/actions/categoryFileText';
 import { defaultCategories } from '../../../src/core/taxonomy/defaultCategories';
 import { InMemoryStore } from '../../support/inMemoryStore';
 import { askedOn, categoryOf, suggestIn } from '../../support/suggestions';
