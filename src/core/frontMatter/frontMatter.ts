@@ -75,9 +75,11 @@ function readBlock(text: string, block: Block): FrontMatter {
  */
 function parseYaml(source: string): Document.Parsed {
   const engines = { yaml: () => ({ document: parseCore(source) }), ...refused };
-  const { data }: { data: Readonly<Record<string, unknown>> } = matter(`---\n${source}\n---`, { engines });
+  const {
+    data: { document },
+  }: { data: Readonly<Record<string, unknown>> } = matter(`---\n${source}\n---`, { engines });
   // gray-matter asks no engine about a block of comments alone.
-  return isDocument<ParsedNode>(data['document']) ? (data['document'] as Document.Parsed) : parseCore(source);
+  return isDocument<ParsedNode>(document) ? (document as Document.Parsed) : parseCore(source);
 }
 
 const refuse = (): never => {
@@ -85,14 +87,15 @@ const refuse = (): never => {
 };
 const refused = { json: refuse, javascript: refuse, coffee: refuse, toml: refuse };
 
+// Tags of YAML 1.1 (`!!timestamp`, `!!set`) mean nothing, like any that is not known: what they mark stays what was written.
 // Not silent: then it would drop a second document without an error. It prints nothing in any case. Keys that stand
 // twice are looked for afterwards, in less time.
 const core = {
-  version: '1.2',
   schema: 'core',
   prettyErrors: false,
   logLevel: 'error',
   uniqueKeys: false,
+  resolveKnownTags: false,
 } as const;
 
 function parseCore(source: string): Document.Parsed {

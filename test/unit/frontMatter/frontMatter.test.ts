@@ -110,6 +110,14 @@ describe('Front matter', () => {
     assert.equal(isTrue(mapping, 'b'), false);
   });
 
+  it('takes nothing from the tags of YAML 1.1: they neither change a value nor make one wrong', () => {
+    const mapping = mappingOf('---\na: !!timestamp 2026-03-16\nb: !!timestamp soon\nc: !!binary aGk=\n---\n');
+    const texts = ['a', 'b', 'c'].map((key) => textOf(mapping, key)?.text);
+    assert.deepEqual(texts, ['2026-03-16', 'soon', 'aGk=']);
+    assert.equal(kindOf('---\na: !!set {b: 1}\n---\n'), 'mapping');
+    assert.deepEqual(items('---\ntags: !!omap [a, b]\n---\n', 'tags'), ['a', 'b']);
+  });
+
   it('reads lists in every shape that people write', () => {
     assert.deepEqual(items('---\ntags: [a, b/c]\n---\n', 'tags'), ['a', 'b/c']);
     assert.deepEqual(items('---\ntags:\n- a\n- "b c"\n---\n', 'tags'), ['a', 'b c']);

@@ -5,7 +5,10 @@ import { revisionOf } from '../../../src/core/store/revision';
 import { commonMarkExamples, yamlCases } from '../../support/suites';
 
 /** A hash of the scans below for every version that there was. A new scan is a new line here, and no other changes. */
-const scansOfVersion: Readonly<Record<number, string>> = { 1: '6bmn-27k1hys6pgw' };
+const scansOfVersion: Readonly<Record<number, string>> = {
+  1: '6bmn-27k1hys6pgw',
+  2: '6bt7-nv8esrzwb7',
+};
 
 /** Something of all that a scan finds. */
 const note = `---
@@ -48,7 +51,12 @@ const texts: readonly string[] = [
     `\uFEFF${note}`,
     note.replace('# Platform review #private', '# Plain'),
   ],
-  ...['---\nactivities: []\nprivate: yes\n---\n# A\n\n#private\n', '---js\n---\n', '---\na: 1\na: 2\n---\n'],
+  ...[
+    '---\nactivities: []\nprivate: yes\n---\n# A\n\n#private\n',
+    '---js\n---\n',
+    '---\na: 1\na: 2\n---\n',
+    '---\na: !!set {b: 1}\n---\n',
+  ],
   ...commonMarkExamples(),
   ...yamlCases().map(({ yaml }) => `---\n${yaml}---\n`),
 ];
