@@ -1,13 +1,8 @@
+import { things } from './vocabulary/things';
+
 const vowel = /[aeiouy]/;
 
-// Things of their own: findings are not what is found, and team building builds nothing.
-const nouns: ReadonlySet<string> = new Set(
-  (
-    'building finding saving marketing engineering sourcing networking staffing evening morning meeting warning ' +
-    'briefing rating hearing feeling posting landing staging standing setting offering opening heading spring ' +
-    'string thing king ceiling wedding pudding sibling shilling earning need seed speed feed breed bed red shed'
-  ).split(' '),
-);
+const nouns: ReadonlySet<string> = new Set(things.split(/\s+/).filter(Boolean));
 
 /**
  * A word without its commonest English endings, so that `interview`, `interviews` and `interviewing` are one. Light on

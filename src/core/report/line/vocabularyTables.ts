@@ -1,0 +1,167 @@
+// The words by themselves, apart from what is done with them: the browser's host keeps them in its file of data.
+
+/** Headings, by what they say of the text below them. */
+export const headings = {
+  summary: [
+    ...[
+      'summary',
+      'executive summary',
+      'tl;dr',
+      'tldr',
+      'in short',
+      'outcome',
+      'outcomes',
+      'result',
+      'results',
+    ],
+    ...['decision', 'decisions', 'decided', 'decisions made', 'what we decided', 'resolution', 'resolutions'],
+    ...[
+      'conclusion',
+      'conclusions',
+      'takeaways',
+      'key takeaways',
+      'key points',
+      'highlights',
+      'what happened',
+    ],
+  ],
+  apparatus: [
+    ...['present', 'attendees', 'attendance', 'in attendance', 'attending', 'participants', 'who was there'],
+    ...['people', 'guests', 'invited', 'invitees', 'apologies', 'regrets', 'absent', 'links', 'resources'],
+    ...['references', 'see also', 'related', 'recording', 'recordings', 'upcoming meetings', 'next meeting'],
+    ...['observers', 'dial-in', 'logistics'],
+  ],
+  news: [
+    ...['announcement', 'announcements', 'housekeeping', 'news', 'regular reviews', 'misc'],
+    ...['staff updates', 'board updates', 'board meeting updates'],
+  ],
+  plans: [
+    ...['agenda', 'open questions', 'action items', 'action points', 'actions', 'next steps'],
+    ...['to do', 'todo', 'todos', 'follow-ups'],
+  ],
+};
+
+/** Fields that lists of particulars begin with: `Recording: …`, `Attendees: …`. */
+export const particulars =
+  /^(?:attendees|attending|present|participants|apologies|regrets|recording|video|slides|minutes|notes|date|time|when|where|location|place|chair|facilitator|note ?-?taker|scribe|host|github issue|issue|calendar|links?|zoom|agenda)\s*:/iu;
+
+/** What is written where there was nothing to write. */
+export const nothings: readonly string[] = [
+  ...[
+    'no update',
+    'no updates',
+    'no news',
+    'none',
+    'nothing',
+    'nothing new',
+    'nothing to report',
+    'n/a',
+    'na',
+  ],
+  ...[
+    'tbd',
+    'tba',
+    'todo',
+    'see above',
+    'see below',
+    'as above',
+    'same as above',
+    'did not discuss',
+    'not discussed',
+  ],
+  ...['skipped', 'pending', 'in progress', 'ongoing', 'done', 'ok', 'yes', 'no', 'no change', 'no changes'],
+  ...[
+    'no announcements',
+    'did not get to this agenda item',
+    'remove label',
+    'no objections',
+    'no discussion',
+    'no progress',
+    'no discussion; ran out of time',
+  ],
+];
+
+const when = String.raw`(?: yet| today| (?:(?:this|for this|since last|from last) (?:week|time|meeting)|(?:during|in|at) (?:the|this|today['’]s) (?:call|meeting|session)))?`;
+
+/** The same, in more words. */
+export const nothingMuch: readonly RegExp[] = [
+  // `No board updates`, `No pending travel fund requests`
+  String.raw`(?:there (?:was|were|is|are) )?no (?:\p{L}+ )?(?:news|updates?|announcements?)`,
+  String.raw`no (?:\p{L}+ ){0,3}(?:requests?|topics?|agenda items?|questions|other business)(?: (?:for review|to (?:review|discuss)))?`,
+  // `Nothing to discuss this week`
+  String.raw`nothing(?: new| special)?(?: to (?:report|discuss|add|share))?`,
+  // `Didn't have time to address this issue`, `Not discussed`
+  String.raw`(?:we )?(?:did not|didn['’]t) (?:get to|discuss|address|have time (?:for|to (?:get to|discuss|address)))(?: (?:it|that|this(?: \p{L}+){0,2}))?`,
+  String.raw`not (?:discussed|addressed|covered)`,
+].map((words) => new RegExp(`^${words}${when}$`, 'iu'));
+
+/** What came of a point in a word, which says what happened together with the point. */
+export const outcomes: readonly string[] = [
+  ...['accepted', 'adopted', 'approved', 'archived', 'cancelled', 'closed', 'declined', 'fixed', 'landed'],
+  ...['merged', 'postponed', 'published', 'rejected', 'released', 'resolved', 'shipped', 'signed'],
+];
+
+export const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|' +
+  'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+
+/** Words whose full stop ends no sentence. */
+export const abbreviations: readonly string[] = [
+  ...[
+    'e.g',
+    'i.e',
+    'etc',
+    'vs',
+    'cf',
+    'ca',
+    'approx',
+    'incl',
+    'excl',
+    'resp',
+    'esp',
+    'est',
+    'dept',
+    'fig',
+    'no',
+    'nr',
+  ],
+  ...[
+    'mr',
+    'mrs',
+    'ms',
+    'dr',
+    'prof',
+    'sr',
+    'jr',
+    'st',
+    'inc',
+    'ltd',
+    'co',
+    'corp',
+    'al',
+    'vol',
+    'p',
+    'pp',
+    'a.m',
+    'p.m',
+  ],
+  ...[
+    'z.b',
+    'd.h',
+    'bzw',
+    'usw',
+    'u.a',
+    'o.ä',
+    'jan',
+    'feb',
+    'mar',
+    'apr',
+    'jun',
+    'jul',
+    'aug',
+    'sep',
+    'sept',
+    'oct',
+  ],
+  ...['nov', 'dec', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+];
