@@ -1,8 +1,9 @@
 // Builds what ships: the two editor entries, the code that the Node entry loads on first use (reports, suggestions, …), and
 // the command line.
 // `--production` minifies; `--watch` rebuilds on every change.
+import { minify } from '@swc/core';
 import { build, context } from 'esbuild';
-import { writeFile } from 'node:fs/promises';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 
@@ -48,9 +49,11 @@ const valuesOf = async (file) => {
     sourcemap: false,
     write: false,
   });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  return { ...(await import(`data:text/javascript;base64,${code}`)) };
+  return { ...(await moduleOf(outputFiles[0].contents)) };
 };
+
+/** What a text of code exports. */
+const moduleOf = (code) => import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 
 /** Modules that are tables and nothing else: of HTML's characters, elements and attributes, of markdown's, and our own. */
 const DATA = [
@@ -62,7 +65,7 @@ const DATA = [
   /property-information[\\/]lib[\\/](aria|html|svg|xlink|xml|xmlns)\.js$/,
   /suggest[\\/]vocabulary[\\/]\w+\.ts$/,
   /taxonomy[\\/]defaultCategories\.ts$/,
-  /report[\\/]html[\\/](style|previewStyle)\.ts$/,
+  /report[\\/](html[\\/](style|previewStyle)|line[\\/]vocabularyTables)\.ts$/,
 ];
 
 /** JSON knows no patterns: they are held as their two texts, and made again where they stood. */
@@ -103,12 +106,52 @@ const moduleOver = (name, exported) =>
     ]),
   ].join('\n');
 
+/** What commands say is in no hurry either: they are evaluated only once the JSON file was read (src/extension.web.ts). */
+const SPEAKING_LATE =
+  /src[\\/](vscode[\\/]commands[\\/].+|messages[\\/](finding|outcome|reason|refusal|reshape)Sentence)\.ts$/;
+
+/** These among them are evaluated at activation, and keep their sentences. */
+const SPEAKING_EARLY = /commands[\\/]targets\.ts$/;
+
+/** A sentence, written at the call so that it can be collected. */
+const SENTENCE = /(?<=\bl10n\.t\(\s*)(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/g;
+
+const lateSentences = async () => {
+  const files = (await readdir(at('src'), { recursive: true })).map((file) => at('src', file));
+  const late = files.filter((file) => SPEAKING_LATE.test(file) && !SPEAKING_EARLY.test(file));
+  const texts = await Promise.all(late.map((file) => readFile(file, 'utf8')));
+  return [...new Set(texts.flatMap((text) => text.match(SENTENCE) ?? []))].sort();
+};
+
+/** Puts the sentences of late modules into `modules`, and in their places where they stand there. */
+const sentencesApart = (bundler, modules) => {
+  let literals = [];
+  bundler.onStart(async () => {
+    literals = await lateSentences();
+    modules.set('sentences', { all: (await moduleOf(`export default [${literals.join()}];`)).default });
+  });
+  bundler.onResolve({ filter: /^sentences$/ }, () => ({ path: 'all', namespace: 'sentences' }));
+  bundler.onLoad({ filter: /.*/, namespace: 'sentences' }, () => ({
+    contents: moduleOver('sentences', { all: [] }),
+    resolveDir: root,
+  }));
+  bundler.onLoad({ filter: SPEAKING_LATE }, async ({ path: file }) => {
+    if (SPEAKING_EARLY.test(file)) return undefined;
+    const text = await readFile(file, 'utf8');
+    const contents = text.replace(SENTENCE, (literal) => `sentencesApart[${literals.indexOf(literal)}]`);
+    return contents === text
+      ? undefined
+      : { contents: `import { all as sentencesApart } from 'sentences'; ${contents}`, loader: 'ts' };
+  });
+};
+
 /** The browser's host loads one file of code; the modules that are data go into a JSON file beside it (src/webData.ts). */
 export const dataApart = {
   name: 'data-apart',
   setup(bundler) {
     const modules = new Map();
     bundler.onStart(() => modules.clear());
+    sentencesApart(bundler, modules);
     bundler.onLoad(
       { filter: new RegExp(DATA.map(({ source }) => source).join('|')) },
       async ({ path: file }) => {
@@ -125,6 +168,54 @@ export const dataApart = {
       if (result.outputFiles) result.outputFiles.push({ path: file, text });
       else if (result.errors.length === 0) await writeFile(file, text);
     });
+  },
+};
+
+/**
+ * What packages bring along and nothing here reaches: `yaml` and gray-matter write no text (edits are splices), globs are
+ * matched and not dissected, HTML leaves out no tag, and no text that is parsed has a path or is complained of. What
+ * does get there throws, in every test of the browser's host too.
+ */
+const UNREACHED = [
+  /yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/,
+  /yaml[\\/]browser[\\/]dist[\\/](doc[\\/](anchors|applyReviver|createNode)|parse[\\/](cst-visit|line-counter))\.js$/,
+  /yaml[\\/]browser[\\/]dist[\\/]schema[\\/](json[\\/]schema|yaml-1\.1[\\/](binary|omap|pairs|schema|set|timestamp))\.js$/,
+  /(gray-matter[\\/]lib[\\/]stringify|section-matter[\\/]index)\.js$/,
+  /picomatch[\\/]lib[\\/]scan\.js$/,
+  /hast-util-to-html[\\/]lib[\\/]omission[\\/](opening|closing)\.js$/,
+  /vfile[\\/]lib[\\/]minpath\.browser\.js$/,
+  /vfile-message[\\/]lib[\\/]index\.js$/,
+];
+
+/** The names that a module exports; none of one in the older format, which is a function itself. */
+const namesIn = async (file) => {
+  const { metafile } = await build({
+    entryPoints: [file],
+    format: 'esm',
+    logOverride: { 'unsupported-require-call': 'silent' },
+    metafile: true,
+    write: false,
+  });
+  const [{ exports }] = Object.values(metafile.outputs);
+  return exports.filter((name) => name !== 'default');
+};
+
+export const unreachedLeftOut = {
+  name: 'unreached-left-out',
+  setup(bundler) {
+    const left = new RegExp(UNREACHED.map(({ source }) => source).join('|'));
+    bundler.onLoad({ filter: left }, async ({ path: file }) => {
+      const names = await namesIn(file);
+      const contents =
+        names.length > 0
+          ? `export { ${names.map((name) => `leftOut as ${name}`).join(', ')} } from 'left-out';`
+          : "module.exports = require('left-out').leftOut;";
+      return { contents, loader: 'js' };
+    });
+    bundler.onResolve({ filter: /^left-out$/ }, () => ({ path: 'left-out', namespace: 'left-out' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: "export function leftOut() { throw new Error('left out of this bundle: see esbuild.mjs'); }",
+    }));
   },
 };
 
@@ -150,18 +241,68 @@ export const forWorker = {
   define: { Buffer: 'globalThis.Uint8Array' },
 };
 
-/** Every editor that this runs in clones values by itself. */
-const nativeClone = {
-  name: 'native-clone',
+/**
+ * Every editor that this runs in clones values by itself, and says of what kind they are, as finely as gray-matter asks:
+ * a text, a plain object or a `Buffer`, which a browser has not.
+ */
+const NATIVE = {
+  '@ungap/structured-clone': 'export default structuredClone;',
+  'kind-of': 'module.exports = (value) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase();',
+};
+
+const native = {
+  name: 'native',
   setup(bundler) {
-    bundler.onResolve({ filter: /^@ungap\/structured-clone$/ }, ({ path: name }) => ({
+    bundler.onResolve({ filter: /^(@ungap\/structured-clone|kind-of)$/ }, ({ path: name }) => ({
       path: name,
       namespace: 'native',
     }));
-    bundler.onLoad({ filter: /.*/, namespace: 'native' }, () => ({
-      contents: 'export default structuredClone;',
+    bundler.onLoad({ filter: /.*/, namespace: 'native' }, ({ path: name }) => ({ contents: NATIVE[name] }));
+  },
+};
+
+/** What of the editor is used, of all that it has as values at run time. */
+const usedOfEditor = async () => {
+  const declared = await readFile(at('node_modules/@types/vscode/index.d.ts'), 'utf8');
+  const values = new Set(
+    Array.from(declared.matchAll(/^\texport (?:class|enum|namespace|const) (\w+)/gm), ([, name]) => name),
+  );
+  const files = (await readdir(at('src'), { recursive: true })).filter((file) => file.endsWith('.ts'));
+  const texts = await Promise.all(files.map((file) => readFile(at('src', file), 'utf8')));
+  const named = texts.flatMap((text) => Array.from(text.matchAll(/\bvscode\.(\w+)/g), ([, name]) => name));
+  return [...new Set(named)].filter((name) => values.has(name)).sort();
+};
+
+/**
+ * Each module asks for the editor by itself and names all that it uses by two names, `vscode.window`, which no minifier
+ * may shorten. Here one module asks, and gives each of them a name of its own.
+ */
+const editorByName = {
+  name: 'editor-by-name',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'editor' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'editor' },
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'editor' }, async () => ({
+      contents: `import * as editor from 'vscode'; export const { ${await usedOfEditor()} } = editor;`,
     }));
   },
+};
+
+/**
+ * esbuild shortens names and syntax; what a second minifier does on top is to put functions and values that are used
+ * once where they are used. Only what ships goes through it, which has no source map. Of the options that it calls unsafe
+ * one: functions without `this` become arrows, which is safe where none of them is called with `new`.
+ */
+const minifiedAgain = async (text, module) => {
+  const options = { ecma: 2020, module, toplevel: true };
+  const { code } = await minify(text, {
+    ...options,
+    compress: { ...options, passes: 3, unsafe_arrows: true },
+    mangle: { toplevel: true },
+    format: { comments: 'some' },
+  });
+  return code;
 };
 
 /**
@@ -174,8 +315,16 @@ const inOneFile = (write) => ({
   setup(bundler) {
     const { entryPoints, outdir, format, splitting, plugins, ...shared } = bundler.initialOptions;
     bundler.onEnd(async (result) => {
-      if (result.errors.length > 0) return;
-      const parts = new Map(result.outputFiles.map((file) => [file.path, file]));
+      if (result.errors.length > 0) return undefined;
+      const early = evaluatedFirst(result.metafile.outputs, 'dist/extension.web.js');
+      if (early.includes('sentences:all'))
+        return { errors: [{ text: 'activation says what was put into the JSON file: see SPEAKING_EARLY' }] };
+      const again = async (file, module) =>
+        shared.minify && file.path.endsWith('.js')
+          ? { path: file.path, text: await minifiedAgain(file.text, module) }
+          : file;
+      const built = await Promise.all(result.outputFiles.map((file) => again(file, true)));
+      const parts = new Map(built.map((file) => [file.path, file]));
       const { outputFiles, metafile } = await build({
         ...shared,
         entryPoints: [at('dist/extension.web.js')],
@@ -186,16 +335,27 @@ const inOneFile = (write) => ({
         sourcemap: shared.sourcemap && 'linked',
         plugins: [fromMemory(parts)],
       });
-      const [whole] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint);
+      const [output] = Object.values(metafile.outputs).filter(({ entryPoint }) => entryPoint);
       const inputs = Object.values(result.metafile.outputs).map((output) => output.inputs);
       result.metafile.outputs = {
-        'dist/extension.web.js': { ...whole, inputs: Object.assign({}, ...inputs) },
+        'dist/extension.web.js': { ...output, inputs: Object.assign({}, ...inputs) },
       };
-      result.outputFiles = [...outputFiles, parts.get(at('dist/extension.web.json'))];
+      const whole = await Promise.all(outputFiles.map((file) => again(file, false)));
+      result.outputFiles = [...whole, parts.get(at('dist/extension.web.json'))];
       if (write) await Promise.all(result.outputFiles.map(({ path: file, text }) => writeFile(file, text)));
+      return undefined;
     });
   },
 });
+
+/** The modules of an entry and of all files that it imports at once. */
+const evaluatedFirst = (outputs, entry) => {
+  const seen = new Set([entry]);
+  for (const file of seen)
+    for (const { path: imported, kind } of outputs[file]?.imports ?? [])
+      if (kind === 'import-statement') seen.add(imported);
+  return [...seen].flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
+};
 
 const fromMemory = (files) => ({
   name: 'from-memory',
@@ -237,7 +397,8 @@ const bundles = (production, write) => {
       splitting: true,
       sourcemap: production ? false : 'inline',
       write: false,
-      plugins: [grayMatterFence, nativeClone, dataApart, inOneFile(write)],
+      logOverride: { 'import-is-undefined': 'error' },
+      plugins: [grayMatterFence, native, editorByName, unreachedLeftOut, dataApart, inOneFile(write)],
     },
     {
       ...shared,

@@ -5,7 +5,7 @@ const held = new Map<string, Readonly<Record<string, unknown>>>();
 
 /**
  * The browser's host loads one file of code and no other; what is data in it (names of HTML's characters, the
- * vocabulary of suggestions) stands in a file beside it, which is read before the code that asks for it is evaluated.
+ * vocabulary of suggestions, what commands say) stands in a file beside it, which is read before the code that asks for it is evaluated.
  * `read` gives that file's text; it is asked for once.
  */
 export async function loadWebData(read: () => PromiseLike<string>): Promise<void> {

@@ -63,7 +63,10 @@ const bundle = async ({ runner, folders, plugins = [], ...options }) => {
   });
 };
 
-const NODE = { platform: 'node', external: ['vscode', 'mocha', 'esbuild', 'eslint', 'playwright-core'] };
+const NODE = {
+  platform: 'node',
+  external: ['vscode', 'mocha', 'esbuild', '@swc/core', 'eslint', 'playwright-core'],
+};
 
 const KINDS = {
   unit: { runner: 'inNode.ts', folders: ['test/unit'], outfile: out('unit.cjs'), ...NODE },

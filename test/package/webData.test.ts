@@ -4,6 +4,9 @@ import { common, dataApart, forWorker } from '../../esbuild.mjs';
 import { reportOf } from '../../src/core/actions/writeReport';
 import type * as html from '../../src/core/report/html';
 import type * as markdown from '../../src/core/report/markdown';
+import type { RefusalCode } from '../../src/core/refusal';
+import { plainEnglish } from '../../src/messages/l10n';
+import type * as refusal from '../../src/messages/refusalSentence';
 import { readFolder } from '../support/aFolder';
 import { periodNamed } from '../support/aWorkspace';
 import { hostileTitles } from '../support/hostileTitles';
@@ -24,6 +27,7 @@ const source = [
     ...modules,
     attributes: './node_modules/property-information/index.js',
     html: './src/core/report/html.ts',
+    refusal: './src/messages/refusalSentence.ts',
     markdown: './src/core/report/markdown.ts',
   }).map(([name, module]) => `export const ${name} = () => import(${JSON.stringify(module)});`),
 ].join('\n');
@@ -36,6 +40,7 @@ interface Probe extends Readonly<Record<keyof typeof modules, () => Promise<Tabl
     Readonly<Record<'html' | 'svg', { readonly property: Table; readonly normal: Table }>>
   >;
   html(): Promise<typeof html>;
+  refusal(): Promise<typeof refusal>;
   markdown(): Promise<typeof markdown>;
 }
 
@@ -100,6 +105,18 @@ describe('The tables that stand beside the browser’s code', function () {
       assert.deepEqual(ours[space].normal, theirs[space].normal);
       assert.deepEqual(each(ours[space].property), each(theirs[space].property));
     }
+  });
+
+  it('hold what commands say, and it is said word for word', async () => {
+    const { inside, apart } = await probes();
+    const { json } = await probe('apart');
+    const codes: readonly RefusalCode[] = ['ends-open', 'links-differ', 'front-matter-yaml', 'label-needed'];
+    for (const code of codes) {
+      const saidBy = async (by: Probe): Promise<string> =>
+        (await by.refusal()).refusalSentence(plainEnglish, { code, args: ['{1}', 'b'] });
+      assert.equal(await saidBy(apart), await saidBy(inside));
+    }
+    assert.match(json, /A link would have led elsewhere, so nothing was changed\./);
   });
 
   it('make the same report, byte for byte', async () => {
