@@ -108,7 +108,7 @@ const moduleOver = (name, exported) =>
 
 /** What commands say is in no hurry either: they are evaluated only once the JSON file was read (src/extension.web.ts). */
 const SPEAKING_LATE =
-  /src[\\/](vscode[\\/]commands[\\/].+|messages[\\/](finding|outcome|reason|refusal|reshape)Sentence)\.ts$/;
+  /src[\\/](vscode[\\/](commands[\\/].+|language[\\/](hover|completion|navigation))|messages[\\/](finding|outcome|reason|refusal|reshape)Sentence)\.ts$/;
 
 /** These among them are evaluated at activation, and keep their sentences. */
 const SPEAKING_EARLY = /commands[\\/]targets\.ts$/;
@@ -421,4 +421,8 @@ const main = async () => {
   return Promise.all(contexts.map((each) => each.watch()));
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main().catch(() => (process.exitCode = 1));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  main().catch(({ message }) => {
+    console.error(message);
+    process.exitCode = 1;
+  });

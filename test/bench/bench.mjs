@@ -9,7 +9,7 @@
 // `--smoke` runs both.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import { common, forWorker } from '../../esbuild.mjs';
+import { buildAll, common, forWorker } from '../../esbuild.mjs';
 import { ownAddress } from '../host/bundle.mjs';
 import { out } from '../host/paths.mjs';
 
@@ -43,7 +43,8 @@ const bench = async (args) => {
         plugins: common.plugins,
       },
     ),
-    // As it ships.
+    // As it ships, and so is what the editor loads.
+    args.includes('--smoke') ? undefined : buildAll({ production: true }),
     bundle(['src/cli/cli.ts'], { platform: 'node', minify: true, sourcemap: false }),
   ]);
   return run('bench', args);

@@ -31,7 +31,7 @@ export function editorIsInstalled(): boolean {
   return existsSync(cache('current', 'package-lock.json')) && findBrowser() !== undefined;
 }
 
-/** A column measured in one of the editor's extension hosts. Of the real extension `dist` has to be built. */
+/** A column measured in one of the editor's extension hosts. The real extension is the one in `dist`. */
 export async function measureInHost(host: Host, { workspace }: Corpus, options: Options): Promise<Column> {
   const inside = host === 'node' ? 'inNodeHost.js' : 'inWebHost.js';
   const column = await running({ host, tests: true }, (editor) =>
