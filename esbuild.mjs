@@ -242,21 +242,25 @@ export const forWorker = {
 };
 
 /**
- * Every editor that this runs in clones values by itself, and says of what kind they are, as finely as gray-matter asks:
- * a text, a plain object or a `Buffer`, which a browser has not.
+ * Every editor that this runs in clones values by itself, takes off a byte order mark, and says of what kind they are, as
+ * finely as gray-matter asks: a text, a plain object or a `Buffer`, which a browser has not.
  */
 const NATIVE = {
   '@ungap/structured-clone': 'export default structuredClone;',
+  'strip-bom-string': "module.exports = (text) => text.replace(/^\\uFEFF/, '');",
   'kind-of': 'module.exports = (value) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase();',
 };
 
 const native = {
   name: 'native',
   setup(bundler) {
-    bundler.onResolve({ filter: /^(@ungap\/structured-clone|kind-of)$/ }, ({ path: name }) => ({
-      path: name,
-      namespace: 'native',
-    }));
+    bundler.onResolve(
+      { filter: /^(@ungap\/structured-clone|kind-of|strip-bom-string)$/ },
+      ({ path: name }) => ({
+        path: name,
+        namespace: 'native',
+      }),
+    );
     bundler.onLoad({ filter: /.*/, namespace: 'native' }, ({ path: name }) => ({ contents: NATIVE[name] }));
   },
 };
@@ -395,6 +399,8 @@ const bundles = (production, write) => {
       outdir: 'dist',
       format: 'esm',
       splitting: true,
+      // Packages call by such names what is their own affair; the one that is left is also asked for by its text.
+      ...(production && { mangleProps: /^_[a-z]/i, reserveProps: /^_hiddenFootnoteSupport$/ }),
       sourcemap: production ? false : 'inline',
       write: false,
       logOverride: { 'import-is-undefined': 'error' },
