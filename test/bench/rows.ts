@@ -126,10 +126,15 @@ function reportRows(workspace: Workspace, period: Period, files: Files): readonl
   const sources = notesToRead(workspace.index, period);
   const make = (): Promise<void> => wholeReport(workspace, period);
   const forget = async (): Promise<void> => void (await workspace.readInFull([]));
-  const parse = time("read and parse the report's notes", () => forAll(sources, readAndParse(files)));
   return [
-    { quantity: time('report', make, { before: forget }), floor: parse },
-    { quantity: time('report, made again', make, { before: make }), floor: parse },
+    {
+      quantity: time('report', make, { before: forget }),
+      floor: time("read and parse the report's notes", () => forAll(sources, readAndParse(files))),
+    },
+    {
+      quantity: time('report, made again', make, { before: make }),
+      floor: time("read the report's notes", () => forAll(sources, files.read)),
+    },
   ];
 }
 
