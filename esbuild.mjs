@@ -320,9 +320,11 @@ const inOneFile = (write) => ({
     const { entryPoints, outdir, format, splitting, plugins, ...shared } = bundler.initialOptions;
     bundler.onEnd(async (result) => {
       if (result.errors.length > 0) return undefined;
-      const early = evaluatedFirst(result.metafile.outputs, 'dist/extension.web.js');
+      const early = WITHOUT_DATA.flatMap((entry) => evaluatedFirst(result.metafile.outputs, entry));
       if (early.includes('sentences:all'))
-        return { errors: [{ text: 'activation says what was put into the JSON file: see SPEAKING_EARLY' }] };
+        return {
+          errors: [{ text: 'what is put into the JSON file is said before it is read: see SPEAKING_EARLY' }],
+        };
       const again = async (file, module) =>
         shared.minify && file.path.endsWith('.js')
           ? { path: file.path, text: await minifiedAgain(file.text, module) }
@@ -352,9 +354,13 @@ const inOneFile = (write) => ({
   },
 });
 
-/** The modules of an entry and of all files that it imports at once. */
-const evaluatedFirst = (outputs, entry) => {
-  const seen = new Set([entry]);
+/** What is evaluated without waiting for the JSON file (src/extension.web.ts). */
+const WITHOUT_DATA = ['src/extension.web.ts', 'src/remembering.ts'];
+
+/** The modules of the file that begins with this one, and of all files that it imports at once. */
+const evaluatedFirst = (outputs, entryPoint) => {
+  const [first] = Object.entries(outputs).find(([, output]) => output.entryPoint === entryPoint);
+  const seen = new Set([first]);
   for (const file of seen)
     for (const { path: imported, kind } of outputs[file]?.imports ?? [])
       if (kind === 'import-statement') seen.add(imported);

@@ -11,7 +11,7 @@ export function activate(context: vscode.ExtensionContext): void {
     createStore: () => undefined,
     loadActing: () => data().then(() => import('./acting')),
     loadReporting: () => data().then(() => import('./reporting')),
-    loadLanguage: () => import('./language'),
+    loadLanguage: () => data().then(() => import('./language')),
     loadRemembering: () => import('./remembering'),
     loadSuggesting: () => data().then(() => import('./suggesting')),
   });
