@@ -5,16 +5,7 @@
  */
 export class OneByOne {
   readonly #waiting: (() => void)[] = [];
-  readonly #channel = new MessageChannel();
-
-  constructor() {
-    const { port1 } = this.#channel;
-    port1.addEventListener('message', () => {
-      this.#waiting.shift()?.();
-      if (this.#waiting.length > 0) this.#ask();
-    });
-    port1.start();
-  }
+  #channel: InstanceType<typeof MessageChannel> | undefined;
 
   /** Resolves when it is the caller's turn. */
   turn(): Promise<void> {
@@ -25,6 +16,17 @@ export class OneByOne {
   }
 
   #ask(): void {
+    this.#channel ??= this.#open();
     this.#channel.port2.postMessage(undefined);
+  }
+
+  #open(): InstanceType<typeof MessageChannel> {
+    const channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => {
+      this.#waiting.shift()?.();
+      if (this.#waiting.length > 0) this.#ask();
+    });
+    channel.port1.start();
+    return channel;
   }
 }

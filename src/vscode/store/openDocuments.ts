@@ -19,11 +19,13 @@ const byteOrderMark = '\uFEFF';
 export class OpenDocuments implements Store {
   readonly #folder: vscode.Uri;
   readonly #disk: Store;
+  readonly #editor: Store;
   readonly #serial = createSerial();
 
   constructor(folder: vscode.Uri, disk: Store) {
     this.#folder = folder;
     this.#disk = disk;
+    this.#editor = new WorkspaceStore(folder);
   }
 
   get readsAtOnce(): number {
@@ -85,7 +87,7 @@ export class OpenDocuments implements Store {
     const isOpen = vscode.workspace.textDocuments.some(
       ({ uri, isClosed }) => !isClosed && isAt(this.#folder, path, uri),
     );
-    return isOpen ? new WorkspaceStore(this.#folder) : this.#disk;
+    return isOpen ? this.#editor : this.#disk;
   }
 
   #unsaved(path: FilePath): vscode.TextDocument | undefined {
