@@ -4,7 +4,7 @@ import type { BuildOptions, BuildResult, Plugin } from 'esbuild';
 export const common: BuildOptions;
 export const forWorker: BuildOptions;
 export const dataApart: Plugin;
-export const unreachedLeftOut: Plugin;
+export const grayMatterFence: Plugin;
 export function buildAll(options?: {
   readonly production?: boolean;
   readonly write?: boolean;

@@ -31,10 +31,20 @@ export const run = (options) => ${name}([${pairs.join(',\n')}], options);`;
 export const ownAddress = {
   name: 'own-address',
   setup(bundler) {
-    bundler.onLoad({ filter: /[\\/]test[\\/].*\.mjs$|[\\/]esbuild\.mjs$/ }, async (args) => {
+    bundler.onLoad({ filter: /[\\/](test|esbuild)[\\/].*\.mjs$|[\\/]esbuild\.mjs$/ }, async (args) => {
       const text = await fs.promises.readFile(args.path, 'utf8');
       return { contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(args.path).href)) };
     });
+  },
+};
+
+/** What the product makes of YAML is held against the package as it comes, of which the product's bundles leave parts out. */
+const wholeYaml = {
+  name: 'whole-yaml',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^yaml$/ }, ({ importer }) =>
+      /[\\/]test[\\/]/.test(importer) ? { path: 'yaml', external: true } : undefined,
+    );
   },
 };
 
@@ -58,7 +68,7 @@ const bundle = async ({ runner, folders, plugins = [], ...options }) => {
   await build({
     ...common,
     stdin: { contents: entry(runner, files), resolveDir: root, sourcefile: `${runner}.entry.js` },
-    plugins: [...plugins, ownAddress, ...common.plugins],
+    plugins: [...plugins, ownAddress, wholeYaml, ...common.plugins],
     ...options,
   });
 };
