@@ -9,3 +9,5 @@ export function buildAll(options?: {
   readonly production?: boolean;
   readonly write?: boolean;
 }): Promise<readonly BuildResult<{ metafile: true }>[]>;
+/** The licenses of all packages of which something is in what was built, as one text. */
+export function noticesOf(built: readonly BuildResult<{ metafile: true }>[]): Promise<string>;

@@ -2,14 +2,17 @@
 // the command line. How each is done stands in the folder esbuild.
 // `--production` minifies; `--watch` rebuilds on every change.
 import { build, context } from 'esbuild';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { common, forWorker } from './esbuild/common.mjs';
 import { dataApart } from './esbuild/data.mjs';
 import { editorByName } from './esbuild/editor.mjs';
+import { noticesOf } from './esbuild/notices.mjs';
 import { inOneFile } from './esbuild/oneFile.mjs';
 import { grayMatterFence, native } from './esbuild/packages.mjs';
+import { at } from './esbuild/paths.mjs';
 
-export { common, dataApart, forWorker, grayMatterFence };
+export { common, dataApart, forWorker, grayMatterFence, noticesOf };
 
 /** The Node entry loads what is not always needed from files of their own, so that activation does not pay for it. */
 const loadedApart = {
@@ -64,9 +67,15 @@ const bundles = (production, write) => {
   ];
 };
 
-/** Builds all bundles; without `write` into memory, for the test that looks at what ships. */
-export const buildAll = ({ production = false, write = true } = {}) =>
-  Promise.all(bundles(production, write).map((options) => build({ write, ...options })));
+/**
+ * Builds all bundles, and the licences of what is in them; without `write` into memory, for the test that looks at what
+ * ships.
+ */
+export const buildAll = async ({ production = false, write = true } = {}) => {
+  const built = await Promise.all(bundles(production, write).map((options) => build({ write, ...options })));
+  if (write) await writeFile(at('dist/ThirdPartyNotices.txt'), await noticesOf(built));
+  return built;
+};
 
 const main = async () => {
   const production = process.argv.includes('--production');

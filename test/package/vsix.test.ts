@@ -11,6 +11,7 @@ describe('The package', () => {
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
       'extension/changelog.md',
+      'extension/dist/ThirdPartyNotices.txt',
       'extension/dist/acting.js',
       'extension/dist/cli.js',
       'extension/dist/extension.node.js',
