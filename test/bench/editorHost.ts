@@ -9,7 +9,7 @@ import { answer } from './answer';
 import { createAlterations } from './files';
 import { measureRows } from './measure';
 import { rowsOf, settingOf } from './rows';
-import { watchedRows } from './watchedRows';
+import { untilWatched, watchedRows } from './watchedRows';
 
 /** What differs between the editor's two extension hosts. */
 export interface EditorHost {
@@ -39,6 +39,7 @@ async function measure(host: EditorHost, folder: vscode.Uri, { runs }: Options):
   const store = new OpenDocuments(folder, host.storeOf(folder));
   const subject = { files, store, cold, ...(memory && { memory }) };
   const [setting, alterations] = [await settingOf(subject), createAlterations(files)];
+  await untilWatched({ folder }, setting, alterations);
   const rows = [
     ...rowsOf(subject, setting, alterations),
     ...watchedRows({ open, folder, files }, setting, alterations),

@@ -8,7 +8,9 @@ import type { Row } from './measure';
 import { time, timeAndBlock } from './measure';
 import type { Setting } from './rows';
 
-const waitedFor = 120_000; // ms
+// Milliseconds.
+const waitedFor = 120_000;
+const betweenTries = 2_000;
 
 /** Where the extension's own index of the window can be had. */
 export interface Watching {
@@ -96,15 +98,55 @@ async function writeAndRead(
   await forAll(some, files.read);
 }
 
-/** Until a bare watcher of the same folder hears of one file that is written. */
+/** Until a bare watcher of the same folder hears of one file that is written; rejects where it never does. */
 async function told(folder: vscode.Uri, path: FilePath, change: Alterations['change']): Promise<void> {
+  const hearing = hear(folder, path);
+  await change([path]);
+  await hearing.within(waitedFor);
+}
+
+/**
+ * Until the editor watches the folder, which it begins to some time after it is opened: a file is written again and again
+ * until a watcher hears of it. What is written before that is never told.
+ */
+export async function untilWatched(
+  { folder }: Pick<Watching, 'folder'>,
+  { paths }: Pick<Setting, 'paths'>,
+  { change }: Alterations,
+): Promise<void> {
+  const [path = 'none.md'] = paths.slice(-1);
+  for (let tries = waitedFor / betweenTries; tries > 0; tries--) {
+    const hearing = hear(folder, path);
+    await change([path]);
+    const isHeard = await hearing.within(betweenTries).then(
+      () => true,
+      () => false,
+    );
+    if (isHeard) return;
+  }
+  throw new Error('the editor does not watch the folder');
+}
+
+/** Listens for a change of one file from now on. */
+function hear(folder: vscode.Uri, path: FilePath): { within(milliseconds: number): Promise<void> } {
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
   const heard = new Promise<void>((resolve) => {
     watcher.onDidChange(({ path: changed }) => changed.endsWith(`/${path}`) && resolve());
   });
-  await change([path]);
-  await heard;
-  watcher.dispose();
+  return {
+    within: async (milliseconds) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const tooLate = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(new Error(`${path} was changed, and nobody told`)), milliseconds);
+      });
+      try {
+        await Promise.race([heard, tooLate]);
+      } finally {
+        clearTimeout(timer);
+        watcher.dispose();
+      }
+    },
+  };
 }
 
 /** Types a word into a note and saves it: from when the editor says that it is saved (ms). */
