@@ -8,7 +8,7 @@ import { collapsed } from '../text/whiteSpace';
 import type { FrontMatterData } from '../frontMatter/data';
 import type { Entries } from '../frontMatter/entries';
 import type { WrittenText } from '../frontMatter/values';
-import { isSaid, isTrue, textOf } from '../frontMatter/values';
+import { isTrue, textOf } from '../frontMatter/values';
 
 /** What a note's front matter and file name say of the note itself. */
 export interface NoteFields {
@@ -18,7 +18,6 @@ export interface NoteFields {
   readonly duration: number | undefined;
   readonly summary: string | undefined;
   readonly highlight: boolean;
-  readonly private: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -31,7 +30,6 @@ export function readFields(path: FilePath, text: string, frontMatter: FrontMatte
       duration: undefined,
       summary: undefined,
       highlight: false,
-      private: false,
     };
     return { ...nothing, date: dateOfName, problems: [] };
   }
@@ -45,7 +43,6 @@ export function readFields(path: FilePath, text: string, frontMatter: FrontMatte
     duration: durationOf(frontMatter, invalid),
     summary: nonEmpty(frontMatter, 'summary'),
     highlight: isTrue(frontMatter, 'highlight'),
-    private: isSaid(frontMatter, 'private'),
     problems,
   };
 }

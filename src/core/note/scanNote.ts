@@ -8,9 +8,9 @@ import { fileStem, readFields } from './fields';
 import type { FrontMatterData } from '../frontMatter/data';
 import { readData } from '../frontMatter/data';
 import { swallowedPaths } from './swallowed';
-import { lateProblem } from '../frontMatter/late';
+import { lateData, lateProblem } from '../frontMatter/late';
 import type { ListValue } from '../frontMatter/values';
-import { listOf } from '../frontMatter/values';
+import { isSaid, listOf } from '../frontMatter/values';
 import type { HashtagPlace, Heading, Outline } from './markdown/outline';
 import { scanOutline } from './markdown/outline';
 import type { FilingToken, Place, ScannedNote, Unit } from './note';
@@ -44,7 +44,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     duration: fields.duration,
     summary: fields.summary,
     highlight: fields.highlight,
-    private: fields.private || listed.isPrivate || marks.some((unit) => unit.kind === 'note'),
+    private: isPrivate(text, frontMatter) || marks.some((unit) => unit.kind === 'note'),
     tokens: [...listed.tokens, ...hashtagTokens(outline, unitOf, privateSpans)],
     swallowed: swallowedPaths(text),
     needsNoFiling: listed.needsNoFiling,
@@ -57,22 +57,27 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
   return { note, frontMatter, outline, privateSpans };
 }
 
+// What protects a note is heard where nothing else of front matter is: behind blank lines, where it counts as text (H10).
+function isPrivate(text: string, frontMatter: FrontMatterData): boolean {
+  return [frontMatter, lateData(text, frontMatter)].some(
+    (data) =>
+      data?.kind === 'mapping' &&
+      (isSaid(data, 'private') ||
+        tokensOf('tags', listOf(data, 'tags')).some(({ written }) => comparable(written) === 'private')),
+  );
+}
+
 interface Listed {
   readonly tokens: readonly FilingToken[];
-  /** `private` stands among the tags. */
-  readonly isPrivate: boolean;
   readonly needsNoFiling: boolean;
   readonly problems: readonly Problem[];
 }
 
 function readListed(text: string, frontMatter: FrontMatterData): Listed {
-  if (frontMatter.kind !== 'mapping')
-    return { tokens: [], isPrivate: false, needsNoFiling: false, problems: [] };
+  if (frontMatter.kind !== 'mapping') return { tokens: [], needsNoFiling: false, problems: [] };
   const activities = listOf(frontMatter, 'activities');
-  const tags = tokensOf('tags', listOf(frontMatter, 'tags'));
   return {
-    tokens: [...tokensOf('activities', activities), ...tags],
-    isPrivate: tags.some(({ written }) => comparable(written) === 'private'),
+    tokens: [...tokensOf('activities', activities), ...tokensOf('tags', listOf(frontMatter, 'tags'))],
     needsNoFiling: activities.kind === 'list' && activities.items.length + activities.odd.length === 0,
     problems: shapeProblems(text, activities),
   };
@@ -102,7 +107,7 @@ function hashtagTokens(
   unitOf: (place: HashtagPlace) => Unit,
   privateSpans: readonly Span[],
 ): readonly FilingToken[] {
-  const isPrivate = withinAny(privateSpans);
+  const isWithheld = withinAny(privateSpans);
   return outline.hashtags
     .filter((place) => !isPrivateMark(place))
     .map((place) => ({
@@ -110,7 +115,7 @@ function hashtagTokens(
       written: place.tag,
       span: { start: place.start, end: place.end },
       unit: unitOf(place),
-      private: isPrivate(place.start),
+      private: isWithheld(place.start),
       ...(place.time ? { time: place.time } : {}),
     }));
 }

@@ -26,6 +26,17 @@ describe('A private note', () => {
     );
   });
 
+  it('is one whose front matter says so behind blank lines, where it counts as text for everything else', () => {
+    for (const said of ['private: true', 'Private: yes', 'title: A\ntags: [other, private]']) {
+      const text = `\n \n---\n${said}\n---\n# A\n\n#x/y\n`;
+      assert.ok(scanNote('a.md', text).note.private, said);
+      assert.ok(scanNote('a.md', `\uFEFF${text.replaceAll('\n', '\r\n')}`).note.private, said);
+    }
+    assert.ok(!scanNote('a.md', '\n---\nprivate: false\n---\n').note.private);
+    assert.ok(!scanNote('a.md', '\n---\ntitle: private\n---\n').note.private);
+    assert.ok(!scanNote('a.md', 'Text.\n\n---\nprivate: true\n---\n').note.private);
+  });
+
   it('is none whose author says no, or nothing', () => {
     const denied = ['false', 'no', 'No', 'off', '0', '', '~', 'null'];
     assert.deepEqual(

@@ -8,6 +8,7 @@ import { commonMarkExamples, yamlCases } from '../../support/suites';
 const scansOfVersion: Readonly<Record<number, string>> = {
   1: '6bmn-27k1hys6pgw',
   2: '6bt7-nv8esrzwb7',
+  3: '6c3d-195q486ejfo',
 };
 
 /** Something of all that a scan finds. */
@@ -56,6 +57,7 @@ const texts: readonly string[] = [
     '---js\n---\n',
     '---\na: 1\na: 2\n---\n',
     '---\na: !!set {b: 1}\n---\n',
+    '\n---\nprivate: true\n---\n',
   ],
   ...commonMarkExamples(),
   ...yamlCases().map(({ yaml }) => `---\n${yaml}---\n`),
