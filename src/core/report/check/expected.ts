@@ -2,7 +2,7 @@ import type { Filing } from '../../note/filing';
 import type { ActivityPath, Taxonomy } from '../../taxonomy/taxonomy';
 import { text as printed } from '../markdown/nodes';
 import type { Words } from '../words';
-import { targetSpan } from './content';
+import { targetSpan } from '../said/content';
 import type { WrittenLine } from './reading';
 import type { Source } from './source';
 

@@ -1,7 +1,7 @@
 import type { Html, Root } from 'mdast';
 import type { FilePath } from '../../store/store';
 import type { Words } from '../words';
-import { digestOf } from './content';
+import { digestOf } from '../said/content';
 import { fingerprintComment } from './fingerprints';
 import type { ReadNotes } from '../../note/readNote';
 import { linesIn } from './lines';

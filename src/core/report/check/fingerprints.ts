@@ -1,5 +1,5 @@
 import type { Html, RootContent } from 'mdast';
-import { digestOf } from './content';
+import { digestOf } from '../said/content';
 import type { ReportLine } from './lines';
 import { spoken } from './spoken';
 

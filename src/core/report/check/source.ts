@@ -12,7 +12,7 @@ import { toldBy } from '../line/told';
 import { definitionsOf, passagesOf } from '../line/passages';
 import { wellFormed } from '../markdown/links';
 import type { ReadNote } from '../../note/readNote';
-import { targetSpan } from './content';
+import { targetSpan } from '../said/content';
 import type { SourcePlace } from './finding';
 import { spoken } from './spoken';
 

@@ -4,7 +4,7 @@ import { lineContentEnd, nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import { firstIndex } from '../../text/firstIndex';
 import { overlapsAny } from '../../text/within';
-import { noteDigest } from '../check/content';
+import { noteDigest } from '../said/content';
 import { Definitions } from '../said/definitions';
 import type { Chapter } from './chapters';
 import { chaptersOf } from './chapters';
