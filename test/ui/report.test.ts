@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe } from 'mocha';
 import { journey } from '../support/journey/journey';
 
@@ -24,4 +26,34 @@ describe('The report, as a person writes it', () => {
       },
     );
   }
+
+  journey(
+    'is shown beside the new one where generated text was edited by hand, and stays behind it when both are kept',
+    { host: 'node', sharp: true },
+    async (editor) => {
+      const report = 'reports/2026-Q4.md';
+      const generate = async (): Promise<void> => {
+        await editor.runCommand('Remit: Generate Report…');
+        await editor.quickPick.type('2026-Q4');
+        await editor.quickPick.accept();
+      };
+      await editor.showContainer('Remit');
+      await editor.on.row('Technical Vision').waitFor();
+      await generate();
+      await editor.on.tab('2026-Q4.md').waitFor();
+      const written = await editor.fileOnDisk(report);
+      const [mine, theirs] = ['# What I answered for, 2026-Q4', /^# Responsibilities.*$/m];
+      assert.match(written, theirs);
+      fs.writeFileSync(path.join(editor.folder, report), written.replace(theirs, mine));
+      await editor.showsText(mine);
+      await generate();
+      const question = await editor.notification('You edited generated text of the 2026-Q4 report.');
+      await editor.on.tab('2026-Q4.md: Mine ↔ New').waitFor();
+      await editor.photograph('edited-report');
+      await question.getByRole('button', { name: 'Keep Both' }).click();
+      const both = await editor.fileOnDisk(report, (text) => theirs.test(text));
+      assert.ok(both.indexOf(mine) > both.indexOf('<!-- remit:end report'), 'mine stands behind the markers');
+      await editor.on.tab('2026-Q4.md: Mine ↔ New').waitFor({ state: 'hidden' });
+    },
+  );
 });
