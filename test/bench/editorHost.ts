@@ -17,7 +17,7 @@ export interface EditorHost {
   readonly filesOf: (folder: vscode.Uri) => Files;
   /** Where files lie, as the product's own entry in this host reads them. */
   readonly storeOf: (folder: vscode.Uri) => Store;
-  readonly memory?: () => number;
+  readonly memory?: () => Promise<number>;
 }
 
 /** Measures the window's folder inside the extension host. */

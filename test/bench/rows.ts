@@ -25,7 +25,7 @@ export interface Subject {
   /** From nothing to an index of all notes. */
   readonly cold: () => Promise<unknown>;
   /** Bytes in use after everything unused was collected, where the host can say. */
-  readonly memory?: () => number;
+  readonly memory?: () => Promise<number>;
 }
 
 /** What the rows are about: a workspace that was read once, its notes, those that change together, a period to tell of. */
@@ -154,10 +154,10 @@ async function wholeReport(workspace: Workspace, period: Period): Promise<void> 
 function memoryRows({ store, files, memory }: Subject, { paths }: Setting): readonly Row[] {
   if (!memory) return [];
   const index = async (): Promise<number> => {
-    const before = memory();
+    const before = await memory();
     const workspace = new Workspace(store);
     await workspace.reload();
-    return (memory() - before) / Math.max(1, workspace.index.size) / 1024;
+    return ((await memory()) - before) / Math.max(1, workspace.index.size) / 1024;
   };
   const texts = async (): Promise<number> => {
     let bytes = 0;

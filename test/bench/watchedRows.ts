@@ -152,20 +152,34 @@ function hear(folder: vscode.Uri, path: FilePath): { within(milliseconds: number
 /** Types a word into a note and saves it: from when the editor says that it is saved (ms). */
 async function saving(file: vscode.Uri, until: () => Promise<void>): Promise<number> {
   const document = await vscode.workspace.openTextDocument(file);
+  await shown(document);
   const edit = new vscode.WorkspaceEdit();
   edit.insert(file, document.positionAt(document.getText().length), `Saved at ${performance.now()}\n`);
-  const isSaved = new Promise<number>((resolve) => {
-    const listening = vscode.workspace.onDidSaveTextDocument(() => {
-      listening.dispose();
-      resolve(performance.now());
-    });
-  });
+  let start = NaN;
+  const listening = vscode.workspace.onDidSaveTextDocument(() => (start = performance.now()));
   const isIndexed = until();
-  await vscode.workspace.applyEdit(edit);
-  await document.save();
-  const start = await isSaved;
+  try {
+    await vscode.workspace.applyEdit(edit);
+    if (!(await document.save())) throw new Error(`${file.path} was not saved`);
+  } finally {
+    listening.dispose();
+  }
   await isIndexed;
   return performance.now() - start;
+}
+
+/**
+ * Until a document says what its file says: of one that has been open before the editor hears only after a moment that its
+ * file is another, and an older text is not saved over a newer one.
+ */
+async function shown(document: vscode.TextDocument): Promise<void> {
+  const bytes = await vscode.workspace.fs.readFile(document.uri);
+  const lines = (text: string): string => text.replaceAll('\r\n', '\n');
+  const text = lines(new TextDecoder().decode(bytes));
+  await happened('the document to be read again', (look) => {
+    const listening = vscode.workspace.onDidChangeTextDocument(look);
+    return { listening, isDone: () => lines(document.getText()) === text };
+  });
 }
 
 /** Whether the index knows of a line that a note did not have. */
@@ -185,14 +199,22 @@ function followed({ index }: Workspace, some: readonly FilePath[]): () => boolea
 }
 
 function settled(folders: Folders, isDone: () => boolean): Promise<void> {
+  return happened('the change to be seen', (look) => ({ listening: folders.onDidChange(look), isDone }));
+}
+
+/** Until `isDone`, which is asked at once and whenever something was heard. Rejects where it never is. */
+function happened(
+  what: string,
+  listen: (look: () => void) => { readonly listening: vscode.Disposable; readonly isDone: () => boolean },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = (how: () => void): void => {
       clearTimeout(timer);
       listening.dispose();
       how();
     };
-    const timer = setTimeout(() => end(() => reject(new Error('the change was never seen'))), waitedFor);
-    const listening = folders.onDidChange(() => isDone() && end(resolve));
+    const timer = setTimeout(() => end(() => reject(new Error(`waited in vain for ${what}`))), waitedFor);
+    const { listening, isDone } = listen(() => isDone() && end(resolve));
     if (isDone()) end(resolve);
   });
 }
