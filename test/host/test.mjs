@@ -1,5 +1,6 @@
-// Runs every check and every test, goes on after a failure, and ends with the true sum of all of them.
-// `node test/host/test.mjs [unit|editor|ui|<phase>…] [--grep PATTERN]` runs some of them.
+// Runs checks and tests, goes on after a failure, and ends with the true sum of all of them.
+// `node test/host/test.mjs [soon|all|unit|editor|ui|<phase>…] [--grep PATTERN]`: what is done in six minutes, if nothing is
+// said; all there are; or some of them.
 // Phases run side by side where they can, and each prints what it has to say when it is over.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -62,9 +63,12 @@ const mochaInNode = async (kind, options, { env = {}, ...mocha }) => {
 };
 
 const inPlainNode =
-  (kind, timeout = UNIT_TIMEOUT) =>
+  (kind, timeout = UNIT_TIMEOUT, env = {}) =>
   (options) =>
-    mochaInNode(kind, options, { grep: options.grep, reporter: 'dot', timeout });
+    mochaInNode(kind, options, { grep: options.grep, reporter: 'dot', timeout, env });
+
+/** The first of the cases that all runs try. */
+const SOME_CASES = { REMIT_RUNS: '150', REMIT_SEED: '1' };
 
 /** Where days, case and reports have to come out the same: three sides of the world, half an hour, and İ. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kolkata'];
@@ -156,6 +160,10 @@ const PHASES = {
   node: { alone: BROWSER, title: 'in-editor tests, Node host', needs: ['build'], act: inHost('node') },
   web: { alone: BROWSER, title: 'in-editor tests, web worker host', needs: ['build'], act: inHost('web') },
   property: { title: 'properties', act: inPlainNode('property', PROPERTY_TIMEOUT) },
+  someProperties: {
+    title: 'properties, some cases of each',
+    act: inPlainNode('property', PROPERTY_TIMEOUT, SOME_CASES),
+  },
   zones: {
     title: 'days, case and reports in four time zones, in Turkish',
     needs: ['unit'],
@@ -169,6 +177,7 @@ const PHASES = {
   lint: { title: 'lint', act: check('check:lint') },
   types: { title: 'types', act: check('check:types') },
   bench: { title: 'bench, small', act: script(at('test/bench/bench.mjs'), '--smoke') },
+  smoke: { alone: BROWSER, title: 'smoke journey', needs: ['build'], act: smokeJourney({}) },
   oldest: {
     alone: BROWSER,
     title: 'smoke journey on the oldest VS Code',
@@ -190,8 +199,13 @@ const PHASES = {
   },
 };
 
+/** Parts of others. */
+const PARTS = ['someProperties', 'smoke'];
+
 const GROUPS = {
-  all: Object.keys(PHASES),
+  all: Object.keys(PHASES).filter((name) => !PARTS.includes(name)),
+  /** For who waits for it: the journeys, the other editor and the package come with all. */
+  soon: ['build', 'unit', 'node', 'web', 'smoke', 'someProperties', 'zones', 'disk', 'lint', 'types'],
   check: ['types', 'lint'],
   unit: ['unit', 'zones', 'property', 'disk'],
   editor: ['build', 'node', 'web'],
@@ -202,9 +216,9 @@ const GROUPS = {
 const setUp = async (phases) => {
   const needs = (...names) => names.some((name) => phases.includes(name));
   await ensureDependencies();
-  if (needs('node', 'web', 'journeys1', 'journeys2', 'vsix')) await ensureEditor('current');
+  if (needs('node', 'web', 'journeys1', 'journeys2', 'smoke', 'vsix')) await ensureEditor('current');
   if (needs('oldest')) await ensureEditor('oldest');
-  if (needs('node', 'web', 'journeys1', 'journeys2', 'oldest', 'vsix')) await ensureBrowser();
+  if (phases.some((name) => PHASES[name].alone === BROWSER)) await ensureBrowser();
   if (needs('package')) await ensureNode24();
 };
 
@@ -253,7 +267,7 @@ const main = async () => {
     allowPositionals: true,
     options: { grep: { type: 'string' } },
   });
-  const phases = (positionals.length > 0 ? positionals : ['all']).flatMap((name) => GROUPS[name] ?? [name]);
+  const phases = (positionals.length > 0 ? positionals : ['soon']).flatMap((name) => GROUPS[name] ?? [name]);
   const unknown = phases.find((name) => PHASES[name] === undefined);
   if (unknown !== undefined)
     throw new Error(`no such tests: ${unknown} (there are ${Object.keys(PHASES).join(', ')})`);
