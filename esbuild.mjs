@@ -68,7 +68,7 @@ const bundles = (production, write) => {
 };
 
 /**
- * Builds all bundles, and the licences of what is in them; without `write` into memory, for the test that looks at what
+ * Builds all bundles, and the licenses of what is in them; without `write` into memory, for the test that looks at what
  * ships.
  */
 export const buildAll = async ({ production = false, write = true } = {}) => {

@@ -24,7 +24,7 @@ export const grayMatterFence = {
 /**
  * What packages bring along and nothing here reaches: `yaml` and gray-matter write no text (edits are splices), globs are
  * matched and not dissected, HTML leaves out no tag, and no text that is parsed has a path or is complained of. What
- * does get there throws, in every journey through the shipped build too.
+ * does get there throws, in every test as well: their bundles leave it out too.
  */
 const UNREACHED = [
   /yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/,
