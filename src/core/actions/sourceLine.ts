@@ -1,6 +1,6 @@
 import type { Workspace } from '../index/workspace';
 import { scanNote } from '../note/scanNote';
-import { anchorsOf } from '../report/items';
+import { anchorsOf } from '../report/anchors';
 import type { FilePath } from '../store/store';
 
 /**

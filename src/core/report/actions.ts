@@ -7,7 +7,7 @@ import type { Period } from '../period/period';
 import { contains } from '../period/period';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import { isCurrent } from '../taxonomy/taxonomy';
-import { anchorsOf } from './items';
+import { anchorsOf } from './anchors';
 import { cutAtWord } from './line/sentences';
 import { plainText } from './line/plainText';
 import type { Action, Actions } from './model';

@@ -14,7 +14,7 @@ export function canonicalMarkdown(markdown: string): string {
 
 /** The same of blocks that are read. */
 export function canonicalBlocks(blocks: readonly RootContent[]): string {
-  return JSON.stringify(saidBy({ type: 'root', children: [...blocks] }));
+  return saidBy({ type: 'root', children: [...blocks] });
 }
 
 // What is not plain is read in one, as far as it goes: there remark may look behind a blank line.
@@ -37,18 +37,16 @@ function blocksIn(markdown: string): readonly RootContent[] {
 }
 
 // Everything but where it stands, and how loosely a list is set.
-function saidBy(node: Nodes): unknown {
-  const { position, children, ...own } = { children: undefined, ...node };
-  void position;
-  const kept = Object.entries(own)
-    .filter(([key]) => key !== 'spread' && key !== 'data')
-    .map(([key, value]): unknown => [
-      key,
-      key === 'value' && node.type === 'text' ? unwrapped(value) : value,
-    ]);
-  return [...kept, children?.map(saidBy)];
+function saidBy(node: Nodes): string {
+  let said = '[';
+  for (const [key, value] of Object.entries(node))
+    if (!layout.has(key))
+      said += `${JSON.stringify([key, node.type === 'text' ? unwrapped(value) : value])},`;
+  return `${said}${'children' in node ? `[${node.children.map(saidBy).join(',')}]` : 'null'}]`;
 }
 
+const layout: ReadonlySet<string> = new Set(['position', 'children', 'spread', 'data']);
+
 function unwrapped(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(/\s+/g, ' ') : value;
+  return typeof value === 'string' && /\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ') : value;
 }

@@ -1,22 +1,20 @@
-import GithubSlugger from 'github-slugger';
 import type { IndexedNote } from '../index/noteIndex';
 import type { Entry } from '../index/overview';
 import { unitKey } from '../note/filing';
 import type { Unit } from '../note/note';
 import { enclosingHeading } from '../note/markdown/sections';
-import type { Outline } from '../note/markdown/outline';
 import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
 import { withoutHashtags } from './line/plainText';
 import type { Repetition } from './line/repetition';
 import type { ReadNote } from '../note/readNote';
+import { toldBy } from './line/told';
 import { whatHappened } from './line/whatHappened';
 import type { NotePlace, ReportItem } from './model';
 import { titleOf } from './titles';
 
 /** Makes what a report shows of filed notes; one for each report, since it keeps what it has made out. */
 export class ItemMaker {
-  readonly #anchors = new Map<FilePath, readonly string[]>();
   readonly #lines = new Map<string, string | null>();
 
   /** `read`: every note that may be quoted, by path. One that is missing is shown by its file's name. */
@@ -36,7 +34,7 @@ export class ItemMaker {
       title: (unit.kind === 'section' && withoutHashtags(unit.title)) || noteTitle,
       noteTitle,
       path,
-      anchor: read ? this.#anchor(path, read.scan.outline, unit) : null,
+      anchor: read ? this.#anchor(read, unit) : null,
       line: read ? this.#line(path, read, unit) : null,
     };
   }
@@ -44,7 +42,7 @@ export class ItemMaker {
   /** Where something stands in a note that is read: its date, the note's title, and the way there. */
   place({ note: { path } }: IndexedNote, date: Day, offset: number): NotePlace {
     const read = this.read.get(path);
-    const anchor = read ? this.#anchorAt(path, read.scan.outline, offset, true) : null;
+    const anchor = read ? this.#anchorAt(read, offset, true) : null;
     return { date, title: titleOf(path, date, read?.scan), path, anchor };
   }
 
@@ -58,30 +56,17 @@ export class ItemMaker {
     return line;
   }
 
-  #anchor(path: FilePath, outline: Outline, unit: Unit): string | null {
+  #anchor(read: ReadNote, unit: Unit): string | null {
     if (unit.kind === 'note') return null;
-    return this.#anchorAt(path, outline, unit.span.start, unit.kind === 'block');
+    return this.#anchorAt(read, unit.span.start, unit.kind === 'block');
   }
 
-  #anchorAt(path: FilePath, outline: Outline, offset: number, isWithin: boolean): string | null {
-    const at = enclosingHeading(outline.headings, offset);
+  #anchorAt(read: ReadNote, offset: number, isWithin: boolean): string | null {
+    const { headings } = read.scan.outline;
+    const at = enclosingHeading(headings, offset);
     // What stands right under the title is found at the top of the note as well.
-    const isTitle = at === 0 && outline.headings[0]?.level === 1 && isWithin;
+    const isTitle = at === 0 && headings[0]?.level === 1 && isWithin;
     if (at === undefined || isTitle) return null;
-    return this.#anchorsOf(path, outline)[at] ?? null;
+    return toldBy(read).anchors[at] ?? null;
   }
-
-  #anchorsOf(path: FilePath, outline: Outline): readonly string[] {
-    const known = this.#anchors.get(path);
-    if (known) return known;
-    const anchors = anchorsOf(outline.headings.map(({ text }) => text));
-    this.#anchors.set(path, anchors);
-    return anchors;
-  }
-}
-
-/** The anchors of all headings of a note in order: of two alike the second bears a number. */
-export function anchorsOf(headings: readonly string[]): readonly string[] {
-  const slugger = new GithubSlugger();
-  return headings.map((text) => slugger.slug(text));
 }

@@ -29,6 +29,13 @@ describe('The line that says what happened', () => {
     }
   });
 
+  it('takes a heading for what it says, whatever hashtags file its section', () => {
+    assert.equal(
+      lineOf(whole('# T\n\nWe met for an hour.\n\n## Decisions #tech/cost\n\n- Chose the new queue\n')),
+      'Chose the new queue',
+    );
+  });
+
   it('is else the first sentence of the text', () => {
     assert.equal(
       lineOf(whole('# T\n\nThe queue holds twice the load. It costs less.\n')),

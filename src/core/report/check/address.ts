@@ -32,6 +32,7 @@ function pathFrom(folder: readonly string[], written: readonly string[]): FilePa
 }
 
 function decoded(written: string): string | undefined {
+  if (!written.includes('%')) return written;
   try {
     return decodeURIComponent(written);
   } catch {

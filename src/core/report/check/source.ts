@@ -6,7 +6,6 @@ import type { Range } from '../../text/range';
 import { fileStart } from '../../text/range';
 import { rangesIn } from '../../text/ranges';
 import { withinAny } from '../../text/within';
-import { anchorsOf } from '../items';
 import { plainText } from '../line/plainText';
 import { toldBy } from '../line/told';
 import { definitionsOf, passagesOf } from '../line/passages';
@@ -21,9 +20,9 @@ const longestChapter = 20_000;
 
 /** A note that a report links to, as it is now; what is asked of it is found out once. */
 export class Source {
-  readonly indexed: IndexedNote;
   readonly #said = new Map<number | undefined, string>();
   readonly #isPrivate: (offset: number) => boolean;
+  #indexed: IndexedNote | undefined;
   #hidden: string | undefined;
   #anchors: ReadonlyMap<string, number> | undefined;
   #range: ReturnType<typeof rangesIn> | undefined;
@@ -32,17 +31,20 @@ export class Source {
   constructor(
     readonly path: FilePath,
     readonly read: ReadNote,
-    taxonomy: Taxonomy,
+    private readonly taxonomy: Taxonomy,
     readonly isNote: boolean,
   ) {
-    const { scan } = read;
-    this.indexed = { note: scan.note, filings: filingsOf(scan.note, taxonomy), toFile: false };
-    this.#isPrivate = withinAny(scan.privateSpans);
+    this.#isPrivate = withinAny(read.scan.privateSpans);
+  }
+
+  get indexed(): IndexedNote {
+    const { note } = this.read.scan;
+    return (this.#indexed ??= { note, filings: filingsOf(note, this.taxonomy), toFile: false });
   }
 
   /** The index of the heading that a fragment means. */
   heading(fragment: string): number | undefined {
-    this.#anchors ??= byAnchor(this.read.scan.outline.headings.map(({ text }) => text));
+    this.#anchors ??= byAnchor(toldBy(this.read).anchors);
     return this.#anchors.get(fragment) ?? this.#anchors.get(fragment.toLowerCase());
   }
 
@@ -110,8 +112,8 @@ export class Source {
 }
 
 // As a link has them.
-function byAnchor(headings: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(anchorsOf(headings).map((anchor, at): [string, number] => [wellFormed(anchor), at]));
+function byAnchor(anchors: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(anchors.map((anchor, at): [string, number] => [wellFormed(anchor), at]));
 }
 
 /** What became of a file that is linked to. */

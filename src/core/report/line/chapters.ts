@@ -2,7 +2,6 @@ import type { Heading } from '../../note/markdown/outline';
 import { firstIndex } from '../../text/firstIndex';
 import type { Span } from '../../text/range';
 import type { HeadingMeaning } from './vocabulary';
-import { meaningOfHeading } from './vocabulary';
 
 /** The text from one heading to the next of any level, which parses by itself: a heading ends every block. */
 export interface Chapter extends Span {
@@ -14,7 +13,11 @@ export interface Chapter extends Span {
  * The chapters of a part of a note, in order. Where the part begins with a heading, that one is the reader's own
  * choice and says nothing about what may be quoted.
  */
-export function chaptersOf(headings: readonly Heading[], part: Span): readonly Chapter[] {
+export function chaptersOf(
+  headings: readonly Heading[],
+  part: Span,
+  meaningOf: (heading: Heading) => HeadingMeaning,
+): readonly Chapter[] {
   const from = (offset: number): number =>
     firstIndex(headings.length, (at) => (headings[at]?.start ?? Infinity) >= offset);
   const inside = headings.slice(from(part.start + 1), from(part.end));
@@ -24,7 +27,7 @@ export function chaptersOf(headings: readonly Heading[], part: Span): readonly C
   const above: Above[] = [];
   const rest = inside.map((heading, at) => {
     while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
-    above.push({ level: heading.level, meaning: meaningOfHeading(heading.text) });
+    above.push({ level: heading.level, meaning: meaningOf(heading) });
     return chapter(heading.end, inside[at + 1]?.start ?? part.end, meaningUnder(above));
   });
   return [first, ...rest];

@@ -51,11 +51,15 @@ export function endsInReference(line: string): boolean {
   return line.trimEnd().endsWith(referenceSign);
 }
 
+// All that is changed or dropped below begins with one of these, or is one.
+const mayHoldMore = /[[\](#@\p{Cc}\uE000\uE001]|:\/\/|www\.|\s\s|[^\S ]| [.,;:!?]|^[ ,;:–—]|[ ,;–—-]$/iu;
+
 /**
  * What is left to quote of written text: one line, wikilinks as they show, without hashtags (one that is a word of
  * its sentence stays as that word), addresses, handles, and what dropping these leaves empty.
  */
 export function plainText(written: string): string {
+  if (!mayHoldMore.test(written)) return written;
   const shown = written
     .replace(/^\s*\[![\w-]+\][+-]?/u, '')
     .replace(/!\[\[[^\]]{0,1000}\]\]/gu, '')

@@ -9,6 +9,8 @@ import { toldBy } from './told';
 export interface Repetition {
   /** Whether this line, as it stands in a note, says nothing or stands word for word in three or more notes. */
   isRepeated(line: string): boolean;
+  /** The same of a line by its `lineHash`. */
+  hasRepeated(hash: number): boolean;
 }
 
 const repeatedIn = 3;
@@ -19,24 +21,24 @@ const saysNothing = 0;
  * `read`: the notes whose lines will be asked about. For any other line everything is counted, once.
  */
 export function repetitionIn(index: NoteIndex, read: ReadNotes): Repetition {
-  const all = [...index.notes()].map(({ note }) => note.contentHashes);
   // Code and what lies far down in a note are asked about as well, and are not among the hashes that the scan keeps.
   const asked = [...read.values()].map((note) => toldBy(note).lineHashes);
-  const counts = countsIn(all, asked);
+  const counts = countsIn(index, asked);
   let allCounts: HashCounts | undefined;
   const notesWith = (hash: number): number =>
-    counts.of(hash) ?? (allCounts ??= countsIn(all, all)).of(hash) ?? 0;
-  const isRepeated = (line: string): boolean => {
-    const hash = lineHash(line);
-    return hash === saysNothing || notesWith(hash) >= repeatedIn;
-  };
-  return { isRepeated };
+    counts.of(hash) ?? (allCounts ??= countsIn(index, hashesOf(index))).of(hash) ?? 0;
+  const hasRepeated = (hash: number): boolean => hash === saysNothing || notesWith(hash) >= repeatedIn;
+  return { hasRepeated, isRepeated: (line) => hasRepeated(lineHash(line)) };
 }
 
-function countsIn(all: readonly Hashes[], asked: readonly Hashes[]): HashCounts {
+function hashesOf(index: NoteIndex): readonly Hashes[] {
+  return [...index.notes()].map(({ note }) => note.contentHashes);
+}
+
+function countsIn(index: NoteIndex, asked: readonly Hashes[]): HashCounts {
   const room = asked.reduce((sum, { length }) => sum + length, 0);
   const counts = new HashCounts(room, repeatedIn);
   for (const hashes of asked) counts.watch(hashes);
-  for (const hashes of all) counts.add(hashes);
+  for (const { note } of index.notes()) counts.add(note.contentHashes);
   return counts;
 }

@@ -4,6 +4,7 @@ import { lineContentEnd, nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import { firstIndex } from '../../text/firstIndex';
 import { overlapsAny } from '../../text/within';
+import { anchorsOf } from '../anchors';
 import { noteDigest } from '../said/content';
 import { Definitions } from '../said/definitions';
 import type { Chapter } from './chapters';
@@ -13,7 +14,10 @@ import { passagesOf } from './passages';
 import type { Piece } from './pieces';
 import { piecesOf } from './pieces';
 import type { ReadNote } from '../../note/readNote';
+import { withoutHashtags } from './plainText';
 import type { Repetition } from './repetition';
+import type { HeadingMeaning } from './vocabulary';
+import { meaningOfHeading } from './vocabulary';
 
 const known = new WeakMap<ReadNote, Told>();
 
@@ -34,8 +38,10 @@ class Told {
   readonly definitions: Definitions;
   readonly #chapters = new Map<string, ToldChapter>();
   readonly #digests = new Map<number | undefined, string>();
+  readonly #meanings = new Map<Heading, HeadingMeaning>();
   #all: readonly Chapter[] | undefined;
-  #lineHashes: readonly number[] | undefined;
+  #anchors: readonly string[] | undefined;
+  #lines: HashedLines | undefined;
 
   constructor(read: ReadNote) {
     this.#read = read;
@@ -47,9 +53,25 @@ class Told {
     return this.#read.scan.outline.headings;
   }
 
+  /** Of the headings, in their order. */
+  get anchors(): readonly string[] {
+    return (this.#anchors ??= anchorsOf(this.headings.map(({ text }) => text)));
+  }
+
   /** Of every line, what stands in front matter and in code included; see `lineHash`. */
   get lineHashes(): readonly number[] {
-    return (this.#lineHashes ??= hashesOfLines(this.#read.text));
+    return this.#hashed.hashes;
+  }
+
+  get #hashed(): HashedLines {
+    return (this.#lines ??= hashedLines(this.#read.text));
+  }
+
+  /** Of one of its headings; the hashtags that file its section say nothing of what it holds. */
+  meaningOf(heading: Heading): HeadingMeaning {
+    const known = this.#meanings.get(heading) ?? meaningOfHeading(withoutHashtags(heading.text));
+    this.#meanings.set(heading, known);
+    return known;
   }
 
   /** See `noteDigest`. */
@@ -62,32 +84,50 @@ class Told {
   /** The chapter that a place in the body stands in. */
   chapterAt(offset: number): Chapter | undefined {
     const { scan, text } = this.#read;
-    this.#all ??= chaptersOf(this.headings, { start: scan.frontMatter.bodyStart, end: text.length });
-    const all = this.#all;
+    const all = (this.#all ??= this.chaptersOf({ start: scan.frontMatter.bodyStart, end: text.length }));
     const chapter = all[firstIndex(all.length, (at) => (all[at]?.start ?? Infinity) > offset) - 1];
     return chapter && offset < chapter.end ? chapter : undefined;
   }
 
+  /** See there. */
+  chaptersOf(part: Span): readonly Chapter[] {
+    return chaptersOf(this.headings, part, (heading) => this.meaningOf(heading));
+  }
+
+  /** Begins at the start of a line. */
   chapter({ start, end }: Span): ToldChapter {
     const key = `${start} ${end}`;
-    const known =
-      this.#chapters.get(key) ?? new ToldChapter(this.#read.text.slice(start, end), this.definitions);
+    const known = this.#chapters.get(key) ?? this.#toldChapter(start, end);
     this.#chapters.set(key, known);
     return known;
   }
+
+  #toldChapter(start: number, end: number): ToldChapter {
+    const { starts, hashes } = this.#hashed;
+    const lineFrom = (offset: number): number =>
+      firstIndex(starts.length, (at) => (starts[at] ?? Infinity) >= offset);
+    const lines = hashes.slice(lineFrom(start), lineFrom(end));
+    return new ToldChapter(this.#read.text.slice(start, end), this.definitions, lines);
+  }
 }
 
-function hashesOfLines(text: string): readonly number[] {
-  const hashes: number[] = [];
-  for (let at = 0; at < text.length; at = nextLineStart(text, at))
+/** The lines of a note, in their order. */
+interface HashedLines {
+  readonly starts: readonly number[];
+  readonly hashes: readonly number[];
+}
+
+function hashedLines(text: string): HashedLines {
+  const [starts, hashes]: [number[], number[]] = [[], []];
+  for (let at = 0; at < text.length; at = nextLineStart(text, at)) {
+    starts.push(at);
     hashes.push(lineHashAt(text, at, lineContentEnd(text, at)));
-  return hashes;
+  }
+  return { starts, hashes };
 }
 
 /** The text of a chapter; all offsets and lines count from its start. */
 class ToldChapter {
-  private readonly lines: readonly string[];
-  readonly #repeated = new Map<number, boolean>();
   readonly #passages = new Map<Piece, PassagesWithin>();
   #judge: Repetition | undefined;
   #isSaidElsewhere: boolean | undefined;
@@ -96,28 +136,20 @@ class ToldChapter {
   constructor(
     private readonly source: string,
     private readonly definitions: Definitions,
-  ) {
-    this.lines = source.split(/\r\n|\r|\n/);
-  }
+    private readonly lineHashes: readonly number[],
+  ) {}
 
-  /** Of one of its lines; what was made out by another judge, over other notes, does not count. */
+  /** Of one of its lines. */
   isRepeated(line: number, judge: Repetition): boolean {
-    if (this.#judge !== judge) {
-      this.#judge = judge;
-      this.#repeated.clear();
-      this.#isSaidElsewhere = undefined;
-    }
-    const known = this.#repeated.get(line) ?? judge.isRepeated(this.lines[line] ?? '');
-    this.#repeated.set(line, known);
-    return known;
+    return judge.hasRepeated(this.lineHashes[line] ?? 0);
   }
 
   /** Whether all of it stands word for word in other notes, or says nothing. */
   isSaidElsewhere(judge: Repetition): boolean {
+    // What was made out by another judge, over other notes, does not count.
     if (this.#judge === judge && this.#isSaidElsewhere !== undefined) return this.#isSaidElsewhere;
-    const isSaid = this.lines.every((_, line) => this.isRepeated(line, judge));
-    this.#isSaidElsewhere = isSaid;
-    return isSaid;
+    this.#judge = judge;
+    return (this.#isSaidElsewhere = this.lineHashes.every((hash) => judge.hasRepeated(hash)));
   }
 
   /** The passages that lie in a part of it, in reading order; as much of it is parsed as they are asked for. */

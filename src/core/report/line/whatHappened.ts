@@ -3,14 +3,12 @@ import { durationAtEnd } from '../../period/duration';
 import { sectionRange } from '../../note/markdown/sections';
 import type { Span } from '../../text/range';
 import type { Chapter } from './chapters';
-import { chaptersOf } from './chapters';
 import { plainText } from './plainText';
 import type { ReadNote } from '../../note/readNote';
 import type { Quote } from './quotes';
 import { finished, highestRank, quotesIn } from './quotes';
 import type { Repetition } from './repetition';
 import { toldBy } from './told';
-import { meaningOfHeading } from './vocabulary';
 
 // What a note says lies near the start of its chapters; nobody waits for a pasted log to be parsed.
 const longestChapter = 20_000;
@@ -45,19 +43,19 @@ function withoutTime(line: string): string {
 
 function underSummary(read: ReadNote, quote: (part: Span) => string | undefined): string | undefined {
   const { headings } = read.scan.outline;
-  for (const [at, { text }] of headings.entries()) {
-    if (meaningOfHeading(text) !== 'summary') continue;
+  const told = toldBy(read);
+  for (const [at, heading] of headings.entries()) {
+    if (told.meaningOf(heading) !== 'summary') continue;
     const said = quote(sectionRange(headings, at, read.text.length));
     if (said !== undefined) return said;
   }
   return undefined;
 }
 
-function chapters({ scan }: ReadNote, part: Span): readonly Chapter[] {
-  return chaptersOf(scan.outline.headings, part).map((chapter) => ({
-    ...chapter,
-    end: Math.min(chapter.end, chapter.start + longestChapter),
-  }));
+function chapters(read: ReadNote, part: Span): readonly Chapter[] {
+  return toldBy(read)
+    .chaptersOf(part)
+    .map((chapter) => ({ ...chapter, end: Math.min(chapter.end, chapter.start + longestChapter) }));
 }
 
 function chaptersAround(read: ReadNote, block: Span): readonly Chapter[] {

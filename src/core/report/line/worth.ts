@@ -11,11 +11,12 @@ const date = new RegExp(
   'iu',
 );
 
+const twoLetters = /\p{L}\P{L}*\p{L}/u;
+
 /** Judges plain text, as `plainText` leaves it. */
 export function worthOf(text: string): Worth {
   const bare = text.replace(/(?<![\s.!?…:;,*()-])[\s.!?…:;,*()-]+$/u, '').trim();
-  const letters = bare.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 2 || nothings.has(bare.toLowerCase()) || date.test(bare)) return 'nothing';
+  if (!twoLetters.test(bare) || nothings.has(bare.toLowerCase()) || date.test(bare)) return 'nothing';
   if (nothingMuch.some((words) => words.test(bare)) || particulars.test(text) || isRollCall(bare))
     return 'nothing';
   if (/[.!?。！？…]$/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(bare))

@@ -21,6 +21,7 @@ export function wellFormed(text: string): string {
 }
 
 function encoded(segment: string): string {
+  if (!/[^\w.~-]/.test(segment)) return segment;
   return encodeURIComponent(wellFormed(segment)).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,7 +1,7 @@
 import type { Heading } from '../../note/markdown/outline';
 import type { Span } from '../../text/range';
 import { withoutHashtags } from '../line/plainText';
-import { meaningOfHeading } from '../line/vocabulary';
+import type { HeadingMeaning } from '../line/vocabulary';
 import type { Said, SpokenWords } from './spokenWords';
 
 /** The text below one heading up to the next, and what its headings make of it. */
@@ -14,12 +14,13 @@ export function saidChapters(
   headings: readonly Heading[],
   body: Span,
   words: SpokenWords,
+  meaningOf: (heading: Heading) => HeadingMeaning,
 ): readonly SaidChapter[] {
   const above: Above[] = [];
   const first = { start: body.start, end: headings[0]?.start ?? body.end, under: undefined };
   const rest = headings.map((heading, at) => {
     while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
-    above.push({ level: heading.level, ...sayingOf(heading, words) });
+    above.push({ level: heading.level, ...sayingOf(heading, words, meaningOf(heading)) });
     return {
       start: heading.end,
       end: headings[at + 1]?.start ?? body.end,
@@ -41,9 +42,11 @@ interface Above {
   readonly decides: boolean;
 }
 
-function sayingOf({ text }: Heading, words: SpokenWords): Pick<Above, 'said' | 'decides'> {
-  const title = withoutHashtags(text);
-  const said = words.ofHeading(title);
-  const meaning = meaningOfHeading(title);
+function sayingOf(
+  { text }: Heading,
+  words: SpokenWords,
+  meaning: HeadingMeaning,
+): Pick<Above, 'said' | 'decides'> {
+  const said = words.ofHeading(withoutHashtags(text));
   return { said, decides: said !== undefined || (meaning !== 'plain' && meaning !== 'summary') };
 }

@@ -51,11 +51,18 @@ function leftOut({ privateSpans, outline }: ReadNote['scan'], span: Span): reado
 }
 
 function asFiled(text: string): string {
-  const unmarked = text.replace(/^ {0,3}#{1,6}(?=[ \t])/gmu, '').replace(/^([ \t]*)[*+](?=[ \t])/gmu, '$1-');
-  return withoutAddresses(unmarked)
+  return withoutAddresses(alikeBullets(withoutLevels(text)))
     .replace(/ \s+|[^\S ]\s*/gu, ' ')
     .trim()
     .normalize('NFC');
+}
+
+function withoutLevels(text: string): string {
+  return text.includes('#') ? text.replace(/^ {0,3}#{1,6}(?=[ \t])/gmu, '') : text;
+}
+
+function alikeBullets(text: string): string {
+  return /[*+][ \t]/u.test(text) ? text.replace(/^([ \t]*)[*+](?=[ \t])/gmu, '$1-') : text;
 }
 
 function withoutAddresses(text: string): string {

@@ -40,8 +40,10 @@ export function harvest(
   const { scan, text } = read;
   const holders = holdersAmong(filings.filter((filing) => !filing.private));
   const body = { start: scan.frontMatter.bodyStart, end: text.length };
-  const { definitions, isPrivate } = toldBy(read);
-  return saidChapters(scan.outline.headings, body, words).flatMap(({ start, end, under }) => {
+  const told = toldBy(read);
+  const { definitions, isPrivate } = told;
+  const meaningOf = told.meaningOf.bind(told);
+  return saidChapters(told.headings, body, words, meaningOf).flatMap(({ start, end, under }) => {
     const source = text.slice(start, Math.min(end, start + longestChapter));
     if (under === undefined && !words.mayLabel(source)) return [];
     const statements = statementsIn(source + definitions.of(source), under, words);

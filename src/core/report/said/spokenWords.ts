@@ -1,4 +1,5 @@
 import type { Remit } from '../../taxonomy/remit';
+import { lineStart, nextLineStart } from '../../text/lines';
 import { comparable } from '../../taxonomy/taxonomy';
 
 /** What a heading or the start of a line makes of what follows. */
@@ -38,8 +39,7 @@ export function spokenWords(words: Remit['words']): SpokenWords {
   return {
     ofHeading: (heading) => headings.get(bare(heading)),
     ofLine: (line) => labelled(line, labels),
-    mayLabel: (source) =>
-      source.split(/[\r\n]+/).some((line) => labelled(unmarked(line), labels) !== undefined),
+    mayLabel: (source) => mayLabel(source, labels),
   };
 }
 
@@ -70,6 +70,17 @@ function labelled(line: string, labels: ReadonlyMap<string, Said>): Labelled | u
   if (colon <= 0) return undefined;
   const said = labels.get(bare(line.slice(0, colon)));
   return said && { said, rest: line.slice(colon + 1).trim() };
+}
+
+// Of each line only what stands before its first colon.
+function mayLabel(source: string, labels: ReadonlyMap<string, Said>): boolean {
+  const colons = /[:：]/gu;
+  for (let found = colons.exec(source); found; found = colons.exec(source)) {
+    const line = source.slice(lineStart(source, found.index), found.index + 1);
+    if (labelled(unmarked(line), labels)) return true;
+    colons.lastIndex = nextLineStart(source, found.index);
+  }
+  return false;
 }
 
 // Whatever marks may stand before the word and around it: quote, bullet, box, emphasis.
