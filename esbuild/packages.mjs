@@ -23,8 +23,8 @@ export const grayMatterFence = {
 
 /**
  * What packages bring along and nothing here reaches: `yaml` and gray-matter write no text (edits are splices), globs are
- * matched and not dissected, HTML leaves out no tag, and no text that is parsed has a path or is complained of. What
- * does get there throws, in every test as well: their bundles leave it out too.
+ * matched and not dissected, HTML leaves out no tag and holds no comment, and no text that is parsed has a path or is
+ * complained of. What does get there throws, in every test as well: their bundles leave it out too.
  */
 const UNREACHED = [
   /yaml[\\/]browser[\\/]dist[\\/]stringify[\\/]\w+\.js$/,
@@ -32,7 +32,7 @@ const UNREACHED = [
   /yaml[\\/]browser[\\/]dist[\\/]schema[\\/](json[\\/]schema|yaml-1\.1[\\/](binary|omap|pairs|schema|set|timestamp))\.js$/,
   /(gray-matter[\\/]lib[\\/]stringify|section-matter[\\/]index)\.js$/,
   /picomatch[\\/]lib[\\/]scan\.js$/,
-  /hast-util-to-html[\\/]lib[\\/]omission[\\/](opening|closing)\.js$/,
+  /hast-util-to-html[\\/]lib[\\/](omission[\\/](opening|closing)|handle[\\/](comment|raw))\.js$/,
   /vfile[\\/]lib[\\/]minpath\.browser\.js$/,
   /vfile-message[\\/]lib[\\/]index\.js$/,
 ];

@@ -4,16 +4,17 @@ import type { FilePath } from '../core/store/store';
 
 const onWindows = process.platform === 'win32';
 
+// A segment that is empty or made of dots, and what no name of a file holds.
+const forbidden = onWindows ? /(?:^|\/)\.{0,2}(?:\/|$)|[\0\\:]/ : /(?:^|\/)\.{0,2}(?:\/|$)|\0/;
+
 /**
- * The absolute path of a file in `folder`. Throws where `file` is no `FilePath`: such a path never comes from a
+ * The absolute path of a file in `folder`, which is absolute itself. Throws where `file` is no `FilePath`: such a path never comes from a
  * listing, so somebody forgot to check one that came from outside (S10, L18).
  */
 export function absolutePath(folder: string, file: FilePath): string {
-  const forbidden = onWindows ? /[\0\\:]/ : /\0/;
-  const isSafe =
-    !forbidden.test(file) && file.split('/').every((segment) => !['', '.', '..'].includes(segment));
-  if (!isSafe) throw new RangeError(`not a path inside of a folder: ${JSON.stringify(file)}`);
-  return path.join(folder, file);
+  if (forbidden.test(file)) throw new RangeError(`not a path inside of a folder: ${JSON.stringify(file)}`);
+  const own = onWindows ? file.replaceAll('/', path.sep) : file;
+  return folder.endsWith(path.sep) ? folder + own : folder + path.sep + own;
 }
 
 /** Whether `inner` is `outer` or lies in it; both absolute and real. Compares by segment, not by prefix. */

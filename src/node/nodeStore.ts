@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { forEachAtOnce } from '../core/index/pool';
 import { revisionOf } from '../core/store/revision';
-import type { Stamp } from '../core/store/stamp';
+import type { TellStamp } from '../core/store/stamp';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../core/store/store';
 import type { Splice } from '../core/text/splice';
 import { applySplices } from '../core/text/splice';
@@ -53,13 +54,12 @@ class NodeStore implements Store {
     }
   }
 
-  async stamp(file: FilePath): Promise<Stamp | undefined> {
-    const absolute = absolutePath(this.#folder, file);
-    try {
-      return await (await this.#readerOfFolder()).stamp(absolute);
-    } catch {
-      return undefined;
-    }
+  async stamps(files: readonly FilePath[], tell: TellStamp): Promise<void> {
+    const reader = await this.#readerOfFolder().catch(() => undefined);
+    await forEachAtOnce(files, this.readsAtOnce, async (file) => {
+      const stamp = reader?.stamp(absolutePath(this.#folder, file));
+      tell(file, stamp instanceof Promise ? await stamp : stamp);
+    });
   }
 
   async create(file: FilePath, text: string): Promise<WriteResult> {

@@ -23,8 +23,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Reads files of one folder; see `createReader`. */
 export interface Reader {
   read(absolute: string): Promise<ReadResult>;
-  /** The stamp of a file. Of what a link leads to there is none: where it leads to has to be asked. */
-  stamp(absolute: string): Promise<Stamp | undefined>;
+  /**
+   * The stamp of a file, at once where the disk is prompt and nobody else waits: it costs as little as a promise. Of what a
+   * link leads to there is none: where it leads to has to be asked.
+   */
+  stamp(absolute: string): Stamp | undefined | Promise<Stamp | undefined>;
 }
 
 /**
@@ -51,17 +54,39 @@ export function createReader(root: string, folder: string, pace = new Pace()): R
         return unreadable(reasonOf(error), detailOf(error));
       }
     },
-    stamp: async (absolute) => {
-      await turn.mine();
-      const now = Date.now();
-      try {
-        const look = (): Seen => statsNow(absolute);
-        return stampSeen(await atPace(pace, look, () => statsOf(absolute)), now);
-      } catch {
-        return undefined;
-      }
+    stamp: (absolute) => {
+      if (turn.isOver) return turn.mine().then(() => stampSoon(absolute, pace));
+      return stampSoon(absolute, pace);
     },
   };
+}
+
+function stampSoon(absolute: string, pace: Pace): Stamp | undefined | Promise<Stamp | undefined> {
+  return pace.isPrompt ? stampNow(absolute, pace) : stampLater(absolute, pace);
+}
+
+// Whatever goes wrong, and it may well be gone: then it cannot be known again.
+function stampNow(absolute: string, pace: Pace): Stamp | undefined {
+  const now = Date.now();
+  const asked = performance.now();
+  try {
+    return stampSeen(statsNow(absolute), now);
+  } catch {
+    return undefined;
+  } finally {
+    pace.waited(performance.now() - asked);
+  }
+}
+
+async function stampLater(absolute: string, pace: Pace): Promise<Stamp | undefined> {
+  const now = Date.now();
+  try {
+    return stampSeen(await statsOf(absolute), now);
+  } catch {
+    return undefined;
+  } finally {
+    pace.calledBack();
+  }
 }
 
 /** Does `now`, which does not let go of the thread, where the disk is prompt, or else `later`. */

@@ -13,7 +13,7 @@ export class Turn {
 
   /** Resolves when it is the caller's turn; at once, while this one is not used up. */
   async mine(): Promise<void> {
-    while (this.#isOver()) {
+    while (this.isOver) {
       this.#pause ??= setImmediate().then(() => {
         this.#pause = undefined;
         this.#began = performance.now();
@@ -24,7 +24,8 @@ export class Turn {
     }
   }
 
-  #isOver(): boolean {
+  /** Whether there is anything to wait for. */
+  get isOver(): boolean {
     return this.#pause !== undefined || performance.now() - this.#began > longestTurn;
   }
 }

@@ -1,5 +1,5 @@
 import { decodeNotes, encodeNotes, joined } from '../../src/core/index/cache/codec';
-import type { Remembered } from '../../src/core/index/cache/remembered';
+import type { Remembered, RememberedNote } from '../../src/core/index/cache/remembered';
 import { Workspace } from '../../src/core/index/workspace';
 import { utf8 } from '../support/utf8';
 import type { Files } from './files';
@@ -26,5 +26,7 @@ export function warmRow(read: Workspace, files: Files): Row {
 }
 
 function recalled(cache: Uint8Array): Remembered {
-  return new Map([...decodeNotes(cache, utf8)].flat().map((known) => [known.note.path, known]));
+  const found = new Map<string, RememberedNote>();
+  for (const notes of decodeNotes(cache, utf8)) for (const known of notes) found.set(known.note.path, known);
+  return found;
 }

@@ -5,6 +5,7 @@ import { liveIndex, untilItEqualsAFreshReading } from '../support/anIndex';
 import { OpenDocuments } from '../../src/vscode/store/openDocuments';
 import { WorkspaceStore } from '../../src/vscode/store/workspaceStore';
 import { withSettings } from '../support/settings';
+import { stampIn } from '../support/stampIn';
 import { closeEverything, open, typeAtEnd, until, write } from '../support/workbench';
 
 const root = (): vscode.Uri => vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail();
@@ -57,7 +58,7 @@ describe('What is known of notes', () => {
   it('is never what somebody has typed and not saved: that is no file to be known again by', async () => {
     const uri = await write('notes/typed.md', '# Saved\n');
     const store = new OpenDocuments(root(), new WorkspaceStore(root()));
-    await until('a stamp that can be trusted', () => store.stamp('notes/typed.md'));
+    await until('a stamp that can be trusted', () => stampIn(store, 'notes/typed.md'));
     await typeAtEnd(await open(uri), 'typed');
     const read = await store.read('notes/typed.md');
     assert.ok(read.kind === 'text' && read.unsaved);

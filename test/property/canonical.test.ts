@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { canonicalBlocks, canonicalMarkdown } from '../../src/core/report/canonical';
+import { canonicalRevision, revisionOfBlocks } from '../../src/core/report/canonical';
 import { hostileTitles } from '../support/hostileTitles';
 import { textPayloads } from '../support/payloads';
 import { runs } from '../support/runs';
@@ -14,8 +14,8 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 // Of the root only its blocks: below a bare bullet remark gives a box to the whole text.
 function assertSame(markdown: string): void {
-  const expected = canonicalBlocks(parser.parse(markdown).children);
-  assert.equal(canonicalMarkdown(markdown), expected, JSON.stringify(markdown));
+  const expected = revisionOfBlocks(parser.parse(markdown).children);
+  assert.equal(canonicalRevision(markdown), expected, JSON.stringify(markdown));
 }
 
 const goldens = 'test/golden/report';

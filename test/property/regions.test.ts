@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { canonicalMarkdown } from '../../src/core/report/canonical';
+import { canonicalRevision } from '../../src/core/report/canonical';
 import type { Region } from '../../src/core/report/markers';
 import { findRegions } from '../../src/core/report/markers';
 import { editedVersion } from '../../src/core/report/markdown/editedVersion';
@@ -115,7 +115,7 @@ function outsideOf(text: string, regions: readonly Region[]): readonly string[] 
 
 const contentOf = (text: string, { contentStart, contentEnd }: Region): string =>
   text.slice(contentStart, contentEnd);
-const said = (markdown: string): string => canonicalMarkdown(markdown);
+const said = (markdown: string): string => canonicalRevision(markdown);
 const wasSaid = new Map([
   ['2026-Q4', said(report)],
   ['2026-Q4/evidence', said(evidence)],

@@ -1,5 +1,5 @@
 import { revisionOf } from '../../src/core/store/revision';
-import type { Stamp } from '../../src/core/store/stamp';
+import type { Stamp, TellStamp } from '../../src/core/store/stamp';
 import { stampOf } from '../../src/core/store/stamp';
 import type {
   Disposable,
@@ -151,9 +151,11 @@ export class InMemoryStore implements WatchedStore {
     return this.#read(path);
   }
 
-  async stamp(path: FilePath): Promise<Stamp | undefined> {
-    await this.#enter('stamp');
-    return this.#stamp(path);
+  async stamps(paths: readonly FilePath[], tell: TellStamp): Promise<void> {
+    for (const path of paths) {
+      await this.#enter('stamp');
+      tell(path, this.#stamp(path));
+    }
   }
 
   async create(path: FilePath, text: string): Promise<WriteResult> {

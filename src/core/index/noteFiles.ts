@@ -4,7 +4,7 @@ import type { Stamp } from '../store/stamp';
 import { isSameStamp } from '../store/stamp';
 import type { FilePath, ReadResult, Revision, Store } from '../store/store';
 import { detached } from './cache/detached';
-import type { RememberedNote } from './cache/remembered';
+import type { Remembered, RememberedNote } from './cache/remembered';
 import { isGone, unreadableProblem } from './declarations';
 import { NoteIndex } from './noteIndex';
 import type { Scope } from './scope';
@@ -53,18 +53,33 @@ export class NoteFiles {
   }
 
   /**
-   * Leaves a file alone that has not changed since it was read, takes what is remembered of one that has not changed since
-   * then for its note, and reads any other.
+   * Leaves those files alone that have not changed since they were read, and takes what is remembered of one that has not
+   * changed since then for its note; all others are to be read. `tell` hears of each that need not be.
    */
-  async recallOrRead(path: FilePath, remembered: RememberedNote | undefined, scope: Scope): Promise<void> {
+  async recall(
+    paths: readonly FilePath[],
+    remembered: Remembered,
+    tell: () => void,
+  ): Promise<readonly FilePath[]> {
+    const changed: FilePath[] = [];
+    const known: FilePath[] = [];
+    for (const path of paths) (this.#stamps.has(path) || remembered.has(path) ? known : changed).push(path);
+    await this.store.stamps(known, (path, stamp) => {
+      if (this.#isAsKnown(path, stamp, remembered)) tell();
+      else changed.push(path);
+    });
+    return changed;
+  }
+
+  #isAsKnown(path: FilePath, stamp: Stamp | undefined, remembered: Remembered): boolean {
     const own = this.#stamps.get(path);
-    const known = own ? undefined : remembered;
-    const stamp = own ?? known?.stamp;
-    if (!stamp || !isSameStamp(stamp, await this.store.stamp(path))) return this.read(path, scope);
-    if (!known) return;
+    if (own) return isSameStamp(own, stamp);
+    const known = remembered.get(path);
+    if (!known || !isSameStamp(known.stamp, stamp)) return false;
     this.index.set(known.note);
     this.#revisions.set(path, known.revision);
     this.#stamps.set(path, known.stamp);
+    return true;
   }
 
   /** Reads a file again, whatever happened to it. */
@@ -88,6 +103,7 @@ export class NoteFiles {
 
   /** Forgets all but these. */
   keepOnly(paths: readonly FilePath[]): void {
+    if (this.index.size + this.#unreadable.size === 0) return;
     const kept = new Set(paths);
     for (const { note } of [...this.index.notes()]) if (!kept.has(note.path)) this.forget(note.path);
     for (const path of [...this.#unreadable.keys()]) if (!kept.has(path)) this.forget(path);

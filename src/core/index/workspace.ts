@@ -5,7 +5,7 @@ import type { Disposable, FilePath, Store } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import { createTaxonomy } from '../taxonomy/taxonomy';
-import type { RememberedNote } from './cache/remembered';
+import type { Remembered, RememberedNote } from './cache/remembered';
 import { nothingRemembered } from './cache/remembered';
 import type { Declarations } from './declarations';
 import { noDeclarations, readDeclarations, unreadableDeclarations } from './declarations';
@@ -49,7 +49,8 @@ export class Workspace {
   #queue: Promise<void> = Promise.resolve();
   #waitingReload: Promise<void> | undefined;
   readonly #serial = createSerial();
-  #isRecalled = false;
+  /** What another session knew: asked for once, and of use once. */
+  #recalled: Promise<Remembered> | undefined;
 
   constructor(store: Store, around: Surroundings = {}) {
     this.store = store;
@@ -222,18 +223,23 @@ export class Workspace {
 
   async #readAllNotes(): Promise<void> {
     this.#setScope();
+    // On its way while notes are listed.
+    const recalled = this.isInitialized ? (this.#recalled ??= this.#around.recall()) : nothingRemembered;
     const paths = this.isInitialized ? await listNotes(this.store, this.#scope, this.#ignored) : [];
     this.#listedBy = this.#listingKey();
     this.#files.keepOnly(paths);
-    const remembered =
-      this.isInitialized && !this.#isRecalled ? await this.#around.recall() : nothingRemembered;
-    this.#isRecalled ||= this.isInitialized;
+    const remembered = await recalled;
+    if (this.isInitialized) this.#recalled = Promise.resolve(nothingRemembered);
     let read = 0;
+    const oneMore = (): void => {
+      this.#progress = { read: ++read, of: paths.length };
+      this.#progressed.tell();
+    };
     try {
-      await forEachAtOnce(paths, this.store.readsAtOnce, async (path) => {
-        await this.#files.recallOrRead(path, remembered.get(path), this.#scope);
-        this.#progress = { read: ++read, of: paths.length };
-        this.#progressed.tell();
+      const changed = await this.#files.recall(paths, remembered, oneMore);
+      await forEachAtOnce(changed, this.store.readsAtOnce, async (path) => {
+        await this.#files.read(path, this.#scope);
+        oneMore();
       });
     } finally {
       this.#progress = undefined;

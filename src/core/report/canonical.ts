@@ -1,20 +1,23 @@
 import type { Nodes, RootContent } from 'mdast';
+import { revisionOfParts } from '../store/revision';
+import type { Revision } from '../store/store';
 import type { Span } from '../text/range';
 import { parsedBlocks, plainBlocks } from './line/blocks';
 import { piecesOf } from './line/pieces';
 
 /**
- * What a piece of markdown says, whichever way it is written: two texts with the same result differ in line ends,
- * padding, bullet style, escapes or wrapped lines only, as a formatter leaves them (L10). Only ever compared, also with
+ * Names what a piece of markdown says, whichever way it is written: two texts with the same name differ in line ends,
+ * padding, bullet style, escapes or wrapped lines only, as a formatter leaves them (L10). It is compared with that of
  * what was written long ago: whatever is read without remark is read as remark reads it, and a test says so.
  */
-export function canonicalMarkdown(markdown: string): string {
-  return canonicalBlocks(blocksIn(markdown));
+export function canonicalRevision(markdown: string): Revision {
+  return revisionOfBlocks(blocksIn(markdown));
 }
 
 /** The same of blocks that are read. */
-export function canonicalBlocks(blocks: readonly RootContent[]): string {
-  return saidBy({ type: 'root', children: [...blocks] });
+export function revisionOfBlocks(blocks: readonly RootContent[]): Revision {
+  const said = blocks.flatMap((block, at) => (at === 0 ? [saidBy(block)] : [',', saidBy(block)]));
+  return revisionOfParts(['[["type","root"],[', ...said, ']]']);
 }
 
 // What is not plain is read in one, as far as it goes: there remark may look behind a blank line.

@@ -1,9 +1,8 @@
 import type { Refusal } from '../refusal';
-import { revisionOf } from '../store/revision';
 import { lineContentEnd, lineEndOf } from '../text/lines';
 import type { Splice } from '../text/splice';
 import { applySplices, differenceOf } from '../text/splice';
-import { canonicalMarkdown } from './canonical';
+import { canonicalRevision } from './canonical';
 import type { Region } from './markers';
 import { beginMarker, endMarker, findRegions } from './markers';
 import type { AuthorsPlace } from './markdown/authorsPlace';
@@ -49,7 +48,11 @@ export interface ReportWish {
  */
 export function planReport(wish: ReportWish): ReportPlan {
   const { existing, regions, place } = wish;
-  const fresh = regions.map(({ id, markdown }): Fresh => ({ id, markdown, hash: hashOf(markdown) }));
+  const fresh = regions.map(({ id, markdown }): Fresh => ({
+    id,
+    markdown,
+    hash: canonicalRevision(markdown),
+  }));
   if (existing === undefined) return { kind: 'create', text: wholeReport(fresh, place, '\n') };
   const found = findRegions(existing);
   if (found.kind === 'unbalanced') return { kind: 'refused', refusal: found.refusal };
@@ -104,7 +107,7 @@ function replaced(
 ): Change {
   const content = existing.slice(region.contentStart, region.contentEnd);
   // Mostly it stands as it would be written now: then it need not be parsed.
-  const now = content === contentText(fresh, lineEndOf(existing)) ? fresh.hash : hashOf(content);
+  const now = content === contentText(fresh, lineEndOf(existing)) ? fresh.hash : canonicalRevision(content);
   const saysTheSame = now === fresh.hash;
   const hasHash = now === region.hash;
   if (saysTheSame && hasHash) return { splices: [] };
@@ -149,8 +152,4 @@ function regionText(fresh: Fresh, lineEnd: string): string {
 
 function contentText({ markdown }: Fresh, lineEnd: string): string {
   return ['', ...markdown.trimEnd().split('\n'), '', ''].join(lineEnd);
-}
-
-function hashOf(markdown: string): string {
-  return revisionOf(canonicalMarkdown(markdown));
 }

@@ -1,5 +1,5 @@
 import type { Splice } from '../text/splice';
-import type { Stamp } from './stamp';
+import type { Stamp, TellStamp } from './stamp';
 
 /** A file's place in one workspace folder: segments joined by `/`, no leading slash, never `..`. */
 export type FilePath = string;
@@ -61,10 +61,10 @@ export interface Store {
   /** Never rejects: what goes wrong is part of the result. An unsaved editor's text wins over the disk's. */
   read(path: FilePath): Promise<ReadResult>;
   /**
-   * By what the file can be known again that `read` read, without reading it: undefined in doubt, and where an editor
-   * holds unsaved text of it. Never rejects.
+   * Tells of each of these files, in any order and as soon as it is known, by what it can be known again when `read` has
+   * read it, without reading it: undefined in doubt, and where an editor holds unsaved text of it. Never rejects.
    */
-  stamp(path: FilePath): Promise<Stamp | undefined>;
+  stamps(paths: readonly FilePath[], tell: TellStamp): Promise<void>;
   /** Writes a file that does not exist yet, with the folders above it; answers `exists` where there is one. */
   create(path: FilePath, text: string): Promise<WriteResult>;
   /** Applies `splices` (ascending, disjoint, offsets of the expected text) if the file still holds `expected`. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { revisionOf } from '../../core/store/revision';
 import { createSerial } from '../../core/store/serial';
-import type { Stamp } from '../../core/store/stamp';
+import type { TellStamp } from '../../core/store/stamp';
 import { judgeEdit } from '../../core/store/verifiedWrite';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { withUnsaved } from '../../core/store/withUnsaved';
@@ -52,8 +52,8 @@ export class OpenDocuments implements Store {
     return realPath === undefined ? read : { ...read, realPath };
   }
 
-  stamp(path: FilePath): Promise<Stamp | undefined> {
-    return this.#unsaved(path) ? Promise.resolve(undefined) : this.#disk.stamp(path);
+  stamps(paths: readonly FilePath[], tell: TellStamp): Promise<void> {
+    return this.#disk.stamps(paths, (path, stamp) => tell(path, this.#unsaved(path) ? undefined : stamp));
   }
 
   create(path: FilePath, text: string): Promise<WriteResult> {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { forEachAtOnce } from '../../core/index/pool';
 import type { Utf8Decoder } from '../../core/store/decode';
 import { decodeFile } from '../../core/store/decode';
 import { revisionOf } from '../../core/store/revision';
-import type { Stamp } from '../../core/store/stamp';
+import type { Stamp, TellStamp } from '../../core/store/stamp';
 import { stampOf } from '../../core/store/stamp';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { maxFileBytes } from '../../core/store/store';
@@ -57,7 +58,11 @@ export class WorkspaceStore implements Store {
     }
   }
 
-  async stamp(path: FilePath): Promise<Stamp | undefined> {
+  stamps(paths: readonly FilePath[], tell: TellStamp): Promise<void> {
+    return forEachAtOnce(paths, this.readsAtOnce, async (path) => tell(path, await this.#stamp(path)));
+  }
+
+  async #stamp(path: FilePath): Promise<Stamp | undefined> {
     const now = Date.now();
     try {
       const { size, mtime } = await vscode.workspace.fs.stat(uriIn(this.#folder, path));

@@ -15,13 +15,14 @@ const layoutVersion = 1;
 const mark = 0x52000000 + layoutVersion * 0x10000 + scanVersion;
 const headWords = 4;
 
-// Few enough to be decoded in some milliseconds, after which others have their turn.
-const notesInPiece = 500;
+// A text and a row of hashes of well below 128 KiB each: what is larger V8 keeps apart, in pages of its own that the system
+// has to give and clear, which takes longer than all the reading.
+const notesInPiece = 100;
 
 /**
  * Notes as bytes, for another session. In pieces, each of which stands for itself and is a whole number of words of 32
  * bits: a head (the mark, a checksum of all that follows, the bytes of the text, the number of hashes), the line hashes
- * of the notes one after the other, and all the rest of the notes as one text of JSON.
+ * of the notes one after the other, and all the rest of the notes as one text of JSON, which is ASCII.
  */
 export function* encodeNotes(notes: readonly RememberedNote[], utf8: Utf8): Generator<Uint8Array> {
   for (let from = 0; from < notes.length; from += notesInPiece) {
@@ -60,7 +61,7 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 function encodePiece(notes: readonly RememberedNote[], utf8: Utf8): Uint8Array {
-  const text = utf8.encode(JSON.stringify(notes.map(rowOf)));
+  const text = utf8.encode(inAscii(JSON.stringify(notes.map(rowOf))));
   const hashCount = notes.reduce((count, { note }) => count + note.contentHashes.length, 0);
   const words = new Uint32Array(headWords + hashCount + Math.ceil(text.length / 4));
   words.set([mark, 0, text.length, hashCount]);
@@ -75,11 +76,16 @@ function encodePiece(notes: readonly RememberedNote[], utf8: Utf8): Uint8Array {
   return bytes;
 }
 
+// One word in another script would make the whole piece a text of two bytes a character, read at half the speed.
+function inAscii(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 function decodePiece(rows: readonly NoteRow[], hashes: Uint32Array): readonly RememberedNote[] {
   let at = 0;
   return rows.map((row) => {
-    const known = noteOf(row, hashes.subarray(at));
-    at += known.note.contentHashes.length;
-    return known;
+    const [, [, , , hashCount]] = row;
+    at += hashCount;
+    return noteOf(row, hashes.subarray(at - hashCount, at));
   });
 }

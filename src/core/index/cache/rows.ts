@@ -74,10 +74,9 @@ function taskRow({ state, text, created, due, ended, ...task }: ScannedTask): Ta
   return [state, text, days, task.start, task.heading ?? null, task.private];
 }
 
-/** The note of a row, and the hashes of its lines, which come first in `hashes`. */
+/** The note of a row, and of the hashes of its lines. */
 export function noteOf(row: NoteRow, hashes: Uint32Array): RememberedNote {
-  const [path, [size, time, revision, hashCount], fields, facts, units, tokens, swallowed, problems, tasks] =
-    row;
+  const [path, [size, time, revision], fields, facts, units, tokens, swallowed, problems, tasks] = row;
   const [title, date, duration, summary] = fields;
   const [highlight, isPrivate, needsNoFiling, broken, isTitlePrivate] = facts;
   const note: ScannedNote = {
@@ -95,7 +94,7 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): RememberedNote {
     problems,
     tasks: tasks ? { tasks: tasks[0].map(taskOf), headings: tasks[1] } : undefined,
     isTitlePrivate,
-    contentHashes: hashes.subarray(0, hashCount),
+    contentHashes: hashes,
   };
   return { note, revision, stamp: { size, time } };
 }

@@ -7,10 +7,9 @@ import { parsePeriod } from '../../period/period';
 import type { Day } from '../../period/day';
 import type { Refusal } from '../../refusal';
 import type { FilePath } from '../../store/store';
-import { revisionOf } from '../../store/revision';
 import type { Remit } from '../../taxonomy/remit';
 import type { Span } from '../../text/range';
-import { canonicalMarkdown } from '../canonical';
+import { canonicalRevision } from '../canonical';
 import type { Region } from '../markers';
 import { findRegions } from '../markers';
 import { wordsFor } from '../words';
@@ -106,5 +105,5 @@ function periodOf(region: Region, { fiscalYearStart }: Remit): Period | undefine
 const noDay = '2000-01-01' as Day;
 
 function isUntouched(text: string, { hash, contentStart, contentEnd }: Region): boolean {
-  return revisionOf(canonicalMarkdown(text.slice(contentStart, contentEnd))) === hash;
+  return canonicalRevision(text.slice(contentStart, contentEnd)) === hash;
 }

@@ -1,0 +1,9 @@
+import type { Stamp } from '../../src/core/store/stamp';
+import type { FilePath, Store } from '../../src/core/store/store';
+
+/** What a store tells of one file. */
+export async function stampIn(store: Store, path: FilePath): Promise<Stamp | undefined> {
+  const told: (Stamp | undefined)[] = [];
+  await store.stamps([path], (_, stamp) => told.push(stamp));
+  return told[0];
+}
