@@ -60,7 +60,7 @@ interface Found {
 function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readonly Found[] {
   const { note, filings } = indexed;
   if (!note.tasks || note.broken || filings.length === 0) return [];
-  const holders = holdersAmong(filings);
+  let holders: ReturnType<typeof holdersAmong> | undefined;
   return note.tasks.tasks.flatMap((task): readonly Found[] => {
     const opened = task.created ?? note.date;
     const ended = task.state === 'open' ? undefined : (task.ended ?? note.date);
@@ -70,7 +70,7 @@ function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readon
     const isLeft = task.state === 'open' || (ended !== undefined && ended > period.to);
     const isOpen = isLeft && opened !== undefined && opened <= period.to;
     if (!isOpened && !isOpen && closed === undefined) return [];
-    const holding = holders(task.start);
+    const holding = (holders ??= holdersAmong(filings))(task.start);
     const isCarried = isOpen && !isOpened;
     if (holding.length === 0 || (isCarried && !holding.some((filing) => isMine(filing, index, period))))
       return [];

@@ -1,4 +1,4 @@
-import type { Taxonomy } from '../../taxonomy/taxonomy';
+import type { ActivityPath, Taxonomy } from '../../taxonomy/taxonomy';
 import type { Filing } from '../../note/filing';
 import type { ItemMaker } from '../items';
 import type { ReadNote } from '../../note/readNote';
@@ -95,9 +95,13 @@ function highlightsOf(
 /** The activities that something is filed under, each once, in the order of the taxonomy. */
 export function namedActivities(filings: readonly Filing[], taxonomy: Taxonomy): readonly NamedActivity[] {
   const paths = new Set(filings.map(({ activity }) => activity));
-  return taxonomy.categories.flatMap(({ id, title, activities }) =>
-    [...activities, { path: id, title }]
-      .filter(({ path }) => paths.has(path))
-      .map(({ path, title: name }) => ({ path, title: name })),
-  );
+  const named: NamedActivity[] = [];
+  const add = (path: ActivityPath, title: string): void => {
+    if (paths.has(path)) named.push({ path, title });
+  };
+  for (const { id, title, activities } of taxonomy.categories) {
+    for (const activity of activities) add(activity.path, activity.title);
+    add(id, title);
+  }
+  return named;
 }
