@@ -11,6 +11,7 @@ import { noticesOf } from './esbuild/notices.mjs';
 import { inOneFile } from './esbuild/oneFile.mjs';
 import { grayMatterFence, native } from './esbuild/packages.mjs';
 import { at } from './esbuild/paths.mjs';
+import { yamlApart } from './esbuild/yaml.mjs';
 
 export { common, dataApart, forWorker, grayMatterFence, noticesOf };
 
@@ -38,10 +39,11 @@ const bundles = (production, write) => {
         'src/remembering.ts',
         'src/reporting.ts',
         'src/suggesting.ts',
+        'src/yaml.ts',
       ],
       outdir: 'dist',
       platform: 'node',
-      plugins: [...common.plugins, editorByName, loadedApart],
+      plugins: [yamlApart, ...common.plugins, native, editorByName, loadedApart],
     },
     {
       ...shared,

@@ -72,7 +72,7 @@ export const unreachedLeftOut = {
 
 /**
  * Every editor that this runs in clones values by itself, takes off a byte order mark, and says of what kind they are, as
- * finely as gray-matter asks: a text, a plain object or a `Buffer`, which a browser has not.
+ * finely as gray-matter asks: a text, a plain object or a `Buffer`, which it is never given.
  */
 const NATIVE = {
   '@ungap/structured-clone': 'export default structuredClone;',

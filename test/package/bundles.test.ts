@@ -39,6 +39,7 @@ describe('What ships', function () {
       'remembering.js',
       'reporting.js',
       'suggesting.js',
+      'yaml.js',
     ]);
   });
 
@@ -68,6 +69,13 @@ describe('What ships', function () {
       /core\/(language|report|suggest|reshape|section)|filing\/planner|remark|micromark/.test(input),
     );
     assert.deepEqual(early, []);
+  });
+
+  it('has one reader of YAML for the desktop editor, loaded with the first file that needs it', () => {
+    const holders = [...outputs].filter(([, { inputs }]) =>
+      inputs.some((input) => input.includes('yaml/browser/dist/parse/parser')),
+    );
+    assert.deepEqual(holders.map(([name]) => name).sort(), ['cli.js', 'extension.web.js', 'yaml.js']);
   });
 
   it('needs nothing of Node in a browser', () => {

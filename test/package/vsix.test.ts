@@ -21,6 +21,7 @@ describe('The package', () => {
       'extension/dist/remembering.js',
       'extension/dist/reporting.js',
       'extension/dist/suggesting.js',
+      'extension/dist/yaml.js',
       'extension/media/remit.png',
       'extension/media/remit.svg',
       'extension/package.json',
