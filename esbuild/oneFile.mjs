@@ -7,13 +7,13 @@ import { at } from './paths.mjs';
 /**
  * esbuild shortens names and syntax; what a second minifier does on top is to put functions and values that are used
  * once where they are used. Only what ships goes through it, which has no source map. Of the options that it calls unsafe
- * one: functions without `this` become arrows, which is safe where none of them is called with `new`.
+ * two: functions become arrows and methods where they can, which is safe where none of them is called with `new`.
  */
 const minifiedAgain = async (text, module) => {
   const options = { ecma: 2020, module, toplevel: true };
   const { code } = await minify(text, {
     ...options,
-    compress: { ...options, passes: 3, unsafe_arrows: true },
+    compress: { ...options, passes: 3, unsafe_arrows: true, unsafe_methods: true },
     mangle: { toplevel: true },
     format: { comments: 'some' },
   });

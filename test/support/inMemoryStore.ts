@@ -146,9 +146,9 @@ export class InMemoryStore implements WatchedStore {
     return withUnsaved(listed, this.unsavedPaths(), excluded);
   }
 
-  async read(path: FilePath): Promise<ReadResult> {
+  async read(path: FilePath, known?: Stamp): Promise<ReadResult> {
     await this.#enter('read');
-    return this.#read(path);
+    return this.#read(path, known);
   }
 
   async stamps(paths: readonly FilePath[], tell: TellStamp): Promise<void> {
@@ -210,13 +210,13 @@ export class InMemoryStore implements WatchedStore {
     return this.#failures.get(call);
   }
 
-  #read(path: FilePath): ReadResult {
+  #read(path: FilePath, known?: Stamp): ReadResult {
     const reason = this.#unreadable.get(path);
     if (reason && this.#files.has(path)) return { kind: 'unreadable', reason, detail: '' };
     const typed = this.#unsaved.get(path);
     const text = typed ?? this.#files.get(path);
     if (text === undefined) return { kind: 'unreadable', reason: 'missing', detail: '' };
-    const stamp = this.#stamp(path);
+    const stamp = known ? undefined : this.#stamp(path);
     const unsaved = typed !== undefined;
     return { kind: 'text', text, revision: revisionOf(text), unsaved, ...(stamp && { stamp }) };
   }

@@ -101,6 +101,11 @@ export class NoteFiles {
     else this.#take(path, result);
   }
 
+  /** Of what was last read of a note, where it has one. */
+  stampOf(path: FilePath): Stamp | undefined {
+    return this.#stamps.get(path);
+  }
+
   /** Forgets all but these. */
   keepOnly(paths: readonly FilePath[]): void {
     if (this.index.size + this.#unreadable.size === 0) return;

@@ -1,5 +1,6 @@
 import type { ReadNote, ReadNotes } from '../note/readNote';
 import { readNote } from '../note/readNote';
+import type { Stamp } from '../store/stamp';
 import type { FilePath, Revision, Store } from '../store/store';
 import { forEachAtOnce } from './pool';
 
@@ -18,12 +19,14 @@ const roomInAll = 4_000_000;
  */
 export class NotesInFull {
   readonly #store: Store;
+  readonly #stampOf: (path: FilePath) => Stamp | undefined;
   readonly #room: number;
   #known: ReadonlyMap<FilePath, Known> = new Map();
 
-  /** `room`: how many characters of text are kept. */
-  constructor(store: Store, room = roomInAll) {
+  /** `stampOf`: see `Store.read`; `room`: how many characters of text are kept. */
+  constructor(store: Store, stampOf: (path: FilePath) => Stamp | undefined, room = roomInAll) {
     this.#store = store;
+    this.#stampOf = stampOf;
     this.#room = room;
   }
 
@@ -32,7 +35,7 @@ export class NotesInFull {
     const before = this.#known;
     const read = new Map<FilePath, Known>();
     await forEachAtOnce(paths, this.#store.readsAtOnce, async (path) => {
-      const result = await this.#store.read(path);
+      const result = await this.#store.read(path, this.#stampOf(path));
       if (result.kind !== 'text') return;
       const { text, revision } = result;
       const known = before.get(path);

@@ -56,7 +56,7 @@ export class Workspace {
     this.store = store;
     this.#around = { ...noSurroundings, ...around };
     this.#files = new NoteFiles(store);
-    this.#inFull = new NotesInFull(store);
+    this.#inFull = new NotesInFull(store, (path) => this.#files.stampOf(path));
     this.#scope = createScope(this.remit, this.#around.isElsewhere);
   }
 

@@ -58,8 +58,11 @@ export interface Store {
    * that leave the folder or loop are not followed (H32).
    */
   list(excluded: Exclusion): Promise<readonly FilePath[]>;
-  /** Never rejects: what goes wrong is part of the result. An unsaved editor's text wins over the disk's. */
-  read(path: FilePath): Promise<ReadResult>;
+  /**
+   * Never rejects: what goes wrong is part of the result. An unsaved editor's text wins over the disk's. `known`: the stamp
+   * of what was read of it before, by who needs no other: then it may be read without asking for one, in half the time.
+   */
+  read(path: FilePath, known?: Stamp): Promise<ReadResult>;
   /**
    * Tells of each of these files, in any order and as soon as it is known, by what it can be known again when `read` has
    * read it, without reading it: undefined in doubt, and where an editor holds unsaved text of it. Never rejects.

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { revisionOf } from '../../core/store/revision';
 import { createSerial } from '../../core/store/serial';
-import type { TellStamp } from '../../core/store/stamp';
+import type { Stamp, TellStamp } from '../../core/store/stamp';
 import { judgeEdit } from '../../core/store/verifiedWrite';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { withUnsaved } from '../../core/store/withUnsaved';
@@ -41,9 +41,9 @@ export class OpenDocuments implements Store {
     return withUnsaved(listed, unsaved, excluded);
   }
 
-  async read(path: FilePath): Promise<ReadResult> {
+  async read(path: FilePath, known?: Stamp): Promise<ReadResult> {
     const document = this.#unsaved(path);
-    if (!document) return this.#disk.read(path);
+    if (!document) return this.#disk.read(path, known);
     const disk = await this.#disk.read(path);
     const text = markOf(disk) + document.getText();
     // Of the file nothing holds for what is typed, its stamp least of all, but where it lies.

@@ -41,17 +41,19 @@ export class WorkspaceStore implements Store {
     return found;
   }
 
-  async read(path: FilePath): Promise<ReadResult> {
+  async read(path: FilePath, known?: Stamp): Promise<ReadResult> {
     const uri = uriIn(this.#folder, path);
     const now = Date.now();
     try {
-      const stat = await vscode.workspace.fs.stat(uri);
-      if (stat.size > maxFileBytes)
-        return { kind: 'unreadable', reason: 'too-large', detail: String(stat.size) };
-      return await this.#room.within(stat.size, async () => {
+      const stat = known ? undefined : await vscode.workspace.fs.stat(uri);
+      const size = stat?.size ?? known?.size ?? 0;
+      if (size > maxFileBytes) return tooLarge(size);
+      return await this.#room.within(size, async () => {
         const bytes = await vscode.workspace.fs.readFile(uri);
+        // It may have grown since it was known.
+        if (bytes.length > maxFileBytes) return tooLarge(bytes.length);
         await this.#oneByOne.turn();
-        return decodeFile(bytes, utf8(), stampOf(stat.size, stat.mtime, now));
+        return decodeFile(bytes, utf8(), stat && stampOf(size, stat.mtime, now));
       });
     } catch (error) {
       return unreadable(error);
@@ -131,6 +133,10 @@ export class WorkspaceStore implements Store {
     }
     await Promise.all(inside);
   }
+}
+
+function tooLarge(bytes: number): ReadResult {
+  return { kind: 'unreadable', reason: 'too-large', detail: String(bytes) };
 }
 
 function utf8(): Utf8Decoder {
