@@ -15,7 +15,11 @@ import type { ReportEdits } from './reportEdits';
 export async function generateReport(context: CommandContext, edits: ReportEdits): Promise<void> {
   const folder = await folderToWriteIn(context);
   if (!folder) return;
-  const period = await askPeriod(folder, vscode.l10n.t('Report of Which Period?'));
+  // Its code is loaded while they choose.
+  const [period] = await Promise.all([
+    askPeriod(folder, vscode.l10n.t('Report of Which Period?')),
+    context.host.loadReporting(),
+  ]);
   if (period) await write({ context, edits, folder, period }, 'keep');
 }
 
