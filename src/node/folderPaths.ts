@@ -4,12 +4,12 @@ import type { FilePath } from '../core/store/store';
 
 const onWindows = process.platform === 'win32';
 
-// A segment that is empty or made of dots, and what no name of a file holds.
+// A segment that is empty or one or two dots, and what no name of a file holds.
 const forbidden = onWindows ? /(?:^|\/)\.{0,2}(?:\/|$)|[\0\\:]/ : /(?:^|\/)\.{0,2}(?:\/|$)|\0/;
 
 /**
- * The absolute path of a file in `folder`, which is absolute itself. Throws where `file` is no `FilePath`: such a path never comes from a
- * listing, so somebody forgot to check one that came from outside (S10, L18).
+ * The absolute path of a file in `folder`, which is absolute itself. Throws where `file` is no `FilePath`: such a path never
+ * comes from a listing, so somebody forgot to check one that came from outside (S10, L18).
  */
 export function absolutePath(folder: string, file: FilePath): string {
   if (forbidden.test(file)) throw new RangeError(`not a path inside of a folder: ${JSON.stringify(file)}`);
