@@ -27,12 +27,15 @@ const value = fc.array(fc.oneof(words, fc.constantFrom(' ', ' ', 'day', '.', ':'
   minLength: 1,
   maxLength: 7,
 });
+const addressParts = fc.array(fc.constantFrom(...'a _ % # . / - ../ é ~ : www @ $ ( &amp;'.split(' ')), {
+  maxLength: 4,
+});
 const text = value.map((parts): PhrasingContent => ({ type: 'text', value: parts.join('') }));
 const phrasing: fc.Arbitrary<PhrasingContent> = fc.oneof(
   { weight: 4, arbitrary: text },
   fc.tuple(text).map((children): PhrasingContent => ({ type: 'strong', children })),
   fc.tuple(text).map((children): PhrasingContent => ({ type: 'emphasis', children })),
-  fc.tuple(text, value).map(([child, to]): PhrasingContent => {
+  fc.tuple(text, fc.oneof(value, addressParts)).map(([child, to]): PhrasingContent => {
     const url = to.join('');
     return { type: 'link', url, children: child.type === 'text' ? [child] : [] };
   }),
