@@ -32,9 +32,12 @@ const dayAtEnd = new RegExp(String.raw`(?<!${separator})${separator}*[([]?(?<!\d
 const endsInDigit = /\d[)\]]?\s*$/u;
 
 function withoutDate(title: string, date: Day): string {
-  const asNumbers = date.split('-').map(Number).join();
   const unlessOther = (written: string, ...parts: readonly string[]): string =>
-    parts.slice(0, 3).map(Number).join() === asNumbers ? '' : written;
+    asNumbers(parts.slice(0, 3)) === asNumbers(date.split('-')) ? '' : written;
   const start = endsInDigit.test(title) ? title.replace(dayAtEnd, unlessOther) : title;
   return start.replace(dayAtStart, unlessOther).trim();
+}
+
+function asNumbers(parts: readonly string[]): string {
+  return parts.map(Number).join();
 }

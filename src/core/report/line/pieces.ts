@@ -23,8 +23,8 @@ export function piecesOf(source: string): readonly Piece[] {
   let next = 0;
   for (let at = 0, line = 0; at < source.length; at = next, line++) {
     if (limit !== -1 && at > limit) break;
-    next = nextLineStart(source, at);
     const end = lineContentEnd(source, at);
+    next = nextLineStart(source, end);
     const isGap = isBlank(source, at, end);
     if (wasBlank && !isGap && beginsAnew(source, at, end)) {
       pieces.push({ start, end: at, line: first });

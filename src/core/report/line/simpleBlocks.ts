@@ -22,7 +22,7 @@ export function simpleBlocks(
   for (let at = 0, line = 1; at < source.length; line++) {
     const end = lineContentEnd(source, at);
     if (!reader.takeLine(at, end, line)) return undefined;
-    at = nextLineStart(source, at);
+    at = nextLineStart(source, end);
   }
   return reader.finish() ? reader.blocks : undefined;
 }

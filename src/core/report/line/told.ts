@@ -119,9 +119,10 @@ interface HashedLines {
 
 function hashedLines(text: string): HashedLines {
   const [starts, hashes]: [number[], number[]] = [[], []];
-  for (let at = 0; at < text.length; at = nextLineStart(text, at)) {
+  for (let at = 0, end = 0; at < text.length; at = nextLineStart(text, end)) {
+    end = lineContentEnd(text, at);
     starts.push(at);
-    hashes.push(lineHashAt(text, at, lineContentEnd(text, at)));
+    hashes.push(lineHashAt(text, at, end));
   }
   return { starts, hashes };
 }
