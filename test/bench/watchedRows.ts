@@ -37,9 +37,9 @@ export function watchedRows(
   const follow = async (some: readonly FilePath[]): Promise<void> => {
     const workspace = folders?.get(folder)?.workspace;
     if (!folders || !workspace) throw new Error('the folder is not indexed');
-    const isDone = followed(workspace, some);
+    const left = followed(workspace, some);
     await change(some);
-    await settled(folders, isDone);
+    await settled(folders, left);
   };
   // What was written before is told before the second of two changes that are made one after the other.
   const opened = async (): Promise<void> => {
@@ -69,7 +69,7 @@ export function watchedRows(
           const took = await saving(vscode.Uri.joinPath(folder, saved), () => {
             const workspace = folders?.get(folder)?.workspace;
             return folders && workspace
-              ? settled(folders, hasAnotherLine(workspace, saved))
+              ? settled(folders, withoutAnotherLine(workspace, saved))
               : Promise.resolve();
           });
           folders?.dispose();
@@ -176,35 +176,46 @@ async function shown(document: vscode.TextDocument): Promise<void> {
   const bytes = await vscode.workspace.fs.readFile(document.uri);
   const lines = (text: string): string => text.replaceAll('\r\n', '\n');
   const text = lines(new TextDecoder().decode(bytes));
-  await happened('the document to be read again', (look) => {
-    const listening = vscode.workspace.onDidChangeTextDocument(look);
-    return { listening, isDone: () => lines(document.getText()) === text };
-  });
+  await happened(
+    () => 'the document to be read again',
+    (look) => {
+      const listening = vscode.workspace.onDidChangeTextDocument(look);
+      return { listening, isDone: () => lines(document.getText()) === text };
+    },
+  );
 }
 
-/** Whether the index knows of a line that a note did not have. */
-function hasAnotherLine({ index }: Workspace, path: FilePath): () => boolean {
+/** The note, until the index knows of a line that it did not have. */
+function withoutAnotherLine({ index }: Workspace, path: FilePath): () => readonly FilePath[] {
   const lines = (): number => index.get(path)?.note.contentHashes.length ?? 0;
   const before = lines();
-  return () => lines() > before;
+  return () => (lines() > before ? [] : [path]);
 }
 
-/** Whether each of these notes was read anew since. */
-function followed({ index }: Workspace, some: readonly FilePath[]): () => boolean {
+/** Which of these notes were not read anew since. */
+function followed({ index }: Workspace, some: readonly FilePath[]): () => readonly FilePath[] {
   const left = new Map(some.map((path) => [path, index.get(path)?.note]));
   return () => {
     for (const [path, before] of left) if (index.get(path)?.note !== before) left.delete(path);
-    return left.size === 0;
+    return [...left.keys()];
   };
 }
 
-function settled(folders: Folders, isDone: () => boolean): Promise<void> {
-  return happened('the change to be seen', (look) => ({ listening: folders.onDidChange(look), isDone }));
+/** Until the index has what changed in every note. `left`: those of which it has not. */
+function settled(folders: Folders, left: () => readonly FilePath[]): Promise<void> {
+  const unseen = (): string => {
+    const paths = left();
+    return `what changed in ${paths.length} notes to be seen: ${paths.slice(0, 3).join(', ')}`;
+  };
+  return happened(unseen, (look) => ({
+    listening: folders.onDidChange(look),
+    isDone: () => left().length === 0,
+  }));
 }
 
 /** Until `isDone`, which is asked at once and whenever something was heard. Rejects where it never is. */
 function happened(
-  what: string,
+  what: () => string,
   listen: (look: () => void) => { readonly listening: vscode.Disposable; readonly isDone: () => boolean },
 ): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -213,7 +224,7 @@ function happened(
       listening.dispose();
       how();
     };
-    const timer = setTimeout(() => end(() => reject(new Error(`waited in vain for ${what}`))), waitedFor);
+    const timer = setTimeout(() => end(() => reject(new Error(`waited in vain for ${what()}`))), waitedFor);
     const { listening, isDone } = listen(() => isDone() && end(resolve));
     if (isDone()) end(resolve);
   });
