@@ -37,6 +37,8 @@ function linkText(text: string): string {
 const tag = String.raw`#(?=[\p{N}_/-]*[\p{L}\p{M}\p{Extended_Pictographic}])[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+`;
 const tagsAtStart = new RegExp(String.raw`^(?:\s*${tag}(?=\s|$))+`, 'u');
 const wholeTag = new RegExp(`^${tag}$`, 'u');
+// Most are, and then the editor need not prepare the tables of all letters.
+const plainTag = /^#[\w/-]*[a-z][\w/-]*$/i;
 const anyTag = /(^|[\s(])#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu;
 const wordTag = new RegExp(String.raw`(^|[\s(])#(?=[\p{N}_-]*\p{L})`, 'gu');
 
@@ -94,16 +96,20 @@ function withoutTags(text: string): string {
 
 // From the end backwards: a search for a row of them that reaches the end would begin anew at each (L14).
 function withoutTagsAtEnds(text: string): string {
-  const start = tagsAtStart.exec(text)?.[0].length ?? 0;
+  const start = /^\s*#/u.test(text) ? (tagsAtStart.exec(text)?.[0].length ?? 0) : 0;
   const last = text.trimEnd().length;
   let end = last;
   for (;;) {
     const sign = text.lastIndexOf('#', end - 1);
     const isApart = sign > start && /\s/u.test(text.charAt(sign - 1));
-    if (!isApart || !wholeTag.test(text.slice(sign, end))) break;
+    if (!isApart || !isTag(text.slice(sign, end))) break;
     end = sign - 1;
   }
   return text.slice(start, end) + text.slice(Math.max(last, end, start));
+}
+
+function isTag(text: string): boolean {
+  return plainTag.test(text) || wholeTag.test(text);
 }
 
 // A hashtag that is, or runs into, something with a slash.

@@ -6,9 +6,10 @@ import { months, nothingMuch, nothings, outcomes, particulars } from './vocabula
  */
 export type Worth = 'telling' | 'brief' | 'nothing';
 
+// In small letters, as `nothingMuch` is.
 const date = new RegExp(
   `^(?:\\p{L}+day,? )?(?:\\d{1,2}\\.? ?(?:${months})\\.?|(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?$`,
-  'iu',
+  'u',
 );
 
 const twoLetters = /\p{L}\P{L}*\p{L}/u;
@@ -16,8 +17,9 @@ const twoLetters = /\p{L}\P{L}*\p{L}/u;
 /** Judges plain text, as `plainText` leaves it. */
 export function worthOf(text: string): Worth {
   const bare = text.replace(/(?<![\s.!?…:;,*()-])[\s.!?…:;,*()-]+$/u, '').trim();
-  if (!twoLetters.test(bare) || nothings.has(bare.toLowerCase()) || date.test(bare)) return 'nothing';
-  if (nothingMuch.some((words) => words.test(bare)) || particulars.test(text) || isRollCall(bare))
+  const said = bare.toLowerCase();
+  if (!twoLetters.test(bare) || nothings.has(said) || date.test(said)) return 'nothing';
+  if (nothingMuch.some((words) => words.test(said)) || particulars.test(text) || isRollCall(bare))
     return 'nothing';
   if (/[.!?。！？…]$/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(bare))
     return 'telling';
@@ -36,7 +38,9 @@ export function isOutcome(text: string): boolean {
 
 /** Whether text as written names a person by handle and says no more: `Joe Sepi (@joesepi)`. */
 export function isHandle(written: string): boolean {
-  return /^(?:[\p{L}\p{M}.'’-]+[ \t]+){0,5}\(?@[\w-]+\)?[\s,.;:]*$/u.test(written.trim());
+  return (
+    written.includes('@') && /^(?:[\p{L}\p{M}.'’-]+[ \t]+){0,5}\(?@[\w-]+\)?[\s,.;:]*$/u.test(written.trim())
+  );
 }
 
 // `Dario, Pilar, Mei and me`: three or more names and nothing else.

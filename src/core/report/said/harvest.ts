@@ -74,8 +74,9 @@ function textOf({ written, form, labelled }: Statement, repetition: Repetition):
 
 function saysNothing(text: string): boolean {
   const bare = text.replace(/(?<![\s.!?…:;,*-])[\s.!?…:;,*-]+$/u, '');
-  if (!/[\p{L}\p{N}]/u.test(bare) || nothings.has(bare.toLowerCase())) return true;
-  return nothingDecided.test(bare) || nothingMuch.some((words) => words.test(bare));
+  const said = bare.toLowerCase();
+  if (!/[\p{L}\p{N}]/u.test(bare) || nothings.has(said)) return true;
+  return nothingDecided.test(bare) || nothingMuch.some((words) => words.test(said));
 }
 
 function firstSentences(written: string): string {
