@@ -14,6 +14,7 @@ import type { Corpus } from './corpora';
 import { firstRowsOf } from './firstRows';
 import type { Activation } from './inActivation';
 import type { Typing } from './inTyping';
+import { longestTaskRows } from './longestTasks';
 import type { Figure, Quantity, Row } from './measure';
 import { measureRows } from './measure';
 
@@ -46,7 +47,11 @@ export async function measureInHost(host: Host, { workspace }: Corpus, options: 
   );
   return running({ host }, async ({ server, browser }) => {
     const firstRows = await measureRows(firstRowsOf(browser, server.url(workspace)), options.runs);
-    const figures: readonly Figure[] = [...column.figures, ...typing, ...activation, ...firstRows];
+    const tasks = await measureRows(
+      host === 'web' ? longestTaskRows(browser, server.url(workspace)) : [],
+      options.runs,
+    );
+    const figures: readonly Figure[] = [...column.figures, ...typing, ...activation, ...firstRows, ...tasks];
     const programs = host === 'web' ? [`Chromium ${browser.version()}`] : [];
     return { ...column, figures, programs: [...column.programs, ...programs] };
   });
