@@ -61,7 +61,7 @@ async function recordOf(browser: Browser, address: string): Promise<readonly Tra
 
 function longestTask(events: readonly TraceEvent[]): Task {
   const workers = events.filter(
-    ({ name, args }) => name === 'thread_name' && (args.name ?? '').startsWith("DedicatedWorker"),
+    ({ name, args }) => name === 'thread_name' && (args.name ?? '').startsWith('DedicatedWorker'),
   );
   const threads = workers.map(({ pid, tid }) => events.filter((one) => one.pid === pid && one.tid === tid));
   const busyIn = (thread: readonly TraceEvent[]): number =>
