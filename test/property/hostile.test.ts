@@ -194,6 +194,7 @@ const reported: Readonly<Record<string, (n: number) => string>> = {
   definitions: (n) => '## Decisions\n\n- One queue\n\n[a]: /u\n\n'.repeat(n),
   'tasks under headings': (n) => '## A\n\n- [ ] a\n\n'.repeat(n),
   'hashtags on one line': (n) => `a ${'#tech/costs '.repeat(50 * n)}b\n`,
+  'a hashtag that ends as none does': (n) => `## a #${'x'.repeat(100 * n)}!\n\nb\n`,
   'filed lines': (n) => '- We moved one queue #tech/costs\n'.repeat(n),
   'filed sections': (n) => '## A\n\n#tech/costs\n\nWe moved one queue.\n\n'.repeat(n),
   'decisions in filed sections': (n) => '## A\n\n#tech/costs\n\nDecision: we go.\n\n'.repeat(n),

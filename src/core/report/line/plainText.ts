@@ -38,7 +38,7 @@ const tag = String.raw`#(?=[\p{N}_/-]*[\p{L}\p{M}\p{Extended_Pictographic}])[\p{
 const tagsAtStart = new RegExp(String.raw`^(?:\s*${tag}(?=\s|$))+`, 'u');
 const wholeTag = new RegExp(`^${tag}$`, 'u');
 // Most are, and then the editor need not prepare the tables of all letters.
-const plainTag = /^#[\w/-]*[a-z][\w/-]*$/i;
+const plainTag = /^#(?=[\d_/-]*[a-z])[\w/-]+$/i;
 const anyTag = /(^|[\s(])#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu;
 const wordTag = new RegExp(String.raw`(^|[\s(])#(?=[\p{N}_-]*\p{L})`, 'gu');
 
