@@ -73,12 +73,14 @@ export const unreachedLeftOut = {
 /**
  * Every editor that this runs in clones values by itself, takes off a byte order mark, and says of what kind they are, as
  * finely as gray-matter asks: a text, a plain object or a `Buffer`, which it is never given. What remark is given is never an
- * address.
+ * address, and no processor is copied that holds data of its own.
  */
 const NATIVE = {
   '@ungap/structured-clone': 'export default structuredClone;',
   'strip-bom-string': "module.exports = (text) => text.replace(/^\\uFEFF/, '');",
   'kind-of': 'module.exports = (value) => Object.prototype.toString.call(value).slice(8, -1).toLowerCase();',
+  extend: `import { leftOut } from 'left-out';
+    export default (isDeep, target, source) => (Object.keys(source).length > 0 ? leftOut() : target);`,
   '#minurl': "export const isUrl = () => false; export { leftOut as urlToPath } from 'left-out';",
 };
 
@@ -86,7 +88,7 @@ export const native = {
   name: 'native',
   setup(bundler) {
     bundler.onResolve(
-      { filter: /^(@ungap\/structured-clone|kind-of|strip-bom-string|#minurl)$/ },
+      { filter: /^(@ungap\/structured-clone|extend|kind-of|strip-bom-string|#minurl)$/ },
       ({ path: name }) => ({
         path: name,
         namespace: 'native',
