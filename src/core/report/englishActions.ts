@@ -13,8 +13,10 @@ export const englishActions: ActionWords = {
   },
   cancelled: 'cancelled',
   more: (number) => `and ${count(number)} more`,
-  longestOpen: ({ text, title, weeks }) =>
-    `Open for the longest (${some(weeks ?? 0, 'week', 'weeks')}): ${text}, in “${title}”.`,
+  longestOpen: ({ text, weeks }) => [
+    `Open for the longest (${some(weeks ?? 0, 'week', 'weeks')}): ${text}, in `,
+    '.',
+  ],
 };
 
 function numbers({ opened, closed, carriedOver, private: hidden }: Actions): string {

@@ -58,8 +58,8 @@ export interface ActionWords {
   readonly cancelled: string;
   /** How many more there are than are listed. */
   more(count: number): string;
-  /** The one that is open for longest, by its text and its note's title, in one sentence. */
-  longestOpen(action: Action): string;
+  /** The one that is open for longest, by its text, in one sentence: what stands before its note's title, and behind it. */
+  longestOpen(action: Action): readonly [before: string, after: string];
 }
 
 /** The words for a BCP 47 tag; English for a language that has none yet. */

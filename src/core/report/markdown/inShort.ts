@@ -1,8 +1,9 @@
-import type { RootContent } from 'mdast';
-import type { Decision, ReportModel } from '../model';
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Action, Decision, ReportModel } from '../model';
 import type { Words } from '../words';
 import { listByNote } from './byNote';
-import { heading, paragraph, text } from './nodes';
+import { relativeLink } from './links';
+import { heading, link, paragraph, text } from './nodes';
 
 // What is read on one page beside everything else.
 const mostDecisions = 3;
@@ -24,17 +25,21 @@ export function decisionsAndActions(
       ? words.decisionsAndActions
       : words.actions.title
     : words.decisions;
-  const [oldest] = stillOpen;
-  const old = oldest && (oldest.weeks ?? 0) > 0 ? ` ${words.actions.longestOpen(oldest)}` : '';
+  const numbers = text(`${words.actions.title}: ${words.actions.numbers(actions)}`);
   return [
     heading(2, title),
     ...(lines.length > 0
       ? [listByNote(lines, folder, left === 0 ? undefined : words.actions.more(left))]
       : []),
-    ...(hasActions
-      ? [paragraph(text(`${words.actions.title}: ${words.actions.numbers(actions)}${old}`))]
-      : []),
+    ...(hasActions ? [paragraph(numbers, ...longestOpen(stillOpen, folder, words))] : []),
   ];
+}
+
+function longestOpen([oldest]: readonly Action[], folder: string, words: Words): readonly PhrasingContent[] {
+  if (!oldest || (oldest.weeks ?? 0) === 0) return [];
+  const { path, anchor, title } = oldest;
+  const [before, after] = words.actions.longestOpen(oldest);
+  return [text(` ${before}`), link(relativeLink(folder, path, anchor), text(title)), text(after)];
 }
 
 function oneOfEachNote(decisions: readonly Decision[]): readonly Decision[] {
