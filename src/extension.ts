@@ -5,6 +5,7 @@ import { followRenames } from './vscode/followRenames';
 import { registerFilingStatus } from './vscode/filingStatus';
 import { Folders } from './vscode/folders';
 import type { Host } from './vscode/host';
+import { followReportFolders } from './vscode/reportFolders';
 import { followTexts } from './vscode/language/followTexts';
 import { LastOperation } from './vscode/lastOperation';
 import { Suggestions } from './vscode/suggestions';
@@ -27,6 +28,11 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const tree = registerTree(folders, period, new DragAndDrop(acting, log));
   context.subscriptions.push(
     ...[log, folders, period, tree.registration, acting, registerFilingStatus(folders)],
-    ...[registerCommands(acting, log), followRenames(acting, folders, log), followTexts(host, folders, log)],
+    ...[
+      followReportFolders(folders),
+      registerCommands(acting, log),
+      followRenames(acting, folders, log),
+      followTexts(host, folders, log),
+    ],
   );
 }

@@ -148,6 +148,8 @@ export interface ContextKeys {
   'remit.isWalking': boolean;
   /** Generate Report… asks what becomes of a part that was edited by hand. */
   'remit.isAskingAboutEdits': boolean;
+  /** Where reports lie, one for each folder that has responsibilities, as `resourceDirname` names them. */
+  'remit.reportFolders': readonly string[];
 }
 
 /** The context keys as values. */
@@ -155,4 +157,5 @@ export const contextKeys = Object.keys({
   'remit.state': null,
   'remit.isWalking': null,
   'remit.isAskingAboutEdits': null,
+  'remit.reportFolders': null,
 } satisfies Record<keyof ContextKeys, null>);

@@ -17,6 +17,7 @@ describe('The report, as a person writes it', () => {
         await editor.quickPick.accept();
         await editor.on.tab('2026-Q4.md').waitFor();
         await editor.showsText('Responsibilities');
+        await editor.on.titleAction('Check Report').waitFor();
         const text = await editor.fileOnDisk('reports/2026-Q4.md');
         assert.match(text, /\.\.\/notes\/2026\/2026-11-19-track-runs-on-corvid\.md/);
         await editor.runCommand('Markdown: Open Preview');
@@ -26,6 +27,30 @@ describe('The report, as a person writes it', () => {
       },
     );
   }
+
+  journey(
+    'is written where index.md wants it, and has its buttons there',
+    { host: 'node' },
+    async (editor) => {
+      const index = path.join(editor.folder, 'responsibilities/index.md');
+      const text = fs.readFileSync(index, 'utf8');
+      fs.writeFileSync(
+        index,
+        text.replace('role: CTO\n', 'role: CTO\nfolders:\n  reports: board/quarters\n'),
+      );
+      await editor.showContainer('Remit');
+      await editor.on.row('Technical Vision').waitFor();
+      await editor.runCommand('Remit: Generate Report…');
+      await editor.quickPick.type('2026-Q4');
+      await editor.quickPick.accept();
+      await editor.fileOnDisk('board/quarters/2026-Q4.md');
+      await editor.on.tab('2026-Q4.md').waitFor();
+      await editor.on.titleAction('Check Report').click();
+      await editor.on.statusBar
+        .filter({ hasText: /every one of \d+ lines that link to a note stands/ })
+        .waitFor();
+    },
+  );
 
   journey(
     'is shown beside the new one where generated text was edited by hand, and stays behind it when both are kept',

@@ -69,6 +69,9 @@ export const locators = (page: Page) => ({
   /** A modal question (`{ modal: true }`). */
   dialog: page.locator('.monaco-dialog-box'),
   tab: (title: string): Locator => page.locator('.tabs-container .tab', { hasText: title }),
+  /** A button at the end of the active editor's row of tabs. */
+  titleAction: (title: string): Locator =>
+    page.locator(`.editor-group-container.active .editor-actions .action-label[aria-label^="${title}"]`),
   activeTab: page.locator('.editor-group-container.active .tab.active'),
   /** A row of the suggestions; its label and what stands beside it are one text to a screen reader. */
   suggestion: (label: string): Locator =>

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Folders } from './folders';
+import { setContext } from './setContext';
+
+/** Tells the menus of the editor in which folders reports lie, wherever each index.md wants them (`folders: reports:`). */
+export function followReportFolders(folders: Folders): vscode.Disposable {
+  let told = '';
+  const tell = (): void => {
+    const paths = folders.initialized.map(({ uri, workspace }) =>
+      asCompared(vscode.Uri.joinPath(uri, workspace.remit.folders.reports)),
+    );
+    if (paths.join('\n') === told) return;
+    told = paths.join('\n');
+    setContext('remit.reportFolders', paths);
+  };
+  tell();
+  return folders.onDidChange(tell);
+}
+
+// As the editor has it in `resourceDirname`.
+function asCompared(uri: vscode.Uri): string {
+  return uri.scheme === 'file' ? uri.fsPath : uri.path;
+}
