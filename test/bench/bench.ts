@@ -87,7 +87,7 @@ async function main(): Promise<void> {
   if (wish.write) writeReadme(result);
 }
 
-// A run takes three quarters of an hour, and what one window misses must not cost the columns before it.
+// A run takes half an hour, and what one window misses must not cost the columns before it.
 async function atSecondTry(measure: () => Promise<Column>): Promise<Column> {
   try {
     return await measure();
@@ -114,7 +114,7 @@ function inPlainNode({ workspace }: Corpus, runs: number): Column {
   const output = out('bench', 'column.json');
   const args = ['--workspace', workspace, '--runs', String(runs), '--cli', out('bench', 'cli.js')];
   const script = [out('bench', 'inPlainNode.js'), ...args, '--output', output];
-  const { status } = spawnSync(process.execPath, [...script], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, script, { stdio: 'inherit' });
   if (status !== 0) throw new Error('the measuring in plain Node failed');
   return JSON.parse(readFileSync(output, 'utf8')) as Column;
 }

@@ -1,6 +1,6 @@
 import * as tables from './vocabularyTables';
 
-export { months, nothingMuch, particulars } from './vocabularyTables';
+export { months, particulars } from './vocabularyTables';
 
 /** What a heading says of the text below it. */
 export type HeadingMeaning =
@@ -33,8 +33,13 @@ export function meaningOfHeading(heading: string): HeadingMeaning {
   return byHeading.get(bare) ?? (comingUp.test(bare) ? 'plans' : 'plain');
 }
 
-/** What is written where there was nothing to write. */
-export const nothings: ReadonlySet<string> = new Set(tables.nothings);
+const nothings: ReadonlySet<string> = new Set(tables.nothings);
+
+/** Whether a text is what people write where there was nothing to write: `None`, `No board updates`. */
+export function isNothing(text: string): boolean {
+  const said = text.toLowerCase();
+  return nothings.has(said) || tables.nothingMuch.some((words) => words.test(said));
+}
 
 /** What came of a point in a word, which says what happened together with the point. */
 export const outcomes: ReadonlySet<string> = new Set(tables.outcomes);

@@ -1,4 +1,4 @@
-import { months, nothingMuch, nothings, outcomes, particulars } from './vocabulary';
+import { isNothing, months, outcomes, particulars } from './vocabulary';
 
 /**
  * How much a piece of text tells somebody who was not there. `nothing`: a name, a date, a link, "no updates";
@@ -6,7 +6,7 @@ import { months, nothingMuch, nothings, outcomes, particulars } from './vocabula
  */
 export type Worth = 'telling' | 'brief' | 'nothing';
 
-// In small letters, as `nothingMuch` is.
+// In small letters: see `nothingMuch`.
 const date = new RegExp(
   `^(?:\\p{L}+day,? )?(?:\\d{1,2}\\.? ?(?:${months})\\.?|(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?$`,
   'u',
@@ -17,10 +17,8 @@ const twoLetters = /\p{L}\P{L}*\p{L}/u;
 /** Judges plain text, as `plainText` leaves it. */
 export function worthOf(text: string): Worth {
   const bare = text.replace(/(?<![\s.!?…:;,*()-])[\s.!?…:;,*()-]+$/u, '').trim();
-  const said = bare.toLowerCase();
-  if (!twoLetters.test(bare) || nothings.has(said) || date.test(said)) return 'nothing';
-  if (nothingMuch.some((words) => words.test(said)) || particulars.test(text) || isRollCall(bare))
-    return 'nothing';
+  if (!twoLetters.test(bare) || isNothing(bare) || date.test(bare.toLowerCase())) return 'nothing';
+  if (particulars.test(text) || isRollCall(bare)) return 'nothing';
   if (/[.!?。！？…]$/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(bare))
     return 'telling';
   return bare.split(/\s+/u).length > 2 ? 'telling' : 'brief';

@@ -3,7 +3,7 @@ import { plainText } from '../line/plainText';
 import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from '../line/repetition';
 import { cutAtWord, sentencesOf } from '../line/sentences';
-import { nothingMuch, nothings } from '../line/vocabulary';
+import { isNothing } from '../line/vocabulary';
 import type { Filing } from '../../note/filing';
 import { holdersAmong } from './holders';
 import { saidChapters } from './chapters';
@@ -74,9 +74,7 @@ function textOf({ written, form, labelled }: Statement, repetition: Repetition):
 
 function saysNothing(text: string): boolean {
   const bare = text.replace(/(?<![\s.!?…:;,*-])[\s.!?…:;,*-]+$/u, '');
-  const said = bare.toLowerCase();
-  if (!/[\p{L}\p{N}]/u.test(bare) || nothings.has(said)) return true;
-  return nothingDecided.test(bare) || nothingMuch.some((words) => words.test(said));
+  return !/[\p{L}\p{N}]/u.test(bare) || isNothing(bare) || nothingDecided.test(bare);
 }
 
 function firstSentences(written: string): string {
