@@ -1,6 +1,6 @@
-import picomatch from 'picomatch/posix';
 import type { Exclusion } from '../store/store';
 import { globFault } from '../taxonomy/globFault';
+import { anyGlob } from './anyGlob';
 import { askedOnce } from './askedOnce';
 
 /**
@@ -12,7 +12,7 @@ export function editorGlobs(globs: readonly string[]): Exclusion {
   const plain = globs.map((glob) => glob.replace(/[()|]/g, '\\$&'));
   const usable = plain.filter((glob) => globFault(glob, 'anything') === undefined);
   if (usable.length === 0) return () => false;
-  const matches = picomatch(usable, { dot: true, nonegate: true });
-  const matchesFolder = askedOnce((path) => matches(path));
+  const matches = anyGlob(usable, { dot: true, nonegate: true });
+  const matchesFolder = askedOnce(matches);
   return (path, kind) => (kind === 'folder' ? matchesFolder(path) : matches(path));
 }

@@ -1,7 +1,7 @@
-import picomatch from 'picomatch/posix';
 import { folderOf } from '../store/folderOf';
 import type { Exclusion, FilePath } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
+import { anyGlob } from './anyGlob';
 import { askedOnce } from './askedOnce';
 
 /** The folder whose markdown files declare the responsibilities. */
@@ -52,9 +52,8 @@ export function createScope(
   isElsewhere: (folder: FilePath) => boolean = () => false,
   isHidden: Exclusion = () => false,
 ): Scope {
-  const included = picomatch([...remit.notes], { dot: false, nocase: true });
-  const excludedGlobs =
-    remit.exclude.length > 0 ? picomatch([...remit.exclude], { dot: true, nocase: true }) : () => false;
+  const included = anyGlob(remit.notes, { dot: false, nocase: true });
+  const excludedGlobs = anyGlob(remit.exclude, { dot: true, nocase: true });
   const isShut = askedOnce(
     (path) =>
       isNeverEntered(path) ||
