@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Exclusion, FilePath } from '../core/store/store';
+import { filesInTurn } from '../core/store/store';
 import { isWithin } from './folderPaths';
 import { Turn } from './turn';
 
@@ -34,9 +35,6 @@ interface Walk {
 }
 
 const isMarkdown = (file: FilePath): boolean => /\.md$/i.test(file);
-
-/** So many files of a folder are looked at before anybody else may have a turn: to ask takes time as well. */
-const filesInTurn = 64;
 
 async function enter(walk: Walk, entries: readonly Dirent[], prefix: string, real: string): Promise<void> {
   const folders: string[] = [];

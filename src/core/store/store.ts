@@ -7,6 +7,9 @@ export type FilePath = string;
 /** Names one exact text of a file (see `revisionOf`). Two reads with equal revisions saw the same text. */
 export type Revision = string & { readonly __brand: 'Revision' };
 
+/** So many files of a folder are looked at before anybody else may have a turn: to ask takes time as well. */
+export const filesInTurn = 64;
+
 /** Files above this many bytes are not read as notes (H27). */
 export const maxFileBytes = 5 * 1024 * 1024;
 

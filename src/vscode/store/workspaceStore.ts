@@ -6,7 +6,7 @@ import { revisionOf } from '../../core/store/revision';
 import type { Stamp, TellStamp } from '../../core/store/stamp';
 import { stampOf } from '../../core/store/stamp';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
-import { maxFileBytes } from '../../core/store/store';
+import { filesInTurn, maxFileBytes } from '../../core/store/store';
 import { Room } from '../../core/store/room';
 import type { PlainFile } from '../../core/store/verifiedWrite';
 import { writeVerified } from '../../core/store/verifiedWrite';
@@ -122,7 +122,9 @@ export class WorkspaceStore implements Store {
   async #listInto(found: FilePath[], folder: FilePath, excluded: Exclusion): Promise<void> {
     const uri = folder === '' ? this.#folder : uriIn(this.#folder, folder);
     const inside: Promise<void>[] = [];
-    for (const [name, type] of await entriesOf(uri)) {
+    const entries = await entriesOf(uri);
+    for (const [at, [name, type]] of entries.entries()) {
+      if (at % filesInTurn === 0) await this.#oneByOne.turn();
       const path = folder === '' ? name : `${folder}/${name}`;
       // A link may lead out of the workspace or back into it, and nobody here can tell where: it is not followed (H32).
       if (type === vscode.FileType.Directory) {
