@@ -126,8 +126,7 @@ class BlockScanner implements Blocks {
   }
 
   #closeContainers(depth: number): void {
-    for (let container = this.#open[depth]; container; container = this.#open[this.#open.length - 1]) {
-      if (this.#open.length === depth) return;
+    while (this.#open.length > depth) {
       const last = this.#open.pop();
       if (last) last.end = Math.max(last.start, this.#contentEnd);
     }

@@ -6,6 +6,7 @@ import { endsHtmlBlock, htmlBlockKind } from './htmlBlock';
 import type { Fence } from './leafStarts';
 import { closesFence, isThematicBreak, readAtxHeading, readFence, setextLevel } from './leafStarts';
 import type { LineCursor } from './lineCursor';
+import { LeafLines } from './leafLines';
 import { LikelyTags } from './likelyTags';
 import { joinPieces } from './pieces';
 import { cellsOf, delimiterColumns, headColumns } from './table';
@@ -23,12 +24,11 @@ export class Leaf {
   #kind: LeafKind = 'none';
   #fence: Fence | undefined;
   #html: HtmlKind = 7;
-  /** Of a paragraph or table: first line, start of it, and end of the last one with its line end. */
+  /** Of a paragraph or table: the number of its first line, and end of the last one with its line end. */
   #firstLine = 0;
-  #lineStarts: number[] = [];
   #after = 0;
-  /** Its content: pairs of start and end, one for each line (of a table, only those that were kept). */
-  #pieces: number[] = [];
+  /** Its lines; of a table only those that were kept. */
+  readonly #lines = new LeafLines();
   #lastLineIsIndented = false;
   readonly #tags: LikelyTags;
   readonly #text: string;
@@ -139,14 +139,30 @@ export class Leaf {
   }
 
   #startLeaf(cursor: LineCursor, line: number, next: number): void {
-    const text = this.#text;
-    const { nonBlank, end } = cursor;
-    if (cursor.indent >= codeIndent && this.#kind === 'indentedCode') return;
+    const isCode = cursor.indent >= codeIndent;
+    if (isCode && this.#kind === 'indentedCode') return;
     this.close();
-    if (cursor.indent >= codeIndent) this.#kind = 'indentedCode';
-    else if (this.#addAtxHeading(cursor, line, next) || isThematicBreak(text, nonBlank, end)) return;
-    else if (this.#startFence(cursor) || this.#startHtml(cursor)) return;
-    else this.#startParagraph(cursor, line, next);
+    if (isCode) this.#kind = 'indentedCode';
+    else if (!this.#startMarked(cursor, line, next)) this.#startParagraph(cursor, line, next);
+  }
+
+  // What begins with a character of its own; most lines do not.
+  #startMarked(cursor: LineCursor, line: number, next: number): boolean {
+    switch (cursor.unit) {
+      case 35:
+        return this.#addAtxHeading(cursor, line, next);
+      case 96:
+      case 126:
+        return this.#startFence(cursor);
+      case 42:
+      case 45:
+      case 95:
+        return isThematicBreak(this.#text, cursor.nonBlank, cursor.end);
+      case less:
+        return this.#startHtml(cursor);
+      default:
+        return false;
+    }
   }
 
   #addAtxHeading(cursor: LineCursor, line: number, next: number): boolean {
@@ -166,7 +182,7 @@ export class Leaf {
 
   #startHtml(cursor: LineCursor): boolean {
     const { nonBlank, end } = cursor;
-    const kind = cursor.unit === less ? htmlBlockKind(this.#text, nonBlank, end, false) : undefined;
+    const kind = htmlBlockKind(this.#text, nonBlank, end, false);
     if (kind === undefined) return false;
     this.#html = kind;
     if (!endsHtmlBlock(kind, this.#text, nonBlank, end)) this.#kind = 'html';
@@ -180,8 +196,7 @@ export class Leaf {
   }
 
   #addLine(cursor: LineCursor, next: number): void {
-    this.#lineStarts.push(cursor.start);
-    this.#pieces.push(cursor.nonBlank, cursor.end);
+    this.#lines.add(cursor.start, cursor.nonBlank, cursor.end);
     this.#lastLineIsIndented = cursor.indent >= codeIndent;
     this.#after = next;
   }
@@ -191,70 +206,63 @@ export class Leaf {
     if (this.#lastLineIsIndented) return false;
     const columns = delimiterColumns(this.#text, cursor.nonBlank, cursor.end);
     if (columns === 0) return false;
-    const [start = 0, end = 0] = this.#pieces.slice(-2);
-    return headColumns(this.#text, start, end) === columns;
+    const head = this.#lines.count - 1;
+    return headColumns(this.#text, this.#lines.contentStart(head), this.#lines.contentEnd(head)) === columns;
   }
 
   #startTable(next: number): void {
-    const head = this.#pieces.splice(-2);
-    const headStart = this.#lineStarts.pop() ?? 0;
-    const line = this.#firstLine + this.#lineStarts.length;
+    const lines = this.#lines;
+    const head = lines.count - 1;
+    const [headStart, start, end] = [lines.startOf(head), lines.contentStart(head), lines.contentEnd(head)];
+    const line = this.#firstLine + head;
     const after = this.#after;
+    lines.keepOnly(head);
     this.#after = headStart;
     this.#closeParagraph(0);
     this.#kind = 'table';
     this.#firstLine = line;
-    this.#lineStarts.push(headStart);
-    this.#pieces.push(...head);
+    lines.add(headStart, start, end);
     this.#after = Math.max(after, next);
   }
 
   // Its definitions are taken; answers whether a paragraph, or a heading of `level`, is left.
   #closeParagraph(level: number, next = this.#after): boolean {
     const taken = this.#takeDefinitions();
-    const start = this.#lineStarts[taken];
-    const pieces = taken === 0 ? this.#pieces : this.#pieces.slice(2 * taken);
-    // New ones rather than emptied: what was found keeps its own, and emptying costs as much.
-    this.#lineStarts = [];
-    this.#pieces = [];
-    if (start === undefined) return false;
-    const isTask = level === 0 && this.#isTask(start, pieces);
-    if ((level > 0 && this.#isRoot) || isTask || this.#tags.isBetween(start, this.#after)) {
-      this.#add(
-        level > 0 ? 'heading' : 'paragraph',
-        level,
-        this.#firstLine + taken,
-        start,
-        next,
-        pieces,
-        isTask,
-      );
+    const lines = this.#lines;
+    const isLeft = taken < lines.count;
+    const start = lines.startOf(taken);
+    const isTask = isLeft && level === 0 && this.#isTask(start, lines.contentStart(taken));
+    if (isLeft && ((level > 0 && this.#isRoot) || isTask || this.#tags.isBetween(start, this.#after))) {
+      const kind = level > 0 ? 'heading' : 'paragraph';
+      this.#add(kind, level, this.#firstLine + taken, start, next, lines.piecesFrom(taken), isTask);
     }
-    return true;
+    lines.keepOnly(0);
+    return isLeft;
   }
 
   // The first paragraph of a list item, on the item's own line, as those who write tasks and read them have it.
-  #isTask(start: number, pieces: readonly number[]): boolean {
-    const item = this.#containers[this.#containers.length - 1];
-    return item?.kind === 'item' && item.start === start && hasTaskBox(this.#text, pieces[0] ?? 0);
+  #isTask(start: number, content: number): boolean {
+    const item = this.#containers.at(-1);
+    return item?.kind === 'item' && item.start === start && hasTaskBox(this.#text, content);
   }
 
   #takeDefinitions(): number {
-    if (this.#text.charCodeAt(this.#pieces[0] ?? -1) !== openingBracket) return 0;
-    return takeDefinitions(joinPieces(this.#text, this.#pieces), this.#labels);
+    const lines = this.#lines;
+    if (lines.count === 0 || this.#text.charCodeAt(lines.contentStart(0)) !== openingBracket) return 0;
+    return takeDefinitions(joinPieces(this.#text, lines.piecesFrom(0)), this.#labels);
   }
 
   #closeTable(): void {
-    const start = this.#lineStarts[0] ?? 0;
+    const lines = this.#lines;
+    const start = lines.startOf(0);
     if (this.#tags.isBetween(start, this.#after)) {
       const cells: number[] = [];
-      for (let index = 0; index < this.#pieces.length; index += 2) {
-        cells.push(...cellsOf(this.#text, this.#pieces[index] ?? 0, this.#pieces[index + 1] ?? 0));
+      for (let line = 0; line < lines.count; line++) {
+        cells.push(...cellsOf(this.#text, lines.contentStart(line), lines.contentEnd(line)));
       }
       this.#add('table', 0, this.#firstLine, start, this.#after, cells);
     }
-    this.#lineStarts = [];
-    this.#pieces = [];
+    lines.keepOnly(0);
   }
 
   #add(

@@ -69,9 +69,10 @@ export const hashedLines = 128;
  * A `#` is text in code, link targets and titles, HTML, link definitions, and behind a backslash.
  */
 export function scanOutline(text: string, bodyStart: number): Outline {
-  const hashes: number[] = [];
+  const hashes = new Uint32Array(hashedLines);
+  let hashed = 0;
   const { textBlocks, labels } = scanBlocks(text, bodyStart, (start, end) => {
-    if (hashes.length < hashedLines) hashes.push(lineHashAt(text, start, end));
+    if (hashed < hashedLines) hashes[hashed++] = lineHashAt(text, start, end);
   });
   const headings: Heading[] = [];
   const hashtags: HashtagPlace[] = [];
@@ -82,13 +83,13 @@ export function scanOutline(text: string, bodyStart: number): Outline {
     if (task) tasks.push(task);
     for (const place of places) hashtags.push(place);
   }
-  return { headings, hashtags, tasks, contentHashes: distinct(new Uint32Array(hashes)) };
+  return { headings, hashtags, tasks, contentHashes: distinct(hashes.subarray(0, hashed)) };
 }
 
 // A set would keep each of these numbers as an object, which takes most of the time that collecting them does.
 function distinct(some: Uint32Array): Uint32Array {
   some.sort();
-  let kept = 0;
-  for (const hash of some) if (hash !== 0 && hash !== some[kept - 1]) some[kept++] = hash;
+  let [kept, last] = [0, 0];
+  for (const hash of some) if (hash !== last) some[kept++] = last = hash;
   return some.slice(0, kept);
 }

@@ -25,15 +25,25 @@ export function readTextBlock(text: string, block: TextBlock, labels: DefinedLab
   const content = joinPieces(text, block.pieces);
   const roles = inlineRoles(content, labels);
   const tags = findHashtags(content, roles);
-  const scope = scopeOf(block, content, tags);
-  const heading = block.root ? headingOf(block, () => plainText(content, roles)) : undefined;
-  const places = placesOf(text, block, scope, sourceSpans(block.pieces, tags));
-  const minutes = scope === 'block' && tags.length > 0 ? minutesAtEnd(content, tags) : undefined;
   return {
-    heading,
+    heading: block.root ? headingOf(block, () => plainText(content, roles)) : undefined,
     task: block.task ? taskOf(block, content, labels) : undefined,
-    hashtags: minutes === undefined ? places : timed(places, minutes, block.line),
+    hashtags: tags.length === 0 ? noPlaces : readHashtags(text, block, content, tags),
   };
+}
+
+const noPlaces: readonly HashtagPlace[] = [];
+
+function readHashtags(
+  text: string,
+  block: TextBlock,
+  content: string,
+  tags: readonly Hashtag[],
+): readonly HashtagPlace[] {
+  const scope = scopeOf(block, content, tags);
+  const places = placesOf(text, block, scope, sourceSpans(block.pieces, tags));
+  const minutes = scope === 'block' ? minutesAtEnd(content, tags) : undefined;
+  return minutes === undefined ? places : timed(places, minutes, block.line);
 }
 
 function timed(places: readonly HashtagPlace[], minutes: number, line: number): readonly HashtagPlace[] {

@@ -79,7 +79,7 @@ export class Brackets {
   }
 
   #markAround(): void {
-    const around = this.#openers[this.#openers.length - 1];
+    const around = this.#openers.at(-1);
     if (around) around.holdsBrackets = true;
   }
 

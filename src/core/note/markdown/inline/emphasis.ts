@@ -117,7 +117,7 @@ function matchEmphasis(runs: readonly DelimiterRun[], onPair: OnPair): void {
 }
 
 function pair(openers: DelimiterRun[], closer: DelimiterRun, onPair: OnPair): void {
-  const opener = openers[openers.length - 1];
+  const opener = openers.at(-1);
   if (!opener) return;
   const length = opener.end - opener.start > 1 && closer.end - closer.start > 1 ? 2 : 1;
   opener.end -= length;
