@@ -46,6 +46,8 @@ describe('A generated part that was edited by hand, in the editor', () => {
   /** This quarter's report, as it is generated and then edited. */
   async function editedReport(): Promise<{ readonly uri: vscode.Uri; readonly generated: string }> {
     await removeReports();
+    // The editor may not yet have told of notes that tests before this one removed.
+    await vscode.commands.executeCommand('remit.refresh');
     await runAndAccept('remit.generateReport');
     const uri = vscode.window.activeTextEditor?.document.uri;
     assert.ok(uri);
