@@ -1,63 +1,40 @@
-// Builds what ships: the two editor entries, the code that the Node entry loads on first use (reports, suggestions, …), and
-// the command line. How each is done stands in the folder esbuild.
-// `--production` minifies; `--watch` rebuilds on every change.
+// Builds what ships: the two editor entries, the code that the Node entry loads on first use (src/lazy), and the command
+// line. `--production` minifies; `--watch` rebuilds on every change.
 import { build, context } from 'esbuild';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { common, forWorker } from './esbuild/common.mjs';
-import { dataApart } from './esbuild/data.mjs';
-import { editorByName } from './esbuild/editor.mjs';
+import { at, common, forWorker, grayMatterFence } from './esbuild/common.mjs';
 import { noticesOf } from './esbuild/notices.mjs';
 import { inOneFile } from './esbuild/oneFile.mjs';
-import { grayMatterFence, native } from './esbuild/packages.mjs';
-import { at } from './esbuild/paths.mjs';
-import { yamlApart } from './esbuild/yaml.mjs';
+import { yamlApart } from './esbuild/yamlApart.mjs';
 
-export { common, dataApart, forWorker, grayMatterFence, noticesOf };
-
-/** The Node entry loads what is not always needed from files of their own, so that activation does not pay for it. */
-const loadedApart = {
-  name: 'loaded-apart',
-  setup(bundler) {
-    bundler.onResolve(
-      { filter: /^\.\/(acting|language|remembering|reporting|suggesting)$/ },
-      ({ path: module, kind }) =>
-        kind === 'dynamic-import' ? { path: `${module}.js`, external: true } : undefined,
-    );
-  },
-};
+export { common, forWorker, grayMatterFence, noticesOf };
 
 const bundles = (production, write) => {
   const shared = { ...common, minify: production, sourcemap: production ? false : 'linked', metafile: true };
   return [
     {
       ...shared,
-      entryPoints: [
-        'src/extension.node.ts',
-        'src/acting.ts',
-        'src/language.ts',
-        'src/remembering.ts',
-        'src/reporting.ts',
-        'src/suggesting.ts',
-        'src/yaml.ts',
-      ],
+      entryPoints: ['src/extension/node.ts', 'src/lazy/*.ts'],
+      outbase: 'src',
       outdir: 'dist',
       platform: 'node',
-      plugins: [yamlApart, ...common.plugins, native, editorByName, loadedApart],
+      // What is not always needed is loaded from a file of its own, so that activation does not pay for it.
+      external: ['vscode', '../lazy/*'],
+      supported: { 'dynamic-import': false },
+      plugins: [...common.plugins, yamlApart],
     },
     {
       ...shared,
       ...forWorker,
-      entryPoints: ['src/extension.web.ts'],
+      entryPoints: ['src/extension/web.ts'],
+      outbase: 'src',
       outdir: 'dist',
       format: 'esm',
       splitting: true,
-      // Packages call by such names what is their own affair; the one that is left is also asked for by its text.
-      ...(production && { mangleProps: /^_[a-z]/i, reserveProps: /^_hiddenFootnoteSupport$/ }),
       sourcemap: production ? false : 'inline',
       write: false,
-      logOverride: { 'import-is-undefined': 'error' },
-      plugins: [...common.plugins, native, editorByName, dataApart, inOneFile(write)],
+      plugins: [...common.plugins, inOneFile(write)],
     },
     {
       ...shared,
@@ -74,6 +51,7 @@ const bundles = (production, write) => {
  * ships.
  */
 export const buildAll = async ({ production = false, write = true } = {}) => {
+  await mkdir(at('dist/extension'), { recursive: true });
   const built = await Promise.all(bundles(production, write).map((options) => build({ write, ...options })));
   if (write) await writeFile(at('dist/ThirdPartyNotices.txt'), await noticesOf(built));
   return built;

@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { at } from './paths.mjs';
+import { at } from './common.mjs';
 
 const HEAD = `Remit is made of its own code, under the MIT license, and of parts of the packages below, each under the license that
 is given with it.

@@ -2,9 +2,9 @@ import type { FilingRequest } from '../core/actions/changeFilings';
 import { changeFilings } from '../core/actions/changeFilings';
 import { currentFilings } from '../core/actions/currentFilings';
 import type { FileOutcome } from '../core/actions/outcome';
-import type { UnitReference } from '../core/filing/wish';
-import { referenceTo } from '../core/filing/wish';
-import type { Workspace } from '../core/index/workspace';
+import type { UnitReference } from '../core/filing/request';
+import { referenceTo } from '../core/filing/request';
+import type { Workspace } from '../core/workspace/workspace';
 import type { FilePath } from '../core/store/store';
 import type { ActivityPath } from '../core/taxonomy/taxonomy';
 import { createMessages } from '../messages';
@@ -14,7 +14,7 @@ import { printable } from './io';
 import { findNote, labelOf, noSuchPart } from './noteArgument';
 import { existingFolder, openWorkspace } from './openWorkspace';
 import { printOutcome } from './printOutcomes';
-import { unitOfPart } from './unitOfPart';
+import { unitOfPart } from './filedPartOf';
 
 /** What `file` and `unfile` are to do. */
 export interface Change {

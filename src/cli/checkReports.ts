@@ -1,6 +1,6 @@
-import { checkReport } from '../core/actions/checkReport';
-import { refused } from '../core/actions/fileRefusal';
-import type { Workspace } from '../core/index/workspace';
+import { checkReport } from '../core/actions/report/check';
+import { refused } from '../core/actions/outcome';
+import type { Workspace } from '../core/workspace/workspace';
 import type { Finding } from '../core/report/check/finding';
 import type { FilePath } from '../core/store/store';
 import { createMessages } from '../messages';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Workspace } from '../core/index/workspace';
+import { Workspace } from '../core/workspace/workspace';
 import { createNodeStore } from '../node/nodeStore';
 import type { Io } from './io';
 import { UsageError } from './io';

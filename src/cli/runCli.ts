@@ -2,13 +2,13 @@ import { version } from '../../package.json';
 import { check } from './commands/check';
 import { file } from './commands/file';
 import { init } from './commands/init';
-import { merge } from './commands/merge';
+import { merge } from './commands/rename';
 import { rename } from './commands/rename';
 import { report } from './commands/report';
 import { suggest } from './commands/suggest';
-import { retire } from './commands/retire';
+import { retire } from './commands/rename';
 import { tree } from './commands/tree';
-import { unfile } from './commands/unfile';
+import { unfile } from './commands/file';
 import type { Command, ExitCode, Io } from './io';
 import { printable, UsageError } from './io';
 

@@ -1,12 +1,18 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { forEachAtOnce } from '../core/index/pool';
+import { forEachAtOnce } from '../core/store/forEachConcurrently';
 import { revisionOf } from '../core/store/revision';
-import type { TellStamp } from '../core/store/stamp';
-import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../core/store/store';
+import type {
+  TellStamp,
+  Exclusion,
+  FilePath,
+  ReadResult,
+  Revision,
+  Store,
+  WriteResult,
+} from '../core/store/store';
 import type { Splice } from '../core/text/splice';
 import { applySplices } from '../core/text/splice';
-import { createFile } from './createFile';
 import { absolutePath, isWithin, realAncestor } from './folderPaths';
 import { listMarkdown } from './listMarkdown';
 import type { Moved } from './moveFile';
@@ -16,8 +22,9 @@ import type { Reader } from './readText';
 import { createReader } from './readText';
 import type { Replaced } from './replaceFile';
 import { replaceFile } from './replaceFile';
-import { createSerial } from '../core/store/serial';
-import { detailOf, isForbidden } from './systemError';
+import { createSerial } from '../core/store/forEachConcurrently';
+import { detailOf, isForbidden, systemCode } from './systemError';
+import { assertHolds } from './overwriteFile';
 
 /**
  * The store over `node:fs` for one folder. Nothing outside of the folder is read or written, by whatever path or
@@ -193,4 +200,32 @@ async function attempt(work: () => Promise<WriteResult>): Promise<WriteResult> {
     if (error instanceof RangeError) throw error;
     return { kind: 'failed', reason: isForbidden(error) ? 'read-only' : 'failed', detail: detailOf(error) };
   }
+}
+
+/**
+ * Writes a file that does not exist yet, and the folders above it. False: there is one, in whatever case its name
+ * is written where the file system knows no case (H36). Rejects, no file being left, where it cannot be done.
+ */
+async function createFile(absolute: string, bytes: Uint8Array): Promise<boolean> {
+  await mkdir(path.dirname(absolute), { recursive: true });
+  const file = await openNew(absolute);
+  if (!file) return false;
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+    await assertHolds(absolute, bytes);
+  } catch (error) {
+    await rm(absolute, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+  return true;
+}
+
+function openNew(absolute: string): Promise<Awaited<ReturnType<typeof open>> | undefined> {
+  return open(absolute, 'wx').catch((error: unknown) => {
+    if (systemCode(error) === 'EEXIST') return undefined;
+    throw error;
+  });
 }

@@ -12,8 +12,6 @@ import { isWithin } from './folderPaths';
 import { Pace } from './pace';
 import { detailOf, isForbidden, isMissing } from './systemError';
 import { Turn } from './turn';
-import type { Whereabouts } from './whereabouts';
-import { rememberWhereabouts } from './whereabouts';
 
 // Nearly every note is smaller.
 const usualBytes = 64 * 1024;
@@ -142,4 +140,26 @@ function reasonOf(error: unknown): UnreadableReason {
 
 function unreadable(reason: UnreadableReason, detail: string): ReadResult {
   return { kind: 'unreadable', reason, detail };
+}
+
+/** Where a folder lies in truth, and whether that is another place in the folder read than its name says. */
+interface Whereabouts {
+  readonly real: string;
+  readonly isInside: boolean;
+  readonly isLinked: boolean;
+}
+
+/** Finds out where folders of `folder` lie, whose real path is `root`, and remembers it. Rejects as the system does. */
+function rememberWhereabouts(root: string, folder: string): (above: string) => Promise<Whereabouts> {
+  const folders = new Map<string, Promise<Whereabouts>>();
+  const find = async (above: string): Promise<Whereabouts> => {
+    const real = await realpath(above);
+    const named = path.join(root, path.relative(folder, above));
+    return { real, isInside: isWithin(root, real), isLinked: real !== named };
+  };
+  return (above) => {
+    const known = folders.get(above) ?? find(above);
+    folders.set(above, known);
+    return known;
+  };
 }

@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
-import type { Utf8 } from '../core/index/cache/codec';
-import { decodeNotes, encodeNotes, joined } from '../core/index/cache/codec';
-import type { Remembered, RememberedNote } from '../core/index/cache/remembered';
+import * as vscode from './api';
+import type { Utf8 } from '../core/workspace/cache/codec';
+import { decodeNotes, encodeNotes, joined } from '../core/workspace/cache/codec';
+import type { Remembered, RememberedNote } from '../core/workspace/cache/cachedNotes';
 
 const utf8: Utf8 = {
   encode: (text) => new TextEncoder().encode(text),
@@ -9,7 +9,7 @@ const utf8: Utf8 = {
 };
 
 /** The notes that a file remembers. Rejects where it cannot be read. */
-export async function recallNotes(file: vscode.Uri): Promise<Remembered> {
+export async function readCachedNotes(file: vscode.Uri): Promise<Remembered> {
   const found = new Map<string, RememberedNote>();
   const share = sharingTheThread();
   for (const notes of decodeNotes(await vscode.workspace.fs.readFile(file), utf8)) {
@@ -20,7 +20,7 @@ export async function recallNotes(file: vscode.Uri): Promise<Remembered> {
 }
 
 /** Puts these notes into a file, in place of what it remembers. Rejects where it cannot be written. */
-export async function rememberNotes(file: vscode.Uri, notes: readonly RememberedNote[]): Promise<void> {
+export async function writeCachedNotes(file: vscode.Uri, notes: readonly RememberedNote[]): Promise<void> {
   const pieces: Uint8Array[] = [];
   const share = sharingTheThread();
   for (const piece of encodeNotes(notes, utf8)) {

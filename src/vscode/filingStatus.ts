@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 import type { FiledUnder } from '../core/filing/filingSummary';
 import { filingSummary } from '../core/filing/filingSummary';
-import type { IndexedNote } from '../core/index/noteIndex';
+import type { IndexedNote } from '../core/workspace/noteIndex';
 import type { Folders } from './folders';
-import { activeFile } from './commands/targets';
+import { activeFile } from './commands/filing/subjects';
 import { plainStatus } from './plainText';
 
 /** The status bar says what the active note is filed under, and files it on a click. */

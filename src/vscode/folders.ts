@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
-import type { Progress } from '../core/index/workspace';
-import { Workspace } from '../core/index/workspace';
+import * as vscode from './api';
+import type { Progress } from '../core/workspace/workspace';
+import { Workspace } from '../core/workspace/workspace';
 import type { FilePath, Store } from '../core/store/store';
-import type { Host } from './host';
+import type { CacheCode, Load } from './lazy';
 import type { Log } from './log';
 import { NoteCache } from './noteCache';
 import { changesHiddenGlobs, readHiddenGlobs } from './settings';
@@ -26,11 +26,16 @@ export interface FileInFolder {
   readonly path: FilePath;
 }
 
-type FoldersHost = Pick<Host, 'createStore' | 'loadRemembering'>;
+/** What folders ask of the editor host. */
+export interface FolderHost {
+  /** The fastest store for a folder that this host can offer; undefined: `workspace.fs` it is. */
+  readonly createStore: (folder: vscode.Uri) => Store | undefined;
+  readonly loadCache: Load<CacheCode>;
+}
 
 /** One `Workspace` per folder of the window, kept fresh; nothing here means "the first folder" (H54). */
 export class Folders implements vscode.Disposable {
-  readonly #host: FoldersHost;
+  readonly #host: FolderHost;
   readonly #log: Log;
   readonly #storage: vscode.Uri | undefined;
   readonly #open = new Map<string, { readonly folder: Folder; readonly subscription: vscode.Disposable }>();
@@ -45,7 +50,7 @@ export class Folders implements vscode.Disposable {
   readonly onDidProgress = this.#progressed.event;
 
   /** `storage` is where the editor keeps what belongs to this workspace; without one nothing is remembered. */
-  constructor(host: FoldersHost, log: Log, storage?: vscode.Uri) {
+  constructor(host: FolderHost, log: Log, storage?: vscode.Uri) {
     this.#host = host;
     this.#log = log;
     this.#storage = storage;
@@ -141,7 +146,8 @@ export class Folders implements vscode.Disposable {
   }
 
   #add({ uri, name, index }: vscode.WorkspaceFolder): void {
-    const cache = this.#storage && new NoteCache(this.#storage, uri, { host: this.#host, log: this.#log });
+    const cache =
+      this.#storage && new NoteCache(this.#storage, uri, { loadCache: this.#host.loadCache, log: this.#log });
     const workspace = new Workspace(this.#storeOf(uri), {
       isElsewhere: (path) => isWorkspaceFolder(uri, path),
       hiddenGlobs: () => readHiddenGlobs(uri),

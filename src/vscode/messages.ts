@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
-import { createFileMessages } from '../messages/fileMessages';
+import * as vscode from './api';
+import { createMessages } from '../messages';
 
-/** What the core says of files, in the words of the editor's language. What actions say: `commands/messages.ts`. */
-export const messages = createFileMessages(vscode.l10n);
+/** The core's codes in the words of the editor's language. */
+export const messages = createMessages(vscode.l10n);

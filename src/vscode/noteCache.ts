@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
-import type { Remembered } from '../core/index/cache/remembered';
-import { nothingRemembered } from '../core/index/cache/remembered';
-import type { Workspace } from '../core/index/workspace';
+import * as vscode from './api';
+import type { Remembered } from '../core/workspace/cache/cachedNotes';
+import { nothingRemembered } from '../core/workspace/cache/cachedNotes';
+import type { Workspace } from '../core/workspace/workspace';
 import { revisionOf } from '../core/store/revision';
-import type { Host } from './host';
+import type { CacheCode, Load } from './lazy';
 import type { Log } from './log';
 
 // Milliseconds: the first time when the window has come to rest and files have settled, and then seldom.
@@ -16,7 +16,7 @@ const laterDelay = 300_000;
  */
 export class NoteCache implements vscode.Disposable {
   readonly #file: vscode.Uri;
-  readonly #host: Pick<Host, 'loadRemembering'>;
+  readonly #load: Load<CacheCode>;
   readonly #log: Log;
   #delay = firstDelay;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,17 +26,17 @@ export class NoteCache implements vscode.Disposable {
   constructor(
     storage: vscode.Uri,
     folder: vscode.Uri,
-    { host, log }: { readonly host: Pick<Host, 'loadRemembering'>; readonly log: Log },
+    { loadCache, log }: { readonly loadCache: Load<CacheCode>; readonly log: Log },
   ) {
     this.#file = vscode.Uri.joinPath(storage, `notes-${revisionOf(folder.toString())}`);
-    this.#host = host;
+    this.#load = loadCache;
     this.#log = log;
   }
 
   /** What the time before left; nothing where it left nothing. */
   async recall(): Promise<Remembered> {
     try {
-      return await (await this.#host.loadRemembering()).recallNotes(this.#file);
+      return await (await this.#load()).readCachedNotes(this.#file);
     } catch (error) {
       this.#log.debug('nothing remembered', error);
       return nothingRemembered;
@@ -56,8 +56,8 @@ export class NoteCache implements vscode.Disposable {
 
   async #write(workspace: Workspace): Promise<void> {
     try {
-      const { rememberNotes } = await this.#host.loadRemembering();
-      await rememberNotes(this.#file, await workspace.remember());
+      const { writeCachedNotes } = await this.#load();
+      await writeCachedNotes(this.#file, await workspace.remember());
     } catch (error) {
       this.#log.warn('not remembered', error);
     }

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 import type { Folders } from './folders';
 import { setContext } from './setContext';
 

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 import type { ContextKeys } from './contributions';
 
 /** Sets a context key that package.json's `when` clauses ask for. */

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 import type { BadgeScope } from '../core/tree/tree';
 import type { Settings } from './contributions';
 import { defaultSettings } from './contributions';

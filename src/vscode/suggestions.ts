@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
+import * as vscode from './api';
 import type { FilePath } from '../core/store/store';
 import type { Suggester } from '../core/suggest/suggester';
 import type { ActivityPath } from '../core/taxonomy/taxonomy';
 import type { Folder } from './folders';
-import type { Host } from './host';
+import type { Load, SuggestionCode } from './lazy';
 import type { Log } from './log';
 import { readSuggestions } from './settings';
 import { today } from './today';
@@ -16,12 +16,12 @@ export interface Suggested {
 
 /** Where notes may belong, for the picks that ask. Nothing is read before somebody asks. */
 export class Suggestions {
-  readonly #host: Host;
+  readonly #load: Load<SuggestionCode>;
   readonly #log: Log;
   readonly #suggesters = new WeakMap<Folder, Promise<Suggester>>();
 
-  constructor(host: Host, log: Log) {
-    this.#host = host;
+  constructor(load: Load<SuggestionCode>, log: Log) {
+    this.#load = load;
     this.#log = log;
   }
 
@@ -29,10 +29,7 @@ export class Suggestions {
   async of(folder: Folder, path: FilePath, line?: number): Promise<readonly Suggested[]> {
     if (!readSuggestions()) return [];
     try {
-      const [suggester, { reasonSentence }] = await Promise.all([
-        this.#suggesterOf(folder),
-        this.#host.loadSuggesting(),
-      ]);
+      const [suggester, { reasonSentence }] = await Promise.all([this.#suggesterOf(folder), this.#load()]);
       const answer = await suggester.suggest({
         path,
         today: today(),
@@ -53,9 +50,7 @@ export class Suggestions {
   #suggesterOf(folder: Folder): Promise<Suggester> {
     const known = this.#suggesters.get(folder);
     if (known) return known;
-    const created = this.#host
-      .loadSuggesting()
-      .then(({ createSuggester }) => createSuggester(folder.workspace));
+    const created = this.#load().then(({ createSuggester }) => createSuggester(folder.workspace));
     this.#suggesters.set(folder, created);
     return created;
   }

@@ -1,7 +1,7 @@
 import type { Day } from '../core/period/day';
 import { dayOf } from '../core/period/day';
-import type { TimeOfDay } from '../core/period/timeOfDay';
-import { timeOfDay } from '../core/period/timeOfDay';
+import type { TimeOfDay } from '../core/period/day';
+import { timeOfDay } from '../core/period/day';
 
 /** The day on the user's calendar: this file is where the editor's side asks the clock, and the only one. */
 export function today(): Day {

@@ -15,7 +15,7 @@ import { out } from '../host/paths.mjs';
 
 const NODE = {
   platform: 'node',
-  external: ['vscode', 'esbuild', '@swc/core', 'playwright-core'],
+  external: ['vscode', 'esbuild', 'playwright-core'],
   plugins: [ownAddress, ...common.plugins],
 };
 

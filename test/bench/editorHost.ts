@@ -29,7 +29,7 @@ async function measure(host: EditorHost, folder: vscode.Uri, { runs }: Options):
   const files = host.filesOf(folder);
   const log = vscode.window.createOutputChannel('Bench', { log: true });
   const open = (): Folders =>
-    new Folders({ createStore: host.storeOf, loadRemembering: () => import('../../src/remembering') }, log);
+    new Folders({ createStore: host.storeOf, loadCache: () => import('../../src/lazy/cache') }, log);
   const cold = async (): Promise<void> => {
     const folders = open();
     await folders.ready();

@@ -1,4 +1,4 @@
-import { forEachAtOnce } from '../../src/core/index/pool';
+import { forEachAtOnce } from '../../src/core/store/forEachConcurrently';
 import type { FilePath } from '../../src/core/store/store';
 
 /** A folder's markdown as plainly as a host can have it: what everything else is measured against. */

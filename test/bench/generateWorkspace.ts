@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { initialize } from '../../src/core/actions/initialize';
-import { Workspace } from '../../src/core/index/workspace';
-import { forEachAtOnce } from '../../src/core/index/pool';
+import { Workspace } from '../../src/core/workspace/workspace';
+import { forEachAtOnce } from '../../src/core/store/forEachConcurrently';
 import { activitiesOf } from '../../src/core/taxonomy/taxonomy';
 import { createNodeStore } from '../../src/node/nodeStore';
 import { generateNote } from './noteText';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Workspace } from '../../src/core/index/workspace';
+import { Workspace } from '../../src/core/workspace/workspace';
 import { createNodeStore } from '../../src/node/nodeStore';
 import type { Column } from './column';
 import { commandLineRows } from './commandLine';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Workspace } from '../../src/core/index/workspace';
+import { Workspace } from '../../src/core/workspace/workspace';
 import type { Day } from '../../src/core/period/day';
 import { backgroundOf } from '../../src/core/suggest/background';
 import { createSuggester } from '../../src/core/suggest/suggester';

@@ -1,6 +1,6 @@
-import { decodeNotes, encodeNotes, joined } from '../../src/core/index/cache/codec';
-import type { Remembered, RememberedNote } from '../../src/core/index/cache/remembered';
-import { Workspace } from '../../src/core/index/workspace';
+import { decodeNotes, encodeNotes, joined } from '../../src/core/workspace/cache/codec';
+import type { Remembered, RememberedNote } from '../../src/core/workspace/cache/cachedNotes';
+import { Workspace } from '../../src/core/workspace/workspace';
 import { utf8 } from '../support/utf8';
 import type { Files } from './files';
 import { forAll } from './files';

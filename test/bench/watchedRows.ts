@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Workspace } from '../../src/core/index/workspace';
+import type { Workspace } from '../../src/core/workspace/workspace';
 import type { FilePath } from '../../src/core/store/store';
 import type { Folders } from '../../src/vscode/folders';
 import type { Alterations, Files } from './files';

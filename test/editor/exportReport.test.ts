@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Workspace } from '../../src/core/index/workspace';
+import { Workspace } from '../../src/core/workspace/workspace';
 import { calendarQuarter } from '../../src/core/period/period';
-import { exportedReport } from '../../src/core/actions/exportReport';
+import { exportedReport } from '../../src/core/actions/report/render';
 import { WorkspaceStore } from '../../src/vscode/store/workspaceStore';
 import { closeEverything, fileAt, onDisk, open, runAndAccept, until, write } from '../support/workbench';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { changeFilings } from '../../src/core/actions/changeFilings';
 import type { FileOutcome } from '../../src/core/actions/outcome';
-import type { Workspace } from '../../src/core/index/workspace';
+import type { Workspace } from '../../src/core/workspace/workspace';
 import { twoCategories } from '../support/aFolder';
 import { aJournal } from '../support/aJournal';
 import { freshWorkspace, liveIndex } from '../support/anIndex';

@@ -75,7 +75,7 @@ const bundle = async ({ runner, folders, plugins = [], ...options }) => {
 
 const NODE = {
   platform: 'node',
-  external: ['vscode', 'mocha', 'esbuild', '@swc/core', 'eslint', 'playwright-core'],
+  external: ['vscode', 'mocha', 'esbuild', 'eslint', 'playwright-core'],
 };
 
 const KINDS = {

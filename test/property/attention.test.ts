@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { apportion } from '../../src/core/report/shares';
+import { apportion } from '../../src/core/report/facts/attention/shares';
 import { reportOf } from '../support/aWorkspace';
 import { runs } from '../support/runs';
 

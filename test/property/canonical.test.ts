@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { canonicalRevision, revisionOfBlocks } from '../../src/core/report/canonical';
+import { canonicalRevision, revisionOfBlocks } from '../../src/core/report/file/canonical';
 import { hostileTitles } from '../support/hostileTitles';
 import { textPayloads } from '../support/payloads';
 import { runs } from '../support/runs';

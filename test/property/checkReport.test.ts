@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkReport } from '../../src/core/actions/checkReport';
-import { writeReport } from '../../src/core/actions/writeReport';
+import { checkReport } from '../../src/core/actions/report/check';
+import { writeReport } from '../../src/core/actions/report/write';
 import { readFolder } from '../support/aFolder';
 import { periodNamed } from '../support/aWorkspace';
 import { hostileTitles } from '../support/hostileTitles';

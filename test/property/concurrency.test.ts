@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { changeFilings, markNeedsNoFiling } from '../../src/core/actions/changeFilings';
 import type { FileOutcome } from '../../src/core/actions/outcome';
 import { undoLastChange } from '../../src/core/actions/undoLastChange';
-import { Workspace } from '../../src/core/index/workspace';
+import { Workspace } from '../../src/core/workspace/workspace';
 import { filingsOf } from '../../src/core/note/filing';
 import { scanNote } from '../../src/core/note/scanNote';
 import type { Store } from '../../src/core/store/store';

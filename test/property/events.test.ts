@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Overview } from '../../src/core/index/overview';
-import { newestFirst, overviewOf } from '../../src/core/index/overview';
-import { vanishedPaths } from '../../src/core/index/vanished';
-import { Workspace } from '../../src/core/index/workspace';
+import type { Overview } from '../../src/core/workspace/overview';
+import { newestFirst, overviewOf } from '../../src/core/workspace/overview';
+import { vanishedPaths } from '../../src/core/workspace/vanished';
+import { Workspace } from '../../src/core/workspace/workspace';
 import { calendarQuarter } from '../../src/core/period/period';
-import { Gather } from '../../src/core/store/gather';
+import { Gather } from '../../src/core/store/changeBatcher';
 import type { FilePath } from '../../src/core/store/store';
 import { filedUnder, readFolder } from '../support/aFolder';
 import { aTimer } from '../support/aTimer';

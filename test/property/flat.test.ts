@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findOpening } from '../../src/core/frontMatter/block';
 import { dataOf, readData } from '../../src/core/frontMatter/data';
-import type { Entries, Entry } from '../../src/core/frontMatter/entries';
+import type { Entries, Entry } from '../../src/core/frontMatter/nodes';
 import { readFlat } from '../../src/core/frontMatter/flat';
 import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 import { runs } from '../support/runs';

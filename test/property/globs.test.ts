@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import picomatch from 'picomatch/posix';
-import { anyGlob } from '../../src/core/index/anyGlob';
+import { anyGlob } from '../../src/core/workspace/editorGlobs';
 import { runs } from '../support/runs';
 
 const parts = [

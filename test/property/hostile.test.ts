@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { changeFilings } from '../../src/core/actions/changeFilings';
 import { checkWorkspace } from '../../src/core/actions/check';
-import { writeReport } from '../../src/core/actions/writeReport';
-import { overviewOf } from '../../src/core/index/overview';
+import { writeReport } from '../../src/core/actions/report/write';
+import { overviewOf } from '../../src/core/workspace/overview';
 import { complete } from '../../src/core/language/complete';
 import { fixesFor } from '../../src/core/language/fixes';
 import { hover } from '../../src/core/language/hover';
 import { links } from '../../src/core/language/navigate';
 import { problemsOf } from '../../src/core/language/problems';
 import { scanNote } from '../../src/core/note/scanNote';
-import { buildReport } from '../../src/core/report/buildReport';
+import { buildReport } from '../../src/core/report/facts/buildReport';
 import { createSuggester } from '../../src/core/suggest/suggester';
 import { aDay } from '../support/aDay';
 import { readFolder } from '../support/aFolder';

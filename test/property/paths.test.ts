@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createNote } from '../../src/core/actions/newNote';
-import { writeReport } from '../../src/core/actions/writeReport';
+import { writeReport } from '../../src/core/actions/report/write';
 import { safeFolder } from '../../src/core/taxonomy/safeFolder';
 import { aDay } from '../support/aDay';
 import { readFolder } from '../support/aFolder';

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { renderBrief } from '../../src/core/report/brief';
-import { renderHtml } from '../../src/core/report/html';
-import { reportJson } from '../../src/core/report/json';
-import { renderMarkdown, renderParts } from '../../src/core/report/markdown';
+import { renderBrief } from '../../src/core/report/render/brief';
+import { renderHtml } from '../../src/core/report/render/html';
+import { reportJson } from '../../src/core/report/render/json';
+import { renderParts } from '../../src/core/report/file/parts';
+import { renderMarkdown } from '../../src/core/report/render/markdown';
 import { readNotes } from '../support/readNotes';
 import type { ReportModel } from '../../src/core/report/model';
-import { planReport } from '../../src/core/report/region';
+import { planReport } from '../../src/core/report/file/region';
 import { reportOf } from '../support/aWorkspace';
 import { runs } from '../support/runs';
 import { canary, filesOf, someNotes } from './privateNotes';

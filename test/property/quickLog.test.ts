@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readSaid } from '../../src/core/filing/logEntry';
 import { planLog } from '../../src/core/filing/planLog';
 import { scanNote } from '../../src/core/note/scanNote';
-import { timeOfDay } from '../../src/core/period/timeOfDay';
+import { timeOfDay } from '../../src/core/period/day';
 import { runs } from '../support/runs';
 import { carriedOut, filed, forms, taxonomy } from '../unit/filing/planned';
 import { aBody, aNote, anyCharacters, anyText, textOf } from './writtenNote';

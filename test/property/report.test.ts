@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { writeReport } from '../../src/core/actions/writeReport';
-import { reportJson } from '../../src/core/report/json';
-import { renderParts } from '../../src/core/report/markdown';
+import { writeReport } from '../../src/core/actions/report/write';
+import { reportJson } from '../../src/core/report/render/json';
+import { renderParts } from '../../src/core/report/file/parts';
 import { readNotes } from '../support/readNotes';
-import { beginMarker, endMarker, findRegions } from '../../src/core/report/markers';
+import { beginMarker, endMarker, findRegions } from '../../src/core/report/file/markers';
 import { readFolder } from '../support/aFolder';
 import { periodNamed, reportOf } from '../support/aWorkspace';
 import { fileNamed, filesSaying, harmless } from '../support/filesSaying';

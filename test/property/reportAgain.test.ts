@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Workspace } from '../../src/core/index/workspace';
-import { wishOf } from '../../src/core/actions/writeReport';
+import type { Workspace } from '../../src/core/workspace/workspace';
+import { wishOf } from '../../src/core/actions/report/write';
 import { periodNamed } from '../support/aWorkspace';
 import { readFolder } from '../support/aFolder';
 import { runs } from '../support/runs';

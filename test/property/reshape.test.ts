@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Journal } from '../../src/core/actions/journal';
 import { planReshape, reshape } from '../../src/core/actions/reshape/reshape';
 import { undoLastChange } from '../../src/core/actions/undoLastChange';
-import { Workspace } from '../../src/core/index/workspace';
+import { Workspace } from '../../src/core/workspace/workspace';
 import { filingsOf } from '../../src/core/note/filing';
 import { scanNote } from '../../src/core/note/scanNote';
 import type { TaxonomyChange } from '../../src/core/reshape/change';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { referenceTo } from '../../src/core/filing/wish';
-import type { UnitReference } from '../../src/core/filing/wish';
+import { referenceTo } from '../../src/core/filing/request';
+import type { UnitReference } from '../../src/core/filing/request';
 import { scanNote } from '../../src/core/note/scanNote';
-import { unitOfHeading } from '../../src/core/note/unit';
+import { unitOfHeading } from '../../src/core/note/filedPart';
 import type { Refusal } from '../../src/core/refusal';
 import { positionAt } from '../../src/core/text/range';
 import { whereRealNotesAre } from '../support/realNotes';

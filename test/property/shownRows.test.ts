@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { overviewOf } from '../../src/core/index/overview';
-import type { Workspace } from '../../src/core/index/workspace';
+import { overviewOf } from '../../src/core/workspace/overview';
+import type { Workspace } from '../../src/core/workspace/workspace';
 import type { TreeNode } from '../../src/core/tree/node';
 import type { Placed, ShownRow } from '../../src/core/tree/shownRows';
 import { changedRows, shownRows } from '../../src/core/tree/shownRows';

@@ -4,7 +4,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { stringifyMarkdown } from '../../src/core/report/markdown/stringify';
+import { stringifyMarkdown } from '../../src/core/report/render/markdown/stringify';
 import { runs } from '../support/runs';
 
 /** As remark writes it, looking for every pattern in every text. Two things are ours: a dollar is escaped, and no column is wider than 60. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decodeNotes, encodeNotes } from '../../src/core/index/cache/codec';
-import type { Remembered } from '../../src/core/index/cache/remembered';
-import type { IndexedNote } from '../../src/core/index/noteIndex';
-import { Workspace } from '../../src/core/index/workspace';
+import { decodeNotes, encodeNotes } from '../../src/core/workspace/cache/codec';
+import type { Remembered } from '../../src/core/workspace/cache/cachedNotes';
+import type { IndexedNote } from '../../src/core/workspace/noteIndex';
+import { Workspace } from '../../src/core/workspace/workspace';
 import { twoCategories } from '../support/aFolder';
 import { InMemoryStore } from '../support/inMemoryStore';
 import { runs } from '../support/runs';

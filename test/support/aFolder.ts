@@ -1,4 +1,4 @@
-import { Workspace } from '../../src/core/index/workspace';
+import { Workspace } from '../../src/core/workspace/workspace';
 import type { FilePath } from '../../src/core/store/store';
 import { InMemoryStore } from './inMemoryStore';
 

@@ -1,4 +1,4 @@
-import type { StartTimer } from '../../src/core/store/gather';
+import type { StartTimer } from '../../src/core/store/changeBatcher';
 
 /** A timer whose time passes only when a test says so. */
 export function aTimer(): { readonly start: StartTimer; readonly pass: (milliseconds: number) => void } {

@@ -1,13 +1,13 @@
-import { isCategoryFile, remitFile } from '../../src/core/index/scope';
-import { NoteIndex } from '../../src/core/index/noteIndex';
+import { isCategoryFile, remitFile } from '../../src/core/workspace/scope';
+import { NoteIndex } from '../../src/core/workspace/noteIndex';
 import { scanNote } from '../../src/core/note/scanNote';
 import type { Period } from '../../src/core/period/period';
 import { parsePeriod, previousPeriod } from '../../src/core/period/period';
 import type { Day } from '../../src/core/period/day';
-import type { ReportInput } from '../../src/core/report/buildReport';
-import { buildReport } from '../../src/core/report/buildReport';
+import type { ReportInput } from '../../src/core/report/facts/buildReport';
+import { buildReport } from '../../src/core/report/facts/buildReport';
 import type { ReportModel } from '../../src/core/report/model';
-import { notesToRead } from '../../src/core/report/period';
+import { notesToRead } from '../../src/core/report/facts/filedNotes';
 import type { FilePath } from '../../src/core/store/store';
 import { readCategory } from '../../src/core/taxonomy/readCategory';
 import { readRemit } from '../../src/core/taxonomy/readRemit';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Workspace } from '../../src/core/index/workspace';
+import { Workspace } from '../../src/core/workspace/workspace';
 import type { ScannedNote } from '../../src/core/note/note';
 import type { FilePath } from '../../src/core/store/store';
 import { Folders } from '../../src/vscode/folders';
@@ -8,7 +8,7 @@ import { OpenDocuments } from '../../src/vscode/store/openDocuments';
 import { WorkspaceStore } from '../../src/vscode/store/workspaceStore';
 import { until } from './workbench';
 
-const inTests = { createStore: () => undefined, loadRemembering: () => import('../../src/remembering') };
+const inTests = { createStore: () => undefined, loadCache: () => import('../../src/lazy/cache') };
 
 /**
  * The index of the window's folders, kept fresh as the extension keeps its own; to be disposed. What it knows of their

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Journal } from '../../src/core/actions/journal';
 import type { FileOutcome } from '../../src/core/actions/outcome';
-import { Workspace } from '../../src/core/index/workspace';
+import { Workspace } from '../../src/core/workspace/workspace';
 import type { FilePath, Store } from '../../src/core/store/store';
 import { twoCategories } from './aFolder';
 import { aJournal } from './aJournal';

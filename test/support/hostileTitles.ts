@@ -1,4 +1,4 @@
-import { beginMarker, endMarker } from '../../src/core/report/markers';
+import { beginMarker, endMarker } from '../../src/core/report/file/markers';
 
 /** Titles that want to be more than text somewhere: a link, a picture, an icon, a marker, a line, a terminal's order. */
 export const hostileTitles: readonly string[] = [

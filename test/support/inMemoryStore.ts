@@ -1,5 +1,6 @@
 import { revisionOf } from '../../src/core/store/revision';
-import type { Stamp, TellStamp } from '../../src/core/store/stamp';
+import type { Stamp } from '../../src/core/store/stamp';
+import type { TellStamp } from '../../src/core/store/store';
 import { stampOf } from '../../src/core/store/stamp';
 import type {
   Disposable,

@@ -1,4 +1,4 @@
-import { Workspace } from '../../src/core/index/workspace';
+import { Workspace } from '../../src/core/workspace/workspace';
 import type { Day } from '../../src/core/period/day';
 import type { FilePath } from '../../src/core/store/store';
 import type { Suggestion } from '../../src/core/suggest/rank';

@@ -1,6 +1,8 @@
 import { changeNotes } from '../changeNotes';
-import { noteAndPaths } from '../noteAndPaths';
 import type { Command } from '../io';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { parse } from '../arguments';
+import { UsageError } from '../io';
 
 /** `remit file`: files notes and sections under activities. */
 export const file: Command = {
@@ -20,3 +22,62 @@ Files each NOTE under each PATH and changes nothing else in it. Prints a line pe
     return changeNotes({ deed: 'file', notes, add: paths, remove: [] }, folder, io);
   },
 };
+
+/** `remit unfile`: takes notes and sections from under activities. */
+export const unfile: Command = {
+  name: 'unfile',
+  summary: 'take notes or sections from under activities',
+  help: `Usage: remit unfile NOTE... --from PATH... [--folder F]
+
+Takes each NOTE, and its sections, from under each PATH and changes nothing else in it. Prints a line per NOTE.
+
+  NOTE           a file, relative to the current folder or to --folder
+  NOTE#slug      the section of that heading, written as in a link: notes/a.md#next-steps
+  NOTE:LINE      the section that this line (from 1) stands in
+  --from PATH    category/activity, or a category alone; what ends in .md is always a NOTE
+  --folder F     the folder with the responsibilities; the current one if not given`,
+  async run(args, io) {
+    const { notes, paths, folder } = noteAndPaths(args, 'from');
+    return changeNotes({ deed: 'unfile', notes, add: [], remove: paths }, folder, io);
+  },
+};
+
+/** What `file` and `unfile` are asked: which notes, and which paths to or from. */
+interface NotesAndPaths {
+  readonly notes: readonly string[];
+  readonly paths: readonly string[];
+  readonly folder: string | undefined;
+}
+
+/**
+ * Reads `NOTE... --to PATH...`: the option takes all that follows it up to the next one, except what names a note,
+ * so that both orders mean what they seem to.
+ */
+function noteAndPaths(args: readonly string[], option: 'to' | 'from'): NotesAndPaths {
+  const options: ParseArgsOptionsConfig = {
+    [option]: { type: 'string', multiple: true },
+    folder: { type: 'string' },
+  };
+  const { values, tokens } = parse(args, options);
+  const notes: string[] = [];
+  const paths: string[] = [];
+  let takesPaths = false;
+  for (const token of tokens) {
+    if (token.kind === 'option') {
+      takesPaths = token.name === option;
+      if (takesPaths && token.value !== undefined) paths.push(token.value);
+    } else if (token.kind === 'positional') {
+      (takesPaths && !namesNote(token.value) ? paths : notes).push(token.value);
+    } else {
+      takesPaths = false;
+    }
+  }
+  if (notes.length === 0) throw new UsageError('Name at least one note.');
+  if (paths.length === 0) throw new UsageError(`Name at least one activity after --${option}.`);
+  const folder = values['folder'];
+  return { notes, paths, folder: typeof folder === 'string' ? folder : undefined };
+}
+
+function namesNote(argument: string): boolean {
+  return /\.md(?:[:#].*)?$/i.test(argument);
+}

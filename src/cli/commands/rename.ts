@@ -2,6 +2,8 @@ import type { TaxonomyChange } from '../../core/reshape/change';
 import { changeTaxonomy, taxonomyArguments } from '../changeTaxonomy';
 import type { Command } from '../io';
 import { UsageError } from '../io';
+import type { Day } from '../../core/period/day';
+import { parseDay } from '../../core/period/day';
 
 /** `remit rename`: another path or title for a category or an activity. */
 export const rename: Command = {
@@ -29,3 +31,49 @@ old path behind as an alias. Prints a line per file and the numbers. Run again, 
     return changeTaxonomy(changes, given, io);
   },
 };
+
+/** `remit merge`: makes one of two categories or activities. */
+export const merge: Command = {
+  name: 'merge',
+  summary: 'merge a category or an activity into another',
+  help: `Usage: remit merge OLD INTO [--folder F] [--dry-run]
+
+Files every note of OLD under INTO, once each, removes OLD and leaves its path behind as an alias of INTO. Of two
+categories, the activities of OLD move over; those that both have are merged. Prints a line per file and the numbers.
+
+  OLD         category/activity, or a category alone
+  INTO        the one that stays: category/activity, or a category alone
+  --folder F  the folder with the responsibilities; the current one if not given
+  --dry-run   changes nothing and prints what would be changed`,
+  async run(args, io) {
+    const given = taxonomyArguments(args, [2, 2]);
+    const [path = '', into = ''] = given.paths;
+    return changeTaxonomy([{ kind: 'merge', path, into }], given, io);
+  },
+};
+
+/** `remit retire`: a category or an activity is no longer the author's. */
+export const retire: Command = {
+  name: 'retire',
+  summary: 'say that a category or an activity is yours no longer',
+  help: `Usage: remit retire PATH [--on DAY] [--folder F] [--dry-run]
+
+Writes into the category file that PATH is retired. It keeps its path, its notes and its place in old reports.
+
+  PATH        category/activity, or a category alone
+  --on DAY    YYYY-MM-DD, the first day it is yours no longer; today if not given
+  --folder F  the folder with the responsibilities; the current one if not given
+  --dry-run   changes nothing and prints what would be changed`,
+  async run(args, io) {
+    const given = taxonomyArguments(args, [1, 1], 'on');
+    const [path = ''] = given.paths;
+    const day = given.option === undefined ? io.today() : dayNamed(given.option);
+    return changeTaxonomy([{ kind: 'retire', path, day }], given, io);
+  },
+};
+
+function dayNamed(text: string): Day {
+  const day = parseDay(text);
+  if (!day) throw new UsageError(`There is no day "${text}". Write YYYY-MM-DD.`);
+  return day;
+}

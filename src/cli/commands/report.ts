@@ -1,25 +1,27 @@
-import { refused } from '../../core/actions/fileRefusal';
+import { refused } from '../../core/actions/outcome';
 import type { FileOutcome } from '../../core/actions/outcome';
-import { remitFile } from '../../core/index/scope';
-import { reportOf, writeReport } from '../../core/actions/writeReport';
-import type { Workspace } from '../../core/index/workspace';
+import { remitFile } from '../../core/workspace/scope';
+import { reportOf, writeReport } from '../../core/actions/report/write';
+import type { Workspace } from '../../core/workspace/workspace';
 import type { Period } from '../../core/period/period';
-import { renderBrief } from '../../core/report/brief';
-import { renderHtml } from '../../core/report/html';
-import { reportJson } from '../../core/report/json';
-import type { ReportLength } from '../../core/report/markdown';
-import { renderMarkdown } from '../../core/report/markdown';
-import type { OnEdit } from '../../core/report/onEdit';
+import { renderBrief } from '../../core/report/render/brief';
+import { renderHtml } from '../../core/report/render/html';
+import { reportJson } from '../../core/report/render/json';
+import type { ReportLength } from '../../core/report/render/markdown';
+import { renderMarkdown } from '../../core/report/render/markdown';
+import type { OnEdit } from '../../core/report/file/region';
 import { folderOf as parentOf } from '../../core/store/folderOf';
 import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
 import { folderOf, parse, periodOf } from '../arguments';
 import type { Command, ExitCode, Io } from '../io';
-import { printableJson, UsageError } from '../io';
+import { printableJson, UsageError, printable } from '../io';
 import { pathInFolder } from '../noteArgument';
 import { existingFolder, openWorkspace } from '../openWorkspace';
 import { printOutcomes } from '../printOutcomes';
-import { writeOutput } from '../writeOutput';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { systemCode } from '../../node/systemError';
 
 /** `remit report`: a period's report, into its file or to stdout. */
 export const report: Command = {
@@ -158,5 +160,26 @@ async function json(workspace: Workspace, wanted: Wanted, io: Io): Promise<ExitC
 async function printText(text: string, { output, overwrite }: Wanted, io: Io): Promise<ExitCode> {
   if (output !== undefined && output !== '-') return writeOutput(output, text, overwrite, io);
   io.stdout(text);
+  return 0;
+}
+
+/**
+ * Writes a result to a file that the user named. One that is there is replaced only if they said so; a folder that is
+ * not there is made. Throws what the system says where it refuses.
+ */
+async function writeOutput(named: string, text: string, overwrite: boolean, io: Io): Promise<ExitCode> {
+  const file = path.resolve(io.cwd, named);
+  // A file that stands where a folder is to be is told as the system tells it: it cannot be replaced.
+  await mkdir(path.dirname(file), { recursive: true });
+  try {
+    await writeFile(file, text, { flag: overwrite ? 'w' : 'wx' });
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw error;
+    io.stderr(
+      `${printable(named)}: There is such a file already. Replace it with --overwrite. [already-exists]\n`,
+    );
+    return 1;
+  }
+  io.stdout(`${printable(named)}: Created.\n`);
   return 0;
 }

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../core/index/workspace';
+import type { Workspace } from '../../core/workspace/workspace';
 import type { Suggestion } from '../../core/suggest/rank';
 import type { Suggester } from '../../core/suggest/suggester';
 import { createSuggester } from '../../core/suggest/suggester';
@@ -12,7 +12,7 @@ import type { NotePart } from '../noteArgument';
 import { findNote, labelOf, noSuchPart } from '../noteArgument';
 import { existingFolder, openWorkspace } from '../openWorkspace';
 import { place } from '../printOutcomes';
-import { unitOfPart } from '../unitOfPart';
+import { unitOfPart } from '../filedPartOf';
 
 /** `remit suggest`: where notes and sections belong, and why. */
 export const suggest: Command = {

@@ -1,10 +1,9 @@
-import type { Overview } from '../../core/index/overview';
-import { overviewOf } from '../../core/index/overview';
+import type { Overview, ActivityOverview, CategoryOverview } from '../../core/workspace/overview';
+import { overviewOf } from '../../core/workspace/overview';
 import { folderOf, parse, periodOf } from '../arguments';
 import type { Command } from '../io';
 import { existingFolder, openWorkspace } from '../openWorkspace';
-import { treeJson } from '../treeJson';
-import { treeText } from '../treeText';
+import { jsonOf, printable } from '../io';
 
 /** `remit tree`: categories and activities with their counts. */
 export const tree: Command = {
@@ -33,3 +32,62 @@ Shows every category and activity with the number of its notes in the period and
     return 0;
   },
 };
+
+/** The overview in the shape that DESIGN section 4 promises to scripts. `problems`: broken notes and category files. */
+function treeJson(overview: Overview, problems: number): string {
+  const { period } = overview;
+  const shape = {
+    period: period?.id ?? null,
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    notes: overview.notes,
+    toFile: overview.toFileInPeriod,
+    problems,
+    categories: overview.categories.map(categoryShape),
+  };
+  return jsonOf(shape);
+}
+
+// What is filed under a category alone counts in the category's number; it is no activity and has no row here.
+function categoryShape({ category, notes, activities }: CategoryOverview): object {
+  return { id: category.id, title: category.title, notes, activities: activities.map(activityShape) };
+}
+
+function activityShape({ path, activity, notes, lastDate }: ActivityOverview): object {
+  return { id: path, title: activity?.title ?? path, notes, lastDate: lastDate ?? null };
+}
+
+/**
+ * The overview for a person: a line per category and activity, zeros included, with the number of notes, the date
+ * of the last one ever, the title and the path that `file --to` takes.
+ */
+function treeText(overview: Overview, problems: number): string {
+  const rows = [
+    row(overview.toFileInPeriod, '', 'To file', ''),
+    ...overview.categories.flatMap(categoryRows),
+    ...(problems > 0 ? [row(problems, '', 'Problems', 'see: remit check')] : []),
+  ];
+  return [heading(overview), '', ...rows, ''].join('\n');
+}
+
+function heading({ period, notes }: Overview): string {
+  const count = `${notes} ${notes === 1 ? 'note' : 'notes'}`;
+  return period ? `${period.id} (${period.from} to ${period.to}): ${count}` : `All time: ${count}`;
+}
+
+function categoryRows({ category, notes, general, activities }: CategoryOverview): readonly string[] {
+  const rows = general ? [general, ...activities] : activities;
+  return [row(notes, '', category.title, category.id), ...rows.map(activityRow)];
+}
+
+function activityRow({ path, activity, notes, lastDate }: ActivityOverview): string {
+  return row(notes, lastDate ?? '', `  ${activity?.title ?? 'General'}`, path);
+}
+
+const countWidth = 5;
+const dateWidth = 10;
+
+function row(count: number, date: string, title: string, path: string): string {
+  const numbers = `${String(count).padStart(countWidth)}  ${date.padEnd(dateWidth)}`;
+  return `${numbers}  ${printable(title)}${path === '' ? '' : `  (${printable(path)})`}`;
+}

@@ -1,8 +1,8 @@
 import { planFiling } from '../filing/planFiling';
 import { planMove } from '../filing/planMove';
 import { planNeedsNoFiling } from '../filing/planNeedsNoFiling';
-import type { FilingContext, FilingPlan, FilingWish, MoveWish } from '../filing/wish';
-import type { Workspace } from '../index/workspace';
+import type { FilingContext, FilingPlan, FilingWish, MoveWish } from '../filing/request';
+import type { Workspace } from '../workspace/workspace';
 import type { RefusalCode } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { Journal } from './journal';

@@ -1,6 +1,6 @@
-import type { IndexedNote } from '../index/noteIndex';
-import { vanishedProblems } from '../index/vanished';
-import type { Workspace } from '../index/workspace';
+import type { IndexedNote } from '../workspace/noteIndex';
+import { vanishedProblems } from '../workspace/vanished';
+import type { Workspace } from '../workspace/workspace';
 import { hasPathProblems, noteProblems } from '../note/problems';
 import { scanNote } from '../note/scanNote';
 import type { FileProblem, Problem } from '../problem';

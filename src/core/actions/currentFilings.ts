@@ -1,10 +1,10 @@
-import type { Workspace } from '../index/workspace';
+import type { Workspace } from '../workspace/workspace';
 import type { Filing } from '../note/filing';
 import { filingsOf } from '../note/filing';
 import type { Unit } from '../note/note';
 import { enclosingHeading } from '../note/markdown/sections';
 import { scanNote } from '../note/scanNote';
-import { unitOfHeading } from '../note/unit';
+import { unitOfHeading } from '../note/filedPart';
 import type { FilePath } from '../store/store';
 import { lineContentEnd, nextLineStart } from '../text/lines';
 

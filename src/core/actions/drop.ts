@@ -1,9 +1,9 @@
-import { referenceTo } from '../filing/wish';
+import { referenceTo } from '../filing/request';
 import type { FilePath } from '../store/store';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { ActivityNode, CategoryNode, NoteNode, TreeNode } from '../tree/node';
 import type { FilingRequest } from './changeFilings';
-import { refused } from './fileRefusal';
+import { refused } from './outcome';
 import type { FileOutcome } from './outcome';
 
 /** A workspace folder by its address, and what to call it. */

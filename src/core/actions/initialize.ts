@@ -1,10 +1,10 @@
-import { responsibilitiesFolder } from '../index/scope';
+import { responsibilitiesFolder } from '../workspace/scope';
 import type { Store } from '../store/store';
-import { categoryFileText } from './categoryFileText';
 import type { CategoryTemplate } from '../taxonomy/defaultCategories';
 import { defaultCategories } from '../taxonomy/defaultCategories';
-import { writeRefusal } from './fileRefusal';
+import { writeRefusal } from './outcome';
 import type { FileOutcome } from './outcome';
+import { yamlLine } from '../filing/yamlString';
 
 /** Writes the default category files that are not there; a file that is there stays as it is. */
 export async function initialize(store: Store): Promise<readonly FileOutcome[]> {
@@ -21,4 +21,13 @@ async function createCategory(store: Store, template: CategoryTemplate, order: n
   if (result.kind === 'written') return { path, status: 'created' };
   if (result.kind === 'exists') return { path, status: 'unchanged' };
   return { path, status: 'refused', refusal: writeRefusal(result) };
+}
+
+/** The text of a category file for a template, `order` counting from 1. */
+export function categoryFileText({ title, activities, body }: CategoryTemplate, order: number): string {
+  const declared = activities.map(
+    ([id, name, description]) =>
+      `  - id: ${yamlLine(id)}\n    title: ${yamlLine(name)}\n    description: ${yamlLine(description)}\n`,
+  );
+  return `---\ntitle: ${yamlLine(title)}\norder: ${order}\nactivities:\n${declared.join('')}---\n\n${body}\n`;
 }

@@ -1,12 +1,12 @@
 import { planFiling } from '../filing/planFiling';
-import { noteTemplateFile, remitFile } from '../index/scope';
-import type { Workspace } from '../index/workspace';
+import { noteTemplateFile, remitFile } from '../workspace/scope';
+import type { Workspace } from '../workspace/workspace';
 import type { Day } from '../period/day';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import { applySplices } from '../text/splice';
-import { unreadableRefusal, writeRefusal } from './fileRefusal';
+import { unreadableRefusal, writeRefusal } from './outcome';
 import { defaultNoteTemplate, fillTemplate } from './noteTemplate';
 import { slugOf } from './slug';
 

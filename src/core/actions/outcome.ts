@@ -1,5 +1,5 @@
-import type { Refusal } from '../refusal';
-import type { FilePath } from '../store/store';
+import type { Refusal, RefusalCode } from '../refusal';
+import type { FilePath, ReadResult, WriteResult } from '../store/store';
 
 /** What became of one file that an action was to change. `editor`: in its unsaved buffer, not on disk. */
 export type FileOutcome =
@@ -10,3 +10,28 @@ export type FileOutcome =
   | { readonly path: FilePath; readonly status: 'removed' }
   | { readonly path: FilePath; readonly status: 'unchanged' }
   | { readonly path: FilePath; readonly status: 'refused'; readonly refusal: Refusal };
+
+/** An outcome that says why a file was left alone. */
+export function refused(path: FilePath, code: RefusalCode, args: readonly string[] = []): FileOutcome {
+  return { path, status: 'refused', refusal: { code, args } };
+}
+
+/** Why a file that cannot be read is not changed. */
+export function unreadableRefusal(read: Extract<ReadResult, { kind: 'unreadable' }>): Refusal {
+  if (read.reason === 'missing') return { code: 'file-missing', args: [] };
+  return { code: 'file-unreadable', args: [read.reason, read.detail] };
+}
+
+/** Why a write that did not happen did not happen. */
+export function writeRefusal(result: Exclude<WriteResult, { kind: 'written' }>): Refusal {
+  if (result.kind === 'exists') return { code: 'already-exists', args: [] };
+  if (result.kind === 'stale') return { code: 'changed-underneath', args: [] };
+  switch (result.reason) {
+    case 'read-only':
+      return { code: 'read-only', args: [result.detail] };
+    case 'unsaved':
+      return { code: 'unsaved-changes', args: [] };
+    case 'failed':
+      return { code: 'write-failed', args: [result.detail] };
+  }
+}

@@ -1,8 +1,8 @@
-import type { Workspace } from '../index/workspace';
+import type { Workspace } from '../workspace/workspace';
 import type { FilePath, ReadResult, Store, WriteResult } from '../store/store';
-import { refused, unreadableRefusal, writeRefusal } from './fileRefusal';
+import { refused, unreadableRefusal, writeRefusal } from './outcome';
 import type { Journal, JournalEntry } from './journal';
-import { readAgain } from './operation/readAgain';
+import { readAgain } from './operation/stateOf';
 import { stateOf } from './operation/stateOf';
 import type { FileOutcome } from './outcome';
 

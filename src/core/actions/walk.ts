@@ -1,5 +1,5 @@
-import type { IndexedNote } from '../index/noteIndex';
-import { newestFirst } from '../index/overview';
+import type { IndexedNote } from '../workspace/noteIndex';
+import { newestFirst } from '../workspace/overview';
 import type { FilePath } from '../store/store';
 
 /** One note of a walk, and the folder that it lies in, by its address. */

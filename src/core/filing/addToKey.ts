@@ -4,11 +4,11 @@ import type { ActivityPath } from '../taxonomy/taxonomy';
 import { lineEndOf, lineStart } from '../text/lines';
 import type { Splice } from '../text/splice';
 import type { BlockItem } from './blockLayout';
-import { mapIndent, markerOfLists } from './blockStyle';
+import { mapIndent, markerOfLists } from './blockLayout';
 import type { FlowLayout } from './flowLayout';
 import type { KeyLayout, ScalarLayout } from './keyLayout';
 import { lineAt, lineEndAt } from './line';
-import { scalarAsFlow } from './scalarAsFlow';
+import { scalarAsFlow } from './keyLayout';
 import { pathAsYaml } from './yamlString';
 
 /** The splices that add `paths` to a key of the front matter, in the style in which the key stands there (H2). */

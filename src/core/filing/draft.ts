@@ -6,6 +6,8 @@ import type { FilePath } from '../store/store';
 import type { Splice } from '../text/splice';
 import { applySplices } from '../text/splice';
 import { composeSplices } from './composeSplices';
+import type { ScannedNote } from '../note/note';
+import type { Refusal } from '../refusal';
 
 /** A note on its way from the text it was to the text it shall be: each edit is planned on what the last one left. */
 export interface Draft {
@@ -26,4 +28,11 @@ export function editDraft(draft: Draft, splices: readonly Splice[]): Draft {
   if (splices.length === 0) return draft;
   const text = applySplices(draft.text, splices);
   return { ...startDraft(draft.path, text), splices: composeSplices(draft.splices, splices, text) };
+}
+
+/** Why a note whose front matter is broken, or stands behind blank lines, is not edited: its own problem. */
+export function frontMatterRefusal(note: ScannedNote): Refusal {
+  return (
+    note.problems.find(({ code }) => code.startsWith('front-matter-')) ?? { code: 'not-verified', args: [] }
+  );
 }

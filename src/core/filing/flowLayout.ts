@@ -2,7 +2,7 @@ import { isBlank, lineContentEnd } from '../text/lines';
 import type { Span } from '../text/range';
 import type { Line } from './line';
 import { lineAt } from './line';
-import { endsPlainly } from './yamlLines';
+import { endsPlainly } from './line';
 
 /** An item of a flow list. */
 export interface FlowItem {

@@ -1,4 +1,6 @@
-import type { Heading, HashtagPlace, Outline } from '../note/markdown/outline';
+import type { Outline } from '../note/markdown/outline';
+import type { HashtagPlace } from '../note/markdown/textBlock';
+import type { Heading } from '../note/markdown/textBlock';
 import type { Unit } from '../note/note';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import { isBlank } from '../text/lines';

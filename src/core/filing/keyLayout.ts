@@ -12,7 +12,8 @@ import type { FlowLayout } from './flowLayout';
 import { flowLayout } from './flowLayout';
 import type { Line } from './line';
 import { lineAt } from './line';
-import { endsPlainly, isCommentary } from './yamlLines';
+import { endsPlainly, isCommentary } from './line';
+import { yamlString } from './yamlString';
 
 /**
  * How a key and its values stand in a file, in offsets of the whole text. Everything that is not one of the shapes
@@ -120,4 +121,24 @@ export function oddBlock(text: string, { map, block, empty }: Mapping): Span | u
 function mergeOf(mapping: Mapping): KeyLayout | undefined {
   const merge = pairOf(mapping, '<<');
   return merge && { kind: 'odd', span: spanOf(mapping, merge.key) };
+}
+// A quoted value means the same everywhere; a plain one ends at a comma or bracket in a flow list.
+export function isFlowSafe(written: string): boolean {
+  return /^["']/.test(written) || !/[,[\]{}?:]/.test(written);
+}
+/**
+ * A single value turned into a flow list of `kept`, each as it was written where that means the same there, and of
+ * further `values`, which are YAML already. This is the normal form of a key that held a scalar.
+ */
+
+export function scalarAsFlow(
+  text: string,
+  { span, parts }: ScalarLayout,
+  kept: readonly WrittenText[],
+  values: readonly string[],
+): string {
+  const written = text.slice(span.start, span.end);
+  const isWhole = parts.length === 1 && isFlowSafe(written);
+  const before = isWhole && kept.length === 1 ? [written] : kept.map((part) => yamlString(part.text));
+  return `[${[...before, ...values].join(', ')}]`;
 }

@@ -1,7 +1,7 @@
 import { filingsOf, unknownPaths } from '../note/filing';
 import { scanNote } from '../note/scanNote';
 import { durationAtEnd, writeDuration } from '../period/duration';
-import type { TimeOfDay } from '../period/timeOfDay';
+import type { TimeOfDay } from '../period/day';
 import type { Refusal } from '../refusal';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 

@@ -5,12 +5,12 @@ import type { FilePath } from '../store/store';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import type { Draft } from './draft';
 import { startDraft } from './draft';
-import { frontMatterRefusal } from './frontMatterRefusal';
-import { pathOf } from './pathOf';
+import { frontMatterRefusal } from './draft';
+import { pathOf } from './request';
 import { Planner } from './planner';
 import type { Target } from './target';
 import { findTarget, unitOfTarget } from './target';
-import type { FilingContext, FilingPlan, FilingWish } from './wish';
+import type { FilingContext, FilingPlan, FilingWish } from './request';
 
 /**
  * Plans how a note's text is to be edited so that a wish is met (DESIGN promises 2 and 3). Never throws: what it

@@ -8,13 +8,13 @@ import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import { isBlank, lineEndOf } from '../text/lines';
 import { applySplices } from '../text/splice';
 import { appendix, leadOfBlock, missingLineEnd, readsAsBefore } from './append';
-import { frontMatterRefusal } from './frontMatterRefusal';
+import { frontMatterRefusal } from './draft';
 import { linesBetween } from './line';
 import type { LogEntry } from './logEntry';
 import { activitiesIn, writeEntry } from './logEntry';
-import { pathOf } from './pathOf';
+import { pathOf } from './request';
 import { firstIdThatIsNoHashtag } from './target';
-import type { FilingPlan } from './wish';
+import type { FilingPlan } from './request';
 
 /**
  * Plans the line that logs something: an item of its own at the end of the note, in the list that the note ends with

@@ -5,16 +5,16 @@ import type { FilePath } from '../store/store';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Draft } from './draft';
 import { editDraft, startDraft } from './draft';
-import { frontMatterRefusal } from './frontMatterRefusal';
+import { frontMatterRefusal } from './draft';
 import { isRefusal } from './keyEdit';
-import { pathOf } from './pathOf';
+import { pathOf } from './request';
 import { planFiling } from './planFiling';
 import { Planner } from './planner';
 import { replaceToken } from './replaceToken';
 import type { Target } from './target';
 import { findTarget, unitOfTarget } from './target';
 import { readsAsMeant } from './verify';
-import type { FilingContext, FilingPlan, MoveWish } from './wish';
+import type { FilingContext, FilingPlan, MoveWish } from './request';
 
 /**
  * Plans how a unit that is filed under one path comes to stand under another: the token that says so is rewritten

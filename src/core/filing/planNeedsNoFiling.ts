@@ -9,11 +9,11 @@ import type { Splice } from '../text/splice';
 import { addEmptyList } from './addToKey';
 import type { Draft } from './draft';
 import { editDraft, startDraft } from './draft';
-import { frontMatterRefusal } from './frontMatterRefusal';
+import { frontMatterRefusal } from './draft';
 import { blockOnTop, isRefusal, unsupported } from './keyEdit';
 import { layoutOf } from './keyLayout';
 import { readsAsMeant } from './verify';
-import type { FilingPlan } from './wish';
+import type { FilingPlan } from './request';
 
 const key = 'activities';
 

@@ -7,13 +7,13 @@ import type { Draft } from './draft';
 import { editDraft } from './draft';
 import { addHashtagLine, addHashtagsBeside } from './hashtagLine';
 import { addPaths, isRefusal, removeValues } from './keyEdit';
-import { frontMatterRefusal } from './frontMatterRefusal';
-import { pathOf } from './pathOf';
+import { frontMatterRefusal } from './draft';
+import { pathOf } from './request';
 import { removeHashtags } from './removeHashtags';
 import type { Target } from './target';
 import { firstIdThatIsNoHashtag, unitOfTarget } from './target';
 import { readsAsMeant } from './verify';
-import type { FilingContext } from './wish';
+import type { FilingContext } from './request';
 
 /** What is to be done to one unit: canonical paths, `add` without those it is filed under. */
 export interface Wanted {

@@ -3,13 +3,13 @@ import { readFrontMatter } from '../frontMatter/frontMatter';
 import { isBlank } from '../text/lines';
 import type { Span } from '../text/range';
 import type { Splice } from '../text/splice';
-import { deletions } from './deletions';
+import { deletions } from './line';
 import type { FlowItem, FlowLayout } from './flowLayout';
 import type { KeyLayout, ScalarLayout } from './keyLayout';
 import type { Line } from './line';
 import { lineAt, linesBetween } from './line';
-import { scalarAsFlow } from './scalarAsFlow';
-import { isCommentLine } from './yamlLines';
+import { scalarAsFlow } from './keyLayout';
+import { isCommentLine } from './line';
 
 /** Whether the value of an item, as text, is one to be removed. */
 export type IsRemoved = (value: string) => boolean;

@@ -1,8 +1,9 @@
-import type { HashtagPlace, Outline } from '../note/markdown/outline';
+import type { Outline } from '../note/markdown/outline';
+import type { HashtagPlace } from '../note/markdown/textBlock';
 import { isBlank, lineContentEnd, lineStart } from '../text/lines';
 import type { Span } from '../text/range';
 import type { Splice } from '../text/splice';
-import { deletions } from './deletions';
+import { deletions } from './line';
 import type { Line } from './line';
 import { lineAt } from './line';
 

@@ -5,11 +5,11 @@ import { unitKey } from '../note/filing';
 import { enclosingHeading } from '../note/markdown/sections';
 import type { Unit } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
-import { unitOfHeading, withoutHashtags } from '../note/unit';
+import { unitOfHeading, withoutHashtags } from '../note/filedPart';
 import type { Refusal } from '../refusal';
 import { lineContentEnd, nextLineStart } from '../text/lines';
 import { positionAt } from '../text/range';
-import type { UnitReference } from './wish';
+import type { UnitReference } from './request';
 
 /** What a wish is about in one text. A section is named by its heading's index, which no filing changes. */
 export type Target =

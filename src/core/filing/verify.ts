@@ -4,7 +4,7 @@ import { readFrontMatter } from '../frontMatter/frontMatter';
 import { spanOf } from '../frontMatter/nodes';
 import type { FilingToken, Place, Unit } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
-import { withoutHashtags } from '../note/unit';
+import { withoutHashtags } from '../note/filedPart';
 import type { FilingKey } from '../taxonomy/remit';
 
 /** A text and what a scan saw in it. */

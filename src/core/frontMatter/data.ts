@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { findOpening } from './block';
-import type { Entries } from './entries';
+import type { Entries } from './nodes';
 import { readFlat } from './flat';
 import type { FrontMatter } from './frontMatter';
 import { readFrontMatter } from './frontMatter';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/range';
-import type { Entry, EntryValue, ScalarValue } from './entries';
+import type { Entry, EntryValue, ScalarValue } from './nodes';
 
 /**
  * Reads a block as most people write one, `key: value` and lists of plain values, without YAML's parser, which takes

@@ -1,13 +1,12 @@
 import matter from 'gray-matter';
 import type { Document, ParsedNode, YAMLError } from 'yaml';
-import { isDocument, isMap, isScalar, parseDocument, YAMLMap } from 'yaml';
+import { isDocument, isMap, isScalar, parseDocument, YAMLMap, visit } from 'yaml';
 import type { Problem, ProblemCode } from '../problem';
 import { lineContentEnd, nextLineStart } from '../text/lines';
 import type { Span } from '../text/range';
 import { rangeOf } from '../text/range';
 import type { Block } from './block';
 import { findOpening } from './block';
-import { duplicateKeyIn } from './duplicateKey';
 
 /** What a file's front matter is. `bodyStart` is where the markdown begins, as an offset into the whole text. */
 export type FrontMatter =
@@ -138,4 +137,27 @@ function brokenAt(
 function broken(text: string, bodyStart: number, code: ProblemCode, args: readonly string[]): FrontMatter {
   const range = rangeOf(text, { start: 0, end: lineContentEnd(text, 0) });
   return { kind: 'broken', bodyStart, problem: { code, args, range } };
+}
+
+/**
+ * The first key that stands twice in one mapping, as a span of the source, or undefined. In time linear in the keys:
+ * the parser compares each with all before it, so that a block of the size that is allowed could take a second (S5).
+ */
+function duplicateKeyIn(document: Document.Parsed): Span | undefined {
+  let found: Span | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const values = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || !key.range) continue;
+        if (values.has(key.value)) {
+          found = { start: key.range[0], end: key.range[1] };
+          return visit.BREAK;
+        }
+        values.add(key.value);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }

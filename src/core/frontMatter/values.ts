@@ -1,5 +1,5 @@
 import type { Span } from '../text/range';
-import type { Entries, EntryValue, ScalarValue } from './entries';
+import type { Entries, EntryValue, ScalarValue } from './nodes';
 
 /** A scalar as it stands in the file: its text as written (quotes resolved), and where, in offsets of the text. */
 export interface WrittenText {

@@ -1,4 +1,4 @@
-import type { Workspace } from '../index/workspace';
+import type { Workspace } from '../workspace/workspace';
 import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
 

@@ -1,4 +1,4 @@
-import { isCategoryFile, remitFile } from '../index/scope';
+import { isCategoryFile, remitFile } from '../workspace/scope';
 import type { Step, TypedToken } from '../frontMatter/typed/token';
 import type { FilePath } from '../store/store';
 import type { DeclaredKey, KeyTable, ValueKind } from '../taxonomy/keys';

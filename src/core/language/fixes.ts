@@ -1,14 +1,17 @@
 import type { Problem } from '../problem';
 import { pathAsYaml, yamlString, yamlStringLike } from '../filing/yamlString';
 import { lineStart, lineContentEnd, nextLineStart } from '../text/lines';
-import type { ActivityPath } from '../taxonomy/taxonomy';
+import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { offsetAt } from '../text/range';
 import type { Splice } from '../text/splice';
-import { dateFixes } from './dateFixes';
 import type { LanguageContext } from './context';
-import { likelyPaths } from './likelyPaths';
 import { pathPlaceAt } from './pathPlace';
+import type { Day } from '../period/day';
+import { dayAtStart, dayOf } from '../period/day';
+import { fileStem } from '../note/fields';
+import { distance } from 'fastest-levenshtein';
+import { comparable } from '../taxonomy/taxonomy';
 
 /** What a fix is called by; the edges have a title for each. */
 export type FixCode =
@@ -134,4 +137,78 @@ function repeatedFixes(text: string, written: string, { start, end }: Span): rea
   const lead = /,[ \t]*$/.exec(before)?.[0];
   if (lead === undefined || !/^[ \t]*[,\]]/.test(behind)) return [];
   return [fix('remove-repeated', [written], [{ start: start - lead.length, end, text: '' }])];
+}
+
+/** For a date that is none: what it can only have meant, and the date that the file's name has. */
+function dateFixes({ path, text }: LanguageContext, value: string, span: Span): readonly Fix[] {
+  const meant = reordered(value);
+  const named = dayAtStart(fileStem(path).replace(/[_.]/g, '-'));
+  const fixes: (readonly ['use-date' | 'use-name-date', Day])[] = [];
+  if (meant) fixes.push(['use-date', meant]);
+  if (named && named !== meant) fixes.push(['use-name-date', named]);
+  return fixes.map(([code, day], rank) => ({
+    code,
+    args: [day],
+    splices: [{ ...span, text: quoteOf(text, span) + day + quoteOf(text, span) }],
+    isPreferred: rank === 0,
+  }));
+}
+
+// Dots are written between day, month and year; with slashes or dashes a number above 12 has to tell the day.
+function reordered(value: string): Day | undefined {
+  const yearFirst = /^(\d{4})(?:[. ]+(\d{1,2})[. ]+(\d{1,2})|(\d{2})(\d{2}))\.?$/.exec(value);
+  if (yearFirst) {
+    const [, year, month, day, month2, day2] = yearFirst;
+    return dayOf(Number(year), Number(month ?? month2), Number(day ?? day2));
+  }
+  const yearLast = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})$/.exec(value);
+  if (!yearLast) return undefined;
+  const [first, second, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
+  if (yearLast[2] === '.' || first > 12 || first === second) return dayOf(year, second, first);
+  return second > 12 ? dayOf(year, first, second) : undefined;
+}
+
+function quoteOf(text: string, { start, end }: Span): string {
+  const quote = text.charAt(start);
+  return (quote === '"' || quote === "'") && end - start > 1 && text[end - 1] === quote ? quote : '';
+}
+
+const offered = 3;
+
+/**
+ * The paths that somebody may have meant who wrote this one, likeliest first, at most three: those that differ by few
+ * letters, whole or in their last part alone, for a path without its category or with another one.
+ */
+function likelyPaths(taxonomy: Taxonomy, written: string): readonly ActivityPath[] {
+  const paths = taxonomy.categories.flatMap(({ id, activities }) => [
+    id,
+    ...activities.map(({ path }) => path),
+  ]);
+  return paths
+    .map((path) => ({ path, changes: changesBetween(comparable(written), comparable(path)) }))
+    .filter(({ changes }) => changes !== undefined)
+    .sort((a, b) => (a.changes ?? 0) - (b.changes ?? 0))
+    .slice(0, offered)
+    .map(({ path }) => path);
+}
+
+function changesBetween(written: string, path: string): number | undefined {
+  const last = few(lastPart(written), lastPart(path));
+  // A category that both share says nothing of how near they are.
+  const isSibling = written.includes('/') && path.startsWith(written.slice(0, written.lastIndexOf('/') + 1));
+  if (isSibling) return last;
+  const whole = few(written, path);
+  // Of two that are as near, the one that agrees as a whole was meant.
+  return whole ?? (last === undefined ? undefined : last + 0.5);
+}
+
+function few(a: string, b: string): number | undefined {
+  const most = Math.floor(Math.max(a.length, b.length) / 3);
+  if (Math.abs(a.length - b.length) > most) return undefined;
+  const changes = distance(a, b);
+  return changes <= most ? changes : undefined;
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,4 @@
-import { listOfPaths } from './listedPaths';
-import type { Workspace } from '../index/workspace';
+import type { Workspace } from '../workspace/workspace';
 import { scanNote } from '../note/scanNote';
 import type { FilePath } from '../store/store';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
@@ -8,6 +7,8 @@ import { fileStart, rangeOf } from '../text/range';
 import type { LanguageContext } from './context';
 import type { Meaning } from './meaning';
 import { meaningAt, meaningOf } from './meaning';
+import { readTyped } from '../frontMatter/typed/reader';
+import { typedRegion } from '../frontMatter/typed/region';
 
 /** A place in a file of the workspace folder. */
 export interface Location {
@@ -96,4 +97,34 @@ async function tokensIn(
   return tokens
     .filter(({ written }) => meaningOf(taxonomy, written)?.path === activity)
     .map(({ span }) => ({ path, range: rangeOf(read.text, span) }));
+}
+
+/** A path among the values of `activities:` or `tags:`. */
+interface ListedPath {
+  readonly written: string;
+  /** The path's own characters, without quotes and `#`. */
+  readonly span: Span;
+}
+
+/** The paths in front matter, finished or not; a value with several of them gives each. In order. */
+function listOfPaths(text: string): readonly ListedPath[] {
+  const region = typedRegion(text);
+  if (!region) return [];
+  return readTyped(text, region).flatMap(({ role, path, span, after }) => {
+    const [key, item] = path;
+    if (role === 'key' || path.length > 2 || typeof item === 'string') return [];
+    if (key !== 'activities' && key !== 'tags') return [];
+    const raw = text.slice(span.start, span.end);
+    const isSeveral = path.length === 1 && after === 'colon';
+    const pattern = !isSeveral
+      ? /[^"'#\s](?:.*[^"'\s])?/g
+      : raw.includes(',')
+        ? /[^"',#\s][^,"']*/g
+        : /[^"'#\s]+/g;
+    return [...raw.matchAll(pattern)].map((match) => {
+      const written = match[0].trimEnd();
+      const start = span.start + match.index;
+      return { written, span: { start, end: start + written.length } };
+    });
+  });
 }

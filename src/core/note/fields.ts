@@ -4,9 +4,9 @@ import { parseDuration } from '../period/duration';
 import type { Problem, ProblemCode } from '../problem';
 import type { FilePath } from '../store/store';
 import { rangeOf } from '../text/range';
-import { collapsed } from '../text/whiteSpace';
+import { collapsed } from '../text/lines';
 import type { FrontMatterData } from '../frontMatter/data';
-import type { Entries } from '../frontMatter/entries';
+import type { Entries } from '../frontMatter/nodes';
 import type { WrittenText } from '../frontMatter/values';
 import { isTrue, textOf } from '../frontMatter/values';
 

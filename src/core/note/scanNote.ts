@@ -3,19 +3,22 @@ import type { FilePath } from '../store/store';
 import { comparable } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { rangeOf } from '../text/range';
-import { withinAny } from '../text/within';
+import { withinAny } from '../text/ranges';
 import { fileStem, readFields } from './fields';
 import type { FrontMatterData } from '../frontMatter/data';
 import { readData } from '../frontMatter/data';
-import { swallowedPaths } from './swallowed';
 import { lateData, lateProblem } from '../frontMatter/late';
 import type { ListValue } from '../frontMatter/values';
 import { isSaid, listOf } from '../frontMatter/values';
-import type { HashtagPlace, Heading, Outline } from './markdown/outline';
+import type { Outline } from './markdown/outline';
+import type { HashtagPlace, Heading } from './markdown/textBlock';
 import { scanOutline } from './markdown/outline';
-import type { FilingToken, Place, ScannedNote, Unit } from './note';
+import type { FilingToken, Place, ScannedNote, Unit, SwallowedPath } from './note';
 import { tasksOf } from './tasks';
-import { unitsOf, withoutHashtags } from './unit';
+import { unitsOf, withoutHashtags } from './filedPart';
+import { swallowedBy } from '../frontMatter/typed/place';
+import { readTyped } from '../frontMatter/typed/reader';
+import { typedRegion } from '../frontMatter/typed/region';
 
 /** A scanned note together with what the scan saw of its text; the index keeps only the note. */
 export interface NoteScan {
@@ -136,4 +139,29 @@ function titleHeading({ headings }: Outline): Heading | undefined {
 function isPrivateTitle(outline: Outline, privateSpans: readonly Span[]): boolean {
   const heading = titleHeading(outline);
   return heading !== undefined && withinAny(privateSpans)(heading.start);
+}
+
+const none: readonly SwallowedPath[] = [];
+
+/**
+ * The `#words` that stand in `activities:` and `tags:` where a value is missing: comments to YAML, and maybe hashtags to
+ * who wrote them (H18). Most front matter has no `#`, and costs no reading.
+ */
+function swallowedPaths(text: string): readonly SwallowedPath[] {
+  if (!text.startsWith('---') && !text.startsWith('\uFEFF---')) return none;
+  const region = typedRegion(text);
+  if (!region || !holdsHash(text, region.start, region.end)) return none;
+  return readTyped(text, region).flatMap((token): readonly SwallowedPath[] => {
+    const [key, item] = token.path;
+    const span = swallowedBy(text, token);
+    if (!span || token.role === 'key' || token.path.length > 2 || typeof item === 'string') return [];
+    if (key !== 'activities' && key !== 'tags') return [];
+    const written = text.slice(span.start + 1, span.end);
+    return written === '' ? [] : [{ key, written, span }];
+  });
+}
+
+function holdsHash(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 35) return true;
+  return false;
 }

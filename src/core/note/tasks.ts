@@ -1,8 +1,9 @@
 import type { Day } from '../period/day';
 import { dayAtStart } from '../period/day';
 import type { Span } from '../text/range';
-import { withinAny } from '../text/within';
-import type { Outline, TaskPlace } from './markdown/outline';
+import { withinAny } from '../text/ranges';
+import type { Outline } from './markdown/outline';
+import type { TaskPlace } from './markdown/textBlock';
 import { enclosingHeading } from './markdown/sections';
 
 /** A task of a note, as a list item with a box; what it says is kept because old tasks are carried over into reports. */

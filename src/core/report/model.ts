@@ -1,9 +1,6 @@
 import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
 import type { ActivityPath, Cadence } from '../taxonomy/taxonomy';
-import type { Measure } from './measure';
-import type { OwnershipReport } from './ownership';
-import type { Source } from './sources';
 
 /**
  * What a report says, as data: every rendering is made of it, and `--format json` prints it as it is (JSON knows no
@@ -232,4 +229,44 @@ export interface Action extends Omit<NotePlace, 'date'> {
   /** Of an open one, whole weeks from the day it was opened to `asOf`. */
   readonly weeks: number | null;
   readonly activities: readonly NamedActivity[];
+}
+
+/** The remit in the words of the taxonomy: what the author answers for alone, with others, and through others. */
+export interface OwnershipReport {
+  /** How many activities there are; a category without any counts as one. */
+  readonly of: number;
+  readonly owned: Owned;
+  readonly shared: Held;
+  readonly delegated: Held;
+}
+
+export interface Owned {
+  readonly count: number;
+  /** The titles of categories that are owned as a whole. */
+  readonly whole: readonly string[];
+}
+
+/** What is shared or delegated, in taxonomy order of the first of each group. */
+export interface Held {
+  readonly count: number;
+  readonly groups: readonly HeldGroup[];
+}
+
+/** What the same people share or hold. */
+export interface HeldGroup {
+  /** As the category file names them; nobody where it does not say. */
+  readonly with: readonly string[];
+  /** Titles of activities, or of a category where it is all of them. */
+  readonly titles: readonly string[];
+}
+
+/** What shares are shares of. */
+export type Measure = 'notes' | 'hours';
+
+/** A note that the report shows something of: what a reader may look up. */
+export interface Source {
+  /** The note's; null where it has none. */
+  readonly date: Day | null;
+  readonly title: string;
+  readonly path: FilePath;
 }

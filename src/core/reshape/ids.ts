@@ -1,4 +1,4 @@
-import { isCategoryFile, responsibilitiesFolder } from '../index/scope';
+import { isCategoryFile, responsibilitiesFolder } from '../workspace/scope';
 import type { FilePath } from '../store/store';
 
 // What every system takes for a file's name is the least of what they take together (H37, S10).

@@ -1,4 +1,4 @@
-import type { Heading } from '../note/markdown/outline';
+import type { Heading } from '../note/markdown/textBlock';
 import type { Refusal } from '../refusal';
 import { lineContentEnd, nextLineStart } from '../text/lines';
 import type { Splice } from '../text/splice';

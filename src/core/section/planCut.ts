@@ -1,9 +1,9 @@
-import type { FilingPlan } from '../filing/wish';
-import { withoutHashtags } from '../note/unit';
+import type { FilingPlan } from '../filing/request';
+import { withoutHashtags } from '../note/filedPart';
 import { isBlank, lineContentEnd, lineEndOf, lineStart } from '../text/lines';
 import type { Splice } from '../text/splice';
 import { applySplices } from '../text/splice';
-import { isDefinition, keyOfLabel } from './leads';
+import { isDefinition, keyOfLabel } from './linksAndDefinitions';
 import { isPrivateAt, isSame, leadSketches, partSketches } from './sketches';
 import type { ReadText, TakenSection } from './takeSection';
 import { isIn, readText, takeSection } from './takeSection';

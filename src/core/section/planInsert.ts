@@ -1,13 +1,13 @@
 import { appendix, leadOfBlock, readsAsBefore } from '../filing/append';
-import { frontMatterRefusal } from '../filing/frontMatterRefusal';
-import type { FilingPlan } from '../filing/wish';
+import { frontMatterRefusal } from '../filing/draft';
+import type { FilingPlan } from '../filing/request';
 import type { NoteScan } from '../note/scanNote';
 import type { RefusalCode } from '../refusal';
 import type { FilePath } from '../store/store';
 import { lineEndOf } from '../text/lines';
 import { applySplices } from '../text/splice';
 import { carry } from './carry';
-import type { Lead } from './leads';
+import type { Lead } from './linksAndDefinitions';
 import { headingsIn, shiftedLevel } from './levels';
 import { isPrivateAt, isSame, leadSketches, partSketches } from './sketches';
 import type { ReadText, TakenSection } from './takeSection';

@@ -1,7 +1,7 @@
 import type { FilingToken } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
 import type { Span } from '../text/range';
-import type { Lead } from './leads';
+import type { Lead } from './linksAndDefinitions';
 import type { ReadText } from './takeSection';
 
 /** Where leads lead, as texts to be compared. */

@@ -1,14 +1,14 @@
-import { frontMatterRefusal } from '../filing/frontMatterRefusal';
+import { frontMatterRefusal } from '../filing/draft';
 import { findTarget } from '../filing/target';
-import type { UnitReference } from '../filing/wish';
+import type { UnitReference } from '../filing/request';
 import { sectionRange } from '../note/markdown/sections';
 import type { NoteScan } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { Span } from '../text/range';
-import type { Lead } from './leads';
-import { leadsOf } from './leads';
+import type { Lead } from './linksAndDefinitions';
+import { leadsOf } from './linksAndDefinitions';
 
 /** A text with all that is seen in it. */
 export interface ReadText {

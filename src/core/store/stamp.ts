@@ -1,5 +1,3 @@
-import type { FilePath } from './store';
-
 /** By what a file can be known again without being read: see `stampOf`. */
 export interface Stamp {
   /** In bytes. */
@@ -7,9 +5,6 @@ export interface Stamp {
   /** Of the last change, in milliseconds since 1970, maybe with a fraction. */
   readonly time: number;
 }
-
-/** Hears the stamp of a file by its path; does little, since many are told one after the other. */
-export type TellStamp = (path: FilePath, stamp: Stamp | undefined) => void;
 
 // The coarsest clock of a file system in use counts in steps of 2 s (FAT).
 const coarsestStep = 2000;

@@ -1,5 +1,5 @@
 import type { Splice } from '../text/splice';
-import type { Stamp, TellStamp } from './stamp';
+import type { Stamp } from './stamp';
 
 /** A file's place in one workspace folder: segments joined by `/`, no leading slash, never `..`. */
 export type FilePath = string;
@@ -97,3 +97,6 @@ export interface WatchedStore extends Store {
 export interface Disposable {
   dispose(): void;
 }
+/** Hears the stamp of a file by its path; does little, since many are told one after the other. */
+
+export type TellStamp = (path: FilePath, stamp: Stamp | undefined) => void;

@@ -1,4 +1,4 @@
-import type { IndexedNote } from '../index/noteIndex';
+import type { IndexedNote } from '../workspace/noteIndex';
 import { unitKey } from '../note/filing';
 import type { ScannedNote, Unit } from '../note/note';
 import type { ActivityPath } from '../taxonomy/taxonomy';

@@ -1,6 +1,6 @@
-import { forEachAtOnce } from '../index/pool';
-import type { Workspace } from '../index/workspace';
-import { newestFirst } from '../index/overview';
+import { forEachAtOnce } from '../store/forEachConcurrently';
+import type { Workspace } from '../workspace/workspace';
+import { newestFirst } from '../workspace/overview';
 import { filingsOf, unitKey } from '../note/filing';
 import type { ScannedNote, Unit } from '../note/note';
 import { scanNote } from '../note/scanNote';
@@ -16,8 +16,8 @@ import { learn } from './filed';
 import type { FiledPlace } from './filedPlaces';
 import { filedPlaces } from './filedPlaces';
 import type { Profile } from './profile';
-import { readUnit } from './readUnit';
-import { trustOf } from './trust';
+import { readUnit } from './readPart';
+import { trustOf } from './prior';
 import { vocabulary } from './vocabulary';
 
 /** What is kept of a note: what it says as a whole, and its filed units by their keys. */

@@ -1,5 +1,5 @@
 import type { NoteScan } from '../note/scanNote';
-import { withoutHashtags } from '../note/unit';
+import { withoutHashtags } from '../note/filedPart';
 import { textOf } from '../frontMatter/values';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';

@@ -1,11 +1,11 @@
-import { isGone } from '../index/declarations';
-import type { Workspace } from '../index/workspace';
+import { isGone } from '../workspace/declarations';
+import type { Workspace } from '../workspace/workspace';
 import { filingsOf } from '../note/filing';
 import { enclosingHeading } from '../note/markdown/sections';
 import type { ScannedNote, Unit } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
-import { unitOfHeading } from '../note/unit';
+import { unitOfHeading } from '../note/filedPart';
 import type { Day } from '../period/day';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
@@ -15,7 +15,7 @@ import type { Knowledge, Target } from './evidence';
 import { Memory } from './memory';
 import type { Suggestion } from './rank';
 import { rank } from './rank';
-import { readUnit } from './readUnit';
+import { readUnit } from './readPart';
 import { vocabulary } from './vocabulary';
 
 /** What is asked about: a note, or the section that holds a line (from 0) of it. */

@@ -1,5 +1,4 @@
-import { isStopWord } from './stopWords';
-import { stem } from './stem';
+import { english, others } from './vocabulary/stopWordLists';
 
 /** One word of a text. */
 export interface Word {
@@ -88,4 +87,61 @@ function pairsOf(run: string): readonly Word[] {
     const pair = `${characters[at] ?? ''}${character}`;
     return { term: pair, surface: pair, isStop: false, joint: at > 0 ? '' : undefined };
   });
+}
+
+const vowel = /[aeiouy]/;
+
+/** Words that end as verbs do and are things of their own: findings are not what is found, team building builds nothing. */
+const things = `
+building finding saving marketing engineering sourcing networking staffing evening morning meeting warning briefing
+rating hearing feeling posting landing staging standing setting offering opening heading spring string thing king
+ceiling wedding pudding sibling shilling earning need seed speed feed breed bed red shed
+`;
+
+const nouns: ReadonlySet<string> = new Set(things.split(/\s+/).filter(Boolean));
+
+/**
+ * A word without its commonest English endings, so that `interview`, `interviews` and `interviewing` are one. Light on
+ * purpose: what it does to a word of another language it does to that word wherever it stands, and nothing is cut
+ * from words with letters beyond a to z.
+ */
+function stem(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  if (nouns.has(word.replace(/s$/, ''))) return word.replace(/s$/, '');
+  return withoutFinalE(withoutNounEnding(withoutVerbEnding(singular(word))));
+}
+
+function singular(word: string): string {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function withoutVerbEnding(word: string): string {
+  const ending = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0;
+  const rest = word.slice(0, word.length - ending);
+  if (ending === 0 || rest.length < 3 || !vowel.test(rest)) return word;
+  if (rest.endsWith('i')) return `${rest.slice(0, -1)}y`;
+  return /([bdgkmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+}
+
+function withoutNounEnding(word: string): string {
+  if (word.endsWith('ment') && word.length > 8) return word.slice(0, -4);
+  if (word.endsWith('ly') && word.length > 5) return word.slice(0, -2);
+  return word;
+}
+
+function withoutFinalE(word: string): string {
+  return word.endsWith('e') && word.length > 3 ? word.slice(0, -1) : word;
+}
+
+/**
+ * Words that say nothing of what a note is about: the grammar of the languages that notes are often written in, and
+ * what stands in every meeting note. Folded, not stemmed.
+ */
+const stopWords: ReadonlySet<string> = new Set(`${english} ${others}`.split(/\s+/).filter(Boolean));
+
+/** Whether a folded word says nothing by itself. */
+function isStopWord(word: string): boolean {
+  return stopWords.has(word);
 }

@@ -1,12 +1,11 @@
 import type { YAMLMap } from 'yaml';
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, isPair } from 'yaml';
 import { dayAtStart } from '../period/day';
 import type { Day } from '../period/day';
 import type { ProblemCode } from '../problem';
 import { nearestOf } from '../text/nearest';
 import { globFault } from './globFault';
 import type { Globs, KeyTable, Nested, OneOf, ValueKind } from './keys';
-import { misspeltKeys } from './misspeltKeys';
 import { safeFolder } from './safeFolder';
 
 type Report = (code: ProblemCode, args: readonly string[], node: unknown) => void;
@@ -184,4 +183,27 @@ function monthOf(text: string): number | undefined {
 // The shape of BCP 47: a language, and whatever narrows it down.
 function languageTag(text: string): string | undefined {
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text) ? text : undefined;
+}
+
+/** A key that a table does not have, and the one of the table that was probably meant. */
+interface MisspeltKey {
+  readonly node: unknown;
+  readonly written: string;
+  readonly meant: string;
+}
+
+/**
+ * The keys that look like one of the table's that is not written. All other unknown keys are nobody's business: who
+ * uses Obsidian or Jekyll on these files has keys of their own.
+ */
+function misspeltKeys(map: YAMLMap, table: KeyTable): readonly MisspeltKey[] {
+  const written = map.items.flatMap((pair) =>
+    isPair(pair) && isScalar(pair.key) ? [{ node: pair.key, name: String(pair.key.value) }] : [],
+  );
+  const names = new Set(written.map(({ name }) => name));
+  const missing = Object.keys(table).filter((name) => !names.has(name));
+  return written.flatMap(({ node, name }) => {
+    const meant = Object.hasOwn(table, name) ? undefined : nearestOf(name, missing);
+    return meant === undefined ? [] : [{ node, written: name, meant }];
+  });
 }

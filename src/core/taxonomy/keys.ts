@@ -1,5 +1,7 @@
 import type { Cadence, Ownership } from './taxonomy';
 import type { FilingKey } from './remit';
+import { lineContentEnd } from '../text/lines';
+import type { Span } from '../text/range';
 
 /** What is said about a key, where it is completed or pointed at; the sentences are in `messages/keySentence.ts`. */
 export type KeyTopic =
@@ -133,3 +135,8 @@ export const remitKeys = {
   language: { topic: 'language', value: { kind: 'language' } },
   words: { topic: 'words', value: { kind: 'mapping', keys: wordKeys } },
 } as const satisfies KeyTable;
+
+/** What a place has on its first line: a problem of a whole mapping is shown where it begins. */
+export function firstLineOf(text: string, { start, end }: Span): Span {
+  return { start, end: Math.min(end, lineContentEnd(text, start)) };
+}

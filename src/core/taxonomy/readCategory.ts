@@ -11,7 +11,7 @@ import { rangesIn } from '../text/ranges';
 import type { Fields, Item } from './fieldReader';
 import { FieldReader } from './fieldReader';
 import { activityKeys, categoryKeys } from './keys';
-import { firstLineOf } from './firstLine';
+import { firstLineOf } from './keys';
 import type { Activity, Category, Responsibility } from './taxonomy';
 import { comparable } from './taxonomy';
 

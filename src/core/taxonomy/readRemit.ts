@@ -7,7 +7,7 @@ import type { Problem, ProblemCode } from '../problem';
 import { rangesIn } from '../text/ranges';
 import type { Fields } from './fieldReader';
 import { FieldReader } from './fieldReader';
-import { firstLineOf } from './firstLine';
+import { firstLineOf } from './keys';
 import type { folderKeys } from './keys';
 import { remitKeys } from './keys';
 import type { Remit } from './remit';

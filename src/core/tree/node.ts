@@ -1,5 +1,5 @@
-import type { Entry } from '../index/overview';
-import type { IndexedNote } from '../index/noteIndex';
+import type { Entry } from '../workspace/overview';
+import type { IndexedNote } from '../workspace/noteIndex';
 import type { Unit } from '../note/note';
 import type { Day } from '../period/day';
 import type { FileProblem } from '../problem';

@@ -1,4 +1,4 @@
-import type { NoteIndex } from '../index/noteIndex';
+import type { NoteIndex } from '../workspace/noteIndex';
 import type { Day } from '../period/day';
 import type { Calendar, Period } from '../period/period';
 import { contains, lastThirteenWeeks, previousQuarter, quarterOf } from '../period/period';

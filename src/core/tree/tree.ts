@@ -1,9 +1,9 @@
-import type { ActivityOverview, CategoryOverview, Entry, Overview } from '../index/overview';
-import { newestEntriesFirst, newestFirst } from '../index/overview';
+import type { ActivityOverview, CategoryOverview, Entry, Overview } from '../workspace/overview';
+import { newestEntriesFirst, newestFirst } from '../workspace/overview';
 import type { Day } from '../period/day';
 import { addDays } from '../period/day';
 import type { FileProblem } from '../problem';
-import type { IndexedNote } from '../index/noteIndex';
+import type { IndexedNote } from '../workspace/noteIndex';
 import type { Activity, ActivityPath, Category } from '../taxonomy/taxonomy';
 import { isCurrent } from '../taxonomy/taxonomy';
 import type { ActivityNode, CategoryNode, GroupNode, NoteNode, TreeNode } from './node';

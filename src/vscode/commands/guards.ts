@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import type { CommandContext } from './context';
 import type { Folder } from '../folders';
 import { plainMessage } from '../plainText';
-import { chooseFolder } from './targets';
+import { chooseFolder } from './filing/subjects';
 
 /** Whether Remit may write: in Restricted Mode it reads only, and says so (promise 5, S11). */
 export function mayWrite(): boolean {

@@ -1,12 +1,15 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import type { FileOutcome } from '../../core/actions/outcome';
 import { undoLastChange } from '../../core/actions/undoLastChange';
 import type { CommandContext } from './context';
 import { mayWrite, whenRead } from './guards';
-import { tell } from './report';
+import { tell } from './notify';
+import { command } from './context';
 
 /** Undo Last Change: every file of the last operation that has not changed since, in whatever folder. Files come and go with it, and category files among them. */
-export async function undoChange(context: CommandContext): Promise<void> {
+export const undoLastChangeCommand = command('remit.undoLastChange', undoChange);
+
+async function undoChange(context: CommandContext): Promise<void> {
   if (!mayWrite()) return;
   await whenRead(context);
   const outcomes: FileOutcome[] = [];

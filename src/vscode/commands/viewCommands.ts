@@ -1,14 +1,8 @@
-import type { CommandContext } from './context';
+import { command } from './context';
 
-export function choosePeriod({ period }: CommandContext): Promise<void> {
-  return period.choose();
-}
+export const choosePeriodCommand = command('remit.choosePeriod', ({ period }) => period.choose());
 
 /** For file systems that report nothing: reads everything anew. */
-export function refresh({ folders }: CommandContext): Promise<void> {
-  return folders.reload();
-}
+export const refreshCommand = command('remit.refresh', ({ folders }) => folders.reload());
 
-export function showLog({ log }: CommandContext): void {
-  log.show();
-}
+export const showLogCommand = command('remit.showLog', ({ log }) => log.show());

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import { complete } from '../../core/language/complete';
 import type { Suggestion } from '../../core/language/suggestion';
 import type { Folders } from '../folders';

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import { problemsOf } from '../../core/language/problems';
 import type { Problem } from '../../core/problem';
 import { severityOf } from '../../core/problem';

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
-import { isDeclaration } from '../../core/index/scope';
+import * as vscode from '../api';
+import { isDeclaration } from '../../core/workspace/scope';
 import type { LanguageContext } from '../../core/language/context';
 import type { Range, Span } from '../../core/text/range';
 import type { Folder, Folders } from '../folders';

@@ -1,18 +1,22 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import type { Folders } from '../folders';
-import type { Host } from '../host';
+import type { Load } from '../lazy';
 import type { Log } from '../log';
+
+/** What the editor knows of texts. */
+export interface LanguageCode {
+  readonly registerLanguage: (folders: Folders) => vscode.Disposable;
+}
 
 /**
  * Loads what the editor knows of texts when one is open, or else when the folders have been read, for responsibilities
  * are found by name without any: so that activation does not wait for it.
  */
-export function followTexts(host: Pick<Host, 'loadLanguage'>, folders: Folders, log: Log): vscode.Disposable {
+export function followTexts(loadCode: Load<LanguageCode>, folders: Folders, log: Log): vscode.Disposable {
   let language: Promise<vscode.Disposable | undefined> | undefined;
   const load = (): void => {
     opening.dispose();
-    language ??= host
-      .loadLanguage()
+    language ??= loadCode()
       .then(({ registerLanguage }) => registerLanguage(folders))
       .catch((error: unknown) => {
         log.error('completion, hover and problems could not be loaded', error);

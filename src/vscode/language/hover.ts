@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import type { HoverCard } from '../../core/language/hover';
 import { hover, hoverKey } from '../../core/language/hover';
 import type { Folders } from '../folders';

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import type { Location } from '../../core/language/navigate';
 import { definition, links, references, symbols } from '../../core/language/navigate';
 import type { Folder, Folders } from '../folders';

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import type { Fix } from '../../core/language/fixes';
 import { fixesFor } from '../../core/language/fixes';
 import type { CommandId } from '../contributions';

@@ -1,7 +1,8 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import { revisionOf } from '../../core/store/revision';
-import { createSerial } from '../../core/store/serial';
-import type { Stamp, TellStamp } from '../../core/store/stamp';
+import { createSerial } from '../../core/store/forEachConcurrently';
+import type { Stamp } from '../../core/store/stamp';
+import type { TellStamp } from '../../core/store/store';
 import { judgeEdit } from '../../core/store/verifiedWrite';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { withUnsaved } from '../../core/store/withUnsaved';

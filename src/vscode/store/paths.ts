@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import type { FilePath } from '../../core/store/store';
 
 /** A file's path within a folder, or undefined where it lies outside. */

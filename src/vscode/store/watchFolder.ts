@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
-import { isGitignore } from '../../core/index/gitignore/ignoredFiles';
-import type { Changed, StartTimer } from '../../core/store/gather';
-import { Gather, pauseWhileTyping } from '../../core/store/gather';
+import * as vscode from '../api';
+import { isGitignore } from '../../core/workspace/ignoredFiles';
+import type { Changed, StartTimer } from '../../core/store/changeBatcher';
+import { Gather, pauseWhileTyping } from '../../core/store/changeBatcher';
 import type { FilePath } from '../../core/store/store';
 import { pathIn } from './paths';
 

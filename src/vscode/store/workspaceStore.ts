@@ -1,9 +1,10 @@
-import * as vscode from 'vscode';
-import { forEachAtOnce } from '../../core/index/pool';
+import * as vscode from '../api';
+import { forEachAtOnce } from '../../core/store/forEachConcurrently';
 import type { Utf8Decoder } from '../../core/store/decode';
 import { decodeFile } from '../../core/store/decode';
 import { revisionOf } from '../../core/store/revision';
-import type { Stamp, TellStamp } from '../../core/store/stamp';
+import type { Stamp } from '../../core/store/stamp';
+import type { TellStamp } from '../../core/store/store';
 import { stampOf } from '../../core/store/stamp';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { filesInTurn, maxFileBytes } from '../../core/store/store';

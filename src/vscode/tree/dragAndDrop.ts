@@ -1,6 +1,5 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import type { NoteNode } from '../../core/tree/node';
-import type { Acting } from '../acting';
 import { caught } from '../caught';
 import type { FolderedNode } from '../contributions';
 import { viewId } from '../contributions';
@@ -12,6 +11,11 @@ export const rows = `application/vnd.code.tree.${viewId.toLowerCase()}`;
 /** As what files are dragged, from wherever: a list of addresses. */
 export const files = 'text/uri-list';
 
+/** Does what a drop means; `target` is undefined beside the rows. */
+interface DropTarget {
+  loaded(): Promise<{ drop(target: FolderedNode | undefined, dropped: vscode.DataTransfer): Promise<void> }>;
+}
+
 /**
  * Dragging rows of the tree, and dropping them or files from elsewhere onto rows of it. A drop carries no modifier
  * keys, so that it always means one thing; copying is Also File Under….
@@ -19,11 +23,11 @@ export const files = 'text/uri-list';
 export class DragAndDrop implements vscode.TreeDragAndDropController<FolderedNode> {
   readonly dragMimeTypes = [files];
   readonly dropMimeTypes = [rows, files];
-  readonly #acting: Acting;
+  readonly #commands: DropTarget;
   readonly #log: Log;
 
-  constructor(acting: Acting, log: Log) {
-    this.#acting = acting;
+  constructor(commands: DropTarget, log: Log) {
+    this.#commands = commands;
     this.#log = log;
   }
 
@@ -37,7 +41,7 @@ export class DragAndDrop implements vscode.TreeDragAndDropController<FolderedNod
   }
 
   async handleDrop(target: FolderedNode | undefined, dropped: vscode.DataTransfer): Promise<void> {
-    await caught('drop', this.#log, async () => (await this.#acting.actions()).drop(target, dropped))();
+    await caught('drop', this.#log, async () => (await this.#commands.loaded()).drop(target, dropped))();
   }
 }
 

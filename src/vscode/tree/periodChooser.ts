@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import type { Period } from '../../core/period/period';
 import { lastThirteenWeeks, parsePeriod } from '../../core/period/period';
 import type { PeriodChoice } from '../../core/tree/periods';

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
-import type { Overview } from '../../core/index/overview';
-import { overviewOf } from '../../core/index/overview';
+import * as vscode from '../api';
+import type { Overview } from '../../core/workspace/overview';
+import { overviewOf } from '../../core/workspace/overview';
 import type { Placed, ShownRow } from '../../core/tree/shownRows';
 import { changedRows, shownRows } from '../../core/tree/shownRows';
 import { treeOf } from '../../core/tree/tree';

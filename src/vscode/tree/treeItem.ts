@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import type { ActivityNode, CategoryNode, GroupNode, NoteNode, ProblemNode } from '../../core/tree/node';
 import type { FolderedNode } from '../contributions';
 import { messages } from '../messages';

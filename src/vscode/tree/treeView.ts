@@ -1,10 +1,10 @@
-import * as vscode from 'vscode';
+import * as vscode from '../api';
 import { englishNumbers, formatCount } from '../../core/format/numbers';
 import { badgeCount } from '../../core/tree/tree';
 import type { FolderedNode } from '../contributions';
 import { viewId } from '../contributions';
 import type { Folders } from '../folders';
-import { Seldom } from '../seldom';
+import { Seldom } from '../throttle';
 import { setContext } from '../setContext';
 import { readBadgeScope } from '../settings';
 import { today } from '../today';

@@ -1,11 +1,11 @@
-import type { Workspace } from '../../../src/core/index/workspace';
+import type { Workspace } from '../../../src/core/workspace/workspace';
 import type { Filing } from '../../../src/core/note/filing';
 import { filingsOf, unitKey } from '../../../src/core/note/filing';
 import { scanNote } from '../../../src/core/note/scanNote';
 import type { Target } from '../../../src/core/suggest/evidence';
 import type { FiledUnit } from '../../../src/core/suggest/filed';
 import type { Profile } from '../../../src/core/suggest/profile';
-import { readUnit } from '../../../src/core/suggest/readUnit';
+import { readUnit } from '../../../src/core/suggest/readPart';
 import { vocabulary } from '../../../src/core/suggest/vocabulary';
 import type { FilePath } from '../../../src/core/store/store';
 import type { ActivityPath } from '../../../src/core/taxonomy/taxonomy';

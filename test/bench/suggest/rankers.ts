@@ -3,7 +3,7 @@ import type { DescribedActivity } from '../../../src/core/suggest/described';
 import { describe } from '../../../src/core/suggest/described';
 import { learn } from '../../../src/core/suggest/filed';
 import { rank } from '../../../src/core/suggest/rank';
-import { trustOf } from '../../../src/core/suggest/trust';
+import { trustOf } from '../../../src/core/suggest/prior';
 import { termsIn, vocabulary } from '../../../src/core/suggest/vocabulary';
 import type { ActivityPath } from '../../../src/core/taxonomy/taxonomy';
 import type { Case } from './cases';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { createNodeStore } from '../../../src/node/nodeStore';
-import { listNotes } from '../../../src/core/index/listNotes';
-import { createScope } from '../../../src/core/index/scope';
+import { listNotes } from '../../../src/core/workspace/listNotes';
+import { createScope } from '../../../src/core/workspace/scope';
 import { defaultRemit } from '../../../src/core/taxonomy/remit';
-import { IgnoredFiles } from '../../../src/core/index/gitignore/ignoredFiles';
+import { IgnoredFiles } from '../../../src/core/workspace/ignoredFiles';
 import { foldersAbove } from '../../../src/core/store/folderOf';
 import { inFileTree } from '../../support/fileTree';
 

@@ -13,7 +13,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { checkWorkspace } from '../../../src/core/actions/check';
-import { Workspace } from '../../../src/core/index/workspace';
+import { Workspace } from '../../../src/core/workspace/workspace';
 import type { FileProblem } from '../../../src/core/problem';
 import { revisionOf } from '../../../src/core/store/revision';
 import type { Store } from '../../../src/core/store/store';

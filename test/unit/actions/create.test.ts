@@ -3,7 +3,7 @@ import { initialize } from '../../../src/core/actions/initialize';
 import { createNote } from '../../../src/core/actions/newNote';
 import { fillTemplate } from '../../../src/core/actions/noteTemplate';
 import { slugOf } from '../../../src/core/actions/slug';
-import { Workspace } from '../../../src/core/index/workspace';
+import { Workspace } from '../../../src/core/workspace/workspace';
 import { activitiesOf } from '../../../src/core/taxonomy/taxonomy';
 import { aDay } from '../../support/aDay';
 import { readFolder } from '../../support/aFolder';

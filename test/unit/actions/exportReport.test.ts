@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { exportedReport, exportRefusal, previewedReport } from '../../../src/core/actions/exportReport';
-import { reportOf } from '../../../src/core/actions/writeReport';
-import { Workspace } from '../../../src/core/index/workspace';
-import { renderHtml } from '../../../src/core/report/html';
-import { reportJson } from '../../../src/core/report/json';
-import { renderMarkdown } from '../../../src/core/report/markdown';
+import { exportedReport, exportRefusal, previewedReport } from '../../../src/core/actions/report/render';
+import { reportOf } from '../../../src/core/actions/report/write';
+import { Workspace } from '../../../src/core/workspace/workspace';
+import { renderHtml } from '../../../src/core/report/render/html';
+import { reportJson } from '../../../src/core/report/render/json';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { filedUnder, readFolder } from '../../support/aFolder';
 import { InMemoryStore } from '../../support/inMemoryStore';

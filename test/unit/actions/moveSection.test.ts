@@ -4,7 +4,7 @@ import type { SectionWish } from '../../../src/core/actions/moveSection';
 import { moveSection } from '../../../src/core/actions/moveSection';
 import type { FileOutcome } from '../../../src/core/actions/outcome';
 import { undoLastChange } from '../../../src/core/actions/undoLastChange';
-import type { Workspace } from '../../../src/core/index/workspace';
+import type { Workspace } from '../../../src/core/workspace/workspace';
 import { aDay } from '../../support/aDay';
 import { readFolder } from '../../support/aFolder';
 import { aJournal } from '../../support/aJournal';

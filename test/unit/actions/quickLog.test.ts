@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Journal } from '../../../src/core/actions/journal';
-import { logNoteOf } from '../../../src/core/actions/logNote';
+import { logNoteOf } from '../../../src/core/actions/quickLog';
 import { quickLog } from '../../../src/core/actions/quickLog';
 import { undoLastChange } from '../../../src/core/actions/undoLastChange';
 import { readSaid } from '../../../src/core/filing/logEntry';
-import type { Workspace } from '../../../src/core/index/workspace';
-import { timeOfDay } from '../../../src/core/period/timeOfDay';
+import type { Workspace } from '../../../src/core/workspace/workspace';
+import { timeOfDay } from '../../../src/core/period/day';
 import { aDay } from '../../support/aDay';
 import { readFolder } from '../../support/aFolder';
 import { aJournal } from '../../support/aJournal';

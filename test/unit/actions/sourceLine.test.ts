@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { sourceLine } from '../../../src/core/actions/sourceLine';
-import { reportOf } from '../../../src/core/actions/writeReport';
+import { sourceLine } from '../../../src/core/actions/report/sourceLine';
+import { reportOf } from '../../../src/core/actions/report/write';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { readFolder } from '../../support/aFolder';
 

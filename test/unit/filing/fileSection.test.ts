@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { UnitReference } from '../../../src/core/filing/wish';
+import type { UnitReference } from '../../../src/core/filing/request';
 import { file, filed, forms, plan, refusalCode, unfile } from './planned';
 
 const section = (line: number, title?: string): UnitReference =>

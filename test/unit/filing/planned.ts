@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { planFiling } from '../../../src/core/filing/planFiling';
 import { planMove } from '../../../src/core/filing/planMove';
-import type { FilingPlan, FilingWish, UnitReference } from '../../../src/core/filing/wish';
+import type { FilingPlan, FilingWish, UnitReference } from '../../../src/core/filing/request';
 import { filingsOf } from '../../../src/core/note/filing';
 import { scanNote } from '../../../src/core/note/scanNote';
 import { readCategory } from '../../../src/core/taxonomy/readCategory';

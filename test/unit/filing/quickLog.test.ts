@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { activitiesIn, readSaid } from '../../../src/core/filing/logEntry';
 import { planLog } from '../../../src/core/filing/planLog';
-import { timeOfDay } from '../../../src/core/period/timeOfDay';
+import { timeOfDay } from '../../../src/core/period/day';
 import { carriedOut, filed, forms, refusalCode, taxonomy } from './planned';
 
 const planOf = (text: string, typed: string, ...activities: readonly string[]) =>

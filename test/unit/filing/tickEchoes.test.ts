@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TickEchoes } from '../../../src/core/filing/tickEchoes';
+import { TickEchoes } from '../../../src/core/filing/echoFilter';
 
 describe('The ticks of a list', () => {
   it('that come back as they were given are no news', () => {

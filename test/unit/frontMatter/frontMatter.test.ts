@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
 import { isTrue, listOf, textOf } from '../../../src/core/frontMatter/values';
 import { dataOf } from '../../../src/core/frontMatter/data';
-import type { Entries } from '../../../src/core/frontMatter/entries';
+import type { Entries } from '../../../src/core/frontMatter/nodes';
 
 const mappingOf = (text: string): Entries & { readonly bodyStart: number } => {
   const frontMatter = dataOf(readFrontMatter(text));

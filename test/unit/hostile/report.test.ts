@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { renderBrief } from '../../../src/core/report/brief';
-import { renderHtml } from '../../../src/core/report/html';
-import { style, styleHash } from '../../../src/core/report/html/style';
-import { reportJson } from '../../../src/core/report/json';
-import { renderMarkdown } from '../../../src/core/report/markdown';
-import { statementQuote } from '../../../src/core/report/markdown/statement';
-import { stringifyMarkdown } from '../../../src/core/report/markdown/stringify';
+import { renderBrief } from '../../../src/core/report/render/brief';
+import { renderHtml } from '../../../src/core/report/render/html';
+import { style, styleHash } from '../../../src/core/report/render/html/style';
+import { reportJson } from '../../../src/core/report/render/json';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
+import { statementQuote } from '../../../src/core/report/render/markdown/statement';
+import { stringifyMarkdown } from '../../../src/core/report/render/markdown/stringify';
 import type { ReportModel } from '../../../src/core/report/model';
 import { reportOf } from '../../support/aWorkspace';
 import type { Files } from '../../support/filesSaying';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Workspace } from '../../../src/core/index/workspace';
-import { editorGlobs } from '../../../src/core/index/editorGlobs';
+import { Workspace } from '../../../src/core/workspace/workspace';
+import { editorGlobs } from '../../../src/core/workspace/editorGlobs';
 import { readFolder, twoCategories } from '../../support/aFolder';
 import { InMemoryStore } from '../../support/inMemoryStore';
 

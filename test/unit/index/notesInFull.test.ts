@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { NotesInFull } from '../../../src/core/index/notesInFull';
-import { Workspace } from '../../../src/core/index/workspace';
+import { NotesInFull } from '../../../src/core/workspace/notesInFull';
+import { Workspace } from '../../../src/core/workspace/workspace';
 import { InMemoryStore } from '../../support/inMemoryStore';
 import { stampIn } from '../../support/stampIn';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newestEntriesFirst, newestFirst, overviewOf } from '../../../src/core/index/overview';
+import { newestEntriesFirst, newestFirst, overviewOf } from '../../../src/core/workspace/overview';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { filedUnder, readFolder } from '../../support/aFolder';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Workspace } from '../../../src/core/index/workspace';
-import { overviewOf } from '../../../src/core/index/overview';
+import { Workspace } from '../../../src/core/workspace/workspace';
+import { overviewOf } from '../../../src/core/workspace/overview';
 import { filedUnder, readFolder, twoCategories } from '../../support/aFolder';
 import { InMemoryStore } from '../../support/inMemoryStore';
 

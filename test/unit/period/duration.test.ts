@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { durationAtEnd, parseDuration, writeDuration } from '../../../src/core/period/duration';
-import { timeOfDay } from '../../../src/core/period/timeOfDay';
+import { timeOfDay } from '../../../src/core/period/day';
 
 describe('A duration at the end of a line', () => {
   const read = (line: string): string => {

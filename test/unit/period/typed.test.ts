@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { typedPeriod } from '../../../src/core/period/typed';
+import { typedPeriod } from '../../../src/core/period/period';
 import { aDay } from '../../support/aDay';
 
 const calendar = { today: aDay('2026-11-20'), fiscalYearStart: 4 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderMarkdown } from '../../../src/core/report/markdown';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import type { Actions } from '../../../src/core/report/model';
 import { reportOf } from '../../support/aWorkspace';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { percentages } from '../../../src/core/report/shares';
-import { weightByPath } from '../../../src/core/report/weights';
+import { percentages } from '../../../src/core/report/facts/attention/shares';
+import { weightByPath } from '../../../src/core/report/facts/attention/weights';
 
 describe('The arithmetic of a report', () => {
   it('rounds thirds by largest remainder, the first of equals getting what is left', () => {

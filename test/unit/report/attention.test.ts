@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { previousQuarter, quarterOf } from '../../../src/core/period/period';
-import { buildReport } from '../../../src/core/report/buildReport';
-import { renderMarkdown } from '../../../src/core/report/markdown';
+import { buildReport } from '../../../src/core/report/facts/buildReport';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import type { ReportModel } from '../../../src/core/report/model';
 import { aDay } from '../../support/aDay';
 import { reportInput, reportOf } from '../../support/aWorkspace';

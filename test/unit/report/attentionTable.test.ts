@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { renderMarkdown } from '../../../src/core/report/markdown';
-import { bar, sparkline } from '../../../src/core/report/markdown/bars';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
+import { bar, sparkline } from '../../../src/core/report/render/markdown/bars';
 import { reportOf } from '../../support/aWorkspace';
 import { assertGolden } from '../../support/golden';
 

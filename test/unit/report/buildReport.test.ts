@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { buildReport } from '../../../src/core/report/buildReport';
+import { buildReport } from '../../../src/core/report/facts/buildReport';
 import type { CategoryReport, ReportModel } from '../../../src/core/report/model';
-import { notesToRead } from '../../../src/core/report/period';
+import { notesToRead } from '../../../src/core/report/facts/filedNotes';
 import { periodNamed, reportInput, reportOf, workspaceOf } from '../../support/aWorkspace';
 
 const tech = 'responsibilities/tech.md';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { renderBrief } from '../../../src/core/report/brief';
-import { renderHtml } from '../../../src/core/report/html';
-import { style } from '../../../src/core/report/html/style';
-import { reportJson } from '../../../src/core/report/json';
-import { renderMarkdown } from '../../../src/core/report/markdown';
+import { renderBrief } from '../../../src/core/report/render/brief';
+import { renderHtml } from '../../../src/core/report/render/html';
+import { style } from '../../../src/core/report/render/html/style';
+import { reportJson } from '../../../src/core/report/render/json';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import type { ReportModel } from '../../../src/core/report/model';
 import { reportOf } from '../../support/aWorkspace';
 import { assertGolden } from '../../support/golden';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { findRegions } from '../../../src/core/report/markers';
-import { editedVersion } from '../../../src/core/report/markdown/editedVersion';
-import type { OnEdit } from '../../../src/core/report/onEdit';
-import type { Generated, ReportPlan } from '../../../src/core/report/region';
-import { planReport } from '../../../src/core/report/region';
-import { wordsFor } from '../../../src/core/report/words';
+import { findRegions } from '../../../src/core/report/file/markers';
+import { editedVersion } from '../../../src/core/report/file/authorsPlace';
+import type { OnEdit } from '../../../src/core/report/file/region';
+import type { Generated, ReportPlan } from '../../../src/core/report/file/region';
+import { planReport } from '../../../src/core/report/file/region';
+import { wordsFor } from '../../../src/core/report/words/languages';
 import { applySplices } from '../../../src/core/text/splice';
 
 const version = editedVersion(wordsFor('en'));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { reportOf } from '../../../src/core/actions/writeReport';
-import { renderHtml } from '../../../src/core/report/html';
-import { style, styleHash } from '../../../src/core/report/html/style';
-import { renderMarkdown } from '../../../src/core/report/markdown';
+import { reportOf } from '../../../src/core/actions/report/write';
+import { renderHtml } from '../../../src/core/report/render/html';
+import { style, styleHash } from '../../../src/core/report/render/html/style';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import { readFolder } from '../../support/aFolder';
 import { periodNamed } from '../../support/aWorkspace';
 import { hostileTitles } from '../../support/hostileTitles';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { renderBrief } from '../../../src/core/report/brief';
-import { renderMarkdown } from '../../../src/core/report/markdown';
+import { renderBrief } from '../../../src/core/report/render/brief';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import { reportOf } from '../../support/aWorkspace';
 import { hostileTitles } from '../../support/hostileTitles';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
-import { reportOf, writeReport } from '../../../src/core/actions/writeReport';
-import { Workspace } from '../../../src/core/index/workspace';
+import { reportOf, writeReport } from '../../../src/core/actions/report/write';
+import { Workspace } from '../../../src/core/workspace/workspace';
 import { calendarQuarter } from '../../../src/core/period/period';
-import { buildReport } from '../../../src/core/report/buildReport';
-import { renderMarkdown } from '../../../src/core/report/markdown';
+import { buildReport } from '../../../src/core/report/facts/buildReport';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import type { FilePath } from '../../../src/core/store/store';
 import { twoCategories } from '../../support/aFolder';
 import { reportInput } from '../../support/aWorkspace';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { renderMarkdown } from '../../../src/core/report/markdown';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import { reportOf } from '../../support/aWorkspace';
 
 type Files = Readonly<Record<string, string>>;

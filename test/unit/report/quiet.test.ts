@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { renderMarkdown } from '../../../src/core/report/markdown';
+import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import type { Day } from '../../../src/core/period/day';
-import { isOverdue } from '../../../src/core/report/cadence';
+import { isOverdue } from '../../../src/core/report/facts/cadence';
 import { reportOf } from '../../support/aWorkspace';
 
 type Files = Readonly<Record<string, string>>;

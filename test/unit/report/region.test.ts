@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { OnEdit } from '../../../src/core/report/onEdit';
-import type { ReportPlan } from '../../../src/core/report/region';
-import { planReport } from '../../../src/core/report/region';
+import type { OnEdit } from '../../../src/core/report/file/region';
+import type { ReportPlan } from '../../../src/core/report/file/region';
+import { planReport } from '../../../src/core/report/file/region';
 import { applySplices } from '../../../src/core/text/splice';
 
 const first = '# Report\n\n- one **bold** thing\n- two\n\nA longer line of text.\n';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cutAtWord, sentencesOf } from '../../../src/core/report/line/sentences';
+import { cutAtWord, sentencesOf } from '../../../src/core/report/excerpt/sentences';
 
 const split = (text: string): readonly string[] =>
   sentencesOf(text).map(({ start, end }) => text.slice(start, end));

@@ -4,10 +4,10 @@ import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { blocksOf } from '../../../src/core/report/line/blocks';
-import { simpleBlocks } from '../../../src/core/report/line/simpleBlocks';
+import { blocksOf } from '../../../src/core/report/excerpt/fastMarkdown/blocks';
+import { simpleBlocks } from '../../../src/core/report/excerpt/fastMarkdown/simpleBlocks';
 import { commonMarkExamples } from '../../support/suites';
-import { piecesOf } from '../../../src/core/report/line/pieces';
+import { piecesOf } from '../../../src/core/report/excerpt/fastMarkdown/pieces';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 

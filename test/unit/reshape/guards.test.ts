@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { planReshape, reshape } from '../../../src/core/actions/reshape/reshape';
 import type { TaxonomyChange } from '../../../src/core/reshape/change';
 import { isActivityId, isCategoryId } from '../../../src/core/reshape/ids';
-import { vanishedPaths } from '../../../src/core/index/vanished';
+import { vanishedPaths } from '../../../src/core/workspace/vanished';
 import type { FilePath } from '../../../src/core/store/store';
 import { aDay } from '../../support/aDay';
 import { filedUnder, readFolder } from '../../support/aFolder';

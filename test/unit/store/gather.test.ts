@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Gather, pauseWhileTyping } from '../../../src/core/store/gather';
+import { Gather, pauseWhileTyping } from '../../../src/core/store/changeBatcher';
 import { aTimer } from '../../support/aTimer';
 
 /** A gathering, its clock, and what it told so far: a list of paths, or `everything`. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Workspace } from '../../../src/core/index/workspace';
+import { Workspace } from '../../../src/core/workspace/workspace';
 import { createSuggester } from '../../../src/core/suggest/suggester';
-import { categoryFileText } from '../../../src/core/actions/categoryFileText';
+import { categoryFileText } from '../../../src/core/actions/initialize';
 import { defaultCategories } from '../../../src/core/taxonomy/defaultCategories';
 import { InMemoryStore } from '../../support/inMemoryStore';
 import { askedOn, categoryOf, suggestIn } from '../../support/suggestions';

@@ -5,7 +5,7 @@ import { findingsOf } from '../../../src/core/suggest/evidence';
 import type { Sources } from '../../../src/core/suggest/evidence';
 import type { FiledUnit } from '../../../src/core/suggest/filed';
 import { learn } from '../../../src/core/suggest/filed';
-import { trustOf } from '../../../src/core/suggest/trust';
+import { trustOf } from '../../../src/core/suggest/prior';
 import { vocabulary } from '../../../src/core/suggest/vocabulary';
 import { categoryOf, suggestIn } from '../../support/suggestions';
 

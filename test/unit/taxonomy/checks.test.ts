@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { taxonomyProblems } from '../../../src/core/index/taxonomyProblems';
-import { Workspace } from '../../../src/core/index/workspace';
+import { taxonomyProblems } from '../../../src/core/workspace/taxonomyProblems';
+import { Workspace } from '../../../src/core/workspace/workspace';
 import type { Problem } from '../../../src/core/problem';
 import { readCategory } from '../../../src/core/taxonomy/readCategory';
 import { readRemit } from '../../../src/core/taxonomy/readRemit';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { changeFilings } from '../../../src/core/actions/changeFilings';
-import { writeReport } from '../../../src/core/actions/writeReport';
-import { createScope } from '../../../src/core/index/scope';
-import { Workspace } from '../../../src/core/index/workspace';
-import { isCostly } from '../../../src/core/taxonomy/globCost';
+import { writeReport } from '../../../src/core/actions/report/write';
+import { createScope } from '../../../src/core/workspace/scope';
+import { Workspace } from '../../../src/core/workspace/workspace';
+import { isCostly } from '../../../src/core/taxonomy/globFault';
 import { readRemit } from '../../../src/core/taxonomy/readRemit';
 import { periodNamed } from '../../support/aWorkspace';
 import { InMemoryStore } from '../../support/inMemoryStore';

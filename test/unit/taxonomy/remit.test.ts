@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createScope, isCategoryFile } from '../../../src/core/index/scope';
+import { createScope, isCategoryFile } from '../../../src/core/workspace/scope';
 import { readRemit } from '../../../src/core/taxonomy/readRemit';
 import { safeFolder } from '../../../src/core/taxonomy/safeFolder';
 import { defaultRemit } from '../../../src/core/taxonomy/remit';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { taxonomyProblems } from '../../../src/core/index/taxonomyProblems';
-import { categoryFileText } from '../../../src/core/actions/categoryFileText';
+import { taxonomyProblems } from '../../../src/core/workspace/taxonomyProblems';
+import { categoryFileText } from '../../../src/core/actions/initialize';
 import { defaultCategories } from '../../../src/core/taxonomy/defaultCategories';
 import { readCategory } from '../../../src/core/taxonomy/readCategory';
 import type { Category, Taxonomy } from '../../../src/core/taxonomy/taxonomy';

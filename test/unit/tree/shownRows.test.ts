@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { overviewOf } from '../../../src/core/index/overview';
-import type { Workspace } from '../../../src/core/index/workspace';
+import { overviewOf } from '../../../src/core/workspace/overview';
+import type { Workspace } from '../../../src/core/workspace/workspace';
 import { calendarQuarter } from '../../../src/core/period/period';
 import type { TreeNode } from '../../../src/core/tree/node';
 import { idOf } from '../../../src/core/tree/node';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Workspace } from '../../../src/core/index/workspace';
-import { overviewOf } from '../../../src/core/index/overview';
+import type { Workspace } from '../../../src/core/workspace/workspace';
+import { overviewOf } from '../../../src/core/workspace/overview';
 import { calendarQuarter } from '../../../src/core/period/period';
 import type { TreeNode } from '../../../src/core/tree/node';
 import { periodChoices } from '../../../src/core/tree/periods';

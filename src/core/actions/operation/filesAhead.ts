@@ -1,4 +1,4 @@
-import { forEachAtOnce } from '../../index/pool';
+import { forEachAtOnce } from '../../store/forEachConcurrently';
 import { revisionOf } from '../../store/revision';
 import type { FilePath, ReadResult, Store } from '../../store/store';
 

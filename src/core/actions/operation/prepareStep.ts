@@ -1,9 +1,9 @@
-import { isGone } from '../../index/declarations';
+import { isGone } from '../../workspace/declarations';
 import type { Refusal } from '../../refusal';
 import { revisionOf } from '../../store/revision';
 import type { FilePath, Store, WriteResult } from '../../store/store';
 import { applySplices, invertSplices } from '../../text/splice';
-import { unreadableRefusal } from '../fileRefusal';
+import { unreadableRefusal } from '../outcome';
 import type { JournalEntry } from '../journal';
 import type { FileOutcome } from '../outcome';
 import type { FilesAhead } from './filesAhead';

@@ -1,11 +1,11 @@
-import type { Workspace } from '../../index/workspace';
+import type { Workspace } from '../../workspace/workspace';
 import type { Refusal } from '../../refusal';
 import type { FilePath, Store } from '../../store/store';
-import { refused, writeRefusal } from '../fileRefusal';
+import { refused, writeRefusal } from '../outcome';
 import type { Journal, JournalEntry } from '../journal';
 import type { FileOutcome } from '../outcome';
 import { FilesAhead } from './filesAhead';
-import { readAgain } from './readAgain';
+import { readAgain } from './stateOf';
 import type { PreparedStep } from './prepareStep';
 import { prepareStep } from './prepareStep';
 import { stateOf } from './stateOf';

@@ -1,7 +1,8 @@
-import { isGone } from '../../index/declarations';
+import { isGone } from '../../workspace/declarations';
 import { revisionOf } from '../../store/revision';
-import type { ReadResult, Store } from '../../store/store';
+import type { ReadResult, Store, FilePath } from '../../store/store';
 import type { JournalEntry } from '../journal';
+import type { Workspace } from '../../workspace/workspace';
 
 /**
  * What a journal entry finds: the file as the operation left it, as it was before (or never reached), or neither.
@@ -33,4 +34,12 @@ export async function stateOf(store: Store, entry: JournalEntry): Promise<EntryS
       if (isGone(read)) return { kind: 'after', unsaved };
       return holds(revisionOf(entry.text)) ? { kind: 'before' } : { kind: 'other', read };
   }
+}
+
+/**
+ * Lets the index see what an action has done. Where that cannot be read at this moment the action is done all the
+ * same, and what it did is told; the next reading brings the index up to date (H52).
+ */
+export async function readAgain(workspace: Workspace, paths: readonly FilePath[]): Promise<void> {
+  await workspace.update(paths).catch(() => undefined);
 }

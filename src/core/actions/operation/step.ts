@@ -1,4 +1,4 @@
-import type { FilingPlan } from '../../filing/wish';
+import type { FilingPlan } from '../../filing/request';
 import type { Refusal } from '../../refusal';
 import type { FilePath, Revision } from '../../store/store';
 

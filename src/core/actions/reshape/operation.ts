@@ -1,20 +1,20 @@
-import { noteTemplateFile, remitFile } from '../../index/scope';
-import type { Workspace } from '../../index/workspace';
+import { noteTemplateFile, remitFile } from '../../workspace/scope';
+import type { Workspace } from '../../workspace/workspace';
 import { scanNote } from '../../note/scanNote';
 import type { Refusal } from '../../refusal';
-import type { Blueprint, CategoryStep } from '../../reshape/blueprint';
+import type { Blueprint, CategoryStep } from '../../reshape/changePlan';
 import type { Notice, TaxonomyChange } from '../../reshape/change';
 import { planCategoryEdits } from '../../reshape/category/categoryEdit';
-import { draw } from '../../reshape/draw';
-import { strangeMeaning } from '../../reshape/foresight';
-import { firstTokenThatIsNoHashtag } from '../../reshape/tokens/hashtags';
+import { draw } from '../../reshape/planChange';
+import { strangeMeaning } from '../../reshape/meaningCheck';
+import { firstTokenThatIsNoHashtag } from '../../reshape/tokens/planTokens';
 import type { PathMoves } from '../../reshape/tokens/pathMoves';
 import { planTokens } from '../../reshape/tokens/planTokens';
 import { revisionOf } from '../../store/revision';
 import type { FilePath } from '../../store/store';
 import { comparable } from '../../taxonomy/taxonomy';
 import { noteStep } from '../changeFilings';
-import { unreadableRefusal } from '../fileRefusal';
+import { unreadableRefusal } from '../outcome';
 import type { Step } from '../operation/step';
 
 /** A change of the responsibilities as steps: the category files', of which there are `gates`, then the notes'. */

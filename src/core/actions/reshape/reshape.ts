@@ -1,5 +1,5 @@
-import { isCategoryFile } from '../../index/scope';
-import type { Workspace } from '../../index/workspace';
+import { isCategoryFile } from '../../workspace/scope';
+import type { Workspace } from '../../workspace/workspace';
 import type { Refusal } from '../../refusal';
 import type { Notice, TaxonomyChange } from '../../reshape/change';
 import type { FilePath } from '../../store/store';

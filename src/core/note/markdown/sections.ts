@@ -1,5 +1,5 @@
 import type { Span } from '../../text/range';
-import type { Heading } from './outline';
+import type { Heading } from './textBlock';
 
 /**
  * The section that the heading of this index begins: from its first line to the next heading of its level or higher,

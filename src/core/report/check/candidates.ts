@@ -1,9 +1,9 @@
-import type { IndexedNote, NoteIndex } from '../../index/noteIndex';
+import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex';
 import { fileStem } from '../../note/fields';
 import type { FilePath } from '../../store/store';
-import { withoutHashtags } from '../line/plainText';
-import { isPrivate } from '../period';
-import { noteTitleOf } from '../titles';
+import { withoutHashtags } from '../excerpt/plainText';
+import { isPrivate } from '../facts/filedNotes';
+import { noteTitleOf } from '../facts/titles';
 
 /** What a report says of a note besides its path. */
 export interface KnownOf {

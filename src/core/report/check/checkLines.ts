@@ -1,18 +1,18 @@
-import type { NoteIndex } from '../../index/noteIndex';
+import type { NoteIndex } from '../../workspace/noteIndex';
 import { contains } from '../../period/period';
 import type { FilePath } from '../../store/store';
 import { fileStart } from '../../text/range';
 import { rangesIn } from '../../text/ranges';
-import { isPrivate } from '../period';
-import type { Words } from '../words';
-import type { IsListed } from './actionState';
-import { listedActions, taskBehind } from './actionState';
+import { isPrivate } from '../facts/filedNotes';
+import type { Words } from '../words/words';
+import type { IsListed } from './taskState';
+import { listedActions, taskBehind } from './taskState';
 import { filingsBehind, pathsOf } from './expected';
 import type { Finding, FindingCode, SourcePlace } from './finding';
 import type { WrittenLine } from './reading';
 import type { Source, SourceState } from './source';
-import type { Whereabouts } from './whereabouts';
-import { quotes, quotesPrivate } from './whereabouts';
+import type { Whereabouts } from './noteLocator';
+import { quotes, quotesPrivate } from './noteLocator';
 
 /** All that it takes to say which lines of a report no longer stand. */
 export interface LinesToCheck {

@@ -1,8 +1,8 @@
 import type { Filing } from '../../note/filing';
 import type { ActivityPath, Taxonomy } from '../../taxonomy/taxonomy';
-import { text as printed } from '../markdown/nodes';
-import type { Words } from '../words';
-import { targetSpan } from '../said/content';
+import { text as printed } from '../render/markdown/nodes';
+import type { Words } from '../words/words';
+import { targetSpan } from '../excerpt/noteDigest';
 import type { WrittenLine } from './reading';
 import type { Source } from './source';
 

@@ -9,14 +9,14 @@ import type { Refusal } from '../../refusal';
 import type { FilePath } from '../../store/store';
 import type { Remit } from '../../taxonomy/remit';
 import type { Span } from '../../text/range';
-import { canonicalRevision } from '../canonical';
-import type { Region } from '../markers';
-import { findRegions } from '../markers';
-import { wordsFor } from '../words';
-import type { Fingerprints } from './fingerprints';
-import { fingerprintsIn, lineKey } from './fingerprints';
-import type { ReportLine } from './lines';
-import { linesIn, ownLines } from './lines';
+import { canonicalRevision } from '../file/canonical';
+import type { Region } from '../file/markers';
+import { findRegions } from '../file/markers';
+import { wordsFor } from '../words/languages';
+import type { Fingerprints } from '../file/fingerprints';
+import { fingerprintsIn, lineKey } from '../file/fingerprints';
+import type { ReportLine } from '../file/reportLines';
+import { linesIn, ownLines } from '../file/reportLines';
 
 /** A line of a report's file. */
 export interface WrittenLine extends ReportLine {

@@ -1,19 +1,18 @@
-import type { IndexedNote } from '../../index/noteIndex';
+import type { IndexedNote } from '../../workspace/noteIndex';
 import { filingsOf } from '../../note/filing';
 import type { FilePath } from '../../store/store';
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 import type { Range } from '../../text/range';
 import { fileStart } from '../../text/range';
 import { rangesIn } from '../../text/ranges';
-import { withinAny } from '../../text/within';
-import { plainText } from '../line/plainText';
-import { toldBy } from '../line/told';
-import { definitionsOf, passagesOf } from '../line/passages';
-import { wellFormed } from '../markdown/links';
+import { withinAny } from '../../text/ranges';
+import { plainText } from '../excerpt/plainText';
+import { toldBy } from '../excerpt/noteReading';
+import { definitionsOf, passagesOf } from '../excerpt/passages';
 import type { ReadNote } from '../../note/readNote';
-import { targetSpan } from '../said/content';
+import { targetSpan } from '../excerpt/noteDigest';
 import type { SourcePlace } from './finding';
-import { spoken } from './spoken';
+import { spoken } from '../file/normalizedWords';
 
 // As far as a report quotes from the text below one heading.
 const longestChapter = 20_000;
@@ -24,7 +23,6 @@ export class Source {
   readonly #isPrivate: (offset: number) => boolean;
   #indexed: IndexedNote | undefined;
   #hidden: string | undefined;
-  #anchors: ReadonlyMap<string, number> | undefined;
   #range: ReturnType<typeof rangesIn> | undefined;
 
   /** `isNote`: it is one by index.md, and no report. */
@@ -44,8 +42,7 @@ export class Source {
 
   /** The index of the heading that a fragment means. */
   heading(fragment: string): number | undefined {
-    this.#anchors ??= byAnchor(toldBy(this.read).anchors);
-    return this.#anchors.get(fragment) ?? this.#anchors.get(fragment.toLowerCase());
+    return toldBy(this.read).headingOf(fragment);
   }
 
   /** The first heading below which it says what has this digest. */
@@ -109,11 +106,6 @@ export class Source {
     const isSummed = heading === undefined && summary !== undefined && !isPrivate;
     return spoken([...(isSummed ? [plainText(summary)] : []), ...said].join(' '));
   }
-}
-
-// As a link has them.
-function byAnchor(anchors: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(anchors.map((anchor, at): [string, number] => [wellFormed(anchor), at]));
 }
 
 /** What became of a file that is linked to. */

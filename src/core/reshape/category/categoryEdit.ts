@@ -1,4 +1,4 @@
-import type { FilingPlan } from '../../filing/wish';
+import type { FilingPlan } from '../../filing/request';
 import { composeSplices } from '../../filing/composeSplices';
 import type { Mapping } from '../../frontMatter/frontMatter';
 import { readFrontMatter } from '../../frontMatter/frontMatter';

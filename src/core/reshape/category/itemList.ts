@@ -2,7 +2,7 @@ import type { Node, YAMLSeq } from 'yaml';
 import { isScalar, isSeq } from 'yaml';
 import type { Line } from '../../filing/line';
 import { lineAt, linesBetween } from '../../filing/line';
-import { endsPlainly, isCommentLine } from '../../filing/yamlLines';
+import { endsPlainly, isCommentLine } from '../../filing/line';
 import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';
 import { isBlank, lineStart } from '../../text/lines';

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import { isScalar } from 'yaml';
-import { mapIndent } from '../../filing/blockStyle';
+import { mapIndent } from '../../filing/blockLayout';
 import { lineAt, lineEndAt } from '../../filing/line';
 import { yamlString } from '../../filing/yamlString';
 import type { Refusal } from '../../refusal';

@@ -1,6 +1,6 @@
 import type { Node, Pair, YAMLMap } from 'yaml';
 import { isCollection, isMap, isPair, isScalar, isSeq } from 'yaml';
-import { mapIndent } from '../../filing/blockStyle';
+import { mapIndent } from '../../filing/blockLayout';
 import { lineAt } from '../../filing/line';
 import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';

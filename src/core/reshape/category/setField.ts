@@ -3,7 +3,7 @@ import { isScalar } from 'yaml';
 import { lineAt, lineEndAt } from '../../filing/line';
 import type { ScalarStyle } from '../../filing/yamlString';
 import { yamlString, yamlStringLike, yamlWords } from '../../filing/yamlString';
-import { endsPlainly } from '../../filing/yamlLines';
+import { endsPlainly } from '../../filing/line';
 import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';
 import type { Splice } from '../../text/splice';

@@ -2,14 +2,14 @@ import { yamlWords } from '../../filing/yamlString';
 import type { Day } from '../../period/day';
 import type { ActivityPath } from '../../taxonomy/taxonomy';
 import { comparable } from '../../taxonomy/taxonomy';
-import type { Drawn, ReshapeContext } from '../blueprint';
-import { editOf, stepsOnly } from '../blueprint';
+import type { Drawn, ReshapeContext } from '../changePlan';
+import { editOf, stepsOnly } from '../changePlan';
 import type { ItemText } from '../category/itemText';
 import { insertItem } from '../category/items';
 import { newItem } from '../category/itemText';
 import type { AddActivity, AddCategory, RestoreRetired } from '../change';
 import { categoryFile, isActivityId, isCategoryId } from '../ids';
-import { takenBy, thingAt, unknown } from '../things';
+import { takenBy, thingAt, unknown } from '../lookups';
 
 /** Draws a new category: a file, the last in the order. */
 export function drawAddCategory({ taxonomy }: ReshapeContext, { id, title, body }: AddCategory): Drawn {

@@ -2,20 +2,20 @@ import { readFrontMatter } from '../../frontMatter/frontMatter';
 import type { Refusal } from '../../refusal';
 import type { Category } from '../../taxonomy/taxonomy';
 import { comparable } from '../../taxonomy/taxonomy';
-import type { Drawn, ReshapeContext } from '../blueprint';
-import { editOf } from '../blueprint';
+import type { Drawn, ReshapeContext } from '../changePlan';
+import { editOf } from '../changePlan';
 import { addAlias } from '../category/aliases';
-import { appendBody, bodyText } from '../category/body';
 import type { CategoryData, CategoryEdit } from '../category/categoryEdit';
 import { dataOf, isRecord } from '../category/categoryEdit';
 import { insertItem, removeItem } from '../category/items';
 import { asMapping } from '../category/setField';
 import type { Merge, Notice } from '../change';
-import type { Thing } from '../things';
-import { idOf, isOwnPath, takenBy, thingAt, unknown } from '../things';
+import type { Thing } from '../lookups';
+import { idOf, isOwnPath, takenBy, thingAt, unknown } from '../lookups';
 import { movesOf } from '../tokens/pathMoves';
 import { itemIn } from './move';
 import { categoryMoves, restOf } from './rest';
+import { lineEndOf } from '../../text/lines';
 
 type ActivityThing = Extract<Thing, { kind: 'activity' }>;
 type CategoryThing = Extract<Thing, { kind: 'category' }>;
@@ -130,4 +130,27 @@ function dropped(path: string, gone: unknown, kept: unknown): readonly Notice[] 
     (key) => !carriedOver.has(key) && JSON.stringify(gone[key]) !== JSON.stringify(said[key]),
   );
   return keys.length > 0 ? [{ code: 'dropped', args: [path, keys.join(', ')] }] : [];
+}
+
+/** The text of a category's file below its front matter, without empty lines at its ends. */
+function bodyText(text: string, bodyStart: number): string {
+  return text.slice(bodyStart).replace(/^(?:[ \t]*[\r\n])+|\s+$/g, '');
+}
+
+/** Adds another category's text to the end of a file under a heading; nothing where it stands there already. */
+function appendBody(heading: string, added: string): CategoryEdit {
+  const appended = (before: string, lineEnd: string): string => {
+    const block = `## ${heading}\n\n${added}\n`.replace(/\r\n|\r|\n/g, lineEnd);
+    if (before.includes(block)) return '';
+    if (before === '') return lineEnd + block;
+    return (/[\r\n]$/.test(before) ? lineEnd : lineEnd + lineEnd) + block;
+  };
+  return {
+    splices: ({ text, mapping }) => {
+      const block = appended(text.slice(mapping.bodyStart), lineEndOf(text));
+      return block === '' ? [] : [{ start: text.length, end: text.length, text: block }];
+    },
+    data: (data) => data,
+    body: (before, lineEnd) => before + appended(before, lineEnd),
+  };
 }

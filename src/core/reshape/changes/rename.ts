@@ -1,12 +1,12 @@
 import type { ActivityPath } from '../../taxonomy/taxonomy';
-import type { Drawn, ReshapeContext } from '../blueprint';
-import { editOf } from '../blueprint';
+import type { Drawn, ReshapeContext } from '../changePlan';
+import { editOf } from '../changePlan';
 import { addAlias } from '../category/aliases';
 import { asMapping, setField } from '../category/setField';
 import type { Rename } from '../change';
 import { isActivityId, isCategoryId } from '../ids';
-import type { Thing } from '../things';
-import { isOwnPath, takenBy, thingAt, unknown } from '../things';
+import type { Thing } from '../lookups';
+import { isOwnPath, takenBy, thingAt, unknown } from '../lookups';
 import { movesOf } from '../tokens/pathMoves';
 import { drawMoveTo } from './move';
 import { categoryMoves, restOf } from './rest';

@@ -1,7 +1,7 @@
 import type { ActivityPath, Category } from '../../taxonomy/taxonomy';
-import type { Blueprint, ReshapeContext } from '../blueprint';
-import type { Thing } from '../things';
-import { idOf } from '../things';
+import type { Blueprint, ReshapeContext } from '../changePlan';
+import type { Thing } from '../lookups';
+import { idOf } from '../lookups';
 import type { PathMove } from '../tokens/pathMoves';
 import { movesOf } from '../tokens/pathMoves';
 

@@ -1,18 +1,17 @@
 import { readFrontMatter } from '../../frontMatter/frontMatter';
 import type { Draft } from '../../filing/draft';
-import { editDraft, startDraft } from '../../filing/draft';
-import { frontMatterRefusal } from '../../filing/frontMatterRefusal';
+import { editDraft, startDraft, frontMatterRefusal } from '../../filing/draft';
 import { readsAsMeant } from '../../filing/verify';
-import type { FilingPlan } from '../../filing/wish';
-import type { FilingToken } from '../../note/note';
+import type { FilingPlan } from '../../filing/request';
+import type { FilingToken, ScannedNote } from '../../note/note';
 import type { Refusal } from '../../refusal';
 import type { FilePath } from '../../store/store';
 import { rangeOf } from '../../text/range';
 import type { Splice } from '../../text/splice';
 import { removeDuplicates } from './duplicates';
-import { idThatIsNoHashtag } from './hashtags';
 import { keySplices } from './keySplices';
 import type { PathMoves } from './pathMoves';
+import { firstIdThatIsNoHashtag } from '../../filing/target';
 
 /**
  * Plans what a change of paths makes of a note: every token that is touched gets its new path where it stands, in
@@ -83,4 +82,20 @@ function isVerified(start: Draft, thinned: Draft, end: Draft, moves: PathMoves):
 function startsLikewise(start: Draft, end: Draft, gone: ReadonlySet<FilingToken>, added: number): boolean {
   const kept = start.scan.note.tokens.filter((token) => !gone.has(token));
   return end.scan.note.tokens.length === kept.length + added;
+}
+
+/** The first id that some hashtag of a note would have to carry and that cannot be written as one. */
+export function firstTokenThatIsNoHashtag(note: ScannedNote, moves: PathMoves): string | undefined {
+  return moves
+    .touched(note)
+    .map((token) => idThatIsNoHashtag(token, moves))
+    .find((id) => id !== undefined);
+}
+
+/** The id that a token would have to carry as a hashtag and that cannot be written as one. */
+function idThatIsNoHashtag({ place, written }: FilingToken, moves: PathMoves): string | undefined {
+  if (place !== 'hashtag') return undefined;
+  // A deeper rest is the author's own, and stands in a hashtag already.
+  const after = moves.moved(written) ?? written;
+  return firstIdThatIsNoHashtag(after.split('/').slice(0, 2).join('/'));
 }

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import { slugOf } from '../../../core/actions/slug';
-import { isActivityId } from '../../../core/reshape/ids';
+import { isActivityId, isCategoryId } from '../../../core/reshape/ids';
 import type { ActivityPath, Category } from '../../../core/taxonomy/taxonomy';
 import type { FolderedNode } from '../../contributions';
 import type { Folder } from '../../folders';
@@ -8,9 +8,13 @@ import type { CommandContext } from '../context';
 import { askId, askTitle } from './askWords';
 import { carryOut } from './carryOut';
 import { isFree, responsibilityOf } from './responsibility';
+import { command } from '../context';
+import { folderToWriteIn } from '../guards';
 
 /** Add Activity…: to the category clicked, or to that of the activity clicked. */
-export async function addActivity(context: CommandContext, row?: FolderedNode): Promise<void> {
+export const addActivityCommand = command('remit.addActivity', addActivity);
+
+async function addActivity(context: CommandContext, row?: FolderedNode): Promise<void> {
   const under = await responsibilityOf(
     context,
     row,
@@ -43,4 +47,20 @@ export async function addActivityTo(
   if (description === undefined) return undefined;
   const change = { kind: 'add-activity', category: category.id, id, title, description } as const;
   return (await carryOut(context, folder, change, journal)) ? `${category.id}/${id}` : undefined;
+}
+
+/** Add Category…: a category file with a title and no activity yet. */
+export const addCategoryCommand = command('remit.addCategory', addCategory);
+
+async function addCategory(context: CommandContext): Promise<void> {
+  const folder = await folderToWriteIn(context);
+  if (!folder) return;
+  const heading = vscode.l10n.t('Add a Category');
+  const title = await askTitle(heading, vscode.l10n.t('What is the area called?'));
+  if (title === undefined) return;
+  const { taxonomy } = folder.workspace;
+  const rules = { isId: isCategoryId, isFree: (id: string) => isFree(taxonomy, id) };
+  const id = await askId(heading, slugOf(title), rules);
+  if (id === undefined) return;
+  await carryOut(context, folder, { kind: 'add-category', id, title, body: '' });
 }

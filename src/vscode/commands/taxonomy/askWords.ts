@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 
 /** Asks for a title. Undefined: the user left. */
 export async function askTitle(title: string, prompt: string, value = ''): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import type { Journal } from '../../../core/actions/journal';
 import type { ReshapePlan } from '../../../core/actions/reshape/reshape';
 import { planReshape, reshape } from '../../../core/actions/reshape/reshape';
@@ -6,7 +6,7 @@ import type { TaxonomyChange } from '../../../core/reshape/change';
 import type { Folder } from '../../folders';
 import { plainLabel, plainMessage } from '../../plainText';
 import type { CommandContext } from '../context';
-import { tell } from '../report';
+import { tell } from '../notify';
 import { doneText, headingOf, noticesText, refusedText, yesText } from './changeText';
 
 /**

@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import type { ReshapePlan, ReshapeResult } from '../../../core/actions/reshape/reshape';
 import type { Refusal } from '../../../core/refusal';
 import type { TaxonomyChange } from '../../../core/reshape/change';
 import type { FilePath } from '../../../core/store/store';
-import { messages } from '../messages';
+import { messages } from '../../messages';
 
 /** What is about to be done, as the title of its preview and its question. */
 export function headingOf(change: TaxonomyChange): string {

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import { planReshape } from '../../../core/actions/reshape/reshape';
-import { isCategoryFile } from '../../../core/index/scope';
+import { isCategoryFile } from '../../../core/workspace/scope';
 import type { FilePath } from '../../../core/store/store';
 import type { Folder } from '../../folders';
 import { plainMessage } from '../../plainText';

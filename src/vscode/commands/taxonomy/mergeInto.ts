@@ -1,11 +1,14 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import type { FolderedNode } from '../../contributions';
 import type { CommandContext } from '../context';
 import { carryOut } from './carryOut';
 import { pickResponsibility, responsibilityOf, titleOf } from './responsibility';
+import { command } from '../context';
 
 /** Merge Into…: one of two activities, or of two categories, takes over the notes of the other. */
-export async function mergeInto(context: CommandContext, row?: FolderedNode): Promise<void> {
+export const mergeIntoCommand = command('remit.mergeInto', mergeInto);
+
+async function mergeInto(context: CommandContext, row?: FolderedNode): Promise<void> {
   const found = await responsibilityOf(context, row, vscode.l10n.t('Merge Which Responsibility?'), 'any');
   if (!found) return;
   const { folder, meaning } = found;

@@ -1,10 +1,13 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import type { Move } from '../../../core/reshape/change';
 import type { FolderedNode } from '../../contributions';
 import type { CommandContext } from '../context';
 import { carryOut } from './carryOut';
 import type { Responsibility } from './responsibility';
 import { ofRow, pickResponsibility, responsibilityOf } from './responsibility';
+import { command } from '../context';
+
+export const moveActivityCommand = command('remit.moveActivity', moveActivity);
 
 /**
  * Move to Category…: an activity goes to the end of another category, or, dropped on a row of the tree, behind the

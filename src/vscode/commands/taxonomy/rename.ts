@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import { isActivityId, isCategoryId } from '../../../core/reshape/ids';
 import type { FolderedNode } from '../../contributions';
 import { plainLabel } from '../../plainText';
@@ -7,9 +7,14 @@ import { askId, askTitle } from './askWords';
 import { carryOut } from './carryOut';
 import type { Responsibility } from './responsibility';
 import { isFree, responsibilityOf, titleOf } from './responsibility';
+import { command } from '../context';
+
+export const renameCommand = command('remit.rename', (context, row) =>
+  rename(context, row === 'selected' ? context.selection()[0] : row),
+);
 
 /** Rename…: the title of a category or an activity, or its path, and then every note that carries it. */
-export async function rename(context: CommandContext, row?: FolderedNode): Promise<void> {
+async function rename(context: CommandContext, row?: FolderedNode): Promise<void> {
   const found = await responsibilityOf(context, row, vscode.l10n.t('Rename Which Responsibility?'), 'any');
   if (!found) return;
   const what = await askWhat(found);

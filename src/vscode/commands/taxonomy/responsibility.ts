@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import type { ActivityPath, Category, Resolution, Taxonomy } from '../../../core/taxonomy/taxonomy';
 import type { FolderedNode } from '../../contributions';
 import type { Folder } from '../../folders';

@@ -1,13 +1,16 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import { parseDay } from '../../../core/period/day';
 import type { FolderedNode } from '../../contributions';
 import { today } from '../../today';
 import type { CommandContext } from '../context';
 import { carryOut } from './carryOut';
 import { responsibilityOf, titleOf } from './responsibility';
+import { command } from '../context';
 
 /** Retire…: no longer the user's from a day on. Its notes stay filed, and reports of earlier periods show it. */
-export async function retire(context: CommandContext, row?: FolderedNode): Promise<void> {
+export const retireCommand = command('remit.retire', retire);
+
+async function retire(context: CommandContext, row?: FolderedNode): Promise<void> {
   const found = await responsibilityOf(context, row, vscode.l10n.t('Retire Which Responsibility?'), 'any');
   if (!found) return;
   const typed = await vscode.window.showInputBox({

@@ -1,26 +1,29 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import { changeFilings } from '../../../core/actions/changeFilings';
 import type { Journal } from '../../../core/actions/journal';
 import type { FileOutcome } from '../../../core/actions/outcome';
-import { referenceTo } from '../../../core/filing/wish';
-import type { Entry } from '../../../core/index/overview';
-import { overviewOf } from '../../../core/index/overview';
-import type { NoteIndex } from '../../../core/index/noteIndex';
+import { referenceTo } from '../../../core/filing/request';
+import type { Entry } from '../../../core/workspace/overview';
+import { overviewOf } from '../../../core/workspace/overview';
+import type { NoteIndex } from '../../../core/workspace/noteIndex';
 import type { ActivityPath } from '../../../core/taxonomy/taxonomy';
 import type { FolderedNode } from '../../contributions';
 import type { Folder } from '../../folders';
 import { plainLabel } from '../../plainText';
 import { uriIn } from '../../store/paths';
 import type { CommandContext } from '../context';
-import { tell } from '../report';
+import { tell } from '../notify';
 import { addActivityTo } from './addActivity';
 import { responsibilityOf } from './responsibility';
+import { command } from '../context';
 
 /**
  * Split Off…: a new activity beside one that has become too wide, and a walk over what is filed there: each note or
  * section moves to the new one, stays, or stands under both. One operation, undone by one command.
  */
-export async function splitOff(context: CommandContext, row?: FolderedNode): Promise<void> {
+export const splitOffCommand = command('remit.splitOff', splitOff);
+
+async function splitOff(context: CommandContext, row?: FolderedNode): Promise<void> {
   const found = await responsibilityOf(
     context,
     row,

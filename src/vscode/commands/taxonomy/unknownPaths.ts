@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import * as vscode from '../../api';
 import type { ActivityPath } from '../../../core/taxonomy/taxonomy';
 import type { Folder } from '../../folders';
 import { today } from '../../today';
@@ -7,15 +7,14 @@ import { mayWrite, whenRead } from '../guards';
 import { askTitle } from './askWords';
 import { carryOut } from './carryOut';
 import { pickResponsibility } from './responsibility';
+import { command } from '../context';
 
 // The fixes for a path that notes carry and no category file declares (DESIGN section 1).
 
 /** Add This Activity…: declares the path, as an activity of its category. */
-export async function declarePath(
-  context: CommandContext,
-  uri?: vscode.Uri,
-  path?: ActivityPath,
-): Promise<void> {
+export const declarePathCommand = command('remit.declarePath', declarePath);
+
+async function declarePath(context: CommandContext, uri?: vscode.Uri, path?: ActivityPath): Promise<void> {
   const folder = await folderOf(context, uri);
   const [category, id, ...deeper] = path?.split('/') ?? [];
   if (!folder || category === undefined || id === undefined || deeper.length > 0) return;
@@ -29,11 +28,9 @@ export async function declarePath(
 }
 
 /** Renamed to…: asks what the path is called now; that gets it as an alias, and the notes follow. */
-export async function adoptPath(
-  context: CommandContext,
-  uri?: vscode.Uri,
-  path?: ActivityPath,
-): Promise<void> {
+export const adoptPathCommand = command('remit.adoptPath', adoptPath);
+
+async function adoptPath(context: CommandContext, uri?: vscode.Uri, path?: ActivityPath): Promise<void> {
   const folder = await folderOf(context, uri);
   if (!folder || path === undefined) return;
   const title = vscode.l10n.t('What Is {0} Called Now?', path);
@@ -42,11 +39,9 @@ export async function adoptPath(
 }
 
 /** Declare as Retired: the path is known again, as something that is no longer the user's from today on. */
-export async function restorePath(
-  context: CommandContext,
-  uri?: vscode.Uri,
-  path?: ActivityPath,
-): Promise<void> {
+export const restorePathCommand = command('remit.restorePath', restorePath);
+
+async function restorePath(context: CommandContext, uri?: vscode.Uri, path?: ActivityPath): Promise<void> {
   const folder = await folderOf(context, uri);
   if (folder && path !== undefined) {
     await carryOut(context, folder, { kind: 'restore-retired', path, day: today() });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { decodeNotes, encodeNotes } from '../../../../src/core/index/cache/codec';
-import type { RememberedNote } from '../../../../src/core/index/cache/remembered';
+import { decodeNotes, encodeNotes } from '../../../../src/core/workspace/cache/codec';
+import type { RememberedNote } from '../../../../src/core/workspace/cache/cachedNotes';
 import { scanNote } from '../../../../src/core/note/scanNote';
 import { revisionOf } from '../../../../src/core/store/revision';
 import { utf8 } from '../../../support/utf8';

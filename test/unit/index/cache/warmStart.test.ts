@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { RememberedNote } from '../../../../src/core/index/cache/remembered';
-import { Workspace } from '../../../../src/core/index/workspace';
+import type { RememberedNote } from '../../../../src/core/workspace/cache/cachedNotes';
+import { Workspace } from '../../../../src/core/workspace/workspace';
 import { filedUnder, readFolder } from '../../../support/aFolder';
 import { InMemoryStore } from '../../../support/inMemoryStore';
 

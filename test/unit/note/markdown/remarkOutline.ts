@@ -3,7 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import type { Data, Processor } from 'unified';
 import { unified } from 'unified';
-import type { Heading, HashtagPlace, Outline } from '../../../../src/core/note/markdown/outline';
+import type { Outline } from '../../../../src/core/note/markdown/outline';
+import type { HashtagPlace } from '../../../../src/core/note/markdown/textBlock';
+import type { Heading } from '../../../../src/core/note/markdown/textBlock';
 import { lineContentEnd, lineStart, nextLineStart } from '../../../../src/core/text/lines';
 
 /** What remark's tree tells of a text. Of its tasks only where they stand, and whether they are done. */

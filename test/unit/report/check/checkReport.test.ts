@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { changeFilings } from '../../../../src/core/actions/changeFilings';
-import { checkReport } from '../../../../src/core/actions/checkReport';
+import { checkReport } from '../../../../src/core/actions/report/check';
 import { moveSection } from '../../../../src/core/actions/moveSection';
-import { writeReport } from '../../../../src/core/actions/writeReport';
-import type { Workspace } from '../../../../src/core/index/workspace';
+import { writeReport } from '../../../../src/core/actions/report/write';
+import type { Workspace } from '../../../../src/core/workspace/workspace';
 import { scanNote } from '../../../../src/core/note/scanNote';
-import type { ReportLength } from '../../../../src/core/report/markdown';
+import type { ReportLength } from '../../../../src/core/report/render/markdown';
 import { Source } from '../../../../src/core/report/check/source';
 import { emptyTaxonomy } from '../../../../src/core/taxonomy/taxonomy';
 import { positionAt } from '../../../../src/core/text/range';

@@ -1,4 +1,4 @@
-import { collapsed } from '../../../text/whiteSpace';
+import { collapsed } from '../../../text/lines';
 import { role } from './role';
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,6}));/g;

@@ -1,0 +1,38 @@
+import GithubSlugger from 'github-slugger';
+import type { UnitReference } from '../core/filing/request';
+import { enclosingHeading } from '../core/note/markdown/sections';
+import type { NoteScan } from '../core/note/scanNote';
+import { scanNote } from '../core/note/scanNote';
+import { unitOfHeading } from '../core/note/filedPart';
+import type { FilePath } from '../core/store/store';
+import { nextLineStart } from '../core/text/lines';
+import type { NotePart } from './noteArgument';
+
+/** The unit of a note that a part of it means; undefined where the note has no such section. */
+export function unitOfPart(path: FilePath, text: string, part: NotePart): UnitReference | undefined {
+  if (part.kind === 'note') return { kind: 'note' };
+  const { outline } = scanNote(path, text);
+  const index = part.kind === 'line' ? headingAbove(text, outline, part.line) : headingOf(outline, part.slug);
+  if (index === undefined) return undefined;
+  const unit = unitOfHeading(text, outline, index);
+  return unit.kind === 'section' ? { kind: 'section', line: unit.line, title: unit.title } : { kind: 'note' };
+}
+
+type Outline = NoteScan['outline'];
+
+function headingAbove(text: string, outline: Outline, line: number): number | undefined {
+  let start = 0;
+  for (let at = 0; at < line; at++) {
+    start = nextLineStart(text, start);
+    if (start >= text.length) return undefined;
+  }
+  return enclosingHeading(outline.headings, start);
+}
+
+// As GitHub and VS Code write the links to headings, in any case.
+function headingOf(outline: Outline, slug: string): number | undefined {
+  const slugger = new GithubSlugger();
+  const wanted = slug.toLowerCase();
+  const index = outline.headings.findIndex(({ text }) => slugger.slug(text) === wanted);
+  return index === -1 ? undefined : index;
+}

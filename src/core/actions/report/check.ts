@@ -1,0 +1,67 @@
+import { forEachAtOnce } from '../../store/forEachConcurrently';
+import type { Workspace } from '../../workspace/workspace';
+import { isReport } from '../../workspace/noteFiles';
+import { readNote } from '../../note/readNote';
+import type { Refusal } from '../../refusal';
+import { checkLines } from '../../report/check/checkLines';
+import type { Finding } from '../../report/check/finding';
+import { readReport } from '../../report/check/reading';
+import type { SourceState } from '../../report/check/source';
+import { Source } from '../../report/check/source';
+import { Whereabouts } from '../../report/check/noteLocator';
+import { wordsFor } from '../../report/words/languages';
+import type { FilePath } from '../../store/store';
+
+/** What Check Report says of a report's file. */
+export type ReportCheck =
+  | {
+      readonly kind: 'checked';
+      /** How many lines link to a note. */
+      readonly lines: number;
+      /** By their place in the report. */
+      readonly findings: readonly Finding[];
+    }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * Holds a report's lines against the notes that they link to, an unsaved editor's text included. Only those are read,
+ * and where one is lost the few that it may have become. Nothing is written.
+ */
+export async function checkReport(workspace: Workspace, path: FilePath): Promise<ReportCheck> {
+  const { store, index, remit } = workspace;
+  const read = await store.read(path);
+  if (read.kind === 'unreadable') {
+    const code = read.reason === 'missing' ? 'file-missing' : 'file-unreadable';
+    return { kind: 'refused', refusal: { code, args: [read.reason, read.detail] } };
+  }
+  // Which notes there are is not known, so that nobody can say what is gone.
+  if (workspace.isRemitBroken) return { kind: 'refused', refusal: { code: 'remit-broken', args: [] } };
+  const report = readReport(read.text, path, remit);
+  if (report.kind === 'refused') return report;
+  const { lines } = report;
+  const sources = new Map<FilePath, SourceState>();
+  await readSources(workspace, new Set(lines.map(({ address }) => address.path)), sources);
+  const whereabouts = new Whereabouts(lines, sources, index);
+  await readSources(workspace, new Set(whereabouts.pathsToSearch()), sources);
+  const words = wordsFor(remit.language);
+  const findings = checkLines({ text: read.text, lines, sources, index, whereabouts, words });
+  return { kind: 'checked', lines: lines.length, findings };
+}
+
+async function readSources(
+  { store, index, scope }: Workspace,
+  paths: ReadonlySet<FilePath>,
+  sources: Map<FilePath, SourceState>,
+): Promise<void> {
+  await forEachAtOnce([...paths], store.readsAtOnce, async (path) => {
+    const read = await store.read(path);
+    if (read.kind === 'text') {
+      const isNote = scope.isNote(path) && !isReport(read.text);
+      sources.set(path, {
+        kind: 'text',
+        source: new Source(path, readNote(path, read.text), index.taxonomy, isNote),
+      });
+    } else if (read.reason === 'missing') sources.set(path, { kind: 'missing' });
+    else sources.set(path, { kind: 'unreadable', args: ['file-unreadable', read.reason, read.detail] });
+  });
+}

@@ -1,0 +1,150 @@
+import { isDeclaration } from '../../workspace/scope';
+import type { Workspace } from '../../workspace/workspace';
+import type { ReadNotes } from '../../note/readNote';
+import type { Period } from '../../period/period';
+import { previousPeriod } from '../../period/period';
+import { buildReport } from '../../report/facts/buildReport';
+import type { ReportLength } from '../../report/render/markdown';
+import { renderParts } from '../../report/file/parts';
+import { authorsPlace } from '../../report/file/authorsPlace';
+import type { ReportModel } from '../../report/model';
+import { notesToRead } from '../../report/facts/filedNotes';
+import { editedVersion } from '../../report/file/authorsPlace';
+import type { OnEdit, ReportWish } from '../../report/file/region';
+import { planReport } from '../../report/file/region';
+import { wordsFor } from '../../report/words/languages';
+import { folderOf } from '../../store/folderOf';
+import type { FilePath, ReadResult } from '../../store/store';
+import { refused, writeRefusal } from '../outcome';
+import type { FileOutcome } from '../outcome';
+import { applySplices } from '../../text/splice';
+
+/** Which report to write, and where to. */
+export interface ReportOptions {
+  readonly period: Period;
+  /** `full` where not given. */
+  readonly length?: ReportLength;
+  /** What becomes of a generated region that was edited by hand; where it is kept it is refused. */
+  readonly onEdit: OnEdit;
+  /** A file of the folder; `<reports folder>/<period>.md` where not given. */
+  readonly output?: FilePath;
+}
+
+/** What the report of a period says. Only the period's filed notes are read in full. */
+export async function reportOf(workspace: Workspace, period: Period): Promise<ReportModel> {
+  return modelOf(workspace, period, await notesOf(workspace, period));
+}
+
+function modelOf(workspace: Workspace, period: Period, notes: ReadNotes): ReportModel {
+  const { index, remit } = workspace;
+  const previous = previousPeriod(period, remit.fiscalYearStart);
+  return buildReport({ remit, index, period, previous, notes, brokenFiles: workspace.brokenFiles().length });
+}
+
+// A note that cannot be read any more is none of the index either: it is told as left out, not shown without its text.
+async function notesOf(workspace: Workspace, period: Period): Promise<ReadNotes> {
+  const asked = notesToRead(workspace.index, period);
+  const notes = await workspace.readInFull(asked);
+  if (notes.size === asked.length) return notes;
+  await workspace.update(asked.filter((path) => !notes.has(path)));
+  return workspace.readInFull(notesToRead(workspace.index, period));
+}
+
+/**
+ * Writes a period's report between its markers, in two regions with the author's own place between them. What stands
+ * outside of the markers is kept; where nothing changed, nothing is written; a region edited by hand is kept and refused
+ * as `region-edited`, while the other becomes what it is to be (DESIGN: Report; H57).
+ */
+export async function writeReport(workspace: Workspace, options: ReportOptions): Promise<FileOutcome> {
+  const path = fileOf(workspace, options);
+  if (workspace.isRemitBroken) return refused(path, 'remit-broken');
+  const wish = await wishOf(workspace, options);
+  return (await writeOnce(workspace, path, wish)) ?? (await writeOnce(workspace, path, wish)) ?? stale(path);
+}
+
+/** The file that a report is written into. */
+export function fileOf({ remit }: Workspace, { output, period }: ReportOptions): FilePath {
+  return output ?? `${remit.folders.reports}/${period.id}.md`;
+}
+
+/** What is to be in it. */
+export async function wishOf(
+  workspace: Workspace,
+  options: ReportOptions,
+): Promise<Omit<ReportWish, 'existing'>> {
+  const { period, onEdit } = options;
+  const notes = await notesOf(workspace, period);
+  const model = modelOf(workspace, period, notes);
+  const folder = folderOf(fileOf(workspace, options));
+  const { report, evidence } = renderParts(model, folder, options.length ?? 'full', notes);
+  const words = wordsFor(model.language);
+  return {
+    regions: [
+      { id: period.id, markdown: report },
+      { id: `${period.id}/evidence`, markdown: evidence },
+    ],
+    place: authorsPlace(period.id, words),
+    onEdit,
+    version: editedVersion(words),
+  };
+}
+
+type Wish = Omit<ReportWish, 'existing'>;
+
+// Undefined: the file changed, or came into being, between reading and writing.
+async function writeOnce(workspace: Workspace, path: FilePath, wish: Wish): Promise<FileOutcome | undefined> {
+  const { store } = workspace;
+  const read = await store.read(path);
+  if (read.kind === 'unreadable' && read.reason !== 'missing') return unreadable(path, read);
+  const existing = read.kind === 'text' ? read.text : undefined;
+  // Into a note or a category file nothing is generated: only into a report, or a file that is to become one.
+  const isOthers = workspace.index.get(path) !== undefined || isDeclaration(path);
+  if (existing !== undefined && isOthers) return refused(path, 'already-exists');
+  const plan = planReport({ ...wish, existing });
+  if (plan.kind === 'unchanged') return { path, status: 'unchanged' };
+  if (plan.kind === 'refused') return { path, status: 'refused', refusal: plan.refusal };
+  if (plan.kind === 'create') {
+    const created = await store.create(path, plan.text);
+    if (created.kind === 'written') return { path, status: 'created' };
+    return created.kind === 'exists'
+      ? undefined
+      : { path, status: 'refused', refusal: writeRefusal(created) };
+  }
+  if (read.kind !== 'text') return undefined;
+  const written = await store.apply(path, read.revision, plan.splices);
+  if (written.kind === 'stale') return undefined;
+  if (written.kind === 'written') {
+    if (plan.kept) return { path, status: 'refused', refusal: plan.kept };
+    return { path, status: 'changed', where: written.where };
+  }
+  return { path, status: 'refused', refusal: writeRefusal(written) };
+}
+
+function stale(path: FilePath): FileOutcome {
+  return refused(path, 'changed-underneath');
+}
+
+function unreadable(path: FilePath, read: Extract<ReadResult, { kind: 'unreadable' }>): FileOutcome {
+  return refused(path, 'file-unreadable', [read.reason, read.detail]);
+}
+
+/** A report's file as it would be. */
+export interface ReportAhead {
+  readonly path: FilePath;
+  readonly after: string;
+}
+
+/** What `writeReport` would make of a file that is there, without writing; undefined where it would refuse to. */
+export async function reportAhead(
+  workspace: Workspace,
+  options: ReportOptions,
+): Promise<ReportAhead | undefined> {
+  const path = fileOf(workspace, options);
+  if (workspace.isRemitBroken) return undefined;
+  const wish = await wishOf(workspace, options);
+  const read = await workspace.store.read(path);
+  if (read.kind !== 'text') return undefined;
+  const plan = planReport({ ...wish, existing: read.text });
+  if (plan.kind === 'unchanged') return { path, after: read.text };
+  return plan.kind === 'edit' ? { path, after: applySplices(read.text, plan.splices) } : undefined;
+}

@@ -1,0 +1,76 @@
+import { lineContentEnd } from '../text/lines';
+import type { Span } from '../text/range';
+import { collapsed } from '../text/lines';
+import type { Outline } from './markdown/outline';
+import type { HashtagPlace } from './markdown/textBlock';
+import { enclosingHeading, sectionRange } from './markdown/sections';
+import type { Unit } from './note';
+
+const longestTitle = 100;
+// Characters of a line that a title is looked for in.
+const longestLine = 400;
+
+/**
+ * What a hashtag files. On a heading or alone in a paragraph: the section it stands in, or the whole note above
+ * the first second-level heading; in any other block: that block (DESIGN: A section is a unit of filing). A block and a
+ * section are made out once for all the hashtags that they hold: one line may hold ten thousand (L14).
+ */
+export function unitsOf(text: string, outline: Outline): (place: HashtagPlace) => Unit {
+  const sections = new Map<number, Unit>();
+  const firstSecondLevel = secondLevelIn(outline);
+  let block: { readonly span: Span; readonly title: string } | undefined;
+  return ({ scope, block: span, line, start }) => {
+    if (scope === 'block') {
+      if (block?.span.start !== span.start || block.span.end !== span.end)
+        block = { span, title: blockTitle(text, span.start) };
+      return { kind: 'block', title: block.title, line, span: block.span };
+    }
+    const index = enclosingHeading(outline.headings, start);
+    if (index === undefined) return { kind: 'note' };
+    const unit = sections.get(index) ?? headedUnit(text, outline, index, firstSecondLevel);
+    sections.set(index, unit);
+    return unit;
+  };
+}
+
+/**
+ * What filing "the section under this heading" means: the section, or the whole note where the heading is the
+ * note's own title, that is, of the first level and above every second-level one.
+ */
+export function unitOfHeading(text: string, outline: Outline, index: number): Unit {
+  return headedUnit(text, outline, index, secondLevelIn(outline));
+}
+
+function headedUnit(text: string, outline: Outline, index: number, firstSecondLevel: number): Unit {
+  const heading = outline.headings[index];
+  if (!heading || (heading.level === 1 && index < firstSecondLevel)) return { kind: 'note' };
+  return {
+    kind: 'section',
+    title: withoutHashtags(heading.text),
+    level: heading.level,
+    line: heading.line,
+    span: sectionRange(outline.headings, index, text.length),
+  };
+}
+
+function secondLevelIn({ headings }: Outline): number {
+  const at = headings.findIndex(({ level }) => level === 2);
+  return at === -1 ? headings.length : at;
+}
+
+function blockTitle(text: string, start: number): string {
+  const head = text.slice(start, start + longestLine);
+  const line = head.slice(0, lineContentEnd(head, 0));
+  const content = line.replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[.\]\s)?/, '');
+  const title = withoutHashtags(content);
+  return title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title;
+}
+
+// Obsidian's tag rules: at least one character that is no digit, no slash at either end. `Issue #12` keeps its number.
+const hashtag =
+  /(^|\s)#(?!\/)(?![\p{N}/]*(?:[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}_/-]|$))[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200C\u200D\u{E0020}-\u{E007F}_/-]+(?<!\/)/gu;
+
+/** A title without the hashtags in it: what a heading or a block is called. */
+export function withoutHashtags(text: string): string {
+  return collapsed(text.includes('#') ? text.replace(hashtag, '$1') : text);
+}

@@ -1,0 +1,210 @@
+import { lineHashAt } from '../../note/markdown/lineHash';
+import type { Heading } from '../../note/markdown/textBlock';
+import { lineContentEnd, nextLineStart } from '../../text/lines';
+import type { Span } from '../../text/range';
+import { firstIndex } from '../../text/firstIndex';
+import { overlapsAny } from '../../text/ranges';
+import { anchorsOf, wellFormed } from './anchors';
+import { noteDigest } from './noteDigest';
+import { Definitions } from './passages';
+import type { Chapter } from './chapters';
+import { chaptersOf } from './chapters';
+import type { Passage } from './passages';
+import { passagesOf } from './passages';
+import type { Piece } from './fastMarkdown/pieces';
+import { piecesOf } from './fastMarkdown/pieces';
+import type { ReadNote } from '../../note/readNote';
+import { withoutHashtags } from './plainText';
+import type { Repetition } from './hashCounts';
+import type { HeadingMeaning } from './vocabulary';
+import { meaningOfHeading } from './vocabulary';
+
+const known = new WeakMap<ReadNote, Told>();
+
+/** What is known of a note that is read. */
+export function toldBy(read: ReadNote): Told {
+  const told = known.get(read) ?? new Told(read);
+  known.set(read, told);
+  return told;
+}
+
+/**
+ * What has been made out of a note that is read. It is kept, for a note may have ten thousand filed lines, and each of
+ * them asks for the chapter that it stands in (L14).
+ */
+class Told {
+  readonly isPrivate: (span: Span) => boolean;
+  readonly #read: ReadNote;
+  readonly definitions: Definitions;
+  readonly #chapters = new Map<string, ToldChapter>();
+  readonly #digests = new Map<number | undefined, string>();
+  readonly #meanings = new Map<Heading, HeadingMeaning>();
+  #all: readonly Chapter[] | undefined;
+  #anchors: readonly string[] | undefined;
+  #byAnchor: ReadonlyMap<string, number> | undefined;
+  #lines: HashedLines | undefined;
+
+  constructor(read: ReadNote) {
+    this.#read = read;
+    this.isPrivate = overlapsAny(read.scan.privateSpans);
+    this.definitions = new Definitions(read.text);
+  }
+
+  get headings(): readonly Heading[] {
+    return this.#read.scan.outline.headings;
+  }
+
+  /** Of the headings, in their order. */
+  get anchors(): readonly string[] {
+    return (this.#anchors ??= anchorsOf(this.headings.map(({ text }) => text)));
+  }
+
+  /** The index of the heading that the fragment of a link means. */
+  headingOf(fragment: string): number | undefined {
+    this.#byAnchor ??= new Map(this.anchors.map((anchor, at): [string, number] => [wellFormed(anchor), at]));
+    return this.#byAnchor.get(fragment) ?? this.#byAnchor.get(fragment.toLowerCase());
+  }
+
+  /** Of every line, what stands in front matter and in code included; see `lineHash`. */
+  get lineHashes(): readonly number[] {
+    return this.#hashed.hashes;
+  }
+
+  get #hashed(): HashedLines {
+    return (this.#lines ??= hashedLines(this.#read.text));
+  }
+
+  /** Of one of its headings; the hashtags that file its section say nothing of what it holds. */
+  meaningOf(heading: Heading): HeadingMeaning {
+    const known = this.#meanings.get(heading) ?? meaningOfHeading(withoutHashtags(heading.text));
+    this.#meanings.set(heading, known);
+    return known;
+  }
+
+  /** See `noteDigest`. */
+  digest(heading: number | undefined): string {
+    const known = this.#digests.get(heading) ?? noteDigest(this.#read, heading);
+    this.#digests.set(heading, known);
+    return known;
+  }
+
+  /** The chapter that a place in the body stands in. */
+  chapterAt(offset: number): Chapter | undefined {
+    const { scan, text } = this.#read;
+    const all = (this.#all ??= this.chaptersOf({ start: scan.frontMatter.bodyStart, end: text.length }));
+    const chapter = all[firstIndex(all.length, (at) => (all[at]?.start ?? Infinity) > offset) - 1];
+    return chapter && offset < chapter.end ? chapter : undefined;
+  }
+
+  /** See there. */
+  chaptersOf(part: Span): readonly Chapter[] {
+    return chaptersOf(this.headings, part, (heading) => this.meaningOf(heading));
+  }
+
+  /** Begins at the start of a line. */
+  chapter({ start, end }: Span): ToldChapter {
+    const key = `${start} ${end}`;
+    const known = this.#chapters.get(key) ?? this.#toldChapter(start, end);
+    this.#chapters.set(key, known);
+    return known;
+  }
+
+  #toldChapter(start: number, end: number): ToldChapter {
+    const { starts, hashes } = this.#hashed;
+    const lineFrom = (offset: number): number =>
+      firstIndex(starts.length, (at) => (starts[at] ?? Infinity) >= offset);
+    const lines = hashes.slice(lineFrom(start), lineFrom(end));
+    return new ToldChapter(this.#read.text.slice(start, end), this.definitions, lines);
+  }
+}
+
+/** The lines of a note, in their order. */
+interface HashedLines {
+  readonly starts: readonly number[];
+  readonly hashes: readonly number[];
+}
+
+function hashedLines(text: string): HashedLines {
+  const [starts, hashes]: [number[], number[]] = [[], []];
+  for (let at = 0, end = 0; at < text.length; at = nextLineStart(text, end)) {
+    end = lineContentEnd(text, at);
+    starts.push(at);
+    hashes.push(lineHashAt(text, at, end));
+  }
+  return { starts, hashes };
+}
+
+/** The text of a chapter; all offsets and lines count from its start. */
+class ToldChapter {
+  readonly #passages = new Map<Piece, PassagesWithin>();
+  #judge: Repetition | undefined;
+  #isSaidElsewhere: boolean | undefined;
+  #pieces: readonly Piece[] | undefined;
+
+  constructor(
+    private readonly source: string,
+    private readonly definitions: Definitions,
+    private readonly lineHashes: readonly number[],
+  ) {}
+
+  /** Of one of its lines. */
+  isRepeated(line: number, judge: Repetition): boolean {
+    return judge.hasRepeated(this.lineHashes[line] ?? 0);
+  }
+
+  /** Whether all of it stands word for word in other notes, or says nothing. */
+  isSaidElsewhere(judge: Repetition): boolean {
+    // What was made out by another judge, over other notes, does not count.
+    if (this.#judge === judge && this.#isSaidElsewhere !== undefined) return this.#isSaidElsewhere;
+    this.#judge = judge;
+    return (this.#isSaidElsewhere = this.lineHashes.every((hash) => judge.hasRepeated(hash)));
+  }
+
+  /** The passages that lie in a part of it, in reading order; as much of it is parsed as they are asked for. */
+  *passagesIn({ start, end }: Span): Generator<Passage> {
+    const pieces = (this.#pieces ??= piecesOf(this.source));
+    const first = firstIndex(pieces.length, (at) => (pieces[at]?.end ?? Infinity) > start);
+    for (const piece of pieces.slice(first)) {
+      if (piece.start >= end) return;
+      yield* this.#passagesOf(piece)({ start, end });
+    }
+  }
+
+  #passagesOf(piece: Piece): PassagesWithin {
+    const known = this.#passages.get(piece);
+    if (known) return known;
+    const source = this.source.slice(piece.start, piece.end);
+    const passages = passagesOf(source, this.definitions.of(source)).map((one) => moved(one, piece));
+    const within = passagesWithin(passages);
+    this.#passages.set(piece, within);
+    return within;
+  }
+}
+
+type PassagesWithin = (part: Span) => readonly Passage[];
+
+// In reading order, in which a topic stands behind what is said about it.
+function passagesWithin(passages: readonly Passage[]): PassagesWithin {
+  const places = passages.map((passage, order) => ({ passage, order, ...passage.span }));
+  places.sort((a, b) => a.start - b.start || a.order - b.order);
+  return (part) => {
+    const first = firstIndex(places.length, (at) => (places[at]?.start ?? Infinity) >= part.start);
+    const found: (typeof places)[number][] = [];
+    for (let at = first; at < places.length; at++) {
+      const place = places[at];
+      if (!place || place.start >= part.end) break;
+      if (place.end <= part.end) found.push(place);
+    }
+    return found.sort((a, b) => a.order - b.order).map(({ passage }) => passage);
+  };
+}
+
+function moved(passage: Passage, { start, line }: Piece): Passage {
+  const { span, topic } = passage;
+  return {
+    ...passage,
+    span: { start: span.start + start, end: span.end + start },
+    line: passage.line + line,
+    topic: topic && moved(topic, { start, end: start, line }),
+  };
+}

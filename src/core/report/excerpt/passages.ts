@@ -1,0 +1,158 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { Span } from '../../text/range';
+import { blocksOf } from './fastMarkdown/blocks';
+import { isHandle } from './worth';
+import { endsInReference, isReference, writtenText } from './plainText';
+
+/** A paragraph of a note, wherever it stands, that could be quoted. */
+export interface Passage {
+  /** The text as written, its markup removed and its line ends kept. */
+  readonly written: string;
+  /** Where it stands, as offsets into the source. */
+  readonly span: Span;
+  /** The line of the source it begins on, from 0. */
+  readonly line: number;
+  /** The topic that it is said about: the list item above it, or the lead-in before its list. */
+  readonly topic: Passage | undefined;
+  /**
+   * `open`: an unfinished task. `topic`: an item that others stand below, which say what happened. `point`: one of an
+   * agenda, which bears the number of its issue.
+   */
+  readonly kind: 'said' | 'open' | 'topic' | 'point';
+}
+
+const longestTopic = 120;
+
+/**
+ * The passages of a piece of markdown in reading order, a topic after what is said about it. Headings, code, tables
+ * and HTML are no passages. `definitions`: those that its links need, to be put behind it; they may stand elsewhere.
+ */
+export function passagesOf(source: string, definitions: string): readonly Passage[] {
+  // What stands behind it is the definitions; where one of them is none after all, it is a passage of somewhere else.
+  return passagesIn(blocksOf(source + definitions), undefined, 0).filter(
+    ({ span }) => span.start < source.length,
+  );
+}
+
+/** The lines of a text that look like link definitions. */
+export function definitionsOf(text: string): string {
+  return (text.match(/^ {0,3}\[[^\]\r\n^][^\]\r\n]*\]:[^\r\n]+$/gm) ?? []).join('\n');
+}
+
+type Block = RootContent | BlockContent | DefinitionContent;
+
+// What is nested deeper is nobody's summary, and a hostile note must not exhaust the stack (L14).
+const deepest = 40;
+
+function passagesIn(blocks: readonly Block[], topic: Passage | undefined, depth: number): readonly Passage[] {
+  if (depth > deepest) return [];
+  return blocks.flatMap((block, at): readonly Passage[] => {
+    if (block.type === 'paragraph') {
+      return blocks[at + 1]?.type === 'list' && isLeadIn(block) ? [] : [passage(block, topic, 'said')];
+    }
+    if (block.type === 'list') return listPassages(block, leadIn(blocks[at - 1], topic), depth + 1);
+    return block.type === 'blockquote' ? passagesIn(block.children, topic, depth + 1) : [];
+  });
+}
+
+// `Promised, and I keep the list:` says something only together with the list.
+function isLeadIn(paragraph: Paragraph): boolean {
+  const text = writtenText(paragraph.children).trim();
+  return text.endsWith(':') && text.length <= longestTopic;
+}
+
+function leadIn(before: Block | undefined, topic: Passage | undefined): Passage | undefined {
+  return before?.type === 'paragraph' && isLeadIn(before) ? passage(before, topic, 'topic') : topic;
+}
+
+function listPassages(list: List, topic: Passage | undefined, depth: number): readonly Passage[] {
+  const heads = list.children.map(headOf);
+  const handles = heads.filter((head) => head && isHandle(writtenText(head.children)));
+  // Names with handles are a list of who was there, and so are the names without one between them.
+  if (handles.length >= 2 && handles.length * 3 >= heads.length) return [];
+  const isAgenda = list.children.some((item) => isPoint(item) && item.children.length > 1);
+  let point: Passage | undefined;
+  return list.children.flatMap((item) => {
+    if (!isAgenda || isPoint(item) || item.children.length > 1) {
+      const passages = itemPassages(item, topic, depth);
+      point = isAgenda && isPoint(item) && item.children.length === 1 ? passages.at(-1) : undefined;
+      return passages;
+    }
+    // In an agenda with its minutes, what is said under a point may stand beside it by mistake.
+    return itemPassages(item, point ?? topic, depth);
+  });
+}
+
+function headOf({ children: [first] }: ListItem): Paragraph | undefined {
+  return first?.type === 'paragraph' ? first : undefined;
+}
+
+// `Revisit meeting times [#1289](…)` is a point of an agenda.
+function isPoint(item: ListItem): boolean {
+  const head = headOf(item);
+  const last = head?.children.findLast((node) => node.type !== 'text' || node.value.trim() !== '');
+  return last !== undefined && isReference(writtenText([last]));
+}
+
+function itemPassages(item: ListItem, topic: Passage | undefined, depth: number): readonly Passage[] {
+  const [first, ...rest] = item.children;
+  if (first?.type !== 'paragraph') return passagesIn(item.children, topic, depth);
+  const whole = passage(first, topic, item.checked === false ? 'open' : 'said');
+  const [head, said] = pointAndMinutes(whole);
+  if (!isTopic(head.written)) return [whole, ...passagesIn(rest, topic, depth)];
+  const below = [...said, ...passagesIn(rest, head, depth)];
+  if (said.length > 0 || isPoint(item)) return [...below, { ...head, kind: 'point' }];
+  return [...below, below.length > 0 ? { ...head, kind: 'topic' } : head];
+}
+
+// What ends like a sentence says something by itself.
+function isTopic(written: string): boolean {
+  return written.length <= longestTopic && !/[.!。！]["'”’)]*\s*$/u.test(written);
+}
+
+// A line that ends in the number of an issue is a point, and the lines below it are its minutes, indented or not.
+function pointAndMinutes(whole: Passage): readonly [Passage, readonly Passage[]] {
+  const lines = whole.written.split('\n');
+  const last = lines.findIndex(endsInReference);
+  if (last < 0 || last === lines.length - 1) return [whole, []];
+  const head = { ...whole, written: lines.slice(0, last + 1).join('\n') };
+  const said = lines.slice(last + 1).join('\n');
+  return [head, [{ ...whole, written: said, line: whole.line + last + 1, topic: head }]];
+}
+
+function passage(paragraph: Paragraph, topic: Passage | undefined, kind: Passage['kind']): Passage {
+  const { start, end } = paragraph.position ?? { start: { line: 1, offset: 0 }, end: { offset: 0 } };
+  return {
+    written: writtenText(paragraph.children),
+    span: { start: start.offset ?? 0, end: end.offset ?? 0 },
+    line: start.line - 1,
+    topic,
+    kind,
+  };
+}
+
+/** A note's link definitions, which may stand far from the links that they make. */
+export class Definitions {
+  readonly #byLabel = new Map<string, string>();
+
+  constructor(text: string) {
+    for (const line of definitionsOf(text).split('\n')) {
+      const label = comparableLabel(/\[([^\]]*)\]/.exec(line)?.[1] ?? '');
+      if (label !== '' && !this.#byLabel.has(label)) this.#byLabel.set(label, line);
+    }
+  }
+
+  /** Those that a piece of the text needs, to be put behind it: a note may have as many as it has pieces. */
+  of(source: string): string {
+    if (this.#byLabel.size === 0) return '';
+    const labels = new Set(
+      [...source.matchAll(/\[([^[\]]{1,200})\]/g)].map(([, label = '']) => comparableLabel(label)),
+    );
+    const lines = [...labels].flatMap((label) => this.#byLabel.get(label) ?? []);
+    return lines.length === 0 ? '' : `\n\n${lines.join('\n')}`;
+  }
+}
+
+function comparableLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}

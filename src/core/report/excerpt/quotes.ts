@@ -1,0 +1,128 @@
+import type { Span } from '../../text/range';
+import { firstIndex } from '../../text/firstIndex';
+import type { ReadNote } from '../../note/readNote';
+import { withoutFields } from '../../note/tasks';
+import type { Chapter } from './chapters';
+import type { Passage } from './passages';
+import { plainText } from './plainText';
+import type { Repetition } from './hashCounts';
+import { cutAtWord, sentencesOf } from './sentences';
+import { toldBy } from './noteReading';
+import { isOutcome, worthOf } from './worth';
+
+/** A sentence that could be the line. */
+export interface Quote {
+  readonly text: string;
+  /** The higher the better; of equals the first is taken. */
+  readonly rank: number;
+}
+
+// Characters of a line before it is cut at a word.
+const longestLine = 200;
+
+// `Still eleven.` says more with the sentence behind it.
+const shortestLine = 28;
+
+const ranks = { question: 1, repeated: 2, aside: 3, plans: 4, news: 5, said: 6 };
+
+/** Nothing better follows a quote of this rank. */
+export const highestRank = ranks.said;
+
+/** What a chapter says within `part`, in reading order; nothing private, nothing that other notes repeat. */
+export function* quotesIn(
+  read: ReadNote,
+  chapter: Chapter,
+  part: Span,
+  repetition: Repetition,
+): Generator<Quote> {
+  const told = toldBy(read);
+  const lines = told.chapter(chapter);
+  const isRepeated = (line: number): boolean => lines.isRepeated(line, repetition);
+  if (lines.isSaidElsewhere(repetition)) return;
+  const mayQuote = ({ span }: Passage): boolean => {
+    const [start, end] = [span.start + chapter.start, span.end + chapter.start];
+    return part.start <= start && end <= part.end && !told.isPrivate({ start, end });
+  };
+  const inside = { start: part.start - chapter.start, end: part.end - chapter.start };
+  for (const passage of lines.passagesIn(inside)) {
+    if (!mayQuote(passage)) continue;
+    const topic = passage.topic && mayQuote(passage.topic) ? passage.topic : undefined;
+    const own = ownSentences(passage, isRepeated);
+    const said = own.length > 0 ? own : repeatedSentence(passage, topic, isRepeated);
+    for (const sentence of said) {
+      const quote = quoteOf(sentence, passage, topic, chapter, own.length > 0);
+      if (quote) yield quote;
+    }
+  }
+}
+
+/** Of a line of the chapter, by its number. */
+type IsRepeated = (line: number) => boolean;
+
+/** The sentences of a passage that do not stand word for word in other notes; a very short one with the next. */
+function ownSentences({ written, line }: Passage, isRepeated: IsRepeated): readonly string[] {
+  const lineAt = linesIn(written);
+  const own = sentencesOf(written).filter(({ start, end }) => {
+    const last = line + lineAt(end);
+    for (let at = line + lineAt(start); at <= last; at++) if (!isRepeated(at)) return true;
+    return false;
+  });
+  return own.map(({ start, end }, at) => {
+    const next = own[at + 1];
+    const isShort = end - start <= shortestLine;
+    return written.slice(start, isShort && next ? next.end : end);
+  });
+}
+
+// How many line ends stand before an offset.
+function linesIn(written: string): (offset: number) => number {
+  const ends = [...written.matchAll(/\n/g)].map(({ index }) => index);
+  return (offset) => firstIndex(ends.length, (at) => (ends[at] ?? Infinity) >= offset);
+}
+
+// A point may stand on many agendas; `merged` stands in many notes, but `Travel fund: merged` in one.
+function repeatedSentence(
+  { kind, written }: Passage,
+  topic: Passage | undefined,
+  isRepeated: IsRepeated,
+): readonly string[] {
+  const hasOwnTopic = topic !== undefined && ownSentences(topic, isRepeated).length > 0;
+  if (kind !== 'point' && !hasOwnTopic) return [];
+  return sentencesOf(written)
+    .slice(0, 1)
+    .map(({ start, end }) => written.slice(start, end));
+}
+
+function quoteOf(
+  said: string,
+  passage: Passage,
+  topic: Passage | undefined,
+  chapter: Chapter,
+  isOwn: boolean,
+): Quote | undefined {
+  const text = plainText(withoutFields(said));
+  const worth = worthOf(text);
+  if (worth === 'nothing') return undefined;
+  const subject = topic ? plainText(topic.written) : '';
+  const whole = subject !== '' && worthOf(subject) !== 'nothing' ? joined(subject, text) : text;
+  const isAside = passage.kind !== 'said' || (worth === 'brief' && whole === text);
+  const isRepeated = !isOwn && !isOutcome(text);
+  const rank = isRepeated ? ranks.repeated : rankOf(text, isAside, chapter);
+  return { text: finished(whole), rank };
+}
+
+function rankOf(text: string, isAside: boolean, { meaning }: Chapter): number {
+  if (/[?？]$/u.test(text)) return ranks.question;
+  // What ends in a colon led to an address, or to something else that is not shown.
+  if (isAside || text.endsWith(':')) return ranks.aside;
+  return meaning === 'news' || meaning === 'plans' ? ranks[meaning] : ranks.said;
+}
+
+function joined(topic: string, said: string): string {
+  return /[.!?。！？]$/u.test(topic) ? `${topic} ${said}` : `${topic.replace(/:$/, '')}: ${said}`;
+}
+
+/** A line as a report prints it. */
+export function finished(text: string): string {
+  return cutAtWord(text.replace(/(?<!\s)\s*:$/, ''), longestLine);
+}

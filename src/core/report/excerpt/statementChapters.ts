@@ -1,0 +1,52 @@
+import type { Heading } from '../../note/markdown/textBlock';
+import type { Span } from '../../text/range';
+import { withoutHashtags } from './plainText';
+import type { HeadingMeaning } from './vocabulary';
+import type { Said, SpokenWords } from './statementWords';
+
+/** The text below one heading up to the next, and what its headings make of it. */
+export interface SaidChapter extends Span {
+  readonly under: Said | undefined;
+}
+
+/** The chapters of a note's body, in order, the text above the first heading included. */
+export function saidChapters(
+  headings: readonly Heading[],
+  body: Span,
+  words: SpokenWords,
+  meaningOf: (heading: Heading) => HeadingMeaning,
+): readonly SaidChapter[] {
+  const above: Above[] = [];
+  const first = { start: body.start, end: headings[0]?.start ?? body.end, under: undefined };
+  const rest = headings.map((heading, at) => {
+    while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
+    above.push({ level: heading.level, ...sayingOf(heading, words, meaningOf(heading)) });
+    return {
+      start: heading.end,
+      end: headings[at + 1]?.start ?? body.end,
+      under: meaningUnder(above),
+    };
+  });
+  return [first, ...rest];
+}
+
+// The nearest heading that says anything decides: `Present` under `Decisions` lists who decided.
+function meaningUnder(above: readonly Above[]): Said | undefined {
+  return above.findLast(({ decides }) => decides)?.said;
+}
+
+interface Above {
+  readonly level: number;
+  readonly said: Said | undefined;
+  /** What stands above it has no say. */
+  readonly decides: boolean;
+}
+
+function sayingOf(
+  { text }: Heading,
+  words: SpokenWords,
+  meaning: HeadingMeaning,
+): Pick<Above, 'said' | 'decides'> {
+  const said = words.ofHeading(withoutHashtags(text));
+  return { said, decides: said !== undefined || (meaning !== 'plain' && meaning !== 'summary') };
+}

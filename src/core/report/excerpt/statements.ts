@@ -1,0 +1,127 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { blocksOf } from './fastMarkdown/blocks';
+import { writtenText } from './plainText';
+import type { Said, SpokenWords } from './statementWords';
+
+/** A decision or highlight as a note states it, not yet judged. */
+export interface Statement {
+  readonly said: Said;
+  /** As written, marks removed, line ends kept. */
+  readonly written: string;
+  /** An item of a list says what it says as a whole; a paragraph goes on to explain itself. */
+  readonly form: 'item' | 'paragraph';
+  /** It begins with a word that says what it is; otherwise its heading does. */
+  readonly labelled: boolean;
+  /** Where its paragraph begins in the source. */
+  readonly start: number;
+}
+
+// Nobody decides so deeply nested, and a hostile note must not exhaust the stack (L14).
+const deepest = 40;
+
+type Block = RootContent | BlockContent | DefinitionContent;
+
+/**
+ * What a piece of markdown states, in order. `under`: what its heading makes of all of it: its items, or where it has no
+ * list its paragraphs. Elsewhere only what begins with a word for it counts: a paragraph, a line of one, an item, or
+ * the items of the list that follows such a word.
+ */
+export function statementsIn(
+  source: string,
+  under: Said | undefined,
+  words: SpokenWords,
+): readonly Statement[] {
+  const children = blocksOf(source);
+  const hasList = children.some(({ type }) => type === 'list');
+  return blocks(children, { words, said: under, paragraphs: !hasList, depth: 0 });
+}
+
+interface Reading {
+  readonly words: SpokenWords;
+  /** What items and paragraphs are where they do not say so themselves. */
+  readonly said: Said | undefined;
+  /** Whether that holds for paragraphs too. */
+  readonly paragraphs: boolean;
+  readonly depth: number;
+}
+
+function blocks(nodes: readonly Block[], reading: Reading): readonly Statement[] {
+  if (reading.depth > deepest) return [];
+  return nodes.flatMap((node, at): readonly Statement[] => {
+    if (node.type === 'paragraph') {
+      return paragraph(node, reading.paragraphs ? reading.said : undefined, 'paragraph', reading.words);
+    }
+    if (node.type === 'blockquote') return blocks(node.children, { ...reading, depth: reading.depth + 1 });
+    if (node.type !== 'list') return [];
+    return list(node, { ...reading, said: announced(nodes[at - 1], reading.words) ?? reading.said });
+  });
+}
+
+// `**Decisions:**` above a list.
+function announced(before: Block | undefined, words: SpokenWords): Said | undefined {
+  if (before?.type !== 'paragraph') return undefined;
+  const last = writtenText(before.children).trimEnd().split('\n').at(-1) ?? '';
+  const label = words.ofLine(last);
+  return label?.rest === '' ? label.said : undefined;
+}
+
+function list({ children }: List, reading: Reading): readonly Statement[] {
+  return children.flatMap((item) => listItem(item, reading));
+}
+
+// What stands below an item explains it; a task is no decision, it is listed among the actions.
+function listItem({ checked, children: [first, ...rest] }: ListItem, reading: Reading): readonly Statement[] {
+  const below = { ...reading, said: undefined, depth: reading.depth + 1 };
+  if (first?.type !== 'paragraph') return blocks(first ? [first, ...rest] : [], below);
+  const isTask = typeof checked === 'boolean' || /^\[[/-]\]\s/u.test(writtenText(first.children));
+  const own = isTask ? [] : paragraph(first, reading.said, 'item', reading.words);
+  const label = announced(first, reading.words);
+  return [...own, ...blocks(rest, label === undefined ? below : { ...below, said: label })];
+}
+
+function paragraph(
+  node: Paragraph,
+  said: Said | undefined,
+  form: Statement['form'],
+  words: SpokenWords,
+): readonly Statement[] {
+  const written = writtenText(node.children);
+  const start = node.position?.start.offset ?? 0;
+  const parts = labelledParts(written, words);
+  // A lead-in says something only together with its list.
+  const whole = said !== undefined && parts[0]?.at !== 0 && !/[:：]\s*$/u.test(written);
+  const before = parts[0] ? written.slice(0, parts[0].at) : written;
+  const unlabelled: readonly Statement[] =
+    whole && before.trim() !== '' ? [{ said, written: before, form, labelled: false, start }] : [];
+  return [
+    ...unlabelled,
+    ...parts.map((part): Statement => ({
+      said: part.said,
+      written: part.written,
+      form: form === 'item' && part.at === 0 ? 'item' : 'paragraph',
+      labelled: true,
+      start,
+    })),
+  ];
+}
+
+interface Part {
+  readonly at: number;
+  readonly said: Said;
+  readonly written: string;
+}
+
+// From each line that begins with a word for it up to the next.
+function labelledParts(written: string, words: SpokenWords): readonly Part[] {
+  let offset = 0;
+  const found: { at: number; said: Said; lines: string[] }[] = [];
+  for (const line of written.split('\n')) {
+    const label = words.ofLine(line.trim());
+    if (label) found.push({ at: offset, said: label.said, lines: [label.rest] });
+    else found.at(-1)?.lines.push(line);
+    offset += line.length + 1;
+  }
+  return found
+    .map(({ at, said, lines }) => ({ at, said, written: lines.join('\n').trim() }))
+    .filter((part) => part.written !== '');
+}

@@ -1,0 +1,81 @@
+import type { Unit } from '../../note/note';
+import { durationAtEnd } from '../../period/duration';
+import { sectionRange } from '../../note/markdown/sections';
+import type { Span } from '../../text/range';
+import type { Chapter } from './chapters';
+import { plainText } from './plainText';
+import type { ReadNote } from '../../note/readNote';
+import type { Quote } from './quotes';
+import { finished, highestRank, quotesIn } from './quotes';
+import type { Repetition } from './hashCounts';
+import { toldBy } from './noteReading';
+
+// What a note says lies near the start of its chapters; nobody waits for a pasted log to be parsed.
+const longestChapter = 20_000;
+
+/**
+ * The line that says what happened, or undefined where the note does not say (DESIGN: The line that says what
+ * happened). A note filed as a whole: its `summary`, else the first thing said under a heading such as Decisions,
+ * else the first that is not repeated in other notes. A section or block: its own first sentence or nothing; the
+ * summary of the note would say what happened elsewhere in it. Private parts are never quoted.
+ */
+export function whatHappened(read: ReadNote, unit: Unit, repetition: Repetition): string | undefined {
+  const { note, frontMatter } = read.scan;
+  const quote = (part: Span): string | undefined =>
+    firstTelling(read, chapters(read, part), part, repetition);
+  if (unit.kind === 'section') return quote(unit.span);
+  if (unit.kind === 'block') {
+    const line = firstTelling(read, chaptersAround(read, unit.span), unit.span, repetition);
+    return line === undefined ? undefined : withoutTime(line);
+  }
+  // A summary that is no more than a hashtag or an address says nothing once these are gone.
+  const summary = finished(plainText(note.summary ?? ''));
+  if (summary !== '') return summary;
+  return underSummary(read, quote) ?? quote({ start: frontMatter.bodyStart, end: read.text.length });
+}
+
+// When a line of a log was written, and how long it took, is what it begins and ends with, not what happened.
+function withoutTime(line: string): string {
+  const said = line.replace(/^\d{1,2}:\d{2}\s+/, '');
+  const time = said.endsWith(')') ? durationAtEnd(said) : undefined;
+  return said.slice(0, time?.start) || line;
+}
+
+function underSummary(read: ReadNote, quote: (part: Span) => string | undefined): string | undefined {
+  const { headings } = read.scan.outline;
+  const told = toldBy(read);
+  for (const [at, heading] of headings.entries()) {
+    if (told.meaningOf(heading) !== 'summary') continue;
+    const said = quote(sectionRange(headings, at, read.text.length));
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+function chapters(read: ReadNote, part: Span): readonly Chapter[] {
+  return toldBy(read)
+    .chaptersOf(part)
+    .map((chapter) => ({ ...chapter, end: Math.min(chapter.end, chapter.start + longestChapter) }));
+}
+
+function chaptersAround(read: ReadNote, block: Span): readonly Chapter[] {
+  const chapter = toldBy(read).chapterAt(block.start);
+  return chapter ? [{ ...chapter, meaning: 'plain' }] : [];
+}
+
+function firstTelling(
+  read: ReadNote,
+  among: readonly Chapter[],
+  part: Span,
+  repetition: Repetition,
+): string | undefined {
+  let best: Quote | undefined;
+  for (const chapter of among) {
+    if (chapter.meaning === 'apparatus') continue;
+    for (const quote of quotesIn(read, chapter, part, repetition)) {
+      if (quote.rank > (best?.rank ?? 0)) best = quote;
+      if (quote.rank === highestRank) return quote.text;
+    }
+  }
+  return best?.text;
+}

@@ -1,0 +1,104 @@
+import type { Period } from '../../../period/period';
+import { previousPeriod } from '../../../period/period';
+import type { ActivityPath, Category } from '../../../taxonomy/taxonomy';
+import type { Measure } from '../../model';
+import { measureOf } from './time';
+import type { DatedNote } from '../filedNotes';
+import { filedIn } from '../filedNotes';
+import { apportion, percentages } from './shares';
+import type { TimeOnRecord } from './time';
+import { timeOf, timeOnRecord } from './time';
+import type { Weighed } from './weights';
+import { weightByPath } from './weights';
+
+/** A category's share of a period in whole percent, and how it is divided; see `sharesOf`. */
+export interface CategoryShare {
+  readonly share: number;
+  /** Of each of its activities and of what is filed under it alone, by path; they add up to `share`. */
+  readonly rows: ReadonlyMap<ActivityPath, number>;
+}
+
+/** By the category's id. They add up to 100. */
+export type Shares = ReadonlyMap<string, CategoryShare>;
+
+/** What one period has on record. */
+export interface PeriodAttention {
+  readonly period: Period;
+  /** Distinct notes that are filed. */
+  readonly notes: number;
+  readonly time: TimeOnRecord;
+  /** Undefined where nothing is filed, or too little of it says how long it took to be compared in hours. */
+  readonly shares: Shares | undefined;
+}
+
+/**
+ * Where the attention went: in a period and in the three before it, all by the measure of the period itself, or, where
+ * nothing is filed in it, of the one before.
+ */
+export interface Attention {
+  readonly measure: Measure;
+  readonly now: PeriodAttention;
+  readonly before: PeriodAttention;
+  /** Four periods, oldest first, `now` the last. */
+  readonly trend: readonly PeriodAttention[];
+}
+
+/** What is on record in `period` and before. */
+export function attentionIn(
+  categories: readonly Category[],
+  dated: readonly DatedNote[],
+  period: Period,
+  previous: Period,
+  fiscalYearStart: number,
+): Attention {
+  const filed = filedIn(dated, period);
+  const measured = filed.length > 0 ? filed : filedIn(dated, previous);
+  const measure = measureOf(measured.length, timeOnRecord(measured));
+  const look = (one: Period): PeriodAttention => {
+    const notes = one === period ? filed : filedIn(dated, one);
+    const time = timeOnRecord(notes);
+    const isComparable = measure === 'notes' || measureOf(notes.length, time) === measure;
+    const shares = isComparable ? sharesOf(categories, notes, measure) : undefined;
+    return { period: one, notes: notes.length, time, shares };
+  };
+  const [before, now] = [look(previous), look(period)];
+  const third = previousPeriod(previous, fiscalYearStart);
+  const older = [previousPeriod(third, fiscalYearStart), third].map(look);
+  return { measure, now, before, trend: [...older, before, now] };
+}
+
+/**
+ * Shares by largest remainder, in two steps: a hundred is divided among the categories, and what a category has of it
+ * among its rows. So every level adds up, at the price that a row can be a point further from its exact share than if
+ * all rows had been rounded at once. Undefined where nothing weighs anything.
+ */
+export function sharesOf(
+  categories: readonly Category[],
+  notes: readonly DatedNote[],
+  measure: Measure,
+): Shares | undefined {
+  const weights = weightByPath(notes.flatMap(measure === 'hours' ? timeParts : wholeNote));
+  const rows = categories.map((category) => pathsOf(category).map((path) => weights.get(path) ?? 0n));
+  const shares = percentages(rows.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0n)));
+  if (!shares) return undefined;
+  return new Map(
+    categories.map((category, at) => {
+      const share = shares[at] ?? 0;
+      const points = apportion(share, rows[at] ?? []) ?? [];
+      const byPath = pathsOf(category).map((path, row) => [path, points[row] ?? 0] as const);
+      return [category.id, { share, rows: new Map(byPath) }];
+    }),
+  );
+}
+
+function wholeNote({ filings }: DatedNote): readonly Weighed[] {
+  return [{ weight: 1n, paths: filings.map(({ activity }) => activity) }];
+}
+
+function timeParts(note: DatedNote): readonly Weighed[] {
+  return timeOf(note)?.parts ?? [];
+}
+
+function pathsOf(category: Category): readonly ActivityPath[] {
+  return [...category.activities.map(({ path }) => path), category.id];
+}

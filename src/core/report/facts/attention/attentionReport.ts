@@ -1,0 +1,71 @@
+import type { ActivityOverview, CategoryOverview } from '../../../workspace/overview';
+import { isCurrent } from '../../../taxonomy/taxonomy';
+import type { Attention, PeriodAttention } from './attention';
+import type { ActivityShare, CategoryReport, Shared, TimeReport } from '../../model';
+
+/** What the model says of the attention that a category got. */
+export type CategoryAttention = Shared &
+  Pick<CategoryReport, 'intended' | 'offIntended' | 'trend' | 'attention'>;
+
+export function categoryAttention(overview: CategoryOverview, attention: Attention): CategoryAttention {
+  const { category } = overview;
+  const { now, before, trend } = attention;
+  const shareIn = ({ shares }: PeriodAttention): number | null => shares?.get(category.id)?.share ?? null;
+  const shared = sharedOf(shareIn(now), shareIn(before));
+  const intended = isCurrent(category, now.period.from) ? (category.share ?? null) : null;
+  return {
+    ...shared,
+    intended,
+    offIntended: difference(shared.share, intended),
+    trend: trend.map(shareIn),
+    attention: rowsOf(overview, attention),
+  };
+}
+
+/** An activity's part of its category's share. */
+export function activityShare(overview: ActivityOverview, { now, before }: Attention): ActivityShare {
+  const { path, category, activity, notes } = overview;
+  const shareIn = ({ shares }: PeriodAttention): number | null =>
+    shares?.get(category.id)?.rows.get(path) ?? null;
+  return {
+    path,
+    kind: activity ? 'activity' : 'general',
+    title: activity?.title ?? category.title,
+    notes,
+    ...sharedOf(shareIn(now), shareIn(before)),
+  };
+}
+
+/** What the model says of durations. In shares of notes none of them matters, and nothing is left uncompared. */
+export function timeReport({ now, trend, measure }: Attention): TimeReport {
+  const uncompared = measure === 'notes' ? [] : trend.filter(({ notes, shares }) => notes > 0 && !shares);
+  return {
+    notes: now.time.timed,
+    minutes: now.time.minutes,
+    uncompared: uncompared.map(({ period, notes, time }) => ({
+      period: period.id,
+      notes,
+      timed: time.timed,
+    })),
+  };
+}
+
+// Zeros too: what got nothing is part of the answer. What is not the author's any more is shown while it has a number.
+function rowsOf({ category, activities, general }: CategoryOverview, attention: Attention): ActivityShare[] {
+  const { from } = attention.now.period;
+  const rows = general ? [...activities, general] : activities;
+  return rows.flatMap((row) => {
+    const shared = activityShare(row, attention);
+    const isMine = row.activity && isCurrent(category, from) && isCurrent(row.activity, from);
+    return isMine || shared.notes > 0 || (shared.shareBefore ?? 0) > 0 ? [shared] : [];
+  });
+}
+
+function sharedOf(share: number | null, shareBefore: number | null): Shared {
+  return { share, shareBefore, change: difference(share, shareBefore) };
+}
+
+// Intended shares may be fractions: in hundredths of a point, as they are added up elsewhere.
+function difference(share: number | null, other: number | null): number | null {
+  return share === null || other === null ? null : Math.round((share - other) * 100) / 100;
+}

@@ -1,0 +1,176 @@
+import type { NoteIndex } from '../../workspace/noteIndex';
+import type { ActivityOverview, CategoryOverview, Entry } from '../../workspace/overview';
+import { distinctNotes, overviewOf } from '../../workspace/overview';
+import type { Period } from '../../period/period';
+import type { Remit } from '../../taxonomy/remit';
+import { isCurrent } from '../../taxonomy/taxonomy';
+import { actionsIn } from './tasks';
+import type { Attention } from './attention/attention';
+import { attentionIn } from './attention/attention';
+import { activityShare, categoryAttention, timeReport } from './attention/attentionReport';
+import { ItemMaker } from './itemMaker';
+import { repetitionIn } from '../excerpt/repetition';
+import type { ActivityReport, CategoryReport, ReportModel, ReportPeriod, Method } from '../model';
+import { ownershipOf } from './ownership';
+import type { DatedNote } from './filedNotes';
+import { asOf, datedNotes, filedIn, isPrivate } from './filedNotes';
+import { QuietView } from './quiet';
+import type { ReadNotes } from '../../note/readNote';
+import type { LiftedOut, Saying } from './highlightsAndDecisions';
+import { liftedOut } from './highlightsAndDecisions';
+import { spokenWords } from '../excerpt/statementWords';
+import { sourcesOf } from './sources';
+import { contains } from '../../period/period';
+
+/** All that a report is a function of. */
+export interface ReportInput {
+  readonly remit: Remit;
+  readonly index: NoteIndex;
+  readonly period: Period;
+  /** The period it is compared with; see `previousPeriod`. */
+  readonly previous: Period;
+  /** The notes that `notesToRead` names, in full. One that is missing is shown by its file's name only. */
+  readonly notes: ReadNotes;
+  /** How many files of the workspace cannot be read; where not given, how many notes of the index are broken. */
+  readonly brokenFiles?: number;
+}
+
+/** What the report of a period says. Same files, same model (DESIGN: Report). */
+export function buildReport(input: ReportInput): ReportModel {
+  const { remit, index, period, previous } = input;
+  const overview = overviewOf(index, period);
+  const dated = datedNotes(index);
+  const filed = filedIn(dated, period);
+  const until = asOf(index, period);
+  const declared = index.taxonomy.categories;
+  const attention = attentionIn(declared, dated, period, previous, remit.fiscalYearStart);
+  const view = new ReportView(input, attention, new QuietView(dated, period, until));
+  const categories = overview.categories.flatMap((category) => view.category(category));
+  const current = declared.filter((category) => isCurrent(category, period.from));
+  const activities = current.flatMap((category) => category.activities);
+  const actions = actionsIn(index, period, until);
+  const method = methodOf(index, filed, period, overview.toFileInPeriod, input.brokenFiles);
+  return {
+    version: 1,
+    language: remit.language,
+    role: remit.role ?? null,
+    statement: remit.statement,
+    period: plain(period),
+    previous: plain(previous),
+    asOf: until ?? null,
+    measure: attention.measure,
+    time: timeReport(attention),
+    trend: attention.trend.map((one) => one.period.id),
+    declared: {
+      categories: current.length,
+      activities: activities.filter((activity) => isCurrent(activity, period.from)).length,
+    },
+    ownership: ownershipOf(index.taxonomy, period.from),
+    notes: method.counted,
+    categories,
+    ...view.liftedOut(filed),
+    actions,
+    method,
+    sources: sourcesOf(categories, actions),
+  };
+}
+
+function plain({ id, from, to }: Period): ReportPeriod {
+  return { id, from, to };
+}
+
+class ReportView {
+  readonly #read: ReadNotes;
+  readonly #saying: Saying;
+  readonly #items: ItemMaker;
+  readonly #period: Period;
+  readonly #quiet: QuietView;
+  readonly #attention: Attention;
+
+  constructor({ remit, index, period, notes }: ReportInput, attention: Attention, quiet: QuietView) {
+    const repetition = repetitionIn(index, notes);
+    this.#read = notes;
+    this.#items = new ItemMaker(this.#read, repetition);
+    const words = spokenWords(remit.words);
+    this.#saying = { words, repetition, items: this.#items, taxonomy: index.taxonomy };
+    this.#period = period;
+    this.#quiet = quiet;
+    this.#attention = attention;
+  }
+
+  liftedOut(notes: readonly DatedNote[]): LiftedOut {
+    const read = notes.map((note) => ({ note, read: this.#read.get(note.note.path) }));
+    return liftedOut(read, this.#saying);
+  }
+
+  category(overview: CategoryOverview): readonly CategoryReport[] {
+    const { category, general, notes } = overview;
+    const attention = categoryAttention(overview, this.#attention);
+    const isMine = isCurrent(category, this.#period.from);
+    if (!isMine && notes === 0 && (attention.shareBefore ?? 0) === 0) return [];
+    const rows = general ? [...overview.activities, general] : overview.activities;
+    return [
+      {
+        id: category.id,
+        title: category.title,
+        isMine,
+        notes,
+        ...attention,
+        activities: rows.filter((row) => row.notes > 0).map((row) => this.#activity(row)),
+        quiet: isMine ? this.#quiet.quiet(overview) : [],
+        late: isMine ? this.#quiet.late(overview) : [],
+      },
+    ];
+  }
+
+  #activity(row: ActivityOverview): ActivityReport {
+    const { entries, notes } = row;
+    const shown = entries.filter((entry) => !isHidden(entry));
+    return {
+      ...activityShare(row, this.#attention),
+      privateNotes: notes - distinctNotes(shown),
+      isNew: this.#quiet.isNew(row),
+      items: shown.flatMap((entry) => {
+        const { date } = entry.indexed.note;
+        return date === undefined ? [] : [this.#items.item(entry, date)];
+      }),
+    };
+  }
+}
+
+function isHidden({ indexed, filing }: Entry): boolean {
+  return indexed.note.private || filing.private;
+}
+
+/** What a report of the period counts and leaves out. `filed`: the period's; see `filedIn`. */
+function methodOf(
+  index: NoteIndex,
+  filed: readonly DatedNote[],
+  period: Period,
+  unfiled: number,
+  brokenFiles: number | undefined,
+): Method {
+  let [read, broken, needless, undated] = [0, 0, 0, 0];
+  for (const { note, filings, toFile } of index.notes()) {
+    if (note.broken) {
+      broken++;
+      continue;
+    }
+    read++;
+    const isFiled = filings.length > 0;
+    if (note.date === undefined) undated += toFile || isFiled ? 1 : 0;
+    else if (!isFiled && !toFile && contains(period, note.date)) needless++;
+  }
+  return {
+    read,
+    needless,
+    counted: filed.length,
+    split: filed.filter(({ filings }) => new Set(filings.map(({ activity }) => activity)).size > 1).length,
+    private: filed.filter(isPrivate).length,
+    partlyPrivate: filed.filter((one) => !isPrivate(one) && one.filings.some((filing) => filing.private))
+      .length,
+    unfiled,
+    undated,
+    broken: brokenFiles ?? broken,
+  };
+}

@@ -1,0 +1,93 @@
+import type { DatedNote } from './filedNotes';
+import { plainText } from '../excerpt/plainText';
+import type { ReadNote } from '../../note/readNote';
+import type { Repetition } from '../excerpt/hashCounts';
+import { cutAtWord, sentencesOf } from '../excerpt/sentences';
+import { isNothing } from '../excerpt/vocabulary';
+import type { Filing } from '../../note/filing';
+import { holdersAmong } from './filingsAt';
+import { saidChapters } from '../excerpt/statementChapters';
+import { toldBy } from '../excerpt/noteReading';
+import type { Said, SpokenWords } from '../excerpt/statementWords';
+import type { Statement } from '../excerpt/statements';
+import { statementsIn } from '../excerpt/statements';
+
+/** A decision or highlight that a report may show. */
+export interface Harvested {
+  readonly said: Said;
+  /** Plain text: an item, or a paragraph's first sentence. */
+  readonly text: string;
+  /** Where its paragraph begins in the note. */
+  readonly start: number;
+  /** The filings whose note, section or block it stands in; at least one, and none that is private. */
+  readonly filings: readonly Filing[];
+}
+
+// Nobody waits for a pasted log to be parsed; what a note says lies near the start of its chapters.
+const longestChapter = 20_000;
+// Characters of a text before it is cut, at a sentence or else at a word.
+const longestText = 240;
+// `Agreed.` says more with the sentence behind it.
+const shortestText = 28;
+
+/** What a note states, in order: only in what is filed of it, and nothing private. */
+export function harvest(
+  { filings }: DatedNote,
+  read: ReadNote,
+  words: SpokenWords,
+  repetition: Repetition,
+): readonly Harvested[] {
+  const { scan, text } = read;
+  const holders = holdersAmong(filings.filter((filing) => !filing.private));
+  const body = { start: scan.frontMatter.bodyStart, end: text.length };
+  const told = toldBy(read);
+  const { definitions, isPrivate } = told;
+  const meaningOf = told.meaningOf.bind(told);
+  return saidChapters(told.headings, body, words, meaningOf).flatMap(({ start, end, under }) => {
+    const source = text.slice(start, Math.min(end, start + longestChapter));
+    if (under === undefined && !words.mayLabel(source)) return [];
+    const statements = statementsIn(source + definitions.of(source), under, words);
+    return statements.flatMap((statement): readonly Harvested[] => {
+      const place = start + statement.start;
+      // What stands behind the source is definitions of somewhere else.
+      if (statement.start >= source.length) return [];
+      const holding = holders(place);
+      if (holding.length === 0 || isPrivate({ start: place, end: place + 1 })) return [];
+      const said = textOf(statement, repetition);
+      return said === undefined ? [] : [{ said: statement.said, text: said, start: place, filings: holding }];
+    });
+  });
+}
+
+const nothingDecided =
+  /^(?:no|none|nothing)(?: (?:new|further|formal|decisions?|decided|made|taken|needed|today|yet|was|were|this (?:time|week)))*$/iu;
+
+// What a template puts under a heading stands in every note, and says nothing of any.
+function textOf({ written, form, labelled }: Statement, repetition: Repetition): string | undefined {
+  if (!labelled && repetition.isRepeated(written)) return undefined;
+  const whole = plainText(written);
+  const text = form === 'item' && whole.length <= longestText ? whole : firstSentences(written);
+  const told = cutAtWord(text, longestText);
+  if (saysNothing(told)) return undefined;
+  return labelled ? capitalized(told) : told;
+}
+
+function saysNothing(text: string): boolean {
+  const bare = text.replace(/(?<![\s.!?…:;,*-])[\s.!?…:;,*-]+$/u, '');
+  return !/[\p{L}\p{N}]/u.test(bare) || isNothing(bare) || nothingDecided.test(bare);
+}
+
+function firstSentences(written: string): string {
+  const [first, second] = sentencesOf(written);
+  if (!first) return '';
+  const isShort = first.end - first.start <= shortestText;
+  return plainText(written.slice(first.start, isShort && second ? second.end : first.end));
+}
+
+// Behind `Decision:` a sentence goes on; in a list it begins. `iPhone` stays as it is written.
+function capitalized(text: string): string {
+  const [word = ''] = /^[\p{L}'’-]+/u.exec(text) ?? [];
+  if (word === '' || word !== word.toLowerCase()) return text;
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,107 @@
+import type { ActivityPath, Taxonomy } from '../../taxonomy/taxonomy';
+import type { Filing } from '../../note/filing';
+import type { ItemMaker } from './itemMaker';
+import type { ReadNote } from '../../note/readNote';
+import type { Repetition } from '../excerpt/hashCounts';
+import type { Decision, Highlight, NamedActivity } from '../model';
+import type { DatedNote } from './filedNotes';
+import { isPrivate } from './filedNotes';
+import type { Harvested } from './filedStatements';
+import { harvest } from './filedStatements';
+import type { SpokenWords } from '../excerpt/statementWords';
+
+/** What a period's notes lift out themselves. */
+export interface LiftedOut {
+  readonly highlights: readonly Highlight[];
+  readonly decisions: readonly Decision[];
+}
+
+/** All that it takes to show what notes state. */
+export interface Saying {
+  readonly words: SpokenWords;
+  readonly repetition: Repetition;
+  readonly items: ItemMaker;
+  readonly taxonomy: Taxonomy;
+}
+
+/** The highlights and decisions of these notes; those that are not among the texts read say nothing. */
+export function liftedOut(
+  notes: readonly { readonly note: DatedNote; readonly read: ReadNote | undefined }[],
+  saying: Saying,
+): LiftedOut {
+  const all = notes
+    .filter(({ note }) => !isPrivate(note))
+    .sort((a, b) => newestFirst(a.note, b.note))
+    .map(({ note, read }) => {
+      const harvested = read ? harvest(note, read, saying.words, saying.repetition) : [];
+      return {
+        highlights: highlightsOf(note, harvested, saying),
+        decisions: statedAs('decision', note, harvested, saying),
+      };
+    });
+  return {
+    highlights: all.flatMap(({ highlights }) => highlights),
+    decisions: all.flatMap(({ decisions }) => decisions),
+  };
+}
+
+function newestFirst(a: DatedNote, b: DatedNote): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return a.note.path < b.note.path ? -1 : 1;
+}
+
+function statedAs(
+  said: Harvested['said'],
+  note: DatedNote,
+  harvested: readonly Harvested[],
+  { items, taxonomy }: Saying,
+): readonly Decision[] {
+  const seen = new Set<string>();
+  return harvested.flatMap((one): readonly Decision[] => {
+    if (one.said !== said || seen.has(one.text)) return [];
+    seen.add(one.text);
+    const place = items.place(note, note.date, one.start);
+    return [{ ...place, text: one.text, activities: namedActivities(one.filings, taxonomy) }];
+  });
+}
+
+// A note that is a highlight as a whole says so by its line, unless it says itself what was.
+function highlightsOf(
+  note: DatedNote,
+  harvested: readonly Harvested[],
+  saying: Saying,
+): readonly Highlight[] {
+  const stated = statedAs('highlight', note, harvested, saying);
+  if (!note.note.highlight || stated.length > 0) return stated;
+  const shown = note.filings.filter((filing) => !filing.private);
+  const all = shown.map((filing) => ({
+    filing,
+    item: saying.items.item({ indexed: note, filing }, note.date),
+  }));
+  // As a whole, else by what says what happened.
+  const best =
+    all.find(({ filing }) => filing.unit.kind === 'note') ??
+    all.find(({ item }) => item.line !== null) ??
+    all[0];
+  if (!best) return [];
+  const { date, title, path, anchor, line } = best.item;
+  const activities = namedActivities(
+    best.filing.unit.kind === 'note' ? shown : [best.filing],
+    saying.taxonomy,
+  );
+  return [{ date, title, path, anchor, text: line, activities }];
+}
+
+/** The activities that something is filed under, each once, in the order of the taxonomy. */
+export function namedActivities(filings: readonly Filing[], taxonomy: Taxonomy): readonly NamedActivity[] {
+  const paths = new Set(filings.map(({ activity }) => activity));
+  const named: NamedActivity[] = [];
+  const add = (path: ActivityPath, title: string): void => {
+    if (paths.has(path)) named.push({ path, title });
+  };
+  for (const { id, title, activities } of taxonomy.categories) {
+    for (const activity of activities) add(activity.path, activity.title);
+    add(id, title);
+  }
+  return named;
+}

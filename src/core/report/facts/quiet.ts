@@ -1,0 +1,61 @@
+import type { ActivityOverview, CategoryOverview } from '../../workspace/overview';
+import { lastDateOf } from '../../workspace/overview';
+import type { Day } from '../../period/day';
+import { weeksBetween } from '../../period/day';
+import type { Period } from '../../period/period';
+import { isCurrent } from '../../taxonomy/taxonomy';
+import { isOverdue } from './cadence';
+import type { QuietActivity } from '../model';
+import type { DatedNote } from './filedNotes';
+
+/** What has gone quiet in a period, what is late by its own cadence, and what is on record for the first time. */
+export class QuietView {
+  readonly #period: Period;
+  readonly #asOf: Day | undefined;
+  /** Something was filed before the period: where nothing was, everything would be new. */
+  readonly #hasPast: boolean;
+
+  /** `asOf`: the day that ages run to; see there. */
+  constructor(dated: readonly DatedNote[], period: Period, asOf: Day | undefined) {
+    this.#period = period;
+    this.#asOf = asOf;
+    this.#hasPast = dated.some(({ date }) => date < period.from);
+  }
+
+  /** The activities with nothing in the period, in taxonomy order; retired ones only while they were the author's. */
+  quiet({ activities }: CategoryOverview): readonly QuietActivity[] {
+    return activities.flatMap((row) => (row.notes === 0 ? this.#stateOf(row) : []));
+  }
+
+  /** Those with notes in the period that are overdue nevertheless. */
+  late({ activities }: CategoryOverview): readonly QuietActivity[] {
+    return activities
+      .flatMap((row) => (row.notes > 0 ? this.#stateOf(row) : []))
+      .filter(({ overdue }) => overdue);
+  }
+
+  /** Whether an activity is on record for the first time. */
+  isNew({ activity, notes, earlier }: ActivityOverview): boolean {
+    return this.#hasPast && activity !== undefined && notes > 0 && earlier.length === 0;
+  }
+
+  #stateOf({ path, category, activity, entries, earlier }: ActivityOverview): readonly QuietActivity[] {
+    if (!activity || !isCurrent(activity, this.#period.from)) return [];
+    const last = lastDateOf(entries) ?? lastDateOf(earlier);
+    const measured = last !== undefined && this.#asOf !== undefined ? { last, on: this.#asOf } : undefined;
+    const { every } = activity;
+    const stillMine =
+      measured !== undefined && isCurrent(activity, measured.on) && isCurrent(category, measured.on);
+    return [
+      {
+        path,
+        title: activity.title,
+        // A private note may be younger than the day that the report runs to.
+        weeks: measured ? Math.max(0, weeksBetween(measured.last, measured.on)) : null,
+        every: every ?? null,
+        overdue: stillMine && every !== undefined && isOverdue(measured.last, every, measured.on),
+        undatedOnly: last === undefined && earlier.length > 0,
+      },
+    ];
+  }
+}

@@ -1,0 +1,204 @@
+import type { Link, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Span } from '../../text/range';
+import type { Words } from '../words/words';
+import type { FilePath } from '../../store/store';
+
+/** A line of a report that links to a note. */
+export interface ReportLine {
+  /**
+   * `item`: what a note says, under an activity, among the highlights or decisions. `open`, `closed`: an action.
+   * `source`: in the list of sources. `own`: a link in what the author wrote, or quoted of index.md.
+   */
+  readonly kind: 'item' | 'open' | 'closed' | 'source' | 'own';
+  readonly address: Address;
+  /** The link's text. */
+  readonly title: string;
+  /** All that is printed on it. */
+  readonly whole: string;
+  /** What it may quote, the likeliest first; none where it quotes nothing. */
+  readonly quoted: readonly string[];
+  /** The headings above it, as printed, of the second and third level. */
+  readonly under: readonly string[];
+  /** Of its paragraph, or of an own link alone, in the markdown that was parsed. */
+  readonly span: Span;
+}
+
+// What is nested deeper no report has, and a hostile text must not exhaust the stack (L14).
+const deepest = 60;
+// A title may hold the dash that stands before what is quoted, but hardly more often.
+const mostDashes = 8;
+
+/** The lines of a generated part of a report, as it was built or as it was parsed. `folder`: what its links count from. */
+export function linesIn(
+  children: readonly RootContent[],
+  folder: string,
+  words: Words,
+): readonly ReportLine[] {
+  const found: ReportLine[] = [];
+  let under: readonly string[] = [];
+  for (const node of children) {
+    if (node.type === 'heading') {
+      if (node.depth <= 3) under = [...under.slice(0, Math.max(0, node.depth - 2)), textOf(node)];
+      if (node.depth === 1) under = [];
+    } else if (node.type === 'list') {
+      found.push(...new ListReader(folder, under, kindUnder(under, words)).lines(node));
+    } else {
+      found.push(...ownLines([node], folder));
+    }
+  }
+  return found;
+}
+
+/** The links in what is not generated. */
+export function ownLines(nodes: readonly Nodes[], folder: string): readonly ReportLine[] {
+  return nodes.flatMap((node) =>
+    linksIn(node, 0).flatMap(({ url, title, span }): readonly ReportLine[] => {
+      const address = addressOf(url, folder);
+      return address ? [{ kind: 'own', address, title, whole: title, quoted: [], under: [], span }] : [];
+    }),
+  );
+}
+
+function kindUnder([second, third]: readonly string[], words: Words): ReportLine['kind'] {
+  if (second === words.sources && third === undefined) return 'source';
+  if (second !== words.actions.title) return 'item';
+  return third === words.actions.stillOpen ? 'open' : third === words.actions.closed ? 'closed' : 'item';
+}
+
+class ListReader {
+  constructor(
+    private readonly folder: string,
+    private readonly under: readonly string[],
+    private readonly kind: ReportLine['kind'],
+  ) {}
+
+  lines(list: List, above?: Address, title = '', depth = 0): readonly ReportLine[] {
+    if (depth > deepest) return [];
+    return list.children.flatMap((item) => this.#item(item, above, title, depth));
+  }
+
+  #item(item: ListItem, above: Address | undefined, title: string, depth: number): readonly ReportLine[] {
+    const [first, ...rest] = item.children;
+    if (first?.type !== 'paragraph') return [];
+    const below = rest.filter((node) => node.type === 'list');
+    const head = this.#head(first);
+    if (!head) {
+      const line = above ? [this.#line(first, above, title, [textOf(first)])] : [];
+      return [...line, ...below.flatMap((list) => this.lines(list, undefined, '', depth + 1))];
+    }
+    const line = this.#line(first, head.address, head.title, quotedIn(head.rest));
+    const beside = this.#beside(first, head.address);
+    const inside = below.flatMap((list) => this.lines(list, head.address, head.title, depth + 1));
+    // Where several lines of a note stand below its title, the title says nothing by itself.
+    return inside.length > 0 && line.quoted.length === 0 ? inside : [line, ...beside, ...inside];
+  }
+
+  #head({ children }: Paragraph): { address: Address; title: string; rest: string } | undefined {
+    for (const [at, child] of children.entries()) {
+      const [link] = linksIn(child, 0);
+      const address = link && addressOf(link.url, this.folder);
+      if (address)
+        return {
+          address,
+          title: link.title,
+          rest: children
+            .slice(at + 1)
+            .map(textOf)
+            .join(''),
+        };
+    }
+    return undefined;
+  }
+
+  // Dates of notes that have nothing to tell stand on one line.
+  #beside(node: Paragraph, { path, fragment }: Address): readonly ReportLine[] {
+    const { kind, under } = this;
+    return node.children
+      .flatMap((child) => linksIn(child, 0))
+      .flatMap(({ url, title, span }): readonly ReportLine[] => {
+        const address = addressOf(url, this.folder);
+        if (!address || (address.path === path && address.fragment === fragment)) return [];
+        return [{ kind, address, title, whole: title, quoted: [], under, span }];
+      });
+  }
+
+  #line(node: Paragraph, address: Address, title: string, quoted: readonly string[]): ReportLine {
+    const { kind, under } = this;
+    return { kind, address, title, whole: textOf(node), quoted, under, span: spanOf(node) };
+  }
+}
+
+// Behind the link: the note's title in brackets, or what it is about, and what is quoted.
+function quotedIn(rest: string): readonly string[] {
+  const [before = '', ...parts] = rest.split(' — ');
+  const ends = parts.slice(0, mostDashes).map((_, at) => parts.slice(at).join(' — '));
+  return before.trim() === '' ? ends.slice(0, 1) : ends;
+}
+
+interface FoundLink {
+  readonly url: string;
+  readonly title: string;
+  readonly span: Span;
+}
+
+function linksIn(node: Nodes, depth: number): readonly FoundLink[] {
+  if (depth > deepest) return [];
+  if (node.type === 'link' || node.type === 'definition') return [foundLink(node)];
+  return 'children' in node ? node.children.flatMap((child) => linksIn(child, depth + 1)) : [];
+}
+
+function foundLink(node: Link | Extract<Nodes, { type: 'definition' }>): FoundLink {
+  return { url: node.url, title: node.type === 'link' ? textOf(node) : '', span: spanOf(node) };
+}
+
+/** What a node shows, as text. */
+function textOf(node: Nodes, depth = 0): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return ' ';
+  if (!('children' in node) || depth > deepest) return '';
+  return node.children.map((child) => textOf(child, depth + 1)).join('');
+}
+
+function spanOf({ position }: Nodes): Span {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+/** Where a link in a report leads: a markdown file of the workspace folder, and perhaps a heading of it. */
+interface Address {
+  readonly path: FilePath;
+  /** What stands behind the `#`, decoded; null where nothing does. */
+  readonly fragment: string | null;
+}
+
+/**
+ * Reads a link as `relativeLink` writes it, or as an author does, as seen from the report's folder (`''`: the workspace
+ * folder itself). Undefined where it leads elsewhere than to markdown of the workspace folder: to the web, to another
+ * kind of file, or out of the folder.
+ */
+function addressOf(url: string, folder: string): Address | undefined {
+  const [, file = '', fragment = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(url) ?? [];
+  if (file === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return undefined;
+  const path = pathFrom(file.startsWith('/') ? [] : folder.split('/'), file.split('/'));
+  if (path === undefined || !/\.md$/iu.test(path)) return undefined;
+  return { path, fragment: fragment === '' ? null : (decoded(fragment) ?? fragment) };
+}
+
+function pathFrom(folder: readonly string[], written: readonly string[]): FilePath | undefined {
+  const segments = folder.filter((segment) => segment !== '');
+  for (const one of written) {
+    const segment = decoded(one);
+    if (segment === undefined || /[/\\]/u.test(segment)) return undefined;
+    if (segment === '..' && segments.pop() === undefined) return undefined;
+    if (segment !== '' && segment !== '.' && segment !== '..') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+function decoded(written: string): string | undefined {
+  if (!written.includes('%')) return written;
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,0 @@
-import type { ReportModel } from './model';
-
-/** The model as `--format json` prints it: fields in the model's order, two blanks of indent, a final newline. */
-export function reportJson(model: ReportModel): string {
-  return `${JSON.stringify(model, undefined, 2)}\n`;
-}

@@ -1,0 +1,114 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { NoteAddress } from './html/noteLinks';
+import { withNoteLinks } from './html/noteLinks';
+import { previewStyle, previewStyleHash } from './html/previewStyle';
+import { sharesFigure } from './html/shares';
+import { schema } from './html/schema';
+import { style, styleHash } from './html/style';
+import type { ReportLength } from './markdown';
+import { reportTree } from './markdown';
+import { text as plain } from './markdown/nodes';
+import type { ReportModel } from '../model';
+import { wordsFor } from '../words/languages';
+
+const toHtml = unified().use(remarkRehype).freeze();
+const sanitizer = unified().use(rehypeSanitize, schema).freeze();
+const writer = unified().use(rehypeStringify).freeze();
+
+/** A text of styles, and the hash that the policy knows it by. */
+interface Style {
+  readonly css: string;
+  readonly hash: string;
+}
+
+const ofTheFile: Style = { css: style, hash: styleHash };
+const ofThePreview: Style = { css: previewStyle, hash: previewStyleHash };
+
+// Nothing is loaded and nothing runs: styles are the page's own, known by their hashes (S16).
+function policyFor(styles: readonly Style[]): string {
+  const hashes = styles.map(({ hash }) => `'${hash}'`).join(' ');
+  return `default-src 'none'; style-src ${hashes}; base-uri 'none'; form-action 'none'`;
+}
+
+/**
+ * The report as one HTML file that needs nothing beside it: the markdown's own tree, so that both say the same, with the
+ * shares drawn above their table. All of it passes through the sanitizer (`schema`), whatever a note's title holds.
+ * `folder` is the one that links count from, as in `renderMarkdown`.
+ */
+export function renderHtml(model: ReportModel, folder: string, length?: ReportLength): string {
+  return writer.stringify(page(mainOf(model, folder, length), model, [ofTheFile]));
+}
+
+/**
+ * The same page as the editor shows it beside a note: it looks like the file, light or dark by the editor's theme, and
+ * links to notes lead where `addressOf` says, since a page of the editor stands in no folder.
+ */
+export function renderPreview(
+  model: ReportModel,
+  length: ReportLength | undefined,
+  addressOf: NoteAddress,
+): string {
+  const body = page(mainOf(model, '', length), model, [ofTheFile, ofThePreview]);
+  return writer.stringify(withNoteLinks(body, addressOf));
+}
+
+// What comes out is sanitized: nothing but the report's own elements, and no address of another kind than it allows.
+function mainOf(model: ReportModel, folder: string, length?: ReportLength): Element {
+  const said = toHtml.runSync(reportTree(model, folder, length));
+  const words = wordsFor(model.language);
+  // On one page the table has its own bars, and there is no room for both.
+  const figure = length === 'page' ? [] : sharesFigure(model, words);
+  const drawn: Root = { ...said, children: withFigure(said.children, figure) };
+  const { children } = sanitizer.runSync(accessible(drawn));
+  return element('main', length === 'page' ? { className: ['page'] } : {}, children.filter(isContent));
+}
+
+// Before the first table, which is that of the shares.
+function withFigure(children: readonly RootContent[], figure: readonly Element[]): RootContent[] {
+  const at = children.findIndex((child) => child.type === 'element' && child.tagName === 'table');
+  return at === -1 ? [...children] : [...children.slice(0, at), ...figure, ...children.slice(at)];
+}
+
+// A cell in a table's head names its column; GFM knows no other heads.
+function accessible(root: Root): Root {
+  return { ...root, children: root.children.map((child) => withScope(child)) };
+}
+
+function withScope<T extends RootContent>(node: T): T {
+  if (node.type !== 'element') return node;
+  const properties = node.tagName === 'th' ? { ...node.properties, scope: 'col' } : node.properties;
+  return { ...node, properties, children: node.children.map((child) => withScope(child)) };
+}
+
+function page(main: Element, model: ReportModel, styles: readonly Style[]): Root {
+  const words = wordsFor(model.language);
+  const title = [words.title(model.period.id), model.role].filter((part) => part !== null).join(' · ');
+  const head = element('head', {}, [
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policyFor(styles) }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
+    element('meta', { name: 'generator', content: 'Remit' }),
+    element('meta', { name: 'referrer', content: 'no-referrer' }),
+    element('title', {}, [{ type: 'text', value: plain(title).value }]),
+    ...styles.map(({ css }) => element('style', {}, [{ type: 'text', value: css }])),
+  ]);
+  const html = element('html', { lang: words.language }, [head, element('body', {}, [main])]);
+  return { type: 'root', children: [{ type: 'doctype' }, html, { type: 'text', value: '\n' }] };
+}
+
+function isContent(node: RootContent): node is ElementContent {
+  return node.type === 'element' || node.type === 'text';
+}
+
+function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: readonly ElementContent[] = [],
+): Element {
+  return { type: 'element', tagName, properties, children: [...children] };
+}

@@ -1,0 +1,47 @@
+import type { List, ListItem, PhrasingContent } from 'mdast';
+import type { NotePlace } from '../../model';
+import { relativeLink } from './links';
+import { item, link, list, strong, text } from './nodes';
+
+/** Something that a note says, on a line of its own. */
+export interface NoteLine extends Omit<NotePlace, 'date'> {
+  readonly date: string | null;
+  /** Behind the title, as `Interviewing` or `8 weeks`. */
+  readonly aside: string;
+  readonly text: string | null;
+}
+
+/**
+ * What notes say, line by line in the order given; several lines of one note stand below its title, which is printed once,
+ * as long as they follow each other.
+ */
+export function listByNote(lines: readonly NoteLine[], folder: string, last?: string): List {
+  const groups: NoteLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group?.[0] && headKey(group[0]) === headKey(line)) group.push(line);
+    else groups.push([line]);
+  }
+  const rest = last === undefined ? [] : [item([text(last)])];
+  return list([...groups.map((group) => groupItem(group, folder)), ...rest]);
+}
+
+function headKey({ date, path, anchor, aside }: NoteLine): string {
+  return JSON.stringify([date, path, anchor, aside]);
+}
+
+function groupItem(group: readonly NoteLine[], folder: string): ListItem {
+  const [first, ...others] = group;
+  if (!first) return item([]);
+  const head = headOf(first, folder);
+  if (others.length > 0) return item(head, list(group.map(({ text: said }) => item([text(said ?? '')]))));
+  return item(first.text === null ? head : [...head, text(` — ${first.text}`)]);
+}
+
+function headOf({ date, title, path, anchor, aside }: NoteLine, folder: string): readonly PhrasingContent[] {
+  return [
+    ...(date === null ? [] : [text(`${date} `)]),
+    strong(link(relativeLink(folder, path, anchor), text(title))),
+    ...(aside === '' ? [] : [text(` · ${aside}`)]),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Drawn, ReshapeContext } from './changePlan';
+import type { TaxonomyChange, Adopt, Retire, SetTitle } from './change';
+import { drawAddActivity, drawAddCategory, drawRestoreRetired } from './changes/additions';
+import { drawMerge } from './changes/merge';
+import { drawMove } from './changes/move';
+import { drawRename } from './changes/rename';
+import { editOf, stepsOnly } from './changePlan';
+import { addAlias } from './category/aliases';
+import { asMapping, setField } from './category/setField';
+import { isOwnPath, ownerOf, thingAt, unknown } from './lookups';
+import { PathMoves } from './tokens/pathMoves';
+import { categoryMoves } from './changes/rest';
+import type { CategoryEdit } from './category/categoryEdit';
+import type { Thing } from './lookups';
+
+/** How a change of the responsibilities is done, or why it cannot be. */
+export function draw(context: ReshapeContext, change: TaxonomyChange): Drawn {
+  switch (change.kind) {
+    case 'add-category':
+      return drawAddCategory(context, change);
+    case 'add-activity':
+      return drawAddActivity(context, change);
+    case 'set-title':
+      return drawSetTitle(context, change);
+    case 'rename':
+      return drawRename(context, change);
+    case 'move':
+      return drawMove(context, change);
+    case 'merge':
+      return drawMerge(context, change);
+    case 'retire':
+      return drawRetire(context, change);
+    case 'adopt':
+      return drawAdopt(context, change);
+    case 'restore-retired':
+      return drawRestoreRetired(context, change);
+  }
+}
+
+/** Draws the way of a path that vanished to what it is now: an alias there, and the notes after it. */
+function drawAdopt({ taxonomy }: ReshapeContext, { path, into }: Adopt): Drawn {
+  const [thing, target] = [thingAt(taxonomy, path), thingAt(taxonomy, into)];
+  if (!target) return unknown(into);
+  if (thing && (isOwnPath(thing, path) || thing.path !== target.path))
+    return { code: 'path-exists', args: [path] };
+  if (target.kind === 'category' && path.includes('/'))
+    return { code: 'kinds-differ', args: [path, target.path] };
+  if (path.split('/').includes('')) return { code: 'id-unusable', args: [path] };
+  const moves =
+    target.kind === 'category'
+      ? categoryMoves(target.category, path, target.path)
+      : [{ from: path, to: target.path }];
+  const first = target.kind === 'activity' ? [asMapping(target.id)] : [];
+  return {
+    steps: [editOf(target.category.file, ...first, addAlias(ownerOf(target), path))],
+    // Whatever means something else by now is left alone.
+    moves: new PathMoves(moves, (written, { to }) => {
+      const meaning = taxonomy.resolve(written);
+      return !('path' in meaning) || meaning.path === to;
+    }),
+    notices: [],
+  };
+}
+
+/** Draws another title of a category or an activity. */
+function drawSetTitle({ taxonomy }: ReshapeContext, { path, title }: SetTitle): Drawn {
+  const thing = thingAt(taxonomy, path);
+  const said = title.replace(/\s+/g, ' ').trim();
+  if (!thing) return unknown(path);
+  if (said === '') return { code: 'value-invalid', args: ['title', title, '…'] };
+  return drawField(thing, setField(ownerOf(thing), 'title', said, 'words'));
+}
+
+/** Draws the day from which a category or an activity is no longer the user's. */
+function drawRetire({ taxonomy }: ReshapeContext, { path, day }: Retire): Drawn {
+  const thing = thingAt(taxonomy, path);
+  return thing ? drawField(thing, setField(ownerOf(thing), 'retired', day, 'day')) : unknown(path);
+}
+
+function drawField(thing: Thing, edit: CategoryEdit): Drawn {
+  const first = thing.kind === 'activity' ? [asMapping(thing.id)] : [];
+  return stepsOnly(editOf(thing.category.file, ...first, edit));
+}

@@ -1,0 +1,52 @@
+import * as vscode from '../vscode/api';
+import { registerCommands } from '../vscode/lazyCommands';
+import { registerFilingStatus } from '../vscode/filingStatus';
+import type { FolderHost } from '../vscode/folders';
+import { Folders } from '../vscode/folders';
+import { followRenames } from '../vscode/followRenames';
+import type { LanguageCode } from '../vscode/language/followTexts';
+import { followTexts } from '../vscode/language/followTexts';
+import { LastOperation } from '../vscode/lastOperation';
+import type { Load, ReportCode, SuggestionCode } from '../vscode/lazy';
+import type { CommandCode } from '../vscode/lazyCommands';
+import { LazyCommands } from '../vscode/lazyCommands';
+import { followReportFolders } from '../vscode/reportFolders';
+import { Suggestions } from '../vscode/suggestions';
+import { DragAndDrop } from '../vscode/tree/dragAndDrop';
+import { PeriodChooser } from '../vscode/tree/periodChooser';
+import { registerTree } from '../vscode/tree/treeView';
+
+/** What differs between the two editor hosts; each entry brings its own. */
+export interface Host extends FolderHost {
+  readonly loadCommands: Load<CommandCode>;
+  readonly loadLanguage: Load<LanguageCode>;
+  readonly loadReports: Load<ReportCode>;
+  readonly loadSuggestions: Load<SuggestionCode>;
+}
+
+/**
+ * Where everything meets, in the order of the pipeline: files to folders' indexes, indexes to the tree and to what the
+ * editor knows of the text, and the commands over both. Both editor hosts share it.
+ */
+export function activateIn(context: vscode.ExtensionContext, host: Host): void {
+  const { loadReports } = host;
+  const log = vscode.window.createOutputChannel('Remit', { log: true });
+  const folders = new Folders(host, log, context.storageUri);
+  const period = new PeriodChooser(context.workspaceState, folders);
+  const lastOperation = new LastOperation(context.workspaceState);
+  const suggestions = new Suggestions(host.loadSuggestions, log);
+  const commands = new LazyCommands(host.loadCommands, () => ({
+    ...{ loadReports, log, folders, period, lastOperation, suggestions },
+    selection: () => tree.selection(),
+  }));
+  const tree = registerTree(folders, period, new DragAndDrop(commands, log));
+  context.subscriptions.push(
+    ...[log, folders, period, tree.registration, commands, registerFilingStatus(folders)],
+    ...[
+      followReportFolders(folders),
+      registerCommands(commands, log),
+      followRenames(commands, folders, log),
+      followTexts(host.loadLanguage, folders, log),
+    ],
+  );
+}

@@ -1,0 +1,2 @@
+// What the editor knows of a text, loaded when there is a text to know something of.
+export { registerLanguage } from '../vscode/language/registerLanguage';

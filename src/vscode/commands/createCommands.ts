@@ -1,0 +1,87 @@
+import type { CommandId } from '../contributions';
+import type { CommandContext, GivenContext, LoadedCommands } from './context';
+import { dropOnRow } from './filing/dropOnRow';
+import { alsoFileUnderCommand, fileNoteCommand } from './filing/fileNote';
+import { fileSectionCommand } from './filing/fileSection';
+import { needsNoFilingCommand } from './filing/needsNoFiling';
+import { NextToFile, nextToFileCommands } from './filing/nextToFile';
+import { unfileCommand } from './filing/unfile';
+import { copySectionCommand, moveSectionCommand } from './notes/moveSection';
+import { newNoteCommand, newNoteHereCommand } from './notes/newNote';
+import { QuickLog, quickLogCommand } from './notes/quickLog';
+import { PreviewDocuments } from './previewDocuments';
+import { checkReportCommand } from './reports/checkReport';
+import { copyBriefCommand } from './reports/copyBrief';
+import { exportReportCommand } from './reports/exportReport';
+import { generateReportCommand } from './reports/generateReport';
+import { openSourceCommand } from './reports/openSource';
+import { previewReportCommand } from './reports/previewReport';
+import { ReportChecks } from './reports/reportChecks';
+import { ReportEdits, reportEditCommands } from './reports/reportEdits';
+import { ReportPreviews } from './reports/reportPreviews';
+import { addActivityCommand } from './taxonomy/addActivity';
+import { addCategoryCommand } from './taxonomy/addActivity';
+import { followRename } from './taxonomy/followRename';
+import { initializeCommand } from './taxonomy/initialize';
+import { mergeIntoCommand } from './taxonomy/mergeInto';
+import { moveActivityCommand } from './taxonomy/moveActivity';
+import { renameCommand } from './taxonomy/rename';
+import { retireCommand } from './taxonomy/retire';
+import { splitOffCommand } from './taxonomy/splitOff';
+import { adoptPathCommand, declarePathCommand, restorePathCommand } from './taxonomy/unknownPaths';
+import { undoLastChangeCommand } from './undoLastChange';
+import { choosePeriodCommand, refreshCommand, showLogCommand } from './viewCommands';
+
+/** What a window keeps between two calls of its commands. */
+interface Kept {
+  readonly nextToFile: NextToFile;
+  readonly quickLog: QuickLog;
+  readonly edits: ReportEdits;
+  readonly checks: ReportChecks;
+  readonly reportPreviews: ReportPreviews;
+}
+
+const commandsWith = ({ nextToFile, quickLog, edits, checks, reportPreviews }: Kept) =>
+  [
+    ...nextToFileCommands(nextToFile),
+    ...[fileNoteCommand, alsoFileUnderCommand, fileSectionCommand, needsNoFilingCommand, unfileCommand],
+    ...[newNoteCommand, newNoteHereCommand, moveSectionCommand, copySectionCommand],
+    quickLogCommand(quickLog),
+    ...[generateReportCommand(edits), ...reportEditCommands(edits)],
+    ...[checkReportCommand(checks), copyBriefCommand, openSourceCommand],
+    ...[previewReportCommand(reportPreviews), exportReportCommand(reportPreviews)],
+    ...[initializeCommand, addCategoryCommand, addActivityCommand, renameCommand, moveActivityCommand],
+    ...[mergeIntoCommand, splitOffCommand, retireCommand],
+    ...[declarePathCommand, adoptPathCommand, restorePathCommand],
+    ...[undoLastChangeCommand, choosePeriodCommand, refreshCommand, showLogCommand],
+  ] as const;
+
+type Made = ReturnType<typeof commandsWith>[number]['id'];
+
+/** Makes everything of the contributions table, and what is done without a command. */
+export function createCommands(given: GivenContext): LoadedCommands {
+  const previews = new PreviewDocuments();
+  const context: CommandContext = { ...given, previews };
+  const nextToFile = new NextToFile();
+  const checks = new ReportChecks();
+  const reportPreviews = new ReportPreviews(context);
+  const edits = new ReportEdits();
+  const made = commandsWith({ nextToFile, quickLog: new QuickLog(), edits, checks, reportPreviews });
+  // One that is missing in the list does not compile: `Made` is then not all that may be asked for.
+  const runs = new Map<Made, (context: CommandContext, ...args: never[]) => unknown>(
+    made.map(({ id, run }) => [id, run]),
+  );
+  return {
+    run: async (id: CommandId, args) => {
+      await runs.get(id)?.(context, ...(args as never[]));
+    },
+    drop: (target, dropped) => dropOnRow(context, target, dropped),
+    followRename: (folder, from, to) => followRename(context, folder, from, to),
+    dispose: () => {
+      nextToFile.dispose();
+      previews.dispose();
+      checks.dispose();
+      reportPreviews.dispose();
+    },
+  };
+}

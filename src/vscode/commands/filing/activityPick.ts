@@ -1,0 +1,169 @@
+import * as vscode from '../../api';
+import type { PickRow } from '../../../core/filing/pick';
+import { arrangeRows, decide, matchingRows, tickedAtFirst } from '../../../core/filing/pick';
+import { TickEchoes } from '../../../core/filing/echoFilter';
+import type { ActivityPath } from '../../../core/taxonomy/taxonomy';
+import type { Suggested } from '../../suggestions';
+import type { ActivityItem, PickItem } from './pickItems';
+import { isActivity, itemsOf } from './pickItems';
+
+/** What the user chose: paths to file under, and for one note paths to take away. */
+export interface ActivityChoice {
+  readonly add: readonly ActivityPath[];
+  readonly remove: readonly ActivityPath[];
+}
+
+/** A button of the pick, and what pressing it answers. */
+export interface AnswerButton<Answer> extends vscode.QuickInputButton {
+  readonly answer: Answer;
+}
+
+/** What is to be asked about `notes` notes or parts of them. */
+export interface ActivityQuestion<Answer = never> {
+  readonly title: string;
+  readonly rows: readonly PickRow[];
+  readonly notes: number;
+  /** Shown on top; the rows wait a moment for them. */
+  readonly suggestions?: Promise<readonly Suggested[]>;
+  readonly placeholder?: string;
+  readonly buttons?: readonly AnswerButton<Answer>[];
+  /** Stays while the user looks at something else; what it answers by itself, such as on a key, comes through here. */
+  readonly onAnswer?: vscode.Event<Answer>;
+}
+
+/**
+ * Asks where to file `notes` notes. Ticks show what is filed; where none was changed Enter files the highlighted
+ * row. Undefined: the user left.
+ */
+export function pickActivities(
+  title: string,
+  rows: readonly PickRow[],
+  notes: number,
+  suggestions?: Promise<readonly Suggested[]>,
+): Promise<ActivityChoice | undefined> {
+  return askActivities({ title, rows, notes, ...(suggestions ? { suggestions } : {}) });
+}
+
+/** The same, with buttons that answer something else. */
+export function askActivities<Answer = never>(
+  question: ActivityQuestion<Answer>,
+): Promise<ActivityChoice | Answer | undefined> {
+  return new ActivityPick(question).answer();
+}
+
+/**
+ * A multi-select pick that filters its rows itself. The editor's own filter does not tell which rows it hides, and
+ * with many ticks to set it highlights none; so Enter could not know what it files.
+ */
+class ActivityPick<Answer> {
+  readonly #pick = vscode.window.createQuickPick<PickItem>();
+  readonly #question: ActivityQuestion<Answer>;
+  readonly #ticked: Set<ActivityPath>;
+  readonly #echoes = new TickEchoes();
+  #suggested: readonly Suggested[] = [];
+  #hasRows = false;
+
+  constructor(question: ActivityQuestion<Answer>) {
+    const { rows, notes, title, placeholder, buttons = [] } = question;
+    this.#question = question;
+    this.#ticked = new Set(tickedAtFirst(rows, notes));
+    this.#pick.title = title;
+    this.#pick.placeholder = placeholder ?? vscode.l10n.t('Type to find an activity, Enter to file');
+    this.#pick.canSelectMany = true;
+    this.#pick.matchOnDescription = true;
+    this.#pick.matchOnDetail = true;
+    this.#pick.buttons = buttons;
+    this.#pick.ignoreFocusOut = question.onAnswer !== undefined;
+    if (!question.suggestions) this.#show();
+  }
+
+  async answer(): Promise<ActivityChoice | Answer | undefined> {
+    const subscriptions: { dispose(): unknown }[] = [this.#pick];
+    void this.#await(this.#question.suggestions);
+    const answer = await new Promise<ActivityChoice | Answer | undefined>((resolve) => {
+      this.#pick.onDidChangeValue(() => this.#show());
+      this.#pick.onDidChangeSelection((selected) => this.#followTicks(selected.filter(isActivity)));
+      this.#pick.onDidAccept(() => {
+        const choice = this.#choice();
+        // Where the filter hides every row Enter means nothing: the pick stays, to be typed in again.
+        if (choice) resolve(choice);
+      });
+      this.#pick.onDidTriggerButton((button) => {
+        const pressed = this.#question.buttons?.find((each) => each === button);
+        if (pressed) resolve(pressed.answer);
+      });
+      const answered = this.#question.onAnswer?.(resolve);
+      if (answered) subscriptions.push(answered);
+      this.#pick.onDidHide(() => resolve(undefined));
+      this.#pick.show();
+    });
+    vscode.Disposable.from(...subscriptions).dispose();
+    return answer;
+  }
+
+  // Rows never move under a hand that may have begun to choose: they wait a moment for the suggestions that stand on top
+  // of them. What comes later is on top when something is typed, which moves them anyway.
+  async #await(suggestions: Promise<readonly Suggested[]> | undefined): Promise<void> {
+    if (!suggestions) return;
+    this.#pick.busy = true;
+    const arriving = suggestions.then((arrived) => (this.#suggested = arrived));
+    await Promise.race([arriving, pause(this.#question.onAnswer ? waitInWalk : waitOnce)]);
+    this.#pick.busy = false;
+    if (!this.#hasRows) this.#show();
+  }
+
+  #show(): void {
+    const { rows, notes } = this.#question;
+    this.#hasRows = true;
+    const arranged = arrangeRows(rows, pathsOf(this.#suggested), this.#pick.value);
+    const items = itemsOf(
+      arranged,
+      { notes, ticked: this.#ticked, reasons: this.#suggested },
+      this.#pick.value,
+    );
+    const activities = items.filter(isActivity);
+    this.#echoes.gave(placesIn(pathsOf(activities), this.#ticked));
+    this.#pick.items = items;
+    this.#pick.selectedItems = activities.filter(({ path }) => this.#ticked.has(path));
+    this.#pick.activeItems = activities.slice(0, 1);
+  }
+
+  // Rows out of sight keep their ticks.
+  #followTicks(selected: readonly ActivityItem[]): void {
+    const now = new Set(pathsOf(selected));
+    const shown = pathsOf(this.#pick.items.filter(isActivity));
+    if (!this.#echoes.isNews(placesIn(shown, now))) return;
+    for (const path of shown) {
+      if (now.has(path)) this.#ticked.add(path);
+      else this.#ticked.delete(path);
+    }
+  }
+
+  // What is typed counts, also where the rows on the screen have not caught up with it yet.
+  #choice(): ActivityChoice | undefined {
+    if (!this.#hasRows) return undefined;
+    const { rows, notes } = this.#question;
+    const visible = pathsOf(matchingRows(rows, this.#pick.value));
+    const active = this.#pick.activeItems.find(isActivity)?.path;
+    const first = pathsOf(this.#pick.items.filter(isActivity)).find((path) => visible.includes(path));
+    const highlighted = active !== undefined && visible.includes(active) ? active : (first ?? visible[0]);
+    const ticked = rows.map(({ path }) => path).filter((path) => this.#ticked.has(path));
+    return decide(rows, { ticked, highlighted }, notes);
+  }
+}
+
+/** How long rows wait for suggestions: where somebody goes from note to note for them, and where they are an extra. */
+const waitInWalk = 10_000; // ms
+const waitOnce = 400;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function pathsOf(items: readonly { readonly path: ActivityPath }[]): readonly ActivityPath[] {
+  return items.map(({ path }) => path);
+}
+
+function placesIn(paths: readonly ActivityPath[], ticked: ReadonlySet<ActivityPath>): readonly number[] {
+  return paths.flatMap((path, place) => (ticked.has(path) ? [place] : []));
+}

@@ -1,0 +1,24 @@
+import * as vscode from '../../api';
+import type { Taxonomy } from '../../../core/taxonomy/taxonomy';
+import type { ActivityChoice } from './activityPick';
+
+/** What was done, in a few words: "Filed under Security Audits". */
+export function doneText(taxonomy: Taxonomy, { add, remove }: ActivityChoice): string {
+  const titles = (paths: readonly string[]): string =>
+    paths.map((path) => titleOf(taxonomy, path)).join(', ');
+  const filed = add.length > 0 ? vscode.l10n.t('Filed under {0}.', titles(add)) : '';
+  const unfiled = remove.length > 0 ? vscode.l10n.t('No longer under {0}.', titles(remove)) : '';
+  return [filed, unfiled].filter(Boolean).join(' ');
+}
+
+/** The same of notes that went from one activity to another. */
+export function movedText(taxonomy: Taxonomy, to: string): string {
+  return vscode.l10n.t('Moved to {0}.', titleOf(taxonomy, to));
+}
+
+/** What a path is called, for people. */
+export function titleOf(taxonomy: Taxonomy, path: string): string {
+  const meaning = taxonomy.resolve(path);
+  if (meaning.kind === 'activity') return meaning.activity.title;
+  return meaning.kind === 'category' ? meaning.category.title : path;
+}

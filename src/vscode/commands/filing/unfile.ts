@@ -1,0 +1,36 @@
+import * as vscode from '../../api';
+import type { FilingRequest } from '../../../core/actions/changeFilings';
+import { changeFilings } from '../../../core/actions/changeFilings';
+import type { FileOutcome } from '../../../core/actions/outcome';
+import { referenceTo } from '../../../core/filing/request';
+import type { CommandArguments, FolderedNote } from '../../contributions';
+import type { CommandContext } from '../context';
+import { mayWrite } from '../guards';
+import { tell } from '../notify';
+import { noteRows } from './subjects';
+import { command } from '../context';
+
+/** Unfile: takes the rows selected away from the activities they stand under. */
+export const unfileCommand = command('remit.unfile', unfile);
+
+async function unfile(
+  { lastOperation, folders, log }: CommandContext,
+  ...[row, selected]: CommandArguments['remit.unfile']
+): Promise<void> {
+  if (!mayWrite()) return;
+  const rows = noteRows(row, selected);
+  const outcomes: FileOutcome[] = [];
+  const journalOf = lastOperation.begin();
+  for (const folder of folders.all) {
+    const here = rows.filter((each) => each.folder.toString() === folder.uri.toString());
+    const requests = here.flatMap(requestOf);
+    if (requests.length === 0) continue;
+    outcomes.push(...(await changeFilings(folder.workspace, requests, journalOf(folder))));
+  }
+  tell(vscode.l10n.t('Unfiled.'), outcomes, log);
+}
+
+function requestOf({ node: { path, unit, activity } }: FolderedNote): readonly FilingRequest[] {
+  if (activity === undefined) return [];
+  return [{ path, wish: { unit: referenceTo(unit), add: [], remove: [activity] } }];
+}

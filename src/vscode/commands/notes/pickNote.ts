@@ -1,0 +1,49 @@
+import * as vscode from '../../api';
+import { newestFirst } from '../../../core/workspace/overview';
+import type { Workspace } from '../../../core/workspace/workspace';
+import type { FilePath } from '../../../core/store/store';
+import { plainLabel } from '../../plainText';
+
+/** A note that is there, or the title of one to be created. */
+export type PickedNote =
+  { readonly kind: 'note'; readonly path: FilePath } | { readonly kind: 'new'; readonly title: string };
+
+interface NoteItem extends vscode.QuickPickItem {
+  /** Undefined: a new note. */
+  readonly path: FilePath | undefined;
+}
+
+/** Asks for a note other than `than`: the newest first, by title, date and path, or a new one. */
+export async function pickNote(
+  workspace: Workspace,
+  than: FilePath,
+  { title, newTitle }: { readonly title: string; readonly newTitle: string },
+): Promise<PickedNote | undefined> {
+  const picked = await vscode.window.showQuickPick(itemsOf(workspace, than), {
+    title,
+    placeHolder: vscode.l10n.t('Type to find a note by its title, date or path'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (!picked) return undefined;
+  if (picked.path !== undefined) return { kind: 'note', path: picked.path };
+  const named = await vscode.window.showInputBox({
+    title: vscode.l10n.t('New Note'),
+    prompt: vscode.l10n.t('What is the note to be called?'),
+    value: newTitle,
+    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A note needs a title.') : undefined),
+  });
+  return named === undefined ? undefined : { kind: 'new', title: named };
+}
+
+function itemsOf(workspace: Workspace, than: FilePath): readonly NoteItem[] {
+  const notes = [...workspace.index.notes()].sort(newestFirst).map(({ note }) => note);
+  const others = notes.filter(({ path, broken }) => path !== than && !broken);
+  const items = others.map(({ path, title, date }) => ({
+    path,
+    label: plainLabel(title),
+    description: date ?? vscode.l10n.t('undated'),
+    detail: plainLabel(path),
+  }));
+  return [{ path: undefined, label: `$(new-file) ${vscode.l10n.t('New note…')}` }, ...items];
+}

@@ -1,0 +1,94 @@
+import * as vscode from '../../api';
+import { quickLog } from '../../../core/actions/quickLog';
+import { activitiesIn, readSaid, writeEntry } from '../../../core/filing/logEntry';
+import { pickRows } from '../../../core/filing/pick';
+import type { Day } from '../../../core/period/day';
+import type { TimeOfDay } from '../../../core/period/day';
+import type { ActivityPath } from '../../../core/taxonomy/taxonomy';
+import type { Folder } from '../../folders';
+import { messages } from '../../messages';
+import { plainMessage, plainStatus } from '../../plainText';
+import { now } from '../../today';
+import { pickActivities } from '../filing/activityPick';
+import type { CommandContext } from '../context';
+import { doneText } from '../filing/doneText';
+import { folderToWriteIn } from '../guards';
+import { tell } from '../notify';
+import { command } from '../context';
+
+/** One for the window: its draft outlives a refusal. */
+export const quickLogCommand = (quickLog: QuickLog) =>
+  command('remit.quickLog', (context, begun) => quickLog.run(context, begun));
+
+/**
+ * Quick Log…: asks for one line and for activities, and appends it to the day's log. What was typed and not logged,
+ * for whatever reason, stands in the box again the next time. `begun`: what a key of the user's own begins with.
+ */
+export class QuickLog {
+  #draft = '';
+
+  async run(context: CommandContext, begun?: string): Promise<void> {
+    const folder = await folderToWriteIn(context);
+    if (!folder) return;
+    // Of the moment in which somebody began to log; at midnight the day and the time still belong together.
+    const { day, time } = now();
+    if (typeof begun === 'string') this.#draft = begun;
+    const typed = await this.#ask(folder, time);
+    const said = readSaid(typed ?? '');
+    if (said.words === '') return;
+    const activities = await choose(folder, said.words, day);
+    if (!activities) return;
+    const journal = context.lastOperation.begin()(folder);
+    const outcome = await quickLog(folder.workspace, { ...said, day, time, activities }, journal);
+    if (outcome.status !== 'refused') this.#draft = '';
+    const done = doneText(folder.workspace.taxonomy, { add: activities, remove: [] });
+    tell([vscode.l10n.t('Logged in {0}.', outcome.path), done].filter(Boolean).join(' '), [outcome]);
+  }
+
+  #ask(folder: Folder, time: TimeOfDay): Thenable<string | undefined> {
+    return vscode.window.showInputBox({
+      title: vscode.l10n.t('Quick Log'),
+      value: this.#draft,
+      placeHolder: vscode.l10n.t('What was it about? End with a duration if you like: 30m'),
+      ignoreFocusOut: true,
+      validateInput: (value) => {
+        this.#draft = value;
+        return check(folder, value, time);
+      },
+    });
+  }
+}
+
+// Shows the line as it will stand in the log, so that nobody wonders what was taken for a duration.
+function check(folder: Folder, typed: string, time: TimeOfDay): vscode.InputBoxValidationMessage | undefined {
+  const said = readSaid(typed);
+  if (typed.trim() === '') return undefined;
+  if (said.words === '') {
+    return error(messages.refusal({ code: 'nothing-said', args: [] }));
+  }
+  const carried = activitiesIn(said.words, folder.workspace.taxonomy);
+  if ('code' in carried) return error(messages.refusal(carried));
+  const line = writeEntry({ ...said, time, activities: [] }, []);
+  return { message: plain(line), severity: vscode.InputBoxValidationSeverity.Info };
+}
+
+function error(sentence: string): vscode.InputBoxValidationMessage {
+  return { message: plain(sentence), severity: vscode.InputBoxValidationSeverity.Error };
+}
+
+function plain(text: string): string {
+  return plainStatus(plainMessage(text));
+}
+
+// Who types an activity's hashtag has chosen already.
+async function choose(
+  { workspace }: Folder,
+  words: string,
+  day: Day,
+): Promise<readonly ActivityPath[] | undefined> {
+  const carried = activitiesIn(words, workspace.taxonomy);
+  if (!('code' in carried) && carried.length > 0) return carried;
+  const rows = pickRows(workspace.taxonomy, [new Set()], day);
+  const choice = await pickActivities(vscode.l10n.t('Log "{0}" Under', words), rows, 1);
+  return choice?.add;
+}

@@ -1,0 +1,76 @@
+import * as vscode from '../../api';
+import type { Calendar, Period } from '../../../core/period/period';
+import { typedPeriod } from '../../../core/period/period';
+import type { PeriodChoice } from '../../../core/tree/periods';
+import { notesIn, periodChoices } from '../../../core/tree/periods';
+import type { Folder } from '../../folders';
+import { today } from '../../today';
+
+interface PeriodItem extends vscode.QuickPickItem {
+  readonly period: Period;
+}
+
+/** What relative periods count from in a folder. */
+export function calendarOf({ workspace }: Folder): Calendar {
+  return { today: today(), fiscalYearStart: workspace.remit.fiscalYearStart };
+}
+
+/**
+ * Asks for a report's period: the quarters that have notes are offered, and any other period can be typed, such as a month,
+ * a half, a year or two days. Undefined: nobody wants one any more.
+ */
+export async function askPeriod(folder: Folder, title: string): Promise<Period | undefined> {
+  const calendar = calendarOf(folder);
+  const quarters = periodChoices(folder.workspace.index, calendar).flatMap(quarterItem);
+  const pick = vscode.window.createQuickPick<PeriodItem>();
+  pick.title = title;
+  pick.placeholder = vscode.l10n.t(
+    'Choose, or type any other: 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31',
+  );
+  pick.items = quarters;
+  pick.onDidChangeValue((value) => {
+    const period = typedPeriod(value, calendar);
+    pick.items = period ? [typedItem(folder, period), ...quarters.filter(isOther(period))] : quarters;
+  });
+  const picked = new Promise<Period | undefined>((resolve) => {
+    // Who types fast has pressed Enter before the row for it is there.
+    pick.onDidAccept(() => {
+      const period = pick.activeItems[0]?.period ?? typedPeriod(pick.value, calendar);
+      if (period) resolve(period);
+    });
+    pick.onDidHide(() => resolve(undefined));
+  });
+  pick.show();
+  try {
+    return await picked;
+  } finally {
+    pick.dispose();
+  }
+}
+
+function quarterItem(choice: PeriodChoice): readonly PeriodItem[] {
+  if (choice.kind === 'all-time' || choice.kind === 'last-13-weeks') return [];
+  const { period, notes } = choice;
+  const which =
+    choice.kind === 'this-quarter'
+      ? vscode.l10n.t('This quarter')
+      : choice.kind === 'last-quarter'
+        ? vscode.l10n.t('Last quarter')
+        : '';
+  return [{ period, label: period.id, description: which, detail: detailOf(period, notes) }];
+}
+
+function isOther({ id }: Period): (item: PeriodItem) => boolean {
+  return ({ period }) => period.id !== id;
+}
+
+// What is typed in another way than the label says would be filtered away: `2026 q4`.
+function typedItem({ workspace }: Folder, period: Period): PeriodItem {
+  const notes = notesIn(workspace.index, period);
+  return { period, label: period.id, detail: detailOf(period, notes), alwaysShow: true };
+}
+
+function detailOf({ from, to }: Period, notes: number): string {
+  const counted = notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes);
+  return `${from} – ${to} · ${counted}`;
+}

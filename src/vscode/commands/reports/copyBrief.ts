@@ -1,0 +1,31 @@
+import * as vscode from '../../api';
+import { quarterOf } from '../../../core/period/period';
+import { messages } from '../../messages';
+import { plainMessage } from '../../plainText';
+import { today } from '../../today';
+import type { CommandContext } from '../context';
+import { folderToRead } from '../guards';
+import { say } from '../notify';
+import { command } from '../context';
+
+/**
+ * What Am I Responsible For?: the brief report of the quarter that today lies in, copied to be pasted. It writes
+ * nothing, so it answers in Restricted Mode too.
+ */
+export const copyBriefCommand = command('remit.copyBrief', copyBrief);
+
+async function copyBrief(context: CommandContext): Promise<void> {
+  const folder = await folderToRead(context);
+  if (!folder) return;
+  const { workspace } = folder;
+  const period = quarterOf(today(), workspace.remit.fiscalYearStart);
+  const { briefReport } = await context.loadReports();
+  const brief = await briefReport(workspace, period);
+  if (brief.kind === 'refused') {
+    const sentence = `${brief.path}: ${messages.refusal(brief.refusal)}`;
+    void vscode.window.showWarningMessage(plainMessage(sentence));
+    return;
+  }
+  await vscode.env.clipboard.writeText(brief.text);
+  say(vscode.l10n.t('Copied: what you are responsible for, and what came of it in {0}.', period.id));
+}

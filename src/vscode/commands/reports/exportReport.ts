@@ -1,0 +1,155 @@
+import * as vscode from '../../api';
+import type { ExportFormat, ExportWish } from '../../../core/actions/report/render';
+import { folderOf } from '../../../core/store/folderOf';
+import type { Refusal } from '../../../core/refusal';
+import type { Folder } from '../../folders';
+import { messages } from '../../messages';
+import { plainMessage } from '../../plainText';
+import { uriIn } from '../../store/paths';
+import { askPeriod } from './askPeriod';
+import type { CommandContext } from '../context';
+import { folderToWriteIn } from '../guards';
+import type { ReportPreviews, Previewed } from './reportPreviews';
+import { showPreview } from './previewReport';
+import { command } from '../context';
+
+/** Export Report…: asks which, as what and where to, and writes it there. */
+export const exportReportCommand = (previews: ReportPreviews) =>
+  command('remit.exportReport', (context) => exportReport(context, previews));
+
+async function exportReport(context: CommandContext, previews: ReportPreviews): Promise<void> {
+  const folder = await folderToWriteIn(context);
+  if (!folder) return;
+  const period = await askPeriod(folder, vscode.l10n.t('Export the Report of Which Period?'));
+  const kind = period && (await askKind());
+  if (!kind) return;
+  const wish: ExportWish = { period, ...kind };
+  const target = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export Report'),
+    defaultUri: await proposedPlace(folder, `${period.id}.${wish.format}`),
+    filters: filters[wish.format],
+  });
+  if (!target) return;
+  const refusal = await write(context, folder, wish, target);
+  if (refusal) warn(folder, target, refusal);
+  else openExported(previews, { folder, ...wish }, target);
+}
+
+const filters: Readonly<Record<ExportFormat, Record<string, string[]>>> = {
+  html: { HTML: ['html', 'htm'] },
+  md: { Markdown: ['md'] },
+  json: { JSON: ['json'] },
+};
+
+type Kind = Omit<ExportWish, 'period'>;
+
+async function askKind(): Promise<Kind | undefined> {
+  const whole = vscode.l10n.t('Everything, with a numbered list of all sources');
+  const page = vscode.l10n.t('One page: what is read in two minutes');
+  const alone = vscode.l10n.t('One file that needs nothing beside it: to send, to print');
+  const items: (vscode.QuickPickItem & Kind)[] = [
+    { label: vscode.l10n.t('HTML'), description: whole, detail: alone, format: 'html', length: 'full' },
+    {
+      label: vscode.l10n.t('HTML, one page'),
+      description: page,
+      detail: alone,
+      format: 'html',
+      length: 'page',
+    },
+    { label: vscode.l10n.t('Markdown'), description: whole, format: 'md', length: 'full' },
+    { label: vscode.l10n.t('Markdown, one page'), description: page, format: 'md', length: 'page' },
+    {
+      label: vscode.l10n.t('JSON'),
+      description: vscode.l10n.t('For programs'),
+      format: 'json',
+      length: 'full',
+    },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Export the Report As'),
+    matchOnDescription: true,
+  });
+  return picked && { format: picked.format, length: picked.length };
+}
+
+// Beside the other reports, where there are any: a folder is made by who writes into it, not by who asks.
+async function proposedPlace({ uri, workspace }: Folder, name: string): Promise<vscode.Uri> {
+  const reports = uriIn(uri, workspace.remit.folders.reports);
+  const isThere = await vscode.workspace.fs.stat(reports).then(
+    () => true,
+    () => false,
+  );
+  return vscode.Uri.joinPath(isThere ? reports : uri, name);
+}
+
+// Answers why nothing was written, where nothing was.
+async function write(
+  context: CommandContext,
+  folder: Folder,
+  wish: ExportWish,
+  target: vscode.Uri,
+): Promise<Refusal | undefined> {
+  const { exportedReport, exportRefusal, writeReport } = await context.loadReports();
+  const place = context.folders.locate(target);
+  const own = place?.folder === folder ? place.path : undefined;
+  // In its own folder a report in markdown stands between markers, and keeps what its author wrote around them.
+  const isRegenerated = wish.format === 'md' && own !== undefined && /\.md$/i.test(own);
+  const refusal = place && exportRefusal(place.folder.workspace, place.path, !isRegenerated);
+  if (refusal) return refusal;
+  if (isRegenerated) {
+    const outcome = await writeReport(folder.workspace, { ...wish, output: own, onEdit: 'keep' });
+    return outcome.status === 'refused' ? outcome.refusal : undefined;
+  }
+  const report = await exportedReport(folder.workspace, wish, own === undefined ? '' : folderOf(own));
+  return report.kind === 'refused' ? report.refusal : put(target, report.text);
+}
+
+// An editor with changes of this very file would win over what is written here: nobody could tell the two apart.
+async function put(target: vscode.Uri, text: string): Promise<Refusal | undefined> {
+  const isEdited = vscode.workspace.textDocuments.some(
+    ({ uri, isDirty }) => isDirty && uri.toString() === target.toString(),
+  );
+  if (isEdited) return { code: 'unsaved-changes', args: [] };
+  try {
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    return undefined;
+  } catch (error) {
+    return { code: 'write-failed', args: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+function warn(folder: Folder, target: vscode.Uri, refusal: Refusal): void {
+  const sentence = `${nameOf(folder, target)}: ${messages.refusal(refusal)}`;
+  void vscode.window.showWarningMessage(plainMessage(sentence));
+}
+
+function nameOf(folder: Folder, target: vscode.Uri): string {
+  const path = vscode.workspace.asRelativePath(target, false);
+  return path === '' ? folder.name : path;
+}
+
+/** A report that stands in a file now. */
+interface Exported extends Previewed {
+  readonly format: ExportFormat;
+}
+
+/** Says where a report was exported to, and opens it for whoever wants to see it. Nobody is waited for. */
+function openExported(previews: ReportPreviews, exported: Exported, target: vscode.Uri): void {
+  const open = vscode.l10n.t('Open');
+  const said = vscode.l10n.t('Report exported: {0}', vscode.workspace.asRelativePath(target, false));
+  void vscode.window.showInformationMessage(plainMessage(said), open).then(async (answer) => {
+    if (answer === open) await openIt(previews, exported, target);
+  });
+}
+
+// A browser has a file only where it runs beside it; elsewhere the preview shows the same page.
+async function openIt(previews: ReportPreviews, exported: Exported, target: vscode.Uri): Promise<void> {
+  if (exported.format !== 'html') {
+    await vscode.window.showTextDocument(target, { preview: false });
+    return;
+  }
+  const isBeside =
+    target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
+  if (isBeside && (await vscode.env.openExternal(target))) return;
+  await showPreview(previews, exported);
+}

@@ -1,0 +1,56 @@
+import * as vscode from '../../api';
+import type { LinkedNote } from '../../../core/report/render/html/noteLinks';
+import type { Folder } from '../../folders';
+import { uriIn } from '../../store/paths';
+import type { CommandContext } from '../context';
+import { whenRead } from '../guards';
+import { command } from '../context';
+
+/** What a link of a previewed report runs, the one command that it may: this one with a note's folder and name, and nothing that stands in a note. */
+export function sourceAddress({ uri }: Folder, { path, anchor }: LinkedNote): string {
+  return `command:${openSourceCommand.id}?${encodeURIComponent(JSON.stringify([uri.toString(), path, anchor]))}`;
+}
+
+/**
+ * Opens a note at a heading, for a link of a previewed report. Whatever it is called with, it opens notes of the index of a
+ * folder that is open, and nothing else (promise 5).
+ */
+export const openSourceCommand = command('remit.openSource', openSource);
+
+async function openSource(
+  context: CommandContext,
+  folder?: unknown,
+  path?: unknown,
+  anchor?: unknown,
+): Promise<void> {
+  await whenRead(context);
+  const found = context.folders.all.find(({ uri }) => uri.toString() === folder);
+  if (!found || typeof path !== 'string') return;
+  const { sourceLine } = await context.loadReports();
+  const line = await sourceLine(found.workspace, path, typeof anchor === 'string' ? anchor : null);
+  if (line === undefined) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('This note is not there any more. The report is made anew as soon as it is seen.'),
+    );
+    return;
+  }
+  const uri = uriIn(found.uri, path);
+  await vscode.window.showTextDocument(uri, {
+    selection: new vscode.Range(line, 0, line, 0),
+    viewColumn: columnBeside(uri),
+  });
+}
+
+// Not on top of the report that somebody reads: where the note is open, else where other texts are.
+function columnBeside(uri: vscode.Uri): vscode.ViewColumn {
+  const { all, activeTabGroup } = vscode.window.tabGroups;
+  const holds = (group: vscode.TabGroup): boolean =>
+    group.tabs.some(
+      ({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
+    );
+  const isReport = activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview;
+  const open = all.find(holds);
+  if (open) return open.viewColumn;
+  if (!isReport) return vscode.ViewColumn.Active;
+  return all.find((group) => group !== activeTabGroup)?.viewColumn ?? vscode.ViewColumn.Beside;
+}

@@ -1,0 +1,132 @@
+import * as vscode from '../../api';
+import type { ReportText } from '../../../core/actions/report/render';
+import type { Period } from '../../../core/period/period';
+import type { ReportLength } from '../../../core/report/render/markdown';
+import type { Folder } from '../../folders';
+import type { CommandContext } from '../context';
+import { openSourceCommand, sourceAddress } from './openSource';
+
+// Long enough for a burst of changes to be one, short enough for the page to follow while somebody writes.
+const pause = 300;
+
+/** What a preview shows. */
+export interface Previewed {
+  readonly folder: Folder;
+  readonly period: Period;
+  readonly length: ReportLength;
+}
+
+/** The reports on the screen, each in a page of its own that follows the notes. */
+export class ReportPreviews implements vscode.Disposable {
+  readonly #context: CommandContext;
+  readonly #shown = new Map<string, ReportPreview>();
+  readonly #following: vscode.Disposable;
+
+  constructor(context: CommandContext) {
+    this.#context = context;
+    this.#following = context.folders.onDidChange(() => {
+      for (const preview of this.#shown.values()) preview.follow();
+    });
+  }
+
+  /** Shows a report beside, or brings its page to the front. Answers why it is not shown, where it is not. */
+  async show(wish: Previewed): Promise<Extract<ReportText, { kind: 'refused' }> | undefined> {
+    const page = await pageOf(this.#context, wish);
+    if (page.kind === 'refused') return page;
+    const key = [wish.folder.uri.toString(), wish.period.id, wish.length].join(' ');
+    const open = this.#shown.get(key);
+    if (open) open.reveal(page.text);
+    else this.#open(key, wish, page.text);
+    return undefined;
+  }
+
+  dispose(): void {
+    this.#following.dispose();
+    for (const preview of [...this.#shown.values()]) preview.dispose();
+  }
+
+  #open(key: string, wish: Previewed, html: string): void {
+    const preview = new ReportPreview(this.#context, wish, html);
+    preview.onDidDispose(() => this.#shown.delete(key));
+    this.#shown.set(key, preview);
+  }
+}
+
+/** One page. No script runs in it, nothing is loaded, and of commands it reaches the one that opens a note. */
+class ReportPreview implements vscode.Disposable {
+  readonly #context: CommandContext;
+  readonly #wish: Previewed;
+  readonly #panel: vscode.WebviewPanel;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isStale = false;
+  #isClosed = false;
+  #rendered: Promise<void> = Promise.resolve();
+
+  constructor(context: CommandContext, wish: Previewed, html: string) {
+    this.#context = context;
+    this.#wish = wish;
+    this.#panel = vscode.window.createWebviewPanel(
+      'remit.report',
+      vscode.l10n.t('Report {0}', wish.period.id),
+      vscode.ViewColumn.Beside,
+      {
+        enableScripts: false,
+        enableForms: false,
+        enableCommandUris: [openSourceCommand.id],
+        localResourceRoots: [],
+        enableFindWidget: true,
+      },
+    );
+    this.#panel.webview.html = html;
+    this.#panel.onDidChangeViewState(() => this.#isStale && this.follow());
+    this.#panel.onDidDispose(() => {
+      this.#isClosed = true;
+      clearTimeout(this.#timer);
+    });
+  }
+
+  onDidDispose(listener: () => void): void {
+    this.#panel.onDidDispose(listener);
+  }
+
+  reveal(html: string): void {
+    this.#render(html);
+    this.#panel.reveal();
+  }
+
+  /** The notes changed: the page is made anew after a moment if somebody sees it, else when somebody does. */
+  follow(): void {
+    this.#isStale = true;
+    if (!this.#panel.visible) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      // One after the other: an older text never comes behind a newer one.
+      this.#rendered = this.#rendered.then(() => this.#refresh());
+    }, pause);
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  async #refresh(): Promise<void> {
+    this.#isStale = false;
+    try {
+      const page = await pageOf(this.#context, this.#wish);
+      // What cannot be known at the moment, because index.md is being edited, is shown again when it can.
+      if (page.kind === 'text') this.#render(page.text);
+    } catch (error) {
+      this.#context.log.error('remit.previewReport', error);
+    }
+  }
+
+  // The place on the page that somebody reads at is lost with every new text.
+  #render(html: string): void {
+    if (!this.#isClosed && this.#panel.webview.html !== html) this.#panel.webview.html = html;
+  }
+}
+
+async function pageOf(context: CommandContext, { folder, period, length }: Previewed): Promise<ReportText> {
+  const { previewedReport } = await context.loadReports();
+  return previewedReport(folder.workspace, { period, length }, (note) => sourceAddress(folder, note));
+}

@@ -1,0 +1,42 @@
+import type { GivenContext, LoadedCommands } from './commands/context';
+import type { Load } from './lazy';
+import * as vscode from './api';
+import { caught } from './caught';
+import type { CommandId } from './contributions';
+import { commandIds } from './contributions';
+import type { Log } from './log';
+
+/** The code of the commands. */
+export interface CommandCode {
+  readonly createCommands: (context: GivenContext) => LoadedCommands;
+}
+
+/** The commands, loaded and made when the first of them is asked for, so that activation does not wait for them. */
+export class LazyCommands implements vscode.Disposable {
+  readonly #load: Load<CommandCode>;
+  readonly #context: () => GivenContext;
+  #loaded: Promise<LoadedCommands> | undefined;
+
+  constructor(load: Load<CommandCode>, context: () => GivenContext) {
+    this.#load = load;
+    this.#context = context;
+  }
+
+  loaded(): Promise<LoadedCommands> {
+    this.#loaded ??= this.#load().then(({ createCommands }) => createCommands(this.#context()));
+    return this.#loaded;
+  }
+
+  dispose(): void {
+    void this.#loaded?.then((commands) => commands.dispose());
+  }
+}
+
+/** Registers every command of the contributions table. What they do is loaded with the first that is asked for. */
+export function registerCommands(commands: LazyCommands, log: Log): vscode.Disposable {
+  const registered = (commandIds as readonly CommandId[]).map((id) => {
+    const run = async (...args: unknown[]): Promise<void> => (await commands.loaded()).run(id, args);
+    return vscode.commands.registerCommand(id, caught(id, log, run));
+  });
+  return vscode.Disposable.from(...registered);
+}
