@@ -3,7 +3,7 @@
 // --folder PATH          a copy of the notes of any folder instead
 // --host plain|node|web  plain Node, the real editor's Node host, its web host; again for another; all, if not given
 // --runs 5, --seed 1     how often, of which the medians are shown; which notes
-// --write                puts the result into README.md
+// --write                puts the result into docs/speed.md
 // --smoke                few notes, once, in plain Node
 // `npm run bench -- suggest`: how often suggestions hit over the sample, or over any filed folder (`--folder PATH`).
 // `--smoke` runs both.

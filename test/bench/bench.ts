@@ -9,7 +9,7 @@ import type { Column } from './column';
 import type { Corpus } from './corpora';
 import { copiedCorpus, generatedCorpus, inCorpus } from './corpora';
 import { editorIsInstalled, measureInHost } from './editors';
-import { scalingOf, tableOf, withResult } from './table';
+import { resultPage, scalingOf, tableOf, withResult } from './table';
 
 /** So many notes and no more are measured inside the editor, where reading costs ten times as much. */
 const mostInEditor = 10_000;
@@ -84,7 +84,7 @@ async function main(): Promise<void> {
   }
   const result = resultOf(columns, wish.runs);
   console.log(`\n${result}`);
-  if (wish.write) writeReadme(result);
+  if (wish.write) writeToPage(result);
 }
 
 // A run takes half an hour, and what one window misses must not cost the columns before it.
@@ -130,11 +130,10 @@ function resultOf(columns: readonly Column[], runs: number): string {
   );
 }
 
-function writeReadme(result: string): void {
-  const readme = at('README.md');
-  const text = withResult(readFileSync(readme, 'utf8'), result);
-  if (text === undefined) throw new Error('README.md has no place for it');
-  writeFileSync(readme, text);
+function writeToPage(result: string): void {
+  const text = withResult(readFileSync(at(resultPage), 'utf8'), result);
+  if (text === undefined) throw new Error(`${resultPage} has no place for it`);
+  writeFileSync(at(resultPage), text);
 }
 
 void main().catch((error: unknown) => {

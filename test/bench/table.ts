@@ -65,6 +65,9 @@ function aligned(lines: readonly (readonly string[])[]): string {
   return [head, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest].join('\n');
 }
 
+/** Explains the figures, and shows those that were measured last. */
+export const resultPage = 'docs/speed.md';
+
 const begin = '<!-- bench:begin -->';
 const end = '<!-- bench:end -->';
 

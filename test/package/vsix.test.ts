@@ -5,6 +5,10 @@ import { zipEntries } from './zipEntries';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
 
 describe('The package', () => {
+  it('is called what the README installs', () => {
+    assert.ok(readFileSync('README.md', 'utf8').includes(`code --install-extension remit-${version}.vsix\n`));
+  });
+
   it('holds what the extension needs, and nothing else', () => {
     assert.deepEqual(zipEntries(readFileSync(`remit-${version}.vsix`)), [
       '[Content_Types].xml',

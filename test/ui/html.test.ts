@@ -49,6 +49,19 @@ describe('The sample’s report in HTML, as a browser shows it', () => {
     }
   }
 
+  it('begins with the answer and where the attention went, as the README shows it', async () => {
+    const page = await opened({ viewport: { width: 776, height: 1200 }, deviceScaleFactor: 2 });
+    const bars = await page.locator('main > figure').boundingBox();
+    assert.ok(bars);
+    const height = Math.ceil(bars.y + bars.height) + 24;
+    assert.ok(height < 1000, `${height} px: too much for a first look`);
+    await page.screenshot({
+      path: out('pictures', 'report-html.png'),
+      clip: { x: 0, y: 0, width: 776, height },
+    });
+    await page.context().close();
+  });
+
   it('runs no script, loads nothing and has nothing to complain of', async () => {
     const page = await opened({});
     const said: string[] = [];

@@ -55,16 +55,16 @@ describe('The scaling', () => {
   });
 });
 
-describe('The result in the README', () => {
-  const readme = '# Remit\n<!-- bench:begin -->\nold\n<!-- bench:end -->\nafter\n';
+describe('The result on its page', () => {
+  const page = '# Speed\n<!-- bench:begin -->\nold\n<!-- bench:end -->\nafter\n';
 
   it('takes the place of the one before, and of nothing else', () => {
-    const after = '# Remit\n<!-- bench:begin -->\nnew\n<!-- bench:end -->\nafter\n';
-    assert.equal(withResult(readme, 'new'), after);
+    const after = '# Speed\n<!-- bench:begin -->\nnew\n<!-- bench:end -->\nafter\n';
+    assert.equal(withResult(page, 'new'), after);
   });
 
   it('has no place where a mark is missing', () => {
-    assert.equal(withResult(readme.replace('<!-- bench:end -->', ''), 'new'), undefined);
+    assert.equal(withResult(page.replace('<!-- bench:end -->', ''), 'new'), undefined);
   });
 });
 
