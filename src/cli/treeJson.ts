@@ -1,7 +1,7 @@
 import type { ActivityOverview, CategoryOverview, Overview } from '../core/index/overview';
 import { jsonOf } from './io';
 
-/** The overview in the shape that DESIGN section 4 promises to scripts. `problems`: broken notes and category files. */
+/** The overview in the shape that scripts rely on. `problems`: broken notes and category files. */
 export function treeJson(overview: Overview, problems: number): string {
   const { period } = overview;
   const shape = {

@@ -8,7 +8,7 @@ import { askTitle } from './askWords';
 import { carryOut } from './carryOut';
 import { pickResponsibility } from './responsibility';
 
-// The fixes for a path that notes carry and no category file declares (DESIGN section 1).
+// The fixes for a path that notes carry and no category file declares (docs/files.md#paths).
 
 /** Add This Activity…: declares the path, as an activity of its category. */
 export async function declarePath(
