@@ -31,7 +31,7 @@ export class UsageError extends Error {}
 
 /**
  * Text of files and file names as one line that a terminal only prints: control characters, which could move its
- * cursor or colour what follows, are shown as what they are (promise 5).
+ * cursor or colour what follows, are shown as what they are (invariant 5).
  */
 export function printable(text: string): string {
   return text.replace(controls, escaped);

@@ -5,7 +5,7 @@ const longestTurn = 12;
 
 /**
  * Shares the thread: who reads many files without waiting for any asks between two of them whether the others, who type
- * and look at the same time, have waited long enough (DESIGN section 5).
+ * and look at the same time, have waited long enough (invariant 11).
  */
 export class Turn {
   #began = performance.now();

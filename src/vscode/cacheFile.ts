@@ -33,7 +33,7 @@ export async function writeCachedNotes(file: vscode.Uri, notes: readonly Remembe
   await vscode.workspace.fs.rename(draft, file, { overwrite: true });
 }
 
-// Milliseconds: all pieces at a stretch would hold up the editor (DESIGN section 5).
+// Milliseconds: all pieces at a stretch would hold up the editor (invariant 11).
 const longestTurn = 12;
 
 // To be asked after each piece: lets others have their turn where this one was long enough.

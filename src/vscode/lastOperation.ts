@@ -13,7 +13,7 @@ interface FolderEntries {
   readonly entries: readonly JournalEntry[];
 }
 
-/** The journal of the window: one operation may touch several folders, and is undone as one (promise 4). */
+/** The journal of the window: one operation may touch several folders, and is undone as one (invariant 4). */
 export class LastOperation {
   readonly #memento: vscode.Memento;
 

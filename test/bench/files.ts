@@ -11,7 +11,7 @@ export interface Files {
   readonly write: (path: FilePath, bytes: Uint8Array) => Promise<void>;
 }
 
-// By which the targets were set (DESIGN section 5).
+// By which the targets were set.
 const atOnce = 64;
 
 /** Does `work` for each. */

@@ -17,7 +17,7 @@ async function foundIn(file: string, line: string): Promise<readonly (string | n
 }
 
 describe('Lint', () => {
-  it('lets the core have no clock, no chance, no default locale and nothing from outside', async () => {
+  it('lets the core have no clock, no chance, no default locale and nothing from outside (invariant 7)', async () => {
     const planted = [
       'export const a = Date.now();',
       'export const a = new Date();',
@@ -57,7 +57,7 @@ describe('Lint', () => {
       assert.deepEqual(await foundIn(file, line), ['no-restricted-syntax'], file);
   });
 
-  it('lets the arrows run one way', async () => {
+  it('lets the arrows run one way (invariant 6)', async () => {
     const line = "import { buildTree } from '../tree/tree'; export const a = buildTree;";
     assert.deepEqual(await foundIn('src/core/report/json.ts', line), ['no-restricted-imports']);
   });

@@ -94,7 +94,7 @@ describe('A file in another encoding than UTF-8', () => {
     ...(await vscode.workspace.fs.readFile(uri)),
   ];
 
-  it('is refused by name and reason, and keeps every byte', async () => {
+  it('is refused by name and reason, and keeps every byte (H24, H25)', async () => {
     const files = { 'notes/latin.md': latin, 'notes/utf16.md': utf16 };
     for (const [path, bytes] of Object.entries(files)) await writeBytes(path, bytes);
     const wish = { unit: { kind: 'note' }, add: [first], remove: [] } as const;

@@ -63,7 +63,7 @@ describe('Formatting on save', () => {
     assert.equal(formatter.calls(), 0);
   });
 
-  it('does not happen to an open and clean one, for Remit saves no editor', async () => {
+  it('does not happen to an open and clean one, for Remit saves no editor (H43)', async () => {
     const { document } = await open(await write('notes/format-clean.md', text));
     await runAndAccept('remit.fileNote');
     await untilItFollows(document, filed + text);
@@ -109,7 +109,7 @@ describe('Auto save', () => {
 
   const savesOf = (uri: vscode.Uri): number => saves.filter((path) => path === uri.path).length;
 
-  it('after a delay saves what was typed and what was filed, once, and nothing follows from it', async () => {
+  it('after a delay saves what was typed and what was filed, once, and nothing follows from it (H42)', async () => {
     restore = await withSettings({ 'files.autoSave': 'off', 'files.autoSaveDelay': delay });
     const editor = await open(await write('notes/autosave.md', '# Saved\n'));
     await typeAtEnd(editor, 'typed\n');

@@ -31,7 +31,7 @@ describe('An unsaved editor', () => {
   after(() => restore());
   afterEach(closeEverything);
 
-  it('is edited instead of the disk, and the outcome says that nothing was saved', async () => {
+  it('is edited instead of the disk, and the outcome says that nothing was saved (H39)', async () => {
     const { document } = await typedIn('notes/said.md', '# Said\n', 'typed\n');
     const workspace = await freshWorkspace(fileAt(''));
     const wish = { unit: { kind: 'note' }, add: [first], remove: [] } as const;

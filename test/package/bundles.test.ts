@@ -84,7 +84,7 @@ describe('What ships', function () {
     assert.deepEqual(holders.map(([name]) => name).sort(), ['cli.js', 'extension/web.js', 'lazy/yaml.js']);
   });
 
-  it('needs nothing of Node in a browser', () => {
+  it('needs nothing of Node in a browser (H55)', () => {
     assert.doesNotMatch(output('extension/web.js').text, /require\("(?!vscode")/);
   });
 

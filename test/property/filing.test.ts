@@ -21,7 +21,7 @@ const check = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): vo
   fc.assert(property, { numRuns: runs });
 };
 
-// Whether filing and unfiling this note gives back every byte (DESIGN promise 2).
+// Whether filing and unfiling this note gives back every byte (docs/files.md#unfiling).
 const isReversible = ({ shape }: WrittenNote): boolean =>
   ['no front matter', 'no key', 'block', 'flow'].includes(shape);
 
@@ -78,7 +78,7 @@ describe('Filing any note', () => {
     );
   });
 
-  it('L1, L9: unfiles exactly one path and keeps every comment that stands on a line of its own', () => {
+  it('L1, L9, H1: unfiles exactly one path and keeps every comment that stands on a line of its own', () => {
     const comments = (text: string): number => text.match(/^[ \t]*# /gm)?.length ?? 0;
     check(
       fc.property(aNote, (written) => {

@@ -48,6 +48,7 @@ const hostile: Readonly<Record<string, string>> = {
   'a deep block': block(Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')),
   'a deep list': block(`a: ${'- '.repeat(20_000)}x`),
   'NUL bytes': '---\ntitle: "\u0000"\n---\n# \u0000\n\n#tech/costs\u0000\n',
+  // As a picture in base64 makes one (H28).
   'a line of 5 MB': `# T\n\n${'x'.repeat(5_000_000)}\n`,
   'a million #': '#'.repeat(1_000_000),
   'a million # apart': '# '.repeat(500_000),
@@ -74,7 +75,7 @@ describe('A hostile text', () => {
     });
   }
 
-  it('may name its categories, activities, tags and titles after what every object has', async () => {
+  it('may name its categories, activities, tags and titles after what every object has (H38, S3)', async () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
     const files = Object.fromEntries(
       names.flatMap((name) => [

@@ -29,8 +29,8 @@ function numbersOf(suite: string): Numbers {
 }
 
 /**
- * Files a unit of a text and unfiles it: that must give back every byte, or the normal form that DESIGN promise 2 and
- * `planFiling` name, or filing must have been refused, with a reason and where the file itself is at fault with a
+ * Files a unit of a text and unfiles it: that must give back every byte, or the normal form that docs/files.md#unfiling
+ * and `planFiling` name, or filing must have been refused, with a reason and where the file itself is at fault with a
  * place in it. There is no fourth way.
  */
 function tryBoth(numbers: Numbers, text: string, unit: UnitReference = note): void {

@@ -39,7 +39,7 @@ export interface Write {
  *     store.before('apply', 1, () => store.change('notes/a.md', '# B\n'));   // somebody else was faster (H40)
  *     store.markUnreadable('notes/b.md', 'encoding');
  *     store.openUnsaved('notes/a.md', '# typed\n');                 // an unsaved editor: read and edited instead of the disk
- *     assert.deepEqual(store.writes, []);                           // nothing was written (promise 1)
+ *     assert.deepEqual(store.writes, []);                           // nothing was written (invariant 1)
  *
  * `change` and `delete` are what another program does: they are no writes, and the watchers hear of them.
  */

@@ -1,7 +1,7 @@
 /**
  * Markdown that wants to become more than a link, picture or text, for the author's own statement; with the tags that a
- * report in HTML may make of each, attributes and all. The first group has the cases of markdown-it's
- * `test/fixtures/markdown-it/xss.txt` (MIT, https://github.com/markdown-it/markdown-it), in other words.
+ * report in HTML may make of each, attributes and all. The first group has the cases of `xss.txt` among
+ * markdown-it's fixtures (MIT, https://github.com/markdown-it/markdown-it), in other words.
  */
 export const markdownPayloads: readonly (readonly [markdown: string, tags: string])[] = [
   ['[a](javascript)', 'p a=../responsibilities/javascript'],

@@ -33,7 +33,7 @@ Shows every category and activity with the number of its notes in the period and
   },
 };
 
-/** The overview in the shape that DESIGN section 4 promises to scripts. `problems`: broken notes and category files. */
+/** The overview in the shape that scripts rely on (docs/commands.md). `problems`: broken notes and category files. */
 function treeJson(overview: Overview, problems: number): string {
   const { period } = overview;
   const shape = {

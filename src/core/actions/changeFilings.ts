@@ -53,7 +53,7 @@ function bottomUp(requests: readonly FilingRequest[]): readonly Placed[] {
     .sort((a, b) => lineOf(b) - lineOf(a) || a.place - b.place);
 }
 
-/** Marks notes as looked at: `activities: []` (DESIGN: Note). */
+/** Marks notes as looked at: `activities: []` (docs/files.md#to-file). */
 export function markNeedsNoFiling(
   workspace: Workspace,
   paths: readonly FilePath[],

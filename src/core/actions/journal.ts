@@ -42,7 +42,7 @@ export interface RemovedEntry {
 }
 
 /**
- * Remembers the last operation only (promise 4), in the order in which its files change. An edge keeps it in the
+ * Remembers the last operation only (invariant 4), in the order in which its files change. An edge keeps it in the
  * workspace's storage. An operation saves what it is about to do before the first file changes, so that wherever it
  * is cut off, what was done can be undone: entries of files that were never reached are harmless.
  */

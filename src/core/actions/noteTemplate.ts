@@ -12,7 +12,7 @@ export interface FilledTemplate {
 }
 
 /**
- * Fills `{{title}}`, `{{date}}` and `{{cursor}}` and nothing else: a template is text, never code (promise 5). In
+ * Fills `{{title}}`, `{{date}}` and `{{cursor}}` and nothing else: a template is text, never code (invariant 5). In
  * the front matter a title is quoted as YAML needs it, so that `Q3: plan` breaks nothing.
  */
 export function fillTemplate(

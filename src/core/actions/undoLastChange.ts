@@ -8,7 +8,7 @@ import type { FileOutcome } from './outcome';
 
 /**
  * Brings every file of the last operation back that has not changed since, the last one first; the others are left
- * alone and named (promise 4, H47). Files that the operation never reached count as unchanged. What could not be
+ * alone and named (invariant 4, H47). Files that the operation never reached count as unchanged. What could not be
  * written stays in the journal, to be tried again. A file that holds what was taken out of another one is left as it
  * is where that one could not be brought back. Empty: there is nothing to undo.
  */

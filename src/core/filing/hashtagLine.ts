@@ -8,8 +8,8 @@ import type { Splice } from '../text/splice';
 import { lineAt, lineEndAt } from './line';
 
 /**
- * The splices that file the section of `heading` by hashtags under it, never on it (DESIGN: A section is a unit of
- * filing). Where the section begins with a line of hashtags they go to its end. Else they get a line of their own,
+ * The splices that file the section of `heading` by hashtags under it, never on it (docs/files.md#sections).
+ * Where the section begins with a line of hashtags they go to its end. Else they get a line of their own,
  * a paragraph apart from what follows, so that `removeHashtags` can tell what to take away again: below an empty
  * line where the heading was followed by one or by the end of the file, above one where it was followed by text.
  */

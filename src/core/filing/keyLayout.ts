@@ -18,7 +18,7 @@ import { yamlString } from './yamlString';
 /**
  * How a key and its values stand in a file, in offsets of the whole text. Everything that is not one of the shapes
  * an edit understands, to the last character, is `odd`: anchors, aliases, tags, maps, nested lists, values that
- * run over lines, a block in flow style, a key that a merge may supply (DESIGN promise 3; H7, H16).
+ * run over lines, a block in flow style, a key that a merge may supply (invariant 3; H7, H16).
  */
 export type KeyLayout =
   | { readonly kind: 'absent' }

@@ -13,7 +13,7 @@ import { findTarget, unitOfTarget } from './target';
 import type { FilingContext, FilingPlan, FilingWish } from './request';
 
 /**
- * Plans how a note's text is to be edited so that a wish is met (DESIGN promises 2 and 3). Never throws: what it
+ * Plans how a note's text is to be edited so that a wish is met (invariants 2 and 3). Never throws: what it
  * cannot do and verify it refuses, by code and range, and then nothing is to be changed.
  *
  * **Filing a note** adds to the key that filing writes to, unless any place says so already: after the last item of

@@ -18,7 +18,7 @@ import type { FilingContext, FilingPlan, MoveWish } from './request';
 
 /**
  * Plans how a unit that is filed under one path comes to stand under another: the token that says so is rewritten
- * where it stands, in a list or in the text, and further ones of the same meaning go (promise 2). A unit that stands
+ * where it stands, in a list or in the text, and further ones of the same meaning go (invariant 2). A unit that stands
  * under the other path already is only unfiled; one that left the first path in the meantime is only filed. A block
  * moves like everything else, for its token is there already. Never throws; what it cannot verify it refuses.
  */

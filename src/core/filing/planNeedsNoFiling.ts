@@ -18,8 +18,8 @@ import type { FilingPlan } from './request';
 const key = 'activities';
 
 /**
- * Plans `activities: []`, which says that a note was looked at and needs no filing (DESIGN: Note). A note that is
- * filed, or says something in `activities:` that means nothing, keeps it: that is refused. Never throws.
+ * Plans `activities: []`, which says that a note was looked at and needs no filing (docs/files.md#to-file). A note
+ * that is filed, or says something in `activities:` that means nothing, keeps it: that is refused. Never throws.
  */
 export function planNeedsNoFiling(path: FilePath, text: string, taxonomy: Taxonomy): FilingPlan {
   const start = startDraft(path, text);

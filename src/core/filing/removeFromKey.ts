@@ -16,7 +16,7 @@ export type IsRemoved = (value: string) => boolean;
 
 /**
  * The splices that remove values from a key of the front matter; the key goes with its last value, and the block
- * if nothing else is in it (promise 2). Undefined where a comment stands so that the value cannot go without it.
+ * if nothing else is in it (invariant 2). Undefined where a comment stands so that the value cannot go without it.
  */
 export function removeFromKey(
   text: string,

@@ -13,7 +13,7 @@ import { pathAsYaml, yamlString } from './yamlString';
 
 /**
  * The splices that write `path` in the place of one token of a draft, wherever it stands: in the text, or among the
- * values of a key, whose order, quotes and comments stay (promise 2).
+ * values of a key, whose order, quotes and comments stay (invariant 2).
  */
 export function replaceToken(
   draft: Draft,

@@ -24,7 +24,7 @@ export interface Intent {
 /**
  * Whether an edited text reads as it should: exactly the tokens that were there, without those removed, with those
  * added, each of the same unit as before; the same headings, fields and privacy; every other key of the front matter
- * and, but for hashtags, the body as they were (DESIGN promise 2: a re-parse verifies).
+ * and, but for hashtags, the body as they were (invariant 2: reading it again verifies).
  */
 export function readsAsMeant(before: Reading, after: Reading, intent: Intent): boolean {
   const untouched = before.scan.note.tokens.filter((token) => !intent.isRemoved(token));

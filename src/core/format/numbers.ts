@@ -1,6 +1,6 @@
 /**
  * How a language writes numbers. Written out here and not asked of the system, whose tables differ between machines
- * and versions: same files, same bytes (DESIGN: Report; H58).
+ * and versions: same files, same bytes (invariant 10; H58).
  */
 export interface NumberFormat {
   readonly group: string;

@@ -29,7 +29,8 @@ export interface Block {
 
 /**
  * Finds the front matter by its fences alone: `---` with at most trailing blanks on the very first line (after a
- * BOM), closed by `---` or `...` likewise at the start of a line (DESIGN: Front matter; H5, H8-H12, H22). Linear.
+ * BOM), closed by `---` or `...` likewise at the start of a line (docs/files.md#front-matter; H5, H8, H9,
+ * H10, H11, H12, H22). Linear.
  */
 export function findOpening(text: string): Opening {
   const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;

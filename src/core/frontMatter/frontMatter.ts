@@ -70,7 +70,7 @@ function readBlock(text: string, block: Block): FrontMatter {
  * The one place that calls gray-matter: it is handed a block that our own scanner has found and measured, with
  * options (without them it caches, and answers a second read of broken YAML with empty data) and with every engine
  * replaced, `yaml` by the YAML 1.2 core schema, so that dates, `no` and `0123` stay what was written
- * (DESIGN: Dependencies; S1-S4). What comes back is the parsed document, by which the caller locates keys.
+ * (invariant 8; S1, S2, S3, S4). What comes back is the parsed document, by which the caller locates keys.
  */
 function parseYaml(source: string): Document.Parsed {
   const engines = { yaml: () => ({ document: parseCore(source) }), ...refused };

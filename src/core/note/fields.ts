@@ -21,7 +21,7 @@ export interface NoteFields {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the fields that DESIGN section 1 names. A value that is none is a problem, and the next source is asked. */
+/** Reads the fields that docs/files.md#notes names. A value that is none is a problem, and the next source is asked. */
 export function readFields(path: FilePath, text: string, frontMatter: FrontMatterData): NoteFields {
   const dateOfName = dayAtStart(fileStem(path).replace(/[_.]/g, '-'));
   if (frontMatter.kind !== 'mapping') {

@@ -12,7 +12,7 @@ const longestLine = 400;
 
 /**
  * What a hashtag files. On a heading or alone in a paragraph: the section it stands in, or the whole note above
- * the first second-level heading; in any other block: that block (DESIGN: A section is a unit of filing). A block and a
+ * the first second-level heading; in any other block: that block (docs/files.md#sections). A block and a
  * section are made out once for all the hashtags that they hold: one line may hold ten thousand (L14).
  */
 export function unitsOf(text: string, outline: Outline): (place: HashtagPlace) => Unit {

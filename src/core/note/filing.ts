@@ -16,7 +16,7 @@ export function unitKey(unit: Unit): string {
 
 const none: readonly Filing[] = [];
 
-/** What a note is filed under, by this taxonomy: the only source of filings, for every face. */
+/** What a note is filed under, by this taxonomy: the only source of filings, for every face (invariant 9). */
 export function filingsOf(note: ScannedNote, taxonomy: Taxonomy): readonly Filing[] {
   if (note.broken || note.tokens.length === 0) return none;
   const filings = new Map<string, Filing & { readonly tokens: FilingToken[] }>();
@@ -42,7 +42,7 @@ export interface UnknownPath {
 
 /**
  * A token that names a known category with an unknown rest, or a path in `activities:` that names nothing, is a
- * problem and files nothing. Other tags are nobody's business (DESIGN section 1).
+ * problem and files nothing. Other tags are nobody's business (docs/files.md#paths).
  */
 export function unknownPaths(note: ScannedNote, taxonomy: Taxonomy): readonly UnknownPath[] {
   return note.tokens.flatMap((token): readonly UnknownPath[] => {

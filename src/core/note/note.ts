@@ -5,7 +5,7 @@ import type { Span } from '../text/range';
 import type { OwnTime } from './markdown/ownTime';
 import type { NoteTasks } from './tasks';
 
-/** What a filing is about: the whole note, one section of it, or one block of its text (DESIGN section 1). */
+/** What a filing is about: the whole note, one section of it, or one block of its text (docs/files.md#sections). */
 export type Unit =
   | { readonly kind: 'note' }
   | {

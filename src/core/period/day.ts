@@ -1,6 +1,6 @@
 /**
  * A calendar day, `YYYY-MM-DD`: sorts and compares as text and passes through no clock or time zone
- * (DESIGN: Dates; H3, L15).
+ * (docs/files.md#the-day; H3, L15).
  */
 export type Day = string & { readonly __brand: 'Day' };
 

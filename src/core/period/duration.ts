@@ -1,5 +1,5 @@
 /**
- * Minutes of a duration as people write it: `45m`, `1h30`, `1h30m`, `1.5h`, `90` (DESIGN section 1).
+ * Minutes of a duration as people write it: `45m`, `1h30`, `1h30m`, `1.5h`, `90` (docs/files.md#notes).
  * Undefined where the text is none.
  */
 export function parseDuration(text: string): number | undefined {

@@ -64,7 +64,7 @@ export function previousPeriod(period: Period, fiscalYearStart: number): Period 
 }
 
 /**
- * Reads a period as DESIGN section 4 writes them: `2026-Q4` (always the calendar quarter), `FY27-Q1`, `FY27`,
+ * Reads a period by its name (docs/report.md#periods): `2026-Q4` (always the calendar quarter), `FY27-Q1`, `FY27`,
  * `2026-11`, `2026-H2`, `2026`, `2026-10-01..2026-12-31`, `this-quarter`, `last-quarter`. Undefined: no such period.
  */
 export function parsePeriod(text: string, calendar: Calendar): Period | undefined {

@@ -5,7 +5,7 @@ import type { ActivityPath, Cadence } from '../taxonomy/taxonomy';
 /**
  * What a report says, as data: every rendering is made of it, and `--format json` prints it as it is (JSON knows no
  * `undefined`, so what is not there is `null`). A function of the files alone: same notes, same model, in any order
- * of reading, on any machine (DESIGN: Report; H58).
+ * of reading, on any machine (invariant 10; H58).
  */
 export interface ReportModel {
   /** Grows when a field changes its meaning or goes away; new fields leave it alone. */

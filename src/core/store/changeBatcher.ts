@@ -12,7 +12,7 @@ const linesInAMillisecond = 4;
 
 /**
  * For how many milliseconds a text of so many lines is not read while somebody types in it. They go on typing: the longer
- * the text, the seldomer it is read meanwhile, so that no key costs more in a long one (DESIGN section 5).
+ * the text, the seldomer it is read meanwhile, so that no key costs more in a long one (invariant 11).
  */
 export function pauseWhileTyping(lines: number): number {
   return Math.min(longestPause, pauseInShortText + lines / linesInAMillisecond);

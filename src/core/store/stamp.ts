@@ -12,7 +12,7 @@ const coarsestStep = 2000;
 /**
  * The stamp of a file that last changed at `time`, by somebody who looked at `now`, or undefined where none can be
  * trusted: a file that changed a moment ago may change again and be stamped the same, and a time of 0 is one that a
- * file system does not know. Whatever is read after `now` and changes later on has another stamp (DESIGN section 5).
+ * file system does not know. Whatever is read after `now` and changes later on has another stamp (L8).
  */
 export function stampOf(size: number, time: number, now: number): Stamp | undefined {
   return time > 0 && now - time > coarsestStep ? { size, time } : undefined;

@@ -49,7 +49,7 @@ export type Exclusion = (path: FilePath, kind: 'file' | 'folder') => boolean;
 /**
  * The files of one workspace folder: all that the core knows of the outside.
  * Its mutations refuse rather than overwrite: what is in a file is replaced by splices against the very text they
- * were computed from, and a file that changed since somebody looked is neither moved nor removed (promises 2 and 4;
+ * were computed from, and a file that changed since somebody looked is neither moved nor removed (invariants 2 and 4;
  * H35, H36, H40). `move` is there because a category's id is its file's name, and renaming it renames the file;
  * `remove` because undoing a file that was created means that it goes, as does merging a category into another.
  */

@@ -6,7 +6,7 @@ export interface CategoryTemplate {
   readonly activities: readonly (readonly [id: string, title: string, description: string])[];
 }
 
-/** The default responsibilities of a CTO: a start, not a definition (DESIGN: The default responsibilities). */
+/** The default responsibilities of a CTO: a start, not a definition (docs/files.md#the-default-responsibilities). */
 export const defaultCategories: readonly CategoryTemplate[] = [
   {
     id: 'technical-vision',

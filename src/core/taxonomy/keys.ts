@@ -93,7 +93,7 @@ const responsibilityKeys = {
   retired: { topic: 'retired', value: { kind: 'day' } },
 } as const satisfies KeyTable;
 
-/** An activity, as an item of `activities:` (DESIGN: Category file). */
+/** An activity, as an item of `activities:` (docs/files.md#category-files). */
 export const activityKeys = {
   id: { topic: 'id', value: { kind: 'text' } },
   title: { topic: 'title', value: { kind: 'text' } },
@@ -102,7 +102,7 @@ export const activityKeys = {
   ...responsibilityKeys,
 } as const satisfies KeyTable;
 
-/** A category file (DESIGN: Category file). */
+/** A category file (docs/files.md#category-files). */
 export const categoryKeys = {
   title: { topic: 'category-title', value: { kind: 'text' } },
   order: { topic: 'order', value: { kind: 'number', from: 0 } },
@@ -123,7 +123,7 @@ export const wordKeys = {
   highlights: { topic: 'highlight-words', value: { kind: 'texts' } },
 } as const satisfies KeyTable;
 
-/** `responsibilities/index.md` (DESIGN: The remit). */
+/** `responsibilities/index.md` (docs/files.md#the-remit). */
 export const remitKeys = {
   role: { topic: 'role', value: { kind: 'text' } },
   key: { topic: 'filing-key', value: oneOf<FilingKey>(['activities', 'tags']) },

@@ -21,7 +21,7 @@ export interface CategoryReading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `responsibilities/<id>.md` (DESIGN: Category file). One odd activity is left out and named; the rest stands. */
+/** Reads a category file (docs/files.md#category-files). One odd activity is left out and named; the rest stands. */
 export function readCategory(path: FilePath, text: string): CategoryReading {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === 'broken') return { category: undefined, problems: [frontMatter.problem] };

@@ -47,7 +47,7 @@ export function readRemit(text: string): RemitReading {
     report('folder-holds-notes', [folders.reports, folders.notes], isMap(node) ? culprit(node) : node);
   }
   const remit = { ...remitOf(fields), folders: isApart ? folders : defaultRemit.folders, statement };
-  // What such a pattern excluded nobody can tell: until it is simpler nothing is filed, and no report counts it (promise 3).
+  // What such a pattern excluded nobody can tell: until it is simpler nothing is filed or reported (invariant 3).
   return { remit, isBroken: problems.some(({ code }) => code === 'pattern-costly'), problems };
 }
 

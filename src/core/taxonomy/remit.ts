@@ -1,6 +1,6 @@
 /**
  * The remit: what `responsibilities/index.md` says. Everything that changes what a file means or a report says
- * lives there, so that the editor, the command line and a colleague's machine agree (DESIGN section 1).
+ * lives there, so that the editor, the command line and a colleague's machine agree (docs/files.md#the-remit).
  */
 export interface Remit {
   readonly role: string | undefined;

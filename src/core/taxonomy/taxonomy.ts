@@ -50,7 +50,7 @@ export type Resolution =
       readonly activity: Activity;
     }
   | { readonly kind: 'category'; readonly path: ActivityPath; readonly category: Category }
-  /** A known category with a rest that is unknown: a problem, and files nothing (DESIGN section 1). */
+  /** A known category with a rest that is unknown: a problem, and files nothing (docs/files.md#paths). */
   | { readonly kind: 'unknown-activity'; readonly category: Category }
   /** Names no category at all: in `tags:` or the text, nobody's business here. */
   | { readonly kind: 'foreign' };

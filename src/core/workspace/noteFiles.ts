@@ -127,7 +127,7 @@ export class NoteFiles {
     if (this.#revisions.get(path) === revision) return;
     const { note } = scanNote(path, text);
     const before = this.index.get(path);
-    // While somebody types, a block that is broken for a moment keeps its last good filings (DESIGN: Front matter).
+    // While somebody types, a broken block keeps its last good filings (docs/files.md#front-matter).
     if (note.broken && unsaved && before && !before.note.broken) return;
     this.index.set(detached(note));
     this.#revisions.set(path, revision);

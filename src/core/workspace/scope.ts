@@ -13,7 +13,7 @@ export const remitFile: FilePath = `${responsibilitiesFolder}/index.md`;
 /** Copied for new notes, where it exists. */
 export const noteTemplateFile: FilePath = `${responsibilitiesFolder}/templates/note.md`;
 
-// A repository's own papers are no notes, wherever they stand (DESIGN: Not notes by default).
+// A repository's own papers are no notes, wherever they stand (docs/files.md#what-is-a-note).
 const papers = /^(readme|changelog|license|contributing|code_of_conduct|security)\.md$/i;
 
 /** Whether a path is a category file's: a markdown file directly in the responsibilities folder. */

@@ -19,7 +19,7 @@ export interface VanishedPath {
 
 /**
  * The paths that vanished: unknown ones under a known category wherever they stand, and those in `activities:` that
- * name nothing. Other tags are nobody's business, unless they spell a path that is one by this (DESIGN section 1).
+ * name nothing. Other tags are nobody's business, unless they spell a path that is one by this (docs/files.md#paths).
  * Most places first, then by path.
  */
 export function vanishedPaths(index: NoteIndex): readonly VanishedPath[] {

@@ -74,7 +74,7 @@ export class Workspace {
     return this.#scope;
   }
 
-  /** Whether there is any category file, readable or not. Without one nothing is indexed (DESIGN section 1). */
+  /** Whether there is any category file, readable or not: else nothing is indexed (docs/files.md#what-is-a-note). */
   get isInitialized(): boolean {
     return this.#declarations.files.length > 0;
   }

@@ -4,7 +4,7 @@ import type { Folder } from '../folders';
 import { plainMessage } from '../plainText';
 import { chooseFolder } from './filing/subjects';
 
-/** Whether Remit may write: in Restricted Mode it reads only, and says so (promise 5, S11). */
+/** Whether Remit may write: in Restricted Mode it reads only, and says so (invariant 5, S11). */
 export function mayWrite(): boolean {
   if (vscode.workspace.isTrusted) return true;
   void vscode.window.showWarningMessage(

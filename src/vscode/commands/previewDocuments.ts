@@ -18,7 +18,7 @@ export interface ShownPreview {
 
 /**
  * Shows changes that are not made yet, side by side, in the editor's own views of one or of many differences. The texts are
- * read-only documents of a scheme of their own: nothing is written to show them (promise 4).
+ * read-only documents of a scheme of their own: nothing is written to show them (invariant 4).
  */
 export class PreviewDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();

@@ -30,7 +30,7 @@ function itemOf(document: vscode.TextDocument, suggestion: Suggestion, rank: num
     kinds[suggestion.kind],
   );
   item.detail = detailOf(suggestion);
-  // Documentation that is a string is shown as it stands: the user's words are text (promise 5).
+  // Documentation that is a string is shown as it stands: the user's words are text (invariant 5).
   item.documentation = about ? messages.key(about) : suggestion.description;
   item.filterText = filter;
   item.insertText = insert;

@@ -20,7 +20,7 @@ export function registerHover(folders: Folders): vscode.Disposable {
   });
 }
 
-// Only our own marks are markdown; every text of the user's is appended as text, and nothing is trusted (promise 5).
+// Only our own marks are markdown; every text of the user's is appended as text, and nothing is trusted (invariant 5).
 function textOf(card: HoverCard): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   text.isTrusted = false;

@@ -3,8 +3,8 @@ const longestTurn = 12;
 
 /**
  * Lets those who wait go on one at a time, in their order, and whatever else the host has to do between them: answers of a
- * file system come in bursts, and what is made of each would keep a command or a key waiting for all of them (DESIGN
- * section 5). A message wakes each, for a browser lets a timer wait 4 ms; but it hands out all messages that are waiting
+ * file system come in bursts, and what is made of each would keep a command or a key waiting for all of them (invariant
+ * 11). A message wakes each, for a browser lets a timer wait 4 ms; but it hands out all messages that are waiting
  * in one go, those posted meanwhile included, so that now and then only a timer lets the others have their turn.
  */
 export class OneByOne {

@@ -14,7 +14,7 @@ import { WorkspaceStore } from './workspaceStore';
 const byteOrderMark = '\uFEFF';
 
 /**
- * Lets an unsaved editor win over the disk (promise 4): its buffer is what is read and edited, and it is never
+ * Lets an unsaved editor win over the disk (invariant 4): its buffer is what is read and edited, and it is never
  * saved. Clean and closed files go to the disk below, and their editors follow it. Writes go one after the other (H44).
  */
 export class OpenDocuments implements Store {

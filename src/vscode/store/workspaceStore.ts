@@ -22,7 +22,7 @@ const heldAtOnce = 64 * 1024 * 1024;
 
 /**
  * The store over `workspace.fs`, for every scheme and both hosts. It lists by `readDirectory`, for `findFiles`
- * answers nothing where a provider has no search (DESIGN: The house).
+ * answers nothing where a provider has no search (H55).
  */
 export class WorkspaceStore implements Store {
   // In a browser each answer is tens of milliseconds on its way through two threads and a socket, however many there are:

@@ -6,7 +6,7 @@ import { uriIn } from '../store/paths';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-/** A row as the editor shows it. Titles are always plain text: nothing in a note is trusted (promise 5). */
+/** A row as the editor shows it. Titles are always plain text: nothing in a note is trusted (invariant 5). */
 export function treeItemOf({ folder, node }: FolderedNode): vscode.TreeItem {
   const item = itemOf(folder, node);
   item.id = `${folder.toString()} ${node.id}`;

@@ -157,7 +157,7 @@ async function notesByRemit(folder: string, gitignore: boolean): Promise<readonl
 }
 
 describe('What .gitignore files ignore', () => {
-  it('is what git ignores by them', () =>
+  it('is what git ignores by them (H56)', () =>
     fc.assert(
       fc.asyncProperty(aTree, async ({ files, ignores }) => {
         const texts = ignores.map(

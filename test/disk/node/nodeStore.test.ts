@@ -250,7 +250,7 @@ describe('the store over node:fs applies splices', () => {
       assert.deepEqual(await textsIn(folder), { 'a.md': 'other' });
     }));
 
-  it('not to a file that is read-only', function () {
+  it('not to a file that is read-only (H34)', function () {
     // Nothing is read-only to root, and a system that lets root write is not ours to correct.
     if (process.getuid?.() === 0) this.skip();
     return inStore({ 'a.md': text }, async (store, folder) => {

@@ -38,7 +38,7 @@ describe('Front matter', () => {
     assert.equal(kindOf(' ---\ntitle: A\n---\n'), 'absent');
   });
 
-  it('ends at a fence of exactly three dashes at the start of a line', () => {
+  it('ends at a fence of exactly three dashes at the start of a line (H9)', () => {
     const mapping = mappingOf('---\ntitle: A\nnote: |\n  ---x\n  --- y\n---\nbody\n---\n');
     assert.deepEqual(
       mapping.entries.map(({ key }) => key),
@@ -51,7 +51,7 @@ describe('Front matter', () => {
     assert.equal(kindOf('---\n- a\n- b\n---\n'), 'absent');
   });
 
-  it('may be empty or hold comments alone', () => {
+  it('may be empty or hold comments alone (H11)', () => {
     for (const text of ['---\n---\n', '---\n\n---\n', '---\n# later\n---\n'])
       assert.deepEqual(mappingOf(text).entries, [], text);
   });
@@ -63,7 +63,7 @@ describe('Front matter', () => {
     assert.ok(rule.kind === 'absent' && !rule.late);
   });
 
-  it('is broken, by name, where it cannot be read', () => {
+  it('is broken, by name, where it cannot be read (H6, H12, H13, H14, H15)', () => {
     assert.equal(problemOf('---\ntitle: A\n'), 'front-matter-unclosed');
     assert.equal(problemOf('---\ntitle: "A\n---\n'), 'front-matter-yaml');
     assert.equal(problemOf('---\na:\n\t- b\n---\n'), 'front-matter-yaml');
@@ -110,7 +110,7 @@ describe('Front matter', () => {
     assert.equal(isTrue(mapping, 'b'), false);
   });
 
-  it('takes nothing from the tags of YAML 1.1: they neither change a value nor make one wrong', () => {
+  it('takes nothing from the tags of YAML 1.1: they neither change a value nor make one wrong (S2)', () => {
     const mapping = mappingOf('---\na: !!timestamp 2026-03-16\nb: !!timestamp soon\nc: !!binary aGk=\n---\n');
     const texts = ['a', 'b', 'c'].map((key) => textOf(mapping, key)?.text);
     assert.deepEqual(texts, ['2026-03-16', 'soon', 'aGk=']);
@@ -134,7 +134,7 @@ describe('Front matter', () => {
     assert.equal(kindOf(`---\n${'\n'.repeat(500)}a: 1\n---\n`), 'mapping');
   });
 
-  it('is not brought down by alias bombs or deep nesting', () => {
+  it('is not brought down by alias bombs or deep nesting (H31)', () => {
     const bomb = 'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b]\n';
     assert.equal(kindOf(`---\n${bomb}---\n`), 'mapping');
     assert.equal(kindOf(`---\nx: ${'['.repeat(2000)}\n---\n`), 'broken');

@@ -39,7 +39,7 @@ describe('The preview of a report', () => {
     assert.ok(preview.includes(`<style>${style}</style><style>${previewStyle}</style>`));
   });
 
-  it('lets in its two styles by their hashes and nothing else', async () => {
+  it('lets in its two styles by their hashes and nothing else (S7)', async () => {
     const hash = createHash('sha256').update(previewStyle).digest('base64');
     assert.equal(previewStyleHash, `sha256-${hash}`);
     const policy = `default-src 'none'; style-src '${styleHash}' '${previewStyleHash}'; base-uri 'none'; form-action 'none'`;
@@ -90,7 +90,7 @@ describe('The preview of a report', () => {
       assert.match(quote, new RegExp(`\\b${text}\\b`));
   });
 
-  it('runs nothing that a title or a path says', async () => {
+  it('runs nothing that a title or a path says (S6)', async () => {
     for (const title of hostileTitles) {
       const quoted = JSON.stringify(title);
       const html = await previewOf({
@@ -108,7 +108,7 @@ describe('The preview of a report', () => {
     }
   });
 
-  it('asks for the address of no note that is named in another way than the report names notes', () => {
+  it('asks for the address of no note that is named in another way than the report names notes (S8)', () => {
     const asked: LinkedNote[] = [];
     const hrefs = [
       ...['a.md', './a.md', '../a.md', 'x/../a.md', 'a%2Fb.md', '/a.md', 'a.md?x', 'a.md#b#c', 'c:a.md', ''],

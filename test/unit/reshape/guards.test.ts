@@ -89,7 +89,7 @@ describe('A change is refused, and nothing is written', () => {
     const { refusal, refusedFile } = await reshape(workspace, rename('vision/costs', 'x'));
     assert.deepEqual([refusal?.code, refusedFile], ['unsaved-changes', 'responsibilities/vision.md']);
     assert.deepEqual(store.writes, []);
-    // What no note depends on is changed in the editor, as everywhere (promise 4).
+    // What no note depends on is changed in the editor, as everywhere (invariant 4).
     const { outcomes } = await reshape(workspace, { kind: 'set-title', path: 'vision', title: 'Sight' });
     assert.deepEqual(outcomes, [{ path: 'responsibilities/vision.md', status: 'changed', where: 'editor' }]);
   });

@@ -15,7 +15,7 @@ import type { Step } from './step';
  * Does steps one after the other; each is done or refused by itself, and the answers come in their order. All are
  * planned first, and what they will do is journaled before the first file changes, so that an operation which is cut
  * off anywhere can be undone (H46). A file that changed underneath is planned anew once, an editor in which somebody
- * types a few times, then it is refused (promise 4, H40). Operations
+ * types a few times, then it is refused (invariant 4, H40). Operations
  * of one workspace wait for one another (H44).
  */
 export function runSteps(
@@ -101,7 +101,7 @@ async function runStep(
   }
 }
 
-// Planned once and anew once (promise 4). In an editor it is its author who goes on typing, on whose buffer no
+// Planned once and anew once (invariant 4). In an editor it is its author who goes on typing, on whose buffer no
 // outdated edit can land: they are to be refused only when there is no getting in between two of their keys.
 function mostTries(prepared: PreparedStep): number {
   return prepared.kind === 'ready' && prepared.where === 'editor' ? 10 : 2;

@@ -5,7 +5,7 @@ import type { FilePath } from '../../store/store';
 
 /**
  * The line, counted from 0, that a link of a report leads to: that of the heading with this anchor, or the first. Undefined
- * where the path is no note of the index: nothing else is opened from a report, whatever a link says (promise 5).
+ * where the path is no note of the index: nothing else is opened from a report, whatever a link says (invariant 5).
  */
 export async function sourceLine(
   workspace: Workspace,

@@ -53,7 +53,7 @@ async function notesOf(workspace: Workspace, period: Period): Promise<ReadNotes>
 /**
  * Writes a period's report between its markers, in two regions with the author's own place between them. What stands
  * outside of the markers is kept; where nothing changed, nothing is written; a region edited by hand is kept and refused
- * as `region-edited`, while the other becomes what it is to be (DESIGN: Report; H57).
+ * as `region-edited`, while the other becomes what it is to be (docs/report.md#your-words; H57).
  */
 export async function writeReport(workspace: Workspace, options: ReportOptions): Promise<FileOutcome> {
   const path = fileOf(workspace, options);

@@ -5,9 +5,9 @@ const fnvOffset = 0x811c9dc5 | 0;
 const fnvPrime = 0x01000193;
 
 /**
- * A hash of what a line says, by which the report knows what every note repeats (DESIGN, The line that says what
- * happened): 32 bits, the same for the same words behind whatever quote marks, list marks, task boxes and white
- * space. 0 for a line that says nothing, and for no other.
+ * A hash of what a line says, by which the report knows what every note repeats (docs/report.md#what-happened):
+ * 32 bits, the same for the same words behind whatever quote marks, list marks, task boxes and white space.
+ * 0 for a line that says nothing, and for no other.
  */
 export function lineHash(line: string): number {
   return lineHashAt(line, 0, line.length);

@@ -16,7 +16,7 @@ export interface Outline {
 export const hashedLines = 128;
 
 /**
- * Reads headings, hashtags and tasks of a text in one linear pass, without a syntax tree (DESIGN section 3, Dependencies).
+ * Reads headings, hashtags and tasks of a text in one linear pass, without a syntax tree (invariant 11).
  * `bodyStart` is where the body begins, after BOM and front matter. Never throws.
  *
  * A `#` is text in code, link targets and titles, HTML, link definitions, and behind a backslash.

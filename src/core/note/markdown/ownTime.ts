@@ -2,7 +2,7 @@ import { durationAtEnd } from '../../period/duration';
 import { isWhiteSpace } from './characters';
 import type { Hashtag } from './inline/hashtags';
 
-/** The time that a line of a log gives itself: `- 14:05 text #category/activity (30m)` (DESIGN: The arithmetic). */
+/** The time that a line of a log gives itself: `- 14:05 text #category/activity (30m)` (docs/files.md#log-lines). */
 export interface OwnTime {
   readonly minutes: number;
   /** The first line, from 0, of the block of text that says so: what tells two such lines of one item apart. */

@@ -3,7 +3,7 @@ import type { Heading } from './textBlock';
 
 /**
  * The section that the heading of this index begins: from its first line to the next heading of its level or higher,
- * or to `textEnd` (DESIGN section 1). Throws a `RangeError` for an index without a heading.
+ * or to `textEnd` (docs/files.md#sections). Throws a `RangeError` for an index without a heading.
  */
 export function sectionRange(headings: readonly Heading[], index: number, textEnd: number): Span {
   const heading = headings[index];

@@ -9,7 +9,8 @@ const repeatedIn = 3;
 const saysNothing = 0;
 
 /**
- * Judged over all notes of the index, whatever their dates, by the hashes that the scan has kept (DESIGN section 1).
+ * Judged over all notes of the index, whatever their dates, by the hashes that the scan has kept
+ * (docs/report.md#what-happened).
  * `read`: the notes whose lines will be asked about. For any other line everything is counted, once.
  */
 export function repetitionIn(index: NoteIndex, read: ReadNotes): Repetition {

@@ -14,8 +14,8 @@ import { toldBy } from './noteReading';
 const longestChapter = 20_000;
 
 /**
- * The line that says what happened, or undefined where the note does not say (DESIGN: The line that says what
- * happened). A note filed as a whole: its `summary`, else the first thing said under a heading such as Decisions,
+ * The line that says what happened, or undefined where the note does not say (docs/report.md#what-happened).
+ * A note filed as a whole: its `summary`, else the first thing said under a heading such as Decisions,
  * else the first that is not repeated in other notes. A section or block: its own first sentence or nothing; the
  * summary of the note would say what happened elsewhere in it. Private parts are never quoted.
  */

@@ -35,7 +35,7 @@ export interface ReportInput {
   readonly brokenFiles?: number;
 }
 
-/** What the report of a period says. Same files, same model (DESIGN: Report). */
+/** What the report of a period says. Same files, same model (invariant 10). */
 export function buildReport(input: ReportInput): ReportModel {
   const { remit, index, period, previous } = input;
   const overview = overviewOf(index, period);

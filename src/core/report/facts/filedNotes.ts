@@ -42,7 +42,7 @@ export function isPrivate({ note, filings }: IndexedNote): boolean {
 
 /**
  * The day that a report's ages run to: the period's last day or, while no note is dated later, the newest dated
- * note's (DESIGN: A function of the files alone). Undefined where no note has a date. It is printed, so private notes
+ * note's (docs/report.md#same-files-same-bytes). Undefined where no note has a date. It is printed, so private notes
  * have no say in it: their dates appear nowhere.
  */
 export function asOf(index: NoteIndex, period: Period): Day | undefined {

@@ -39,9 +39,9 @@ export interface ReportWish {
 }
 
 /**
- * How a report's file takes a newly generated report (DESIGN: Report; L10, L11; H57). What stands outside of the
- * regions' markers stays byte for byte; each region is judged by itself. One that says the same already is left alone;
- * one that is missing stands before the next that is there, or at the file's end. Refused with the place:
+ * How a report's file takes a newly generated report (docs/report.md#markers; L10, L11; H57). What stands outside of
+ * the regions' markers stays byte for byte; each region is judged by itself. One that says the same already is left
+ * alone; one that is missing stands before the next that is there, or at the file's end. Refused with the place:
  * `region-edited`, a region that no longer is what was written, where it is to be kept; `markers-unbalanced`, markers of
  * which nobody can say what lies between them.
  */

@@ -20,7 +20,7 @@ export type CategoryData = Readonly<Record<string, unknown>>;
 
 /**
  * One change of a category file: how to do it by splices, and what it is meant to make of what the file says. The
- * two are held against each other when the result is read again (DESIGN promise 2).
+ * two are held against each other when the result is read again (invariant 2).
  */
 export interface CategoryEdit {
   readonly splices: (file: CategoryFile) => readonly Splice[] | Refusal;

@@ -12,7 +12,7 @@ import { isRecord } from './categoryEdit';
 import type { Owner, Place } from './place';
 import { changed, contentEnd, isItem, isMarked, itemOf, pairIn, placeOf, unsupported } from './place';
 
-// Where a key goes that is not there: behind the last of those that stand before it here (DESIGN: Category file).
+// Where a key goes that is not there: behind the last of those before it here (docs/files.md#category-files).
 const orderOfKeys = [
   ...['id', 'title', 'description', 'order', 'share', 'every'],
   ...['ownership', 'with', 'aliases', 'retired', 'activities'],

@@ -126,7 +126,7 @@ const noFile = { revision: '' as Revision, stamp: { size: 0, time: 0 } };
 
 /**
  * The same note, which keeps nothing of its text: a title that was cut out of a text holds the whole of it in memory
- * wherever an engine makes such parts without copying. Written out and read again it is on its own (DESIGN section 5).
+ * wherever an engine makes such parts without copying. Written out and read again it is on its own.
  */
 export function detached(note: ScannedNote): ScannedNote {
   const row = JSON.stringify(rowOf({ note, ...noFile }));

@@ -53,8 +53,8 @@ async function write(wish: Wish, onEdit: OnEdit): Promise<void> {
   say([said, notSaved([outcome])].filter(Boolean).join(' '));
 }
 
-// What the author wrote into the generated text is kept until they say otherwise (DESIGN: Report; H57). What they say
-// is done to the file as it is by then.
+// What the author wrote into the generated text is kept until they say otherwise (docs/report.md#your-words; H57). What
+// they say is done to the file as it is by then.
 async function askAboutEdits(wish: Wish, uri: vscode.Uri): Promise<void> {
   const { context, edits, folder, period } = wish;
   const { reportAhead } = await context.loadReports();

@@ -13,7 +13,7 @@ export function sourceAddress({ uri }: Folder, { path, anchor }: LinkedNote): st
 
 /**
  * Opens a note at a heading, for a link of a previewed report. Whatever it is called with, it opens notes of the index of a
- * folder that is open, and nothing else (promise 5).
+ * folder that is open, and nothing else (invariant 5).
  */
 export const openSourceCommand = command('remit.openSource', openSource);
 

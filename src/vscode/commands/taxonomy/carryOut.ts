@@ -11,7 +11,7 @@ import { doneText, headingOf, noticesText, refusedText, yesText } from './change
 
 /**
  * Plans a change of the taxonomy, shows it where it touches more than what was clicked, and does it once the user
- * agrees (promise 4). Answers whether it was done.
+ * agrees (invariant 4). Answers whether it was done.
  */
 export async function carryOut(
   context: CommandContext,

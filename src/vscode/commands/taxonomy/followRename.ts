@@ -9,7 +9,7 @@ import { carryOut } from './carryOut';
 
 /**
  * Follows what was renamed in the explorer: the last change stays undoable, and where a category file got another
- * name, which is another id, its notes are offered to follow (DESIGN section 1).
+ * name, which is another id, its notes are offered to follow (docs/files.md#category-files).
  */
 export async function followRename(
   context: CommandContext,

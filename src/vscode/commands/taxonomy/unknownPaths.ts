@@ -9,7 +9,7 @@ import { carryOut } from './carryOut';
 import { pickResponsibility } from './responsibility';
 import { command } from '../context';
 
-// The fixes for a path that notes carry and no category file declares (DESIGN section 1).
+// The fixes for a path that notes carry and no category file declares (docs/files.md#paths).
 
 /** Add This Activity…: declares the path, as an activity of its category. */
 export const declarePathCommand = command('remit.declarePath', declarePath);

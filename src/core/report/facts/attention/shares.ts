@@ -1,6 +1,6 @@
 /**
  * Whole percentages of these amounts by largest remainder: they always add up to 100, unless there is nothing at all
- * to share, then undefined. Equal remainders are served in the order given (DESIGN: The arithmetic).
+ * to share, then undefined. Equal remainders are served in the order given (docs/report.md#the-arithmetic).
  */
 export function percentages(amounts: readonly bigint[]): readonly number[] | undefined {
   return apportion(100, amounts);

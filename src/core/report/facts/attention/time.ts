@@ -15,7 +15,7 @@ export interface NoteTime {
 /**
  * A line of a log that says how long it took gives its minutes to its own paths and takes them off the note's
  * `duration`; what is left of that goes equally to the note's other paths, or, where it has no others, to all of them
- * (DESIGN: The arithmetic). Undefined where neither the note nor a filed line of it says how long.
+ * (docs/report.md#the-arithmetic). Undefined where neither the note nor a filed line of it says how long.
  */
 export function timeOf({ note, filings }: IndexedNote): NoteTime | undefined {
   const lines = new Map<number, TimedLine>();

@@ -7,9 +7,9 @@ export interface Weighed {
 }
 
 /**
- * The weight of every path: each note's, divided equally among the distinct paths it carries (DESIGN: The
- * arithmetic). All are multiples of one common fraction, so that they are whole numbers and sums never depend on the
- * order of adding; only their ratios mean something.
+ * The weight of every path: each note's, divided equally among the distinct paths it carries
+ * (docs/report.md#the-arithmetic). All are multiples of one common fraction, so that they are whole numbers and sums
+ * never depend on the order of adding; only their ratios mean something.
  */
 export function weightByPath(notes: readonly Weighed[]): ReadonlyMap<ActivityPath, bigint> {
   const parts = notes.map(({ paths }) => new Set(paths)).map((paths) => [...paths]);

@@ -38,8 +38,8 @@ function distinct(items: readonly ReportItem[]): readonly ReportItem[] {
   });
 }
 
-// A title that several notes share is printed once, with their dates below it (DESIGN section 1); so is the title of the
-// notes that sections of one name stand in, and where most share it only the others are named.
+// A title that several notes share is printed once, with their dates below it (docs/report.md#what-happened); so is the
+// title of the notes that sections of one name stand in, and where most share it only the others are named.
 function groupItem(group: readonly ReportItem[], folder: string): ListItem {
   const [first, ...others] = group;
   if (!first || others.length === 0) return item(group.flatMap((one) => singleItem(one, folder)));
