@@ -1,8 +1,8 @@
-import type { FilingRequest } from '../core/actions/changeFilings';
+import type { NoteRequest } from '../core/actions/changeFilings';
 import { changeFilings } from '../core/actions/changeFilings';
 import { currentFilings } from '../core/actions/currentFilings';
 import type { FileOutcome } from '../core/actions/outcome';
-import type { UnitReference } from '../core/filing/request';
+import type { PartReference } from '../core/filing/request';
 import { referenceTo } from '../core/filing/request';
 import type { Workspace } from '../core/workspace/workspace';
 import type { FilePath } from '../core/store/store';
@@ -14,7 +14,7 @@ import { printable } from './io';
 import { findNote, labelOf, noSuchPart } from './noteArgument';
 import { existingFolder, openWorkspace } from './openWorkspace';
 import { printOutcome } from './printOutcomes';
-import { unitOfPart } from './filedPartOf';
+import { filedPartOf } from './filedPartOf';
 
 /** What `file` and `unfile` are to do. */
 export interface Change {
@@ -40,7 +40,7 @@ export async function changeNotes(change: Change, named: string | undefined, io:
 interface Job {
   /** What names it in the output: its path in the folder where it has one, and the part as given. */
   readonly label: string;
-  readonly requests: readonly FilingRequest[];
+  readonly requests: readonly NoteRequest[];
   outcome: FileOutcome | Unfit;
 }
 
@@ -63,24 +63,24 @@ async function planJob(
   const label = labelOf(path, part);
   const read = part.kind === 'note' ? undefined : await workspace.store.read(path);
   // What cannot be read has no sections; asking for the whole of it brings the reason.
-  const unit = read?.kind === 'text' ? unitOfPart(path, read.text, part) : ({ kind: 'note' } as const);
-  if (!unit) return unfit(label, `${noSuchPart(part)} Nothing was changed. [no-section]`);
-  const units =
-    deed === 'unfile' && part.kind === 'note' ? await unitsUnder(workspace, path, remove) : [unit];
-  const requests = units.map((each) => ({ path, wish: { unit: each, add, remove } }));
+  const filed = read?.kind === 'text' ? filedPartOf(path, read.text, part) : ({ kind: 'note' } as const);
+  if (!filed) return unfit(label, `${noSuchPart(part)} Nothing was changed. [no-section]`);
+  const parts =
+    deed === 'unfile' && part.kind === 'note' ? await partsUnder(workspace, path, remove) : [filed];
+  const requests = parts.map((each) => ({ path, request: { part: each, add, remove } }));
   return { label, requests, outcome: { path, status: 'unchanged' } };
 }
 
 // Who unfiles a note means it to be there no longer: its sections and blocks that are filed there are taken as well.
-async function unitsUnder(
+async function partsUnder(
   workspace: Workspace,
   path: FilePath,
   paths: readonly ActivityPath[],
-): Promise<readonly UnitReference[]> {
+): Promise<readonly PartReference[]> {
   const meant = new Set(paths.map((written) => meaningOf(workspace, written)));
   const filings = await currentFilings(workspace, path);
-  const parts = filings.filter(({ activity, unit }) => unit.kind !== 'note' && meant.has(activity));
-  return [...parts.map(({ unit }) => referenceTo(unit)), { kind: 'note' }];
+  const meantHere = filings.filter(({ activity, part }) => part.kind !== 'note' && meant.has(activity));
+  return [...meantHere.map(({ part }) => referenceTo(part)), { kind: 'note' }];
 }
 
 function meaningOf({ taxonomy }: Workspace, written: string): ActivityPath | undefined {

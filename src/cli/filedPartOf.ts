@@ -1,21 +1,23 @@
 import GithubSlugger from 'github-slugger';
-import type { UnitReference } from '../core/filing/request';
+import type { PartReference } from '../core/filing/request';
 import { enclosingHeading } from '../core/note/markdown/sections';
 import type { NoteScan } from '../core/note/scanNote';
 import { scanNote } from '../core/note/scanNote';
-import { unitOfHeading } from '../core/note/filedPart';
+import { partOfHeading } from '../core/note/filedPart';
 import type { FilePath } from '../core/store/store';
 import { nextLineStart } from '../core/text/lines';
 import type { NotePart } from './noteArgument';
 
-/** The unit of a note that a part of it means; undefined where the note has no such section. */
-export function unitOfPart(path: FilePath, text: string, part: NotePart): UnitReference | undefined {
+/** The filed part of a note that a part as given means; undefined where the note has no such section. */
+export function filedPartOf(path: FilePath, text: string, part: NotePart): PartReference | undefined {
   if (part.kind === 'note') return { kind: 'note' };
   const { outline } = scanNote(path, text);
   const index = part.kind === 'line' ? headingAbove(text, outline, part.line) : headingOf(outline, part.slug);
   if (index === undefined) return undefined;
-  const unit = unitOfHeading(text, outline, index);
-  return unit.kind === 'section' ? { kind: 'section', line: unit.line, title: unit.title } : { kind: 'note' };
+  const filed = partOfHeading(text, outline, index);
+  return filed.kind === 'section'
+    ? { kind: 'section', line: filed.line, title: filed.title }
+    : { kind: 'note' };
 }
 
 type Outline = NoteScan['outline'];

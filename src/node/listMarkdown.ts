@@ -5,6 +5,7 @@ import type { Exclusion, FilePath } from '../core/store/store';
 import { filesInTurn } from '../core/store/store';
 import { isWithin } from './folderPaths';
 import { Turn } from './turn';
+import { isMarkdown } from '../core/store/filePath';
 
 /**
  * All markdown files of a folder, which must be a real path. Every real folder is entered once and every real file
@@ -33,8 +34,6 @@ interface Walk {
   /** The real paths of the folders entered. */
   readonly entered: Set<string>;
 }
-
-const isMarkdown = (file: FilePath): boolean => /\.md$/i.test(file);
 
 async function enter(walk: Walk, entries: readonly Dirent[], prefix: string, real: string): Promise<void> {
   const folders: string[] = [];

@@ -1,6 +1,6 @@
 import { realpath, mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { forEachAtOnce } from '../core/store/forEachConcurrently';
+import { forEachConcurrently } from '../core/store/forEachConcurrently';
 import { revisionOf } from '../core/store/revision';
 import type {
   TellStamp,
@@ -63,7 +63,7 @@ class NodeStore implements Store {
 
   async stamps(files: readonly FilePath[], tell: TellStamp): Promise<void> {
     const reader = await this.#readerOfFolder().catch(() => undefined);
-    await forEachAtOnce(files, this.readsAtOnce, async (file) => {
+    await forEachConcurrently(files, this.readsAtOnce, async (file) => {
       const stamp = reader?.stamp(absolutePath(this.#folder, file));
       tell(file, stamp instanceof Promise ? await stamp : stamp);
     });

@@ -34,13 +34,13 @@ export interface Reader {
  * much as reading.
  */
 export function createReader(root: string, folder: string, pace = new Pace()): Reader {
-  const whereabouts = rememberWhereabouts(root, folder);
+  const locator = rememberWhereabouts(root, folder);
   const turn = new Turn();
   const room = Buffer.allocUnsafe(usualBytes);
   return {
     read: async (absolute) => {
       try {
-        const above = await whereabouts(path.dirname(absolute));
+        const above = await locator(path.dirname(absolute));
         if (!above.isInside) return unreadable('denied', '');
         const later = (): Promise<ReadResult> => readInside(root, absolute, above);
         const now = (): ReadResult | Promise<ReadResult> => readNow(absolute, room) ?? later();
@@ -115,7 +115,7 @@ function readNow(absolute: string, room: Buffer): ReadResult | undefined {
   return refusal(seen.stats) ?? decodeFile(bytes(), decoder, stampSeen(seen, now));
 }
 
-async function readInside(root: string, absolute: string, above: Whereabouts): Promise<ReadResult> {
+async function readInside(root: string, absolute: string, above: NoteLocator): Promise<ReadResult> {
   const now = Date.now();
   const seen = await statsOf(absolute);
   const linked = seen.isLink ? await realpath(absolute) : undefined;
@@ -143,16 +143,16 @@ function unreadable(reason: UnreadableReason, detail: string): ReadResult {
 }
 
 /** Where a folder lies in truth, and whether that is another place in the folder read than its name says. */
-interface Whereabouts {
+interface NoteLocator {
   readonly real: string;
   readonly isInside: boolean;
   readonly isLinked: boolean;
 }
 
 /** Finds out where folders of `folder` lie, whose real path is `root`, and remembers it. Rejects as the system does. */
-function rememberWhereabouts(root: string, folder: string): (above: string) => Promise<Whereabouts> {
-  const folders = new Map<string, Promise<Whereabouts>>();
-  const find = async (above: string): Promise<Whereabouts> => {
+function rememberWhereabouts(root: string, folder: string): (above: string) => Promise<NoteLocator> {
+  const folders = new Map<string, Promise<NoteLocator>>();
+  const find = async (above: string): Promise<NoteLocator> => {
     const real = await realpath(above);
     const named = path.join(root, path.relative(folder, above));
     return { real, isInside: isWithin(root, real), isLinked: real !== named };

@@ -1,7 +1,7 @@
 import * as vscode from './api';
 import type { Utf8 } from '../core/workspace/cache/codec';
 import { decodeNotes, encodeNotes, joined } from '../core/workspace/cache/codec';
-import type { Remembered, RememberedNote } from '../core/workspace/cache/cachedNotes';
+import type { CachedNotes, CachedNote } from '../core/workspace/cache/cachedNotes';
 
 const utf8: Utf8 = {
   encode: (text) => new TextEncoder().encode(text),
@@ -9,8 +9,8 @@ const utf8: Utf8 = {
 };
 
 /** The notes that a file remembers. Rejects where it cannot be read. */
-export async function readCachedNotes(file: vscode.Uri): Promise<Remembered> {
-  const found = new Map<string, RememberedNote>();
+export async function readCachedNotes(file: vscode.Uri): Promise<CachedNotes> {
+  const found = new Map<string, CachedNote>();
   const share = sharingTheThread();
   for (const notes of decodeNotes(await vscode.workspace.fs.readFile(file), utf8)) {
     for (const known of notes) found.set(known.note.path, known);
@@ -20,7 +20,7 @@ export async function readCachedNotes(file: vscode.Uri): Promise<Remembered> {
 }
 
 /** Puts these notes into a file, in place of what it remembers. Rejects where it cannot be written. */
-export async function writeCachedNotes(file: vscode.Uri, notes: readonly RememberedNote[]): Promise<void> {
+export async function writeCachedNotes(file: vscode.Uri, notes: readonly CachedNote[]): Promise<void> {
   const pieces: Uint8Array[] = [];
   const share = sharingTheThread();
   for (const piece of encodeNotes(notes, utf8)) {

@@ -149,9 +149,9 @@ export class Folders implements vscode.Disposable {
     const cache =
       this.#storage && new NoteCache(this.#storage, uri, { loadCache: this.#host.loadCache, log: this.#log });
     const workspace = new Workspace(this.#storeOf(uri), {
-      isElsewhere: (path) => isWorkspaceFolder(uri, path),
+      isNestedFolder: (path) => isWorkspaceFolder(uri, path),
       hiddenGlobs: () => readHiddenGlobs(uri),
-      ...(cache ? { recall: () => cache.recall() } : {}),
+      ...(cache ? { readCache: () => cache.readCache() } : {}),
     });
     const folder: Folder = { uri, name, workspace, ready: this.#reload({ name, workspace }) };
     const watching = watchFolder(

@@ -1,6 +1,6 @@
 import * as vscode from './api';
-import type { Remembered } from '../core/workspace/cache/cachedNotes';
-import { nothingRemembered } from '../core/workspace/cache/cachedNotes';
+import type { CachedNotes } from '../core/workspace/cache/cachedNotes';
+import { noCachedNotes } from '../core/workspace/cache/cachedNotes';
 import type { Workspace } from '../core/workspace/workspace';
 import { revisionOf } from '../core/store/revision';
 import type { CacheCode, Load } from './lazy';
@@ -34,18 +34,18 @@ export class NoteCache implements vscode.Disposable {
   }
 
   /** What the time before left; nothing where it left nothing. */
-  async recall(): Promise<Remembered> {
+  async readCache(): Promise<CachedNotes> {
     try {
       return await (await this.#load()).readCachedNotes(this.#file);
     } catch (error) {
       this.#log.debug('nothing remembered', error);
-      return nothingRemembered;
+      return noCachedNotes;
     }
   }
 
   /** To be called after every change of the workspace: sees to it that it is kept, before long but seldom. */
   keep(workspace: Workspace): void {
-    if (workspace.unremembered > 0 && !this.#isDisposed)
+    if (workspace.uncachedChanges > 0 && !this.#isDisposed)
       this.#timer ??= setTimeout(() => void this.#write(workspace), this.#delay);
   }
 
@@ -57,7 +57,7 @@ export class NoteCache implements vscode.Disposable {
   async #write(workspace: Workspace): Promise<void> {
     try {
       const { writeCachedNotes } = await this.#load();
-      await writeCachedNotes(this.#file, await workspace.remember());
+      await writeCachedNotes(this.#file, await workspace.notesToCache());
     } catch (error) {
       this.#log.warn('not remembered', error);
     }

@@ -4,7 +4,7 @@ import type * as vscode from 'vscode';
 const between = 400;
 
 /** Does something that is asked for all the time: at once when nobody has asked for a while, and then now and then. */
-export class Seldom implements vscode.Disposable {
+export class Throttle implements vscode.Disposable {
   readonly #work: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isAsked = false;

@@ -16,7 +16,7 @@ const mostInEditor = 10_000;
 
 type Host = Column['host'];
 
-interface Wish {
+interface Request {
   readonly sizes: readonly number[];
   readonly folder: string | undefined;
   readonly hosts: readonly Host[];
@@ -25,7 +25,7 @@ interface Wish {
   readonly write: boolean;
 }
 
-function readWish(): Wish {
+function readWish(): Request {
   const { values } = parseArgs({
     options: {
       notes: { type: 'string', default: '1000,10000' },
@@ -68,23 +68,23 @@ function hostsOf(asked: readonly string[] | undefined): readonly Host[] {
 }
 
 async function main(): Promise<void> {
-  const wish = readWish();
+  const request = readWish();
   const columns: Column[] = [];
   // What is opened in the editor is what ships.
-  if (wish.hosts.some((host) => host !== 'plain')) await buildAll({ production: true });
-  for (const host of wish.hosts) {
-    for (const corpusOf of corporaFor(host, wish)) {
+  if (request.hosts.some((host) => host !== 'plain')) await buildAll({ production: true });
+  for (const host of request.hosts) {
+    for (const corpusOf of corporaFor(host, request)) {
       const measure = async (): Promise<Column> => {
         const corpus = await corpusOf();
         console.log(`${host}: ${corpus.workspace}`);
-        return inCorpus(corpus, () => columnOf(host, corpus, wish.runs));
+        return inCorpus(corpus, () => columnOf(host, corpus, request.runs));
       };
       columns.push(await atSecondTry(measure));
     }
   }
-  const result = resultOf(columns, wish.runs);
+  const result = resultOf(columns, request.runs);
   console.log(`\n${result}`);
-  if (wish.write) writeToPage(result);
+  if (request.write) writeToPage(result);
 }
 
 // A run takes half an hour, and what one window misses must not cost the columns before it.
@@ -97,7 +97,7 @@ async function atSecondTry(measure: () => Promise<Column>): Promise<Column> {
   }
 }
 
-function corporaFor(host: Host, { sizes, folder, seed }: Wish): readonly (() => Promise<Corpus>)[] {
+function corporaFor(host: Host, { sizes, folder, seed }: Request): readonly (() => Promise<Corpus>)[] {
   const home = out('bench', 'corpora');
   if (folder !== undefined) return [() => copiedCorpus(home, folder)];
   const inEditor = sizes.filter((notes) => notes <= mostInEditor).slice(-1);

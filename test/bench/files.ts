@@ -1,4 +1,4 @@
-import { forEachAtOnce } from '../../src/core/store/forEachConcurrently';
+import { forEachConcurrently } from '../../src/core/store/forEachConcurrently';
 import type { FilePath } from '../../src/core/store/store';
 
 /** A folder's markdown as plainly as a host can have it: what everything else is measured against. */
@@ -19,7 +19,7 @@ export function forAll(
   paths: readonly FilePath[],
   work: (path: FilePath) => Promise<unknown>,
 ): Promise<void> {
-  return forEachAtOnce(paths, atOnce, async (path) => void (await work(path)));
+  return forEachConcurrently(paths, atOnce, async (path) => void (await work(path)));
 }
 
 /** Changes files on the disk, each time anew, and puts all of them back. */

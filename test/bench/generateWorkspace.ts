@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { initialize } from '../../src/core/actions/initialize';
 import { Workspace } from '../../src/core/workspace/workspace';
-import { forEachAtOnce } from '../../src/core/store/forEachConcurrently';
+import { forEachConcurrently } from '../../src/core/store/forEachConcurrently';
 import { activitiesOf } from '../../src/core/taxonomy/taxonomy';
 import { createNodeStore } from '../../src/node/nodeStore';
 import { generateNote } from './noteText';
@@ -24,6 +24,6 @@ export async function generateWorkspace(folder: string, count: number, seed: num
     const notes = Array.from({ length }, (_, at) => generateNote(random, from + at, [first, ...others]));
     const folders = new Set(notes.map((note) => path.dirname(path.join(folder, note.path))));
     for (const each of folders) await mkdir(each, { recursive: true });
-    await forEachAtOnce(notes, 64, (note) => writeFile(path.join(folder, note.path), note.text));
+    await forEachConcurrently(notes, 64, (note) => writeFile(path.join(folder, note.path), note.text));
   }
 }

@@ -1,10 +1,10 @@
 /** Milliseconds of the clock on the wall, or 1024 bytes. */
-export type Unit = 'ms' | 'KB';
+export type FiledPart = 'ms' | 'KB';
 
 /** Something that can be measured again and again: each sample is one value, in the quantity's unit. */
 export interface Quantity {
   readonly name: string;
-  readonly unit: Unit;
+  readonly part: FiledPart;
   readonly sample: () => Promise<number>;
 }
 
@@ -17,7 +17,7 @@ export interface Row {
 /** What came out: medians. */
 export interface Figure {
   readonly name: string;
-  readonly unit: Unit;
+  readonly part: FiledPart;
   readonly value: number;
   readonly floor?: { readonly name: string; readonly value: number };
 }
@@ -36,7 +36,7 @@ export async function measureRows(rows: readonly Row[], rounds: number): Promise
   const valueOf = (quantity: Quantity): number => medianOf(samples.get(quantity) ?? []);
   return rows.map(({ quantity, floor }) => ({
     name: quantity.name,
-    unit: quantity.unit,
+    part: quantity.part,
     value: valueOf(quantity),
     ...(floor && { floor: { name: floor.name, value: valueOf(floor) } }),
   }));
@@ -52,7 +52,7 @@ export interface Around {
 export function time(name: string, work: () => unknown, { before, after }: Around = {}): Quantity {
   return {
     name,
-    unit: 'ms',
+    part: 'ms',
     sample: async () => {
       await before?.();
       const start = performance.now();
@@ -71,7 +71,7 @@ export function time(name: string, work: () => unknown, { before, after }: Aroun
 export function timeAndBlock(
   name: string,
   work: () => unknown,
-  around?: Around,
+  host?: Around,
 ): readonly [timed: Quantity, block: Quantity] {
   let last = NaN;
   const watched = async (): Promise<void> => {
@@ -79,8 +79,8 @@ export function timeAndBlock(
     await work();
     last = block();
   };
-  const block = { name: `longest block: ${name}`, unit: 'ms', sample: () => Promise.resolve(last) } as const;
-  return [time(name, watched, around), block];
+  const block = { name: `longest block: ${name}`, part: 'ms', sample: () => Promise.resolve(last) } as const;
+  return [time(name, watched, host), block];
 }
 
 /** Begins to watch; what it answers ends that and says the longest block until then, in ms. */

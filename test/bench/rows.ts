@@ -1,7 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { wishOf } from '../../src/core/actions/report/write';
+import { requestOf } from '../../src/core/actions/report/write';
 import type { NoteIndex } from '../../src/core/workspace/noteIndex';
 import { overviewOf } from '../../src/core/workspace/overview';
 import { Workspace } from '../../src/core/workspace/workspace';
@@ -148,7 +148,7 @@ function readAndParse({ read }: Files): (path: FilePath) => Promise<void> {
 
 /** All that a report's file takes but the writing. */
 async function wholeReport(workspace: Workspace, period: Period): Promise<void> {
-  planReport({ ...(await wishOf(workspace, { period, onEdit: 'keep' })), existing: undefined });
+  planReport({ ...(await requestOf(workspace, { period, onEdit: 'keep' })), existing: undefined });
 }
 
 function memoryRows({ store, files, memory }: Subject, { paths }: Setting): readonly Row[] {
@@ -166,8 +166,8 @@ function memoryRows({ store, files, memory }: Subject, { paths }: Setting): read
   };
   return [
     {
-      quantity: { name: 'memory a note', unit: 'KB', sample: index },
-      floor: { name: 'its file', unit: 'KB', sample: texts },
+      quantity: { name: 'memory a note', part: 'KB', sample: index },
+      floor: { name: 'its file', part: 'KB', sample: texts },
     },
   ];
 }

@@ -41,8 +41,8 @@ function valueOf({ figures }: Column, name: string): number {
 
 function cellOf(figure: Figure | undefined): string {
   if (!figure) return '–';
-  const { value, unit, floor } = figure;
-  const shown = `${rounded(value)} ${unit}`;
+  const { value, part, floor } = figure;
+  const shown = `${rounded(value)} ${part}`;
   return floor ? `${shown} (${(value / floor.value).toFixed(2)} × ${rounded(floor.value)})` : shown;
 }
 

@@ -1,5 +1,5 @@
 import { decodeNotes, encodeNotes, joined } from '../../src/core/workspace/cache/codec';
-import type { Remembered, RememberedNote } from '../../src/core/workspace/cache/cachedNotes';
+import type { CachedNotes, CachedNote } from '../../src/core/workspace/cache/cachedNotes';
 import { Workspace } from '../../src/core/workspace/workspace';
 import { utf8 } from '../support/utf8';
 import type { Files } from './files';
@@ -13,20 +13,20 @@ import { time } from './measure';
  */
 export function warmRow(read: Workspace, files: Files): Row {
   let cache: Uint8Array = new Uint8Array();
-  const remember = async (): Promise<void> => {
+  const notesToCache = async (): Promise<void> => {
     await read.reload();
-    cache = joined([...encodeNotes(await read.remember(), utf8)]);
+    cache = joined([...encodeNotes(await read.notesToCache(), utf8)]);
   };
   const start = (): Promise<void> =>
-    new Workspace(read.store, { recall: () => Promise.resolve(recalled(cache)) }).reload();
+    new Workspace(read.store, { readCache: () => Promise.resolve(cached(cache)) }).reload();
   return {
-    quantity: time('warm', start, { before: remember }),
+    quantity: time('warm', start, { before: notesToCache }),
     floor: time('list and stat', async () => forAll(await files.list(), files.stat)),
   };
 }
 
-function recalled(cache: Uint8Array): Remembered {
-  const found = new Map<string, RememberedNote>();
+function cached(cache: Uint8Array): CachedNotes {
+  const found = new Map<string, CachedNote>();
   for (const notes of decodeNotes(cache, utf8)) for (const known of notes) found.set(known.note.path, known);
   return found;
 }

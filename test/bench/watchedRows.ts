@@ -48,21 +48,21 @@ export function watchedRows(
     await follow([probe]);
     await follow([probe]);
   };
-  const around = { before: opened, after: () => folders?.dispose() };
+  const host = { before: opened, after: () => folders?.dispose() };
   const [burstTimed, burstBlock] = timeAndBlock(
     'burst of 2,000, as the editor tells it',
     () => follow(burst),
-    around,
+    host,
   );
   return [
     {
-      quantity: time('one change, as the editor tells it', () => follow([one]), around),
-      floor: time('write it, until the editor tells of it', () => told(folder, other, change), around),
+      quantity: time('one change, as the editor tells it', () => follow([one]), host),
+      floor: time('write it, until the editor tells of it', () => told(folder, other, change), host),
     },
     {
       quantity: {
         name: 'one note saved in the editor',
-        unit: 'ms',
+        part: 'ms',
         sample: async () => {
           await opened();
           await follow([saved]);

@@ -23,7 +23,7 @@ async function session(use: (folders: Folders, scanned: number) => unknown): Pro
   const folders = await liveIndex(storage());
   const { workspace } = folders.get(root()) ?? assert.fail();
   try {
-    await use(folders, workspace.unremembered);
+    await use(folders, workspace.uncachedChanges);
     await untilItEqualsAFreshReading(folders, root(), '');
   } finally {
     folders.dispose();

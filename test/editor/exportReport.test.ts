@@ -31,12 +31,12 @@ describe('Exporting a report from the editor', () => {
     assert.ok(written.length === 1 && year && quarter, name);
     const workspace = new Workspace(new WorkspaceStore(folder()));
     await workspace.reload();
-    const wish = {
+    const request = {
       period: calendarQuarter(Number(year), Number(quarter)),
       format: 'html',
       length: 'full',
     } as const;
-    const expected = await exportedReport(workspace, wish, 'reports');
+    const expected = await exportedReport(workspace, request, 'reports');
     assert.equal(expected.kind, 'text');
     assert.equal(await onDisk(fileAt(`reports/${name}`)), expected.text);
     await vscode.workspace.fs.delete(fileAt(`reports/${name}`));

@@ -9,14 +9,14 @@ const first = 'technical-vision/technical-strategy';
 const filed = `---\nactivities:\n  - ${first}\n---\n`;
 
 /** A row of the tree as the tree hands it to a command. */
-function rowOf(path: string, unit: NoteNode['unit'], activity: string): FolderedNode {
+function rowOf(path: string, part: NoteNode['part'], activity: string): FolderedNode {
   const node: NoteNode = {
     kind: 'note',
     id: path,
     path,
     noteTitle: path,
     date: undefined,
-    unit,
+    part,
     private: false,
     activity,
   };
@@ -50,8 +50,8 @@ describe('Filing what is selected', () => {
     const text = '# T\n\n## Audit\n\n#technical-vision/security-audits\n\nx\n\n## Bill\n\ny\n';
     const uri = await write('notes/rows.md', text);
     const span = { start: 5, end: 53 };
-    const unit = { kind: 'section', title: 'Audit', level: 2, line: 2, span } as const;
-    const row = rowOf('notes/rows.md', unit, 'technical-vision/security-audits');
+    const part = { kind: 'section', title: 'Audit', level: 2, line: 2, span } as const;
+    const row = rowOf('notes/rows.md', part, 'technical-vision/security-audits');
     await runAndAccept('remit.fileNote', row, [row]);
     const tags = '#technical-vision/security-audits';
     assert.equal(await onDisk(uri), text.replace(tags, `${tags} #${first}`));

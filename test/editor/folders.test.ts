@@ -162,10 +162,10 @@ describe('A file system that fails', () => {
   });
 
   const file = (journal = aJournal()): Promise<readonly FileOutcome[]> => {
-    const wish = { unit: { kind: 'note' }, add: [security], remove: [] } as const;
+    const request = { part: { kind: 'note' }, add: [security], remove: [] } as const;
     return changeFilings(
       workspace,
-      paths.map((path) => ({ path, wish })),
+      paths.map((path) => ({ path, request })),
       journal,
     );
   };

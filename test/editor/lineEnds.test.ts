@@ -97,8 +97,8 @@ describe('A file in another encoding than UTF-8', () => {
   it('is refused by name and reason, and keeps every byte (H24, H25)', async () => {
     const files = { 'notes/latin.md': latin, 'notes/utf16.md': utf16 };
     for (const [path, bytes] of Object.entries(files)) await writeBytes(path, bytes);
-    const wish = { unit: { kind: 'note' }, add: [first], remove: [] } as const;
-    const requests = Object.keys(files).map((path) => ({ path, wish }));
+    const request = { part: { kind: 'note' }, add: [first], remove: [] } as const;
+    const requests = Object.keys(files).map((path) => ({ path, request }));
     const outcomes = await changeFilings(await freshWorkspace(fileAt('')), requests);
     assert.deepEqual(
       outcomes.map((outcome) => [outcome.path, outcome.status === 'refused' && outcome.refusal]),

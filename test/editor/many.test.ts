@@ -84,7 +84,7 @@ describe('Fifty filings at once', () => {
       paths.flatMap((path) =>
         ['notes/all.md', 'notes/all-typed.md'].map((note) =>
           changeFilings(workspace, [
-            { path: note, wish: { unit: { kind: 'note' }, add: [path], remove: [] } },
+            { path: note, request: { part: { kind: 'note' }, add: [path], remove: [] } },
           ]),
         ),
       ),
@@ -120,8 +120,8 @@ describe('A checkout in the middle of fifty filings', () => {
     await Promise.all(files.map((path) => write(path, onMain(path))));
     const chosen = files.filter((_, at) => at % 4 === 0);
     const workspace = await freshWorkspace(fileAt(''));
-    const wish = { unit: { kind: 'note' }, add: [first], remove: [] } as const;
-    const requests = chosen.map((path) => ({ path, wish }));
+    const request = { part: { kind: 'note' }, add: [first], remove: [] } as const;
+    const requests = chosen.map((path) => ({ path, request }));
     const [outcomes] = await Promise.all([changeFilings(workspace, requests), checkOut()]);
     for (const [at, path] of chosen.entries()) {
       const text = await onDisk(fileAt(path));

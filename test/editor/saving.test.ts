@@ -17,7 +17,7 @@ import {
 } from '../support/workbench';
 
 const first = 'technical-vision/technical-strategy';
-const wish = { unit: { kind: 'note' }, add: [first], remove: [] } as const;
+const request = { part: { kind: 'note' }, add: [first], remove: [] } as const;
 const filed = `---\nactivities:\n  - ${first}\n---\n\n`;
 
 /** All that a save may change on the way, and it changes something of every note below. */
@@ -137,7 +137,7 @@ describe('Auto save', () => {
     };
     await type();
     let outcomes: readonly FileOutcome[] | undefined;
-    const filing = changeFilings(workspace, [{ path: 'notes/autosave-typing.md', wish }]).then(
+    const filing = changeFilings(workspace, [{ path: 'notes/autosave-typing.md', request }]).then(
       (settled) => (outcomes = settled),
     );
     await until('the filing to end', async () => {

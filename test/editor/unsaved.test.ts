@@ -34,8 +34,8 @@ describe('An unsaved editor', () => {
   it('is edited instead of the disk, and the outcome says that nothing was saved (H39)', async () => {
     const { document } = await typedIn('notes/said.md', '# Said\n', 'typed\n');
     const workspace = await freshWorkspace(fileAt(''));
-    const wish = { unit: { kind: 'note' }, add: [first], remove: [] } as const;
-    const outcomes = await changeFilings(workspace, [{ path: 'notes/said.md', wish }]);
+    const request = { part: { kind: 'note' }, add: [first], remove: [] } as const;
+    const outcomes = await changeFilings(workspace, [{ path: 'notes/said.md', request }]);
     assert.deepEqual(outcomes, [{ path: 'notes/said.md', status: 'changed', where: 'editor' }]);
     assert.equal(document.getText(), `${filed}# Said\ntyped\n`);
     assert.ok(document.isDirty);
@@ -124,6 +124,6 @@ describe('An unsaved editor', () => {
 
 /** What the tree hands over for a note that stands under the first activity. */
 function rowOf(path: string): object {
-  const node = { kind: 'note', id: path, path, unit: { kind: 'note' }, activity: first };
+  const node = { kind: 'note', id: path, path, part: { kind: 'note' }, activity: first };
   return { folder: fileAt(''), node };
 }

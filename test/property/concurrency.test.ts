@@ -33,7 +33,9 @@ function scheduled(store: Store, scheduler: fc.Scheduler): Store {
 }
 
 const fileUnder = (path: string) =>
-  notes.map((note) => ({ path: note, wish: { unit: { kind: 'note' }, add: [path], remove: [] } }) as const);
+  notes.map(
+    (note) => ({ path: note, request: { part: { kind: 'note' }, add: [path], remove: [] } }) as const,
+  );
 
 function filedUnder(store: InMemoryStore, path: string): readonly string[] {
   const { taxonomy } = workspaceOf.get(store) ?? assert.fail();

@@ -5,7 +5,7 @@ import { newestFirst, overviewOf } from '../../src/core/workspace/overview';
 import { vanishedPaths } from '../../src/core/workspace/vanished';
 import { Workspace } from '../../src/core/workspace/workspace';
 import { calendarQuarter } from '../../src/core/period/period';
-import { Gather } from '../../src/core/store/changeBatcher';
+import { ChangeBatcher } from '../../src/core/store/changeBatcher';
 import type { FilePath } from '../../src/core/store/store';
 import { filedUnder, readFolder } from '../support/aFolder';
 import { aTimer } from '../support/aTimer';
@@ -171,7 +171,7 @@ describe('What a change costs', () => {
     const { workspace, store } = await readFolder(Object.fromEntries(names.map((name) => [name, '# A\n'])));
     const [reloads, updates]: [Promise<void>[], Promise<void>[]] = [[], []];
     const timer = aTimer();
-    const gather = new Gather(
+    const gather = new ChangeBatcher(
       {
         files: (paths) => updates.push(workspace.update(paths)),
         everything: () => reloads.push(workspace.reload()),

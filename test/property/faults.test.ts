@@ -5,7 +5,7 @@ import { createNote } from '../../src/core/actions/newNote';
 import type { FileOutcome } from '../../src/core/actions/outcome';
 import { undoLastChange } from '../../src/core/actions/undoLastChange';
 import { writeReport } from '../../src/core/actions/report/write';
-import type { UnitReference } from '../../src/core/filing/request';
+import type { PartReference } from '../../src/core/filing/request';
 import type { FilePath } from '../../src/core/store/store';
 import { aDay } from '../support/aDay';
 import { filedUnder } from '../support/aFolder';
@@ -17,10 +17,10 @@ const request = (
   path: FilePath,
   add: string,
   remove: readonly string[] = [],
-  unit: UnitReference = { kind: 'note' },
+  part: PartReference = { kind: 'note' },
 ) => ({
   path,
-  wish: { unit, add: [add], remove },
+  request: { part, add: [add], remove },
 });
 
 const files = {

@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 import { planFiling } from '../../src/core/filing/planFiling';
 import { planNeedsNoFiling } from '../../src/core/filing/planNeedsNoFiling';
 import { referenceTo } from '../../src/core/filing/request';
-import type { UnitReference } from '../../src/core/filing/request';
+import type { PartReference } from '../../src/core/filing/request';
 import { filingsOf } from '../../src/core/note/filing';
 import { scanNote } from '../../src/core/note/scanNote';
-import { unitOfHeading } from '../../src/core/note/filedPart';
+import { partOfHeading } from '../../src/core/note/filedPart';
 import type { Activity, Category } from '../../src/core/taxonomy/taxonomy';
 import { createTaxonomy } from '../../src/core/taxonomy/taxonomy';
 import { runs } from '../support/runs';
@@ -25,10 +25,10 @@ const check = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): vo
 const isReversible = ({ shape }: WrittenNote): boolean =>
   ['no front matter', 'no key', 'block', 'flow'].includes(shape);
 
-function sections(text: string): readonly UnitReference[] {
+function sections(text: string): readonly PartReference[] {
   const { outline } = scanNote('notes/a.md', text);
   return outline.headings
-    .map((_, index) => unitOfHeading(text, outline, index))
+    .map((_, index) => partOfHeading(text, outline, index))
     .filter(({ kind }) => kind === 'section')
     .map(referenceTo);
 }
@@ -57,8 +57,8 @@ describe('Filing any note', () => {
     check(
       fc.property(aNote, aForm, fc.boolean(), (written, to, adds) => {
         const text = textOf(written);
-        const wish = adds ? { add: [strategy] } : { remove: ['tech/costs'] };
-        const [planned, other] = [plan(text, wish), plan(to(text), wish)];
+        const request = adds ? { add: [strategy] } : { remove: ['tech/costs'] };
+        const [planned, other] = [plan(text, request), plan(to(text), request)];
         assert.equal(other.kind, planned.kind);
         if (planned.kind === 'edit') assert.equal(carriedOut(to(text), other), to(carriedOut(text, planned)));
       }),
@@ -112,7 +112,7 @@ describe('Filing any note', () => {
           const wanted = `c/${id}`;
           const after = carriedOut(
             text,
-            planFiling('a.md', text, { unit: note, add: [wanted], remove: [] }, context),
+            planFiling('a.md', text, { part: note, add: [wanted], remove: [] }, context),
           );
           const found = filingsOf(scanNote('a.md', after).note, context.taxonomy).map(
             ({ activity }) => activity,
@@ -132,12 +132,12 @@ describe('Filing any section', () => {
       fc.property(aBody, aForm, fc.nat(), (body, to, at) => {
         const text = to(body);
         const all = sections(text);
-        const unit = all[at % Math.max(1, all.length)];
-        if (unit?.kind !== 'section') return;
-        const planned = plan(text, { unit, add: [strategy] });
+        const part = all[at % Math.max(1, all.length)];
+        if (part?.kind !== 'section') return;
+        const planned = plan(text, { part, add: [strategy] });
         const after = carriedOut(text, planned);
-        assert.deepEqual(filed(after), [...filed(text), `${strategy} @${unit.title ?? ''}`].sort());
-        assert.equal(unfile(after, [strategy], unit), text);
+        assert.deepEqual(filed(after), [...filed(text), `${strategy} @${part.title ?? ''}`].sort());
+        assert.equal(unfile(after, [strategy], part), text);
       }),
     );
   });
@@ -147,8 +147,8 @@ describe('Any text at all', () => {
   it('L14, L16: is filed as meant or refused, and nothing is thrown', () => {
     check(
       fc.property(anyText, fc.nat(20), fc.boolean(), (text, line, adds) => {
-        for (const unit of [note, { kind: 'section', line }, { kind: 'block', line }] as const) {
-          const planned = plan(text, { unit, [adds ? 'add' : 'remove']: ['tech/costs'] });
+        for (const part of [note, { kind: 'section', line }, { kind: 'block', line }] as const) {
+          const planned = plan(text, { part, [adds ? 'add' : 'remove']: ['tech/costs'] });
           if (planned.kind !== 'edit') continue;
           const [before, after] = [filed(text), filed(carriedOut(text, planned))];
           assert.equal(after.length - before.length, adds ? 1 : -1);

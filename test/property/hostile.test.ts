@@ -88,8 +88,8 @@ describe('A hostile text', () => {
       (name, at) =>
         ({
           path: `2026-11-01-${name}.md`,
-          wish: {
-            unit: { kind: 'note' },
+          request: {
+            part: { kind: 'note' },
             add: [`${name}/${names[at] ?? ''}`, `constructor/${name}`],
             remove: [],
           },
@@ -179,7 +179,7 @@ describe('The time that a text takes', () => {
   for (const [name, make] of Object.entries(growing)) {
     it(`L14: grows no faster than the text does, be it of ${name}`, () => {
       const read = (text: string) => (): void => {
-        for (const wish of [{ add: [strategy] }, { remove: ['tech/costs'] }]) plan(text, wish);
+        for (const request of [{ add: [strategy] }, { remove: ['tech/costs'] }]) plan(text, request);
       };
       assertLinear([1, 2, 4].map((times) => read(make(2000 * times))));
     });

@@ -130,7 +130,7 @@ class Writer {
   #piece({ kind, hidden, filed }: Piece, isAround: boolean): string {
     const isSecret = isAround || hidden;
     const [said, other] = [this.#word(isSecret), this.#word(isSecret)];
-    const around = this.#word(isAround);
+    const host = this.#word(isAround);
     const tags = `${filed ? ` #${hiring}` : ''}${this.marks && hidden ? ' #private' : ''}`;
     switch (kind) {
       case 'paragraph':
@@ -142,17 +142,17 @@ class Writer {
       case 'parent':
         return `- ${said} topic${tags}\n  - ${other} was said about it.`;
       case 'child':
-        return `- ${around} topic\n  - ${said} was said about it.${tags}`;
+        return `- ${host} topic\n  - ${said} was said about it.${tags}`;
       case 'quote':
         return `> ${said} came to see all of us.${tags}`;
       case 'number':
-        return `1. ${around} came first.\n2. ${said} came second.${tags}`;
+        return `1. ${host} came first.\n2. ${said} came second.${tags}`;
       case 'link':
-        return `[${said} place][l${this.#count}] is where we met.${tags}\n\n[l${this.#count}]: https://e.org/${around}`;
+        return `[${said} place][l${this.#count}] is where we met.${tags}\n\n[l${this.#count}]: https://e.org/${host}`;
       case 'log':
         return `- 10:15 ${said} went on (20m)${tags}`;
       case 'bold':
-        return `**Decisions:**${this.marks && hidden ? ' #private' : ''}\n\n- we keep ${around} here.`;
+        return `**Decisions:**${this.marks && hidden ? ' #private' : ''}\n\n- we keep ${host} here.`;
       case 'decision':
         return `- **Decision:** we take ${said} on.${tags}`;
       case 'decided':

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkWorkspace } from '../../src/core/actions/check';
-import { currentFilings, unitAtLine } from '../../src/core/actions/currentFilings';
+import { currentFilings, partAtLine } from '../../src/core/actions/currentFilings';
 import { reportOf } from '../../src/core/actions/report/write';
 import { pickRows } from '../../src/core/filing/pick';
 import { overviewOf } from '../../src/core/workspace/overview';
@@ -48,7 +48,7 @@ const events: Readonly<
   suggest: (workspace, _, path) => createSuggester(workspace).suggest({ path, today: aDay('2026-11-24') }),
   pick: (workspace) => pickRows(workspace.taxonomy, [], aDay('2026-11-24')),
   filings: (workspace, _, path) => currentFilings(workspace, path),
-  section: (workspace, _, path) => unitAtLine(workspace, path, 3),
+  section: (workspace, _, path) => partAtLine(workspace, path, 3),
   change: (_, store, path, text) => store.change(path, text),
   type: (_, store, path, text) => store.openUnsaved(path, text),
   close: (_, store, path) => store.openUnsaved(path, undefined),

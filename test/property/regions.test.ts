@@ -32,7 +32,7 @@ assert.ok(first.kind === 'create');
 const generated = first.text;
 const middle = generated.indexOf('\n<!-- remit:begin report 2026-Q4/evidence');
 
-const around = fc.constantFrom(
+const host = fc.constantFrom(
   '',
   '\n',
   'Mine.',
@@ -45,9 +45,9 @@ const around = fc.constantFrom(
 const aFile = fc
   .record({
     mark: fc.boolean(),
-    before: around,
-    between: around,
-    behind: around,
+    before: host,
+    between: host,
+    behind: host,
     lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
   })
   .map(({ mark, before, between, behind, lineEnd }) => {

@@ -67,12 +67,12 @@ describe('The same files', () => {
 });
 
 describe('Any text', () => {
-  const unit = fc.constantFrom(
+  const part = fc.constantFrom(
     ...Array.from('#*_`[]()<>!|\\~$&;:@/-+=^%"\'.,1aZä\n\r\t 😀\u2028\u202E\u0007'),
   );
   const anyText = fc
     .oneof(
-      fc.string({ unit, maxLength: 30 }),
+      fc.string({ unit: part, maxLength: 30 }),
       fc.constantFrom(...textPayloads, ...hostileTitles, ...naughtyStrings),
       anyCharacters,
     )

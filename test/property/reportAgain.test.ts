@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Workspace } from '../../src/core/workspace/workspace';
-import { wishOf } from '../../src/core/actions/report/write';
+import { requestOf } from '../../src/core/actions/report/write';
 import { periodNamed } from '../support/aWorkspace';
 import { readFolder } from '../support/aFolder';
 import { runs } from '../support/runs';
@@ -32,8 +32,8 @@ function after(
   return Object.fromEntries(entries);
 }
 
-const made = (workspace: Workspace): ReturnType<typeof wishOf> =>
-  wishOf(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' });
+const made = (workspace: Workspace): ReturnType<typeof requestOf> =>
+  requestOf(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' });
 
 describe('A report that is made again', () => {
   it('says what a first one would, whatever became of its notes meanwhile, and keeps what is made of the others', () =>

@@ -88,7 +88,7 @@ function filed(files: Files, taxonomy: Taxonomy): Readonly<Record<FilePath, read
     entries.map(([path, text]) => [
       path,
       filingsOf(scanNote(path, text).note, taxonomy)
-        .map(({ activity, unit }) => `${activity} ${unit.kind}`)
+        .map(({ activity, part }) => `${activity} ${part.kind}`)
         .sort(),
     ]),
   );

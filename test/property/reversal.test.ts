@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
 import { referenceTo } from '../../src/core/filing/request';
-import type { UnitReference } from '../../src/core/filing/request';
+import type { PartReference } from '../../src/core/filing/request';
 import { scanNote } from '../../src/core/note/scanNote';
-import { unitOfHeading } from '../../src/core/note/filedPart';
+import { partOfHeading } from '../../src/core/note/filedPart';
 import type { Refusal } from '../../src/core/refusal';
 import { positionAt } from '../../src/core/text/range';
 import { whereRealNotesAre } from '../support/realNotes';
@@ -33,12 +33,12 @@ function numbersOf(suite: string): Numbers {
  * and `planFiling` name, or filing must have been refused, with a reason and where the file itself is at fault with a
  * place in it. There is no fourth way.
  */
-function tryBoth(numbers: Numbers, text: string, unit: UnitReference = note): void {
-  const planned = plan(text, { unit, add: [strategy] });
+function tryBoth(numbers: Numbers, text: string, part: PartReference = note): void {
+  const planned = plan(text, { part, add: [strategy] });
   if (planned.kind === 'refused') return countRefusal(numbers, text, planned.refusal);
   const after = carriedOut(text, planned);
   assert.equal(filed(after).length, filed(text).length + 1, JSON.stringify(text));
-  const back = carriedOut(after, plan(after, { unit, remove: [strategy] }));
+  const back = carriedOut(after, plan(after, { part, remove: [strategy] }));
   if (back === text) numbers.identical++;
   else if (isNormalForm(text, back)) numbers.normalForm++;
   else assert.fail(`neither identical nor a normal form: ${JSON.stringify({ text, after, back })}`);
@@ -90,8 +90,8 @@ function tryAll(numbers: Numbers, text: string): void {
   tryBoth(numbers, text);
   const { outline } = scanNote('notes/a.md', text);
   outline.headings.forEach((_, index) => {
-    const unit = unitOfHeading(text, outline, index);
-    if (unit.kind === 'section') tryBoth(numbers, text, referenceTo(unit));
+    const part = partOfHeading(text, outline, index);
+    if (part.kind === 'section') tryBoth(numbers, text, referenceTo(part));
   });
 }
 

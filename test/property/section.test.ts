@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { moveSection } from '../../src/core/actions/moveSection';
 import { undoLastChange } from '../../src/core/actions/undoLastChange';
 import { referenceTo } from '../../src/core/filing/request';
-import type { Unit } from '../../src/core/note/note';
+import type { FiledPart } from '../../src/core/note/note';
 import { filingsOf } from '../../src/core/note/filing';
 import { scanNote } from '../../src/core/note/scanNote';
-import { unitOfHeading } from '../../src/core/note/filedPart';
+import { partOfHeading } from '../../src/core/note/filedPart';
 import type { Taxonomy } from '../../src/core/taxonomy/taxonomy';
 import { readFolder } from '../support/aFolder';
 import { aJournal } from '../support/aJournal';
@@ -56,13 +56,13 @@ const aTarget = fc.oneof(aSource, aNote.map(textOf));
 const aForm = fc.constantFrom(...Object.values(forms));
 const aMove = fc.record({ source: aSource, target: aTarget, from: aForm, to: aForm, at: fc.nat() });
 
-type Section = Extract<Unit, { kind: 'section' }>;
+type Section = Extract<FiledPart, { kind: 'section' }>;
 
 function sectionsOf(text: string): readonly Section[] {
   const { outline } = scanNote('a.md', text);
   return outline.headings
-    .map((_, index) => unitOfHeading(text, outline, index))
-    .filter((unit) => unit.kind === 'section');
+    .map((_, index) => partOfHeading(text, outline, index))
+    .filter((part) => part.kind === 'section');
 }
 
 /** What is filed in a text, or in a part of it, sorted. */
@@ -72,16 +72,16 @@ function filed(
   isPart: (at: number) => boolean = () => true,
 ): readonly string[] {
   return filingsOf(scanNote('a.md', text).note, taxonomy)
-    .flatMap(({ activity, unit, tokens }) =>
-      tokens.filter(({ span }) => isPart(span.start)).map(() => `${activity} ${nameOf(unit, text)}`),
+    .flatMap(({ activity, part, tokens }) =>
+      tokens.filter(({ span }) => isPart(span.start)).map(() => `${activity} ${nameOf(part, text)}`),
     )
     .sort();
 }
 
 // The first words of a block may be an address, which a move changes.
-function nameOf(unit: Unit, text: string): string {
-  if (unit.kind === 'note') return '';
-  return unit.kind === 'section' ? unit.title : wordsOf(text.slice(unit.span.start, unit.span.end)).trim();
+function nameOf(part: FiledPart, text: string): string {
+  if (part.kind === 'note') return '';
+  return part.kind === 'section' ? part.title : wordsOf(text.slice(part.span.start, part.span.end)).trim();
 }
 
 /** The words of a text, without what a move may change: levels, addresses, and the blanks between. */
@@ -99,19 +99,19 @@ async function carryOut(
 ) {
   const texts = { 'x/a.md': from(source), 'b.md': to(target) };
   const sections = sectionsOf(texts['x/a.md']);
-  const unit = sections[at % Math.max(1, sections.length)];
-  if (!unit) return undefined;
+  const part = sections[at % Math.max(1, sections.length)];
+  if (!part) return undefined;
   const { workspace, store } = await readFolder(texts);
   const journal = aJournal();
-  const wish = {
+  const request = {
     from: 'x/a.md',
-    section: referenceTo(unit),
+    section: referenceTo(part),
     to: { kind: 'note', path: 'b.md' },
     mode,
   } as const;
-  const outcomes = await moveSection(workspace, wish, journal);
+  const outcomes = await moveSection(workspace, request, journal);
   const isDone = outcomes.every(({ status }) => status === 'changed');
-  return { before: texts, store, workspace, journal, unit, outcomes, isDone };
+  return { before: texts, store, workspace, journal, part, outcomes, isDone };
 }
 type Form = (text: string) => string;
 
@@ -122,7 +122,7 @@ describe('Moving any section', () => {
       fc.asyncProperty(aMove, async (move) => {
         const moved = await carryOut(move, 'move');
         if (!moved) return;
-        const { before, store, workspace, unit } = moved;
+        const { before, store, workspace, part } = moved;
         if (!moved.isDone) {
           seen.refused++;
           assert.deepEqual(store.writes, []);
@@ -132,7 +132,7 @@ describe('Moving any section', () => {
         const [source, target] = [store.text('x/a.md'), store.text('b.md')];
         const { taxonomy } = workspace;
         assert.ok(target.startsWith(before['b.md']));
-        const isIn = (start: number): boolean => unit.span.start <= start && start < unit.span.end;
+        const isIn = (start: number): boolean => part.span.start <= start && start < part.span.end;
         const added = before['b.md'].length;
         assert.deepEqual(
           filed(target, taxonomy, (start) => start < added),
@@ -146,7 +146,7 @@ describe('Moving any section', () => {
           filed(source, taxonomy),
           filed(before['x/a.md'], taxonomy, (start) => !isIn(start)),
         );
-        const words = wordsOf(before['x/a.md'].slice(unit.span.start, unit.span.end)).trim();
+        const words = wordsOf(before['x/a.md'].slice(part.span.start, part.span.end)).trim();
         assert.ok(wordsOf(target.slice(added)).trim().startsWith(words));
         await undoLastChange(workspace, moved.journal);
         assert.deepEqual([store.text('x/a.md'), store.text('b.md')], [before['x/a.md'], before['b.md']]);

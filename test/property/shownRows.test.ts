@@ -13,11 +13,11 @@ import { runs } from '../support/runs';
 type Row = ShownRow<string, TreeNode>;
 
 /** What an editor holds of a row: it looks at its node when it draws it, and only then. */
-interface Drawn {
+interface PlannedChange {
   readonly row: Row;
   readonly text: string;
   /** Undefined: it is not open. */
-  readonly below: readonly Drawn[] | undefined;
+  readonly below: readonly PlannedChange[] | undefined;
 }
 
 const period = periodNamed('2026-Q4');
@@ -53,7 +53,7 @@ describe('A tree of which only the rows are drawn anew that are told of', () => 
       fc.asyncProperty(fc.array(aChange, { minLength: 2, maxLength: 6 }), async (changes) => {
         const { workspace, store } = await readFolder({});
         let rows: readonly Row[] = [];
-        let screen: readonly Drawn[] = [];
+        let screen: readonly PlannedChange[] = [];
         for (const { path, text, isRead, isOpen } of changes) {
           if (text === undefined) store.delete(path);
           else store.change(path, text);
@@ -61,7 +61,7 @@ describe('A tree of which only the rows are drawn anew that are told of', () => 
           const nodes = nodesOf(workspace, isRead);
           const changed = changedRows(rows, nodes);
           if (changed) screen = screen.map((drawn) => redrawn(drawn, changed, isOpen));
-          else screen = (rows = shownRows(nodes, rows)).map((row) => draw(row, isOpen));
+          else screen = (rows = shownRows(nodes, rows)).map((row) => planChange(row, isOpen));
           assert.deepEqual(screen.map(seen), afresh(nodes, screen));
         }
       }),
@@ -70,17 +70,21 @@ describe('A tree of which only the rows are drawn anew that are told of', () => 
   });
 });
 
-function draw(row: Row, isOpen: (id: string) => boolean): Drawn {
+function planChange(row: Row, isOpen: (id: string) => boolean): PlannedChange {
   const { node } = row;
   return {
     row,
     text: textOf(node),
-    below: isOpen(node.id) ? row.open().map((each) => draw(each, isOpen)) : undefined,
+    below: isOpen(node.id) ? row.open().map((each) => planChange(each, isOpen)) : undefined,
   };
 }
 
-function redrawn(drawn: Drawn, changed: readonly Row[], isOpen: (id: string) => boolean): Drawn {
-  if (changed.includes(drawn.row)) return draw(drawn.row, isOpen);
+function redrawn(
+  drawn: PlannedChange,
+  changed: readonly Row[],
+  isOpen: (id: string) => boolean,
+): PlannedChange {
+  if (changed.includes(drawn.row)) return planChange(drawn.row, isOpen);
   return { ...drawn, below: drawn.below?.map((each) => redrawn(each, changed, isOpen)) };
 }
 
@@ -89,14 +93,14 @@ interface Seen {
   readonly below: readonly Seen[] | undefined;
 }
 
-function seen({ text, below }: Drawn): Seen {
+function seen({ text, below }: PlannedChange): Seen {
   return { text, below: below?.map(seen) };
 }
 
 /** What is to be seen of these nodes, opened as far as the screen has them opened. */
 function afresh(
   nodes: readonly Pick<Placed<string, TreeNode>, 'node'>[],
-  screen: readonly Drawn[],
+  screen: readonly PlannedChange[],
 ): readonly Seen[] {
   return nodes.map(({ node }, at) => {
     const below = screen[at]?.below;
@@ -112,7 +116,7 @@ function textOf(node: TreeNode): string {
       return [
         node.noteTitle,
         node.date,
-        node.unit.kind === 'note' ? '' : node.unit.line,
+        node.part.kind === 'note' ? '' : node.part.line,
         node.private,
       ].join();
     case 'problem':

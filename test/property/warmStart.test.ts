@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decodeNotes, encodeNotes } from '../../src/core/workspace/cache/codec';
-import type { Remembered } from '../../src/core/workspace/cache/cachedNotes';
+import type { CachedNotes } from '../../src/core/workspace/cache/cachedNotes';
 import type { IndexedNote } from '../../src/core/workspace/noteIndex';
 import { Workspace } from '../../src/core/workspace/workspace';
 import { twoCategories } from '../support/aFolder';
@@ -84,7 +84,7 @@ function damaged(
   return length === undefined ? whole : whole.subarray(0, length % (whole.length + 1));
 }
 
-const remembered = (bytes: Uint8Array): Remembered =>
+const cachedNotes = (bytes: Uint8Array): CachedNotes =>
   new Map([...decodeNotes(bytes, utf8)].flat().map((known) => [known.note.path, known]));
 
 const byPath = (workspace: Workspace): readonly IndexedNote[] =>
@@ -104,10 +104,10 @@ describe('A start from what was remembered', () => {
           const first = new Workspace(store);
           await first.reload();
           for (const event of before) await happen(event, store, first);
-          const written = Buffer.concat([...encodeNotes(await first.remember(), utf8)]);
+          const written = Buffer.concat([...encodeNotes(await first.notesToCache(), utf8)]);
           for (const event of since) await happen(event, store, first);
           const bytes = harm ? damaged(written, harm) : written;
-          const warm = new Workspace(store, { recall: () => Promise.resolve(remembered(bytes)) });
+          const warm = new Workspace(store, { readCache: () => Promise.resolve(cachedNotes(bytes)) });
           const cold = new Workspace(store);
           await Promise.all([warm.reload(), cold.reload()]);
           assert.deepEqual(byPath(warm), byPath(cold));

@@ -8,6 +8,7 @@ import type { Command, Io } from '../io';
 import { jsonOf, printable } from '../io';
 import { existingFolder, openWorkspace } from '../openWorkspace';
 import { place } from '../printOutcomes';
+import { isMarkdown } from '../../core/store/filePath';
 
 /** `remit check`: everything that is wrong in notes and category files, or what no longer stands in reports. */
 export const check: Command = {
@@ -51,7 +52,7 @@ function wanted(args: readonly string[]): Wanted {
   });
   const { json = false, report } = values;
   if (report === undefined) return { folder: folderOf(positionals), reports: undefined, json };
-  const isReport = (argument: string): boolean => /\.md$/i.test(argument);
+  const isReport = (argument: string): boolean => isMarkdown(argument);
   const reports = [...report, ...positionals.filter(isReport)];
   return { folder: folderOf(positionals.filter((argument) => !isReport(argument))), reports, json };
 }

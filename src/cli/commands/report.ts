@@ -10,7 +10,7 @@ import { reportJson } from '../../core/report/render/json';
 import type { ReportLength } from '../../core/report/render/markdown';
 import { renderMarkdown } from '../../core/report/render/markdown';
 import type { OnEdit } from '../../core/report/file/region';
-import { folderOf as parentOf } from '../../core/store/folderOf';
+import { folderOf as parentOf } from '../../core/store/filePath';
 import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
 import { folderOf, parse, periodOf } from '../arguments';

@@ -12,7 +12,7 @@ import type { NotePart } from '../noteArgument';
 import { findNote, labelOf, noSuchPart } from '../noteArgument';
 import { existingFolder, openWorkspace } from '../openWorkspace';
 import { place } from '../printOutcomes';
-import { unitOfPart } from '../filedPartOf';
+import { filedPartOf } from '../filedPartOf';
 
 /** `remit suggest`: where notes and sections belong, and why. */
 export const suggest: Command = {
@@ -76,9 +76,9 @@ async function lineOfPart(
   const read = part.kind === 'note' ? undefined : await workspace.store.read(path);
   // What cannot be read has no sections; asking for the whole of it brings the reason.
   if (read?.kind !== 'text') return 'all';
-  const unit = unitOfPart(path, read.text, part);
-  if (!unit) return 'none';
-  return unit.kind === 'note' ? 'all' : unit.line;
+  const filed = filedPartOf(path, read.text, part);
+  if (!filed) return 'none';
+  return filed.kind === 'note' ? 'all' : filed.line;
 }
 
 const { reason: sentence } = createMessages(plainEnglish);

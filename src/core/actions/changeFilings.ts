@@ -1,7 +1,7 @@
 import { planFiling } from '../filing/planFiling';
 import { planMove } from '../filing/planMove';
 import { planNeedsNoFiling } from '../filing/planNeedsNoFiling';
-import type { FilingContext, FilingPlan, FilingWish, MoveWish } from '../filing/request';
+import type { FilingContext, FilingPlan, FilingRequest, MoveRequest } from '../filing/request';
 import type { Workspace } from '../workspace/workspace';
 import type { RefusalCode } from '../refusal';
 import type { FilePath } from '../store/store';
@@ -9,11 +9,12 @@ import type { Journal } from './journal';
 import { runSteps } from './operation/runSteps';
 import type { EditStep, RefusedStep } from './operation/step';
 import type { FileOutcome } from './outcome';
+import { isMarkdown } from '../store/filePath';
 
 /** One note and what is wanted of it. */
-export interface FilingRequest {
+export interface NoteRequest {
   readonly path: FilePath;
-  readonly wish: FilingWish | MoveWish;
+  readonly request: FilingRequest | MoveRequest;
 }
 
 /**
@@ -22,14 +23,14 @@ export interface FilingRequest {
  */
 export async function changeFilings(
   workspace: Workspace,
-  requests: readonly FilingRequest[],
+  requests: readonly NoteRequest[],
   journal?: Journal,
 ): Promise<readonly FileOutcome[]> {
   const context: FilingContext = { taxonomy: workspace.taxonomy, key: workspace.remit.key };
   const order = bottomUp(requests);
-  const steps = order.map(({ request: { path, wish } }) =>
+  const steps = order.map(({ request: { path, request } }) =>
     noteStep(workspace, path, (text) =>
-      'from' in wish ? planMove(path, text, wish, context) : planFiling(path, text, wish, context),
+      'from' in request ? planMove(path, text, request, context) : planFiling(path, text, request, context),
     ),
   );
   const outcomes = await runSteps(workspace, steps, journal);
@@ -40,14 +41,15 @@ export async function changeFilings(
 }
 
 interface Placed {
-  readonly request: FilingRequest;
+  readonly request: NoteRequest;
   /** Among the requests as they were asked for. */
   readonly place: number;
 }
 
 // Parts of notes from the bottom up and whole notes last: nothing that is written moves a line still to come.
-function bottomUp(requests: readonly FilingRequest[]): readonly Placed[] {
-  const lineOf = ({ request: { wish } }: Placed): number => ('line' in wish.unit ? wish.unit.line : -1);
+function bottomUp(requests: readonly NoteRequest[]): readonly Placed[] {
+  const lineOf = ({ request: { request } }: Placed): number =>
+    'line' in request.part ? request.part.line : -1;
   return requests
     .map((request, place) => ({ request, place }))
     .sort((a, b) => lineOf(b) - lineOf(a) || a.place - b.place);
@@ -79,5 +81,5 @@ export function noteStep(
 function refusalOf({ isRemitBroken, scope }: Workspace, path: FilePath): RefusalCode | undefined {
   if (isRemitBroken) return 'remit-broken';
   if (scope.isNote(path)) return undefined;
-  return /\.md$/i.test(path) ? 'not-a-note' : 'not-markdown';
+  return isMarkdown(path) ? 'not-a-note' : 'not-markdown';
 }

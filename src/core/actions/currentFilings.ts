@@ -1,10 +1,10 @@
 import type { Workspace } from '../workspace/workspace';
 import type { Filing } from '../note/filing';
 import { filingsOf } from '../note/filing';
-import type { Unit } from '../note/note';
+import type { FiledPart } from '../note/note';
 import { enclosingHeading } from '../note/markdown/sections';
 import { scanNote } from '../note/scanNote';
-import { unitOfHeading } from '../note/filedPart';
+import { partOfHeading } from '../note/filedPart';
 import type { FilePath } from '../store/store';
 import { lineContentEnd, nextLineStart } from '../text/lines';
 
@@ -14,9 +14,9 @@ export async function currentFilings(workspace: Workspace, path: FilePath): Prom
   return read.kind === 'text' ? filingsOf(scanNote(path, read.text).note, workspace.taxonomy) : [];
 }
 
-/** A unit of a note and everything that the note is filed under. */
-export interface UnitWithFilings {
-  readonly unit: Unit;
+/** A part of a note and everything that the note is filed under. */
+export interface PartWithFilings {
+  readonly part: FiledPart;
   readonly filings: readonly Filing[];
 }
 
@@ -24,17 +24,17 @@ export interface UnitWithFilings {
  * What "the section the cursor is in" means, for a line counted from 0: a section, or the whole note under its
  * title. Undefined: no heading stands above, or the note cannot be read.
  */
-export async function unitAtLine(
+export async function partAtLine(
   workspace: Workspace,
   path: FilePath,
   line: number,
-): Promise<UnitWithFilings | undefined> {
+): Promise<PartWithFilings | undefined> {
   const read = await workspace.store.read(path);
   if (read.kind !== 'text') return undefined;
   const { note, outline } = scanNote(path, read.text);
   const index = enclosingHeading(outline.headings, endOfLine(read.text, line));
   if (index === undefined) return undefined;
-  return { unit: unitOfHeading(read.text, outline, index), filings: filingsOf(note, workspace.taxonomy) };
+  return { part: partOfHeading(read.text, outline, index), filings: filingsOf(note, workspace.taxonomy) };
 }
 
 // The line's end: behind a byte order mark a heading on the first line begins after the line does.

@@ -2,7 +2,7 @@ import { referenceTo } from '../filing/request';
 import type { FilePath } from '../store/store';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { ActivityNode, CategoryNode, NoteNode, TreeNode } from '../tree/node';
-import type { FilingRequest } from './changeFilings';
+import type { NoteRequest } from './changeFilings';
 import { refused } from './outcome';
 import type { FileOutcome } from './outcome';
 
@@ -25,7 +25,7 @@ export type Drop =
       readonly kind: 'filings';
       /** Where to; undefined: unfiled. */
       readonly to: ActivityPath | undefined;
-      readonly requests: readonly FilingRequest[];
+      readonly requests: readonly NoteRequest[];
       /** What is left alone by the rules of dropping, with the reason. */
       readonly leftAlone: readonly FileOutcome[];
     }
@@ -104,7 +104,7 @@ function isIn(each: Dragged, { address }: NamedFolder): each is Inside {
   return each.kind !== 'outside' && each.folder === address;
 }
 
-function requestsOf(each: Inside, { path: to }: Target): readonly FilingRequest[] {
+function requestsOf(each: Inside, { path: to }: Target): readonly NoteRequest[] {
   if (each.kind === 'file') return to === undefined ? [] : [fileRequest(each.path, to)];
   const { node } = each;
   // A file that cannot be read is asked for all the same: the refusal says what is wrong with it.
@@ -112,16 +112,16 @@ function requestsOf(each: Inside, { path: to }: Target): readonly FilingRequest[
   return node.kind === 'note' ? requestsOfNote(node, to) : [];
 }
 
-function requestsOfNote(node: NoteNode, to: ActivityPath | undefined): readonly FilingRequest[] {
+function requestsOfNote(node: NoteNode, to: ActivityPath | undefined): readonly NoteRequest[] {
   const { path, activity } = node;
-  const unit = referenceTo(node.unit);
+  const part = referenceTo(node.part);
   if (activity === undefined) return to === undefined ? [] : [fileRequest(path, to)];
-  if (to === undefined) return [{ path, wish: { unit, add: [], remove: [activity] } }];
-  return [{ path, wish: { unit, from: activity, to } }];
+  if (to === undefined) return [{ path, request: { part, add: [], remove: [activity] } }];
+  return [{ path, request: { part, from: activity, to } }];
 }
 
-function fileRequest(path: FilePath, to: ActivityPath): FilingRequest {
-  return { path, wish: { unit: { kind: 'note' }, add: [to], remove: [] } };
+function fileRequest(path: FilePath, to: ActivityPath): NoteRequest {
+  return { path, request: { part: { kind: 'note' }, add: [to], remove: [] } };
 }
 
 function refusalOf(each: Dragged, folder: NamedFolder): readonly FileOutcome[] {
@@ -136,6 +136,6 @@ function pathOfRow(node: TreeNode): FilePath | undefined {
   return node.kind === 'note' ? node.path : undefined;
 }
 
-function distinct(requests: readonly FilingRequest[]): readonly FilingRequest[] {
+function distinct(requests: readonly NoteRequest[]): readonly NoteRequest[] {
   return [...new Map(requests.map((request) => [JSON.stringify(request), request])).values()];
 }

@@ -1,4 +1,4 @@
-import type { FilingPlan, UnitReference } from '../filing/request';
+import type { FilingPlan, PartReference } from '../filing/request';
 import { isGone } from '../workspace/declarations';
 import type { Workspace } from '../workspace/workspace';
 import { isReport } from '../workspace/noteFiles';
@@ -20,9 +20,9 @@ import type { Step } from './operation/step';
 import type { FileOutcome } from './outcome';
 
 /** A section that is to stand in another note. */
-export interface SectionWish {
+export interface SectionRequest {
   readonly from: FilePath;
-  readonly section: UnitReference;
+  readonly section: PartReference;
   /** A note that is there; or one to be created, of the day of the section's own note where that has one. */
   readonly to:
     | { readonly kind: 'note'; readonly path: FilePath }
@@ -38,11 +38,11 @@ export interface SectionWish {
  */
 export async function moveSection(
   workspace: Workspace,
-  wish: SectionWish,
+  request: SectionRequest,
   journal?: Journal,
 ): Promise<readonly FileOutcome[]> {
-  const { from, to, mode } = wish;
-  const section = await sectionOf(workspace, from, wish.section);
+  const { from, to, mode } = request;
+  const section = await sectionOf(workspace, from, request.section);
   if ('code' in section) return [{ path: from, status: 'refused', refusal: section }];
   if (to.kind === 'note' && to.path === from) return [refused(from, 'same-note')];
   const insert =
@@ -57,7 +57,7 @@ export async function moveSection(
 async function sectionOf(
   workspace: Workspace,
   path: FilePath,
-  reference: UnitReference,
+  reference: PartReference,
 ): Promise<TakenSection | Refusal> {
   const step = noteStep(workspace, path, () => ({ kind: 'unchanged' }));
   if (step.kind === 'refused') return step.refusal;
@@ -80,7 +80,7 @@ function insertStep(workspace: Workspace, section: TakenSection, path: FilePath)
 async function beginStep(
   workspace: Workspace,
   section: TakenSection,
-  { title, today }: Extract<SectionWish['to'], { kind: 'new' }>,
+  { title, today }: Extract<SectionRequest['to'], { kind: 'new' }>,
 ): Promise<TargetStep> {
   const day = section.scan.note.date ?? today;
   const path = await freePath(workspace, stemOfNote(workspace, { title, day }));

@@ -37,8 +37,8 @@ export async function createNote(workspace: Workspace, wanted: NewNote): Promise
   const stem = stemOfNote(workspace, wanted);
   const path = `${stem}.md`;
   const context = { taxonomy: workspace.taxonomy, key: workspace.remit.key };
-  const wish = { unit: { kind: 'note' }, add: wanted.activities, remove: [] } as const;
-  const plan = planFiling(path, filled.text, wish, context);
+  const request = { part: { kind: 'note' }, add: wanted.activities, remove: [] } as const;
+  const plan = planFiling(path, filled.text, request, context);
   if (plan.kind === 'refused') return { kind: 'refused', path: noteTemplateFile, refusal: plan.refusal };
   const splices = plan.kind === 'edit' ? plan.splices : [];
   const text = applySplices(filled.text, splices);

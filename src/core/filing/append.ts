@@ -23,7 +23,7 @@ export function leadOfBlock(text: string): string {
 
 /**
  * Whether everything that stood in a note before something was added behind `end` still reads the same: its headings,
- * its fields but for a title that it never had, and each of its tokens, of the same unit as before.
+ * its fields but for a title that it never had, and each of its tokens, of the same part as before.
  */
 export function readsAsBefore(before: NoteScan, after: NoteScan, end: number): boolean {
   return !after.note.broken && sketch(before, end) === sketch(after, end);
@@ -45,13 +45,13 @@ function sketch({ note, outline, privateSpans, frontMatter }: NoteScan, end: num
     outline.headings.filter(({ start }) => start < end).map(({ level, text, start }) => [level, text, start]),
     note.tokens
       .filter(({ span }) => span.start < end)
-      .map((token) => [token.place, token.written, token.span, token.private, unitStart(token)]),
+      .map((token) => [token.place, token.written, token.span, token.private, partStart(token)]),
     privateSpans.map(({ start }) => start).filter((start) => start < end),
   ]);
 }
 
-function unitStart({ unit }: NoteScan['note']['tokens'][number]): readonly unknown[] {
-  return unit.kind === 'note' ? [unit.kind] : [unit.kind, unit.title, unit.span.start];
+function partStart({ part }: NoteScan['note']['tokens'][number]): readonly unknown[] {
+  return part.kind === 'note' ? [part.kind] : [part.kind, part.title, part.span.start];
 }
 
 function isNothing(text: string): boolean {

@@ -3,7 +3,7 @@
  * list that it is given with the places ticked in it; an answer about an earlier list, arriving after a later one was
  * given, would tick and untick other rows. Places count from 0.
  */
-export class TickEchoes {
+export class EchoFilter {
   #current = '';
   #unanswered: readonly string[] = [];
 

@@ -15,11 +15,11 @@ export interface FiledUnder {
 /** What a note is filed under: first what all of it is, each in the order in which the note says it. */
 export function filingSummary(filings: readonly Filing[], taxonomy: Taxonomy): readonly FiledUnder[] {
   const byPath = new Map<ActivityPath, { whole: boolean; parts: string[] }>();
-  for (const { activity, unit } of filings) {
+  for (const { activity, part } of filings) {
     const entry = byPath.get(activity) ?? { whole: false, parts: [] };
     byPath.set(activity, entry);
-    if (unit.kind === 'note') entry.whole = true;
-    else entry.parts.push(unit.title);
+    if (part.kind === 'note') entry.whole = true;
+    else entry.parts.push(part.title);
   }
   const all = [...byPath].map(([path, { whole, parts }]) => ({
     path,

@@ -1,7 +1,7 @@
 import type { Outline } from '../note/markdown/outline';
 import type { HashtagPlace } from '../note/markdown/textBlock';
 import type { Heading } from '../note/markdown/textBlock';
-import type { Unit } from '../note/note';
+import type { FiledPart } from '../note/note';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import { isBlank } from '../text/lines';
 import type { Splice } from '../text/splice';
@@ -28,11 +28,11 @@ export function addHashtagLine(
 /** The splices that file a block further: behind the last hashtag in it, after one blank. None where it has none. */
 export function addHashtagsBeside(
   outline: Outline,
-  unit: Unit,
+  part: FiledPart,
   paths: readonly ActivityPath[],
 ): readonly Splice[] {
   const last = outline.hashtags.findLast(
-    ({ scope, block }) => scope === 'block' && unit.kind === 'block' && block.start === unit.span.start,
+    ({ scope, block }) => scope === 'block' && part.kind === 'block' && block.start === part.span.start,
   );
   const text = paths.map((path) => ` #${path}`).join('');
   return last ? [{ start: last.end, end: last.end, text }] : [];

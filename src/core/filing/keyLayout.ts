@@ -122,15 +122,16 @@ function mergeOf(mapping: Mapping): KeyLayout | undefined {
   const merge = pairOf(mapping, '<<');
   return merge && { kind: 'odd', span: spanOf(mapping, merge.key) };
 }
+
 // A quoted value means the same everywhere; a plain one ends at a comma or bracket in a flow list.
 export function isFlowSafe(written: string): boolean {
   return /^["']/.test(written) || !/[,[\]{}?:]/.test(written);
 }
+
 /**
  * A single value turned into a flow list of `kept`, each as it was written where that means the same there, and of
  * further `values`, which are YAML already. This is the normal form of a key that held a scalar.
  */
-
 export function scalarAsFlow(
   text: string,
   { span, parts }: ScalarLayout,

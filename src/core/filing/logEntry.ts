@@ -6,13 +6,13 @@ import type { Refusal } from '../refusal';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 
 /** What somebody typed to log: the words on one line, and how long it took, in minutes, where they said so. */
-export interface Said {
+export interface StatementKind {
   readonly words: string;
   readonly minutes: number | undefined;
 }
 
 /** One line of a log. */
-export interface LogEntry extends Said {
+export interface LogEntry extends StatementKind {
   readonly time: TimeOfDay;
   /** What it is filed under besides the activities whose hashtags stand in the words. */
   readonly activities: readonly ActivityPath[];
@@ -22,7 +22,7 @@ export interface LogEntry extends Said {
 const unwritable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\s]+/gu;
 
 /** Reads what was typed: on one line, the duration at its end taken off the words. */
-export function readSaid(typed: string): Said {
+export function readSaid(typed: string): StatementKind {
   const line = typed.replace(unwritable, ' ').trim();
   const duration = durationAtEnd(line);
   return { words: line.slice(0, duration?.start).trimEnd(), minutes: duration?.minutes };

@@ -1,6 +1,6 @@
 import type { Filing } from '../note/filing';
-import { unitKey } from '../note/filing';
-import type { Unit } from '../note/note';
+import { partKey } from '../note/filing';
+import type { FiledPart } from '../note/note';
 import type { Day } from '../period/day';
 import type { Activity, ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import { comparable, isCurrent } from '../taxonomy/taxonomy';
@@ -47,10 +47,10 @@ export function pickRows(
   });
 }
 
-/** Where this unit of a note is filed. */
-export function pathsOfUnit(filings: readonly Filing[], unit: Unit): ReadonlySet<ActivityPath> {
-  const key = unitKey(unit);
-  return new Set(filings.filter((filing) => unitKey(filing.unit) === key).map(({ activity }) => activity));
+/** Where this part of a note is filed. */
+export function pathsOfPart(filings: readonly Filing[], part: FiledPart): ReadonlySet<ActivityPath> {
+  const key = partKey(part);
+  return new Set(filings.filter((filing) => partKey(filing.part) === key).map(({ activity }) => activity));
 }
 
 /**
@@ -91,9 +91,9 @@ export function arrangeRows(
   return { suggested: onTop, others: rows.filter((row) => !onTop.includes(row)) };
 }
 
-/** The rows of a pick that only adds: where every one of the units is filed already there is nothing to add. */
-export function rowsToAdd(rows: readonly PickRow[], units: number): readonly PickRow[] {
-  return rows.filter(({ filed }) => filed < units);
+/** The rows of a pick that only adds: where every one of the parts is filed already there is nothing to add. */
+export function rowsToAdd(rows: readonly PickRow[], parts: number): readonly PickRow[] {
+  return rows.filter(({ filed }) => filed < parts);
 }
 
 /** What the user left in the pick. `highlighted` is the row under the cursor, never one that the filter hides. */

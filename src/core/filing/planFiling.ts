@@ -1,5 +1,5 @@
 import type { Filing } from '../note/filing';
-import { filingsOf, unitKey } from '../note/filing';
+import { filingsOf, partKey } from '../note/filing';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
@@ -9,8 +9,8 @@ import { frontMatterRefusal } from './draft';
 import { pathOf } from './request';
 import { Planner } from './planner';
 import type { Target } from './target';
-import { findTarget, unitOfTarget } from './target';
-import type { FilingContext, FilingPlan, FilingWish } from './request';
+import { findTarget, partOfTarget } from './target';
+import type { FilingContext, FilingPlan, FilingRequest } from './request';
 
 /**
  * Plans how a note's text is to be edited so that a wish is met (invariants 2 and 3). Never throws: what it
@@ -33,10 +33,10 @@ import type { FilingContext, FilingPlan, FilingWish } from './request';
 export function planFiling(
   path: FilePath,
   text: string,
-  wish: FilingWish,
+  request: FilingRequest,
   context: FilingContext,
 ): FilingPlan {
-  const paths = resolvePaths(wish, context.taxonomy);
+  const paths = resolvePaths(request, context.taxonomy);
   if ('code' in paths) return refused(paths);
   const start = startDraft(path, text);
   if (start.scan.note.broken) return refused(frontMatterRefusal(start.scan.note));
@@ -44,9 +44,9 @@ export function planFiling(
   const target = findTarget(
     text,
     start.scan,
-    wish.unit,
+    request.part,
     // A block is known by a hashtag in it, whichever.
-    filings.filter(({ activity }) => paths.remove.has(activity) || isFiledBlock(wish, paths)),
+    filings.filter(({ activity }) => paths.remove.has(activity) || isFiledBlock(request, paths)),
   );
   if ('code' in target) return refused(target);
   const wanted = { ...paths, target, add: missingOf(paths.add, start, filings, target) };
@@ -55,8 +55,8 @@ export function planFiling(
   return end.text === text ? { kind: 'unchanged' } : { kind: 'edit', splices: end.splices };
 }
 
-function isFiledBlock({ unit }: FilingWish, { remove }: Paths): boolean {
-  return unit.kind === 'block' && remove.size === 0;
+function isFiledBlock({ part }: FilingRequest, { remove }: Paths): boolean {
+  return part.kind === 'block' && remove.size === 0;
 }
 
 /** The paths of a wish. */
@@ -66,12 +66,12 @@ interface Paths {
 }
 
 // As the taxonomy spells them: aliases are read, never written.
-function resolvePaths(wish: FilingWish, taxonomy: Taxonomy): Paths | Refusal {
+function resolvePaths(request: FilingRequest, taxonomy: Taxonomy): Paths | Refusal {
   const add = new Set<ActivityPath>();
   const remove = new Set<ActivityPath>();
   for (const [written, paths] of [
-    ...wish.remove.map((path) => [path, remove] as const),
-    ...wish.add.map((path) => [path, add] as const),
+    ...request.remove.map((path) => [path, remove] as const),
+    ...request.add.map((path) => [path, add] as const),
   ]) {
     const path = pathOf(taxonomy, written);
     if (path === undefined) return { code: 'target-unknown', args: [written] };
@@ -87,9 +87,9 @@ function missingOf(
   filings: readonly Filing[],
   target: Target,
 ): readonly ActivityPath[] {
-  const unit = unitOfTarget(text, scan, target);
-  if (!unit) return add;
-  const filed = filings.filter((filing) => unitKey(filing.unit) === unitKey(unit));
+  const part = partOfTarget(text, scan, target);
+  if (!part) return add;
+  const filed = filings.filter((filing) => partKey(filing.part) === partKey(part));
   return add.filter((path) => !filed.some(({ activity }) => activity === path));
 }
 

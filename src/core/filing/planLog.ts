@@ -91,7 +91,7 @@ function isFiled({ note }: NoteScan, start: number, { activities }: Wanted, taxo
   );
   return (
     added.length === activities.size &&
-    added.every(({ activity, unit }) => activities.has(activity) && unit.kind === 'block')
+    added.every(({ activity, part }) => activities.has(activity) && part.kind === 'block')
   );
 }
 

@@ -1,4 +1,4 @@
-import { filingsOf, unitKey } from '../note/filing';
+import { filingsOf, partKey } from '../note/filing';
 import type { FilingToken } from '../note/note';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
@@ -12,27 +12,32 @@ import { planFiling } from './planFiling';
 import { Planner } from './planner';
 import { replaceToken } from './replaceToken';
 import type { Target } from './target';
-import { findTarget, unitOfTarget } from './target';
+import { findTarget, partOfTarget } from './target';
 import { readsAsMeant } from './verify';
-import type { FilingContext, FilingPlan, MoveWish } from './request';
+import type { FilingContext, FilingPlan, MoveRequest } from './request';
 
 /**
- * Plans how a unit that is filed under one path comes to stand under another: the token that says so is rewritten
- * where it stands, in a list or in the text, and further ones of the same meaning go (invariant 2). A unit that stands
+ * Plans how a part that is filed under one path comes to stand under another: the token that says so is rewritten
+ * where it stands, in a list or in the text, and further ones of the same meaning go (invariant 2). A part that stands
  * under the other path already is only unfiled; one that left the first path in the meantime is only filed. A block
  * moves like everything else, for its token is there already. Never throws; what it cannot verify it refuses.
  */
-export function planMove(path: FilePath, text: string, wish: MoveWish, context: FilingContext): FilingPlan {
-  const [from, to] = [wish.from, wish.to].map((written) => pathOf(context.taxonomy, written));
+export function planMove(
+  path: FilePath,
+  text: string,
+  request: MoveRequest,
+  context: FilingContext,
+): FilingPlan {
+  const [from, to] = [request.from, request.to].map((written) => pathOf(context.taxonomy, written));
   if (from === undefined || to === undefined)
-    return refused({ code: 'target-unknown', args: [from === undefined ? wish.from : wish.to] });
+    return refused({ code: 'target-unknown', args: [from === undefined ? request.from : request.to] });
   if (from === to) return { kind: 'unchanged' };
   const start = startDraft(path, text);
   if (start.scan.note.broken) return refused(frontMatterRefusal(start.scan.note));
-  const found = findMoved(start, { ...wish, from, to }, context);
+  const found = findMoved(start, { ...request, from, to }, context);
   if ('code' in found) return refused(found);
   const { token, target } = found;
-  if (!token) return planFiling(path, text, { unit: wish.unit, add: [to], remove: [from] }, context);
+  if (!token) return planFiling(path, text, { part: request.part, add: [to], remove: [from] }, context);
   const moved = rewritten(start, token, to);
   if ('code' in moved) return refused(moved);
   // The first token says the new path now; what is left of the old one goes.
@@ -46,14 +51,18 @@ interface Found {
   readonly token: FilingToken | undefined;
 }
 
-function findMoved(start: Draft, { unit, from, to }: MoveWish, { taxonomy }: FilingContext): Found | Refusal {
+function findMoved(
+  start: Draft,
+  { part, from, to }: MoveRequest,
+  { taxonomy }: FilingContext,
+): Found | Refusal {
   const filings = filingsOf(start.scan.note, taxonomy);
   const carrying = filings.filter(({ activity }) => activity === from);
-  const target = findTarget(start.text, start.scan, unit, carrying);
+  const target = findTarget(start.text, start.scan, part, carrying);
   if ('code' in target) return target;
-  const meant = unitOfTarget(start.text, start.scan, target);
+  const meant = partOfTarget(start.text, start.scan, target);
   if (!meant) return { target, token: undefined };
-  const here = filings.filter((filing) => unitKey(filing.unit) === unitKey(meant));
+  const here = filings.filter((filing) => partKey(filing.part) === partKey(meant));
   const isThere = here.some(({ activity }) => activity === to);
   const token = here.find(({ activity }) => activity === from)?.tokens[0];
   return { target, token: isThere ? undefined : token };
@@ -63,8 +72,8 @@ function rewritten(start: Draft, token: FilingToken, to: ActivityPath): Draft | 
   const splices = replaceToken(start, token, to);
   if (isRefusal(splices)) return splices;
   const end = editDraft(start, splices);
-  const { place, unit } = token;
-  const added = [{ place, written: to, unit }];
+  const { place, part } = token;
+  const added = [{ place, written: to, part }];
   const isMeant = readsAsMeant(start, end, { added, isRemoved: (each) => each === token });
   return isMeant ? end : { code: 'not-verified', args: [] };
 }

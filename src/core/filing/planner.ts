@@ -1,5 +1,5 @@
-import { filingsOf, unitKey } from '../note/filing';
-import type { FilingToken, Place, Unit } from '../note/note';
+import { filingsOf, partKey } from '../note/filing';
+import type { FilingToken, Place, FiledPart } from '../note/note';
 import type { Refusal } from '../refusal';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Splice } from '../text/splice';
@@ -11,26 +11,28 @@ import { frontMatterRefusal } from './draft';
 import { pathOf } from './request';
 import { removeHashtags } from './removeHashtags';
 import type { Target } from './target';
-import { firstIdThatIsNoHashtag, unitOfTarget } from './target';
+import { firstIdThatIsNoHashtag, partOfTarget } from './target';
 import { readsAsMeant } from './verify';
 import type { FilingContext } from './request';
 
-/** What is to be done to one unit: canonical paths, `add` without those it is filed under. */
+/** What is to be done to one part: canonical paths, `add` without those it is filed under. */
 export interface Wanted {
   readonly target: Target;
   readonly add: readonly ActivityPath[];
   readonly remove: ReadonlySet<ActivityPath>;
 }
 
-/** Plans one wish whose paths and unit are known: first what is added, so that a list keeps its place and style. */
+/** Plans one wish whose paths and part are known: first what is added, so that a list keeps its place and style. */
 export class Planner {
+  readonly #wanted: Wanted;
+  readonly #context: FilingContext;
   readonly #isKeyValueRemoved = (value: string): boolean =>
     this.#isRemovedPath(value.trim().replace(/^#/, ''));
 
-  constructor(
-    private readonly wanted: Wanted,
-    private readonly context: FilingContext,
-  ) {}
+  constructor(wanted: Wanted, context: FilingContext) {
+    this.#wanted = wanted;
+    this.#context = context;
+  }
 
   /** The draft in which the wish is met, verified; the same one where it is met already; or why it cannot be. */
   plan(start: Draft): Draft | Refusal {
@@ -42,14 +44,14 @@ export class Planner {
   }
 
   #add(draft: Draft): Draft | Refusal {
-    const { add, target } = this.wanted;
+    const { add, target } = this.#wanted;
     if (add.length === 0) return draft;
     const { frontMatter, note, outline } = draft.scan;
     if (frontMatter.kind === 'absent' && frontMatter.late) return frontMatterRefusal(note);
-    if (target.kind === 'note') return edited(draft, addPaths(draft, this.context.key, add));
+    if (target.kind === 'note') return edited(draft, addPaths(draft, this.#context.key, add));
     const odd = add.map(firstIdThatIsNoHashtag).find((id) => id !== undefined);
     if (odd !== undefined) return { code: 'id-not-hashtag', args: [odd] };
-    if (target.kind === 'block') return edited(draft, addHashtagsBeside(outline, target.unit, add));
+    if (target.kind === 'block') return edited(draft, addHashtagsBeside(outline, target.part, add));
     const heading = target.kind === 'section' ? outline.headings[target.heading] : undefined;
     if (!heading) return { code: 'no-section', args: [] };
     return edited(draft, addHashtagLine(draft.text, outline, heading, add));
@@ -80,40 +82,40 @@ export class Planner {
   }
 
   #removedTokens(draft: Draft): readonly FilingToken[] {
-    const unit = this.#unitIn(draft);
-    return unit ? draft.scan.note.tokens.filter((token) => this.#isRemoved(token, unit)) : [];
+    const part = this.#unitIn(draft);
+    return part ? draft.scan.note.tokens.filter((token) => this.#isRemoved(token, part)) : [];
   }
 
-  #isRemoved(token: FilingToken, unit: Unit): boolean {
-    return unitKey(token.unit) === unitKey(unit) && this.#isRemovedPath(token.written);
+  #isRemoved(token: FilingToken, part: FiledPart): boolean {
+    return partKey(token.part) === partKey(part) && this.#isRemovedPath(token.written);
   }
 
   #isRemovedPath(written: string): boolean {
-    const path = pathOf(this.context.taxonomy, written);
-    return path !== undefined && this.wanted.remove.has(path);
+    const path = pathOf(this.#context.taxonomy, written);
+    return path !== undefined && this.#wanted.remove.has(path);
   }
 
-  #unitIn({ text, scan }: Draft): Unit | undefined {
-    return unitOfTarget(text, scan, this.wanted.target);
+  #unitIn({ text, scan }: Draft): FiledPart | undefined {
+    return partOfTarget(text, scan, this.#wanted.target);
   }
 
   #isVerified(start: Draft, end: Draft): boolean {
-    const unit = this.#unitIn(start);
-    if (!unit) return false;
-    const place: Place = unit.kind === 'note' ? this.context.key : 'hashtag';
-    const added = this.wanted.add.map((written) => ({ place, written, unit }));
-    const intent = { added, isRemoved: (token: FilingToken) => this.#isRemoved(token, unit) };
+    const part = this.#unitIn(start);
+    if (!part) return false;
+    const place: Place = part.kind === 'note' ? this.#context.key : 'hashtag';
+    const added = this.#wanted.add.map((written) => ({ place, written, part }));
+    const intent = { added, isRemoved: (token: FilingToken) => this.#isRemoved(token, part) };
     return readsAsMeant(start, end, intent) && this.#isFiledAsMeant(end);
   }
 
   #isFiledAsMeant(end: Draft): boolean {
-    const { add, remove, target } = this.wanted;
+    const { add, remove, target } = this.#wanted;
     if (target.kind === 'block') return true;
-    const unit = this.#unitIn(end);
-    if (!unit) return false;
-    const filings = filingsOf(end.scan.note, this.context.taxonomy);
+    const part = this.#unitIn(end);
+    if (!part) return false;
+    const filings = filingsOf(end.scan.note, this.#context.taxonomy);
     const here = filings
-      .filter((filing) => unitKey(filing.unit) === unitKey(unit))
+      .filter((filing) => partKey(filing.part) === partKey(part))
       .map(({ activity }) => activity);
     return add.every((path) => here.includes(path)) && !here.some((path) => remove.has(path));
   }

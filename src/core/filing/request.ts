@@ -1,4 +1,4 @@
-import type { Unit } from '../note/note';
+import type { FiledPart } from '../note/note';
 import type { Refusal } from '../refusal';
 import type { FilingKey } from '../taxonomy/remit';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
@@ -8,7 +8,7 @@ import type { Splice } from '../text/splice';
  * What of a note is to be filed or unfiled: all of it; the section that a line (from 0) stands in, or begins with;
  * the block that holds the line. A block is one by a hashtag in it: no command files one that has none.
  */
-export type UnitReference =
+export type PartReference =
   | { readonly kind: 'note' }
   | {
       readonly kind: 'section';
@@ -17,21 +17,21 @@ export type UnitReference =
     }
   | { readonly kind: 'block'; readonly line: number; readonly title?: string };
 
-/** Names a unit so that it is found again after the note has changed elsewhere. */
-export function referenceTo(unit: Unit): UnitReference {
-  return unit.kind === 'note' ? { kind: 'note' } : { kind: unit.kind, line: unit.line, title: unit.title };
+/** Names a part so that it is found again after the note has changed elsewhere. */
+export function referenceTo(part: FiledPart): PartReference {
+  return part.kind === 'note' ? { kind: 'note' } : { kind: part.kind, line: part.line, title: part.title };
 }
 
 /** What somebody wants of one note. Paths are canonical or aliases; a path both added and removed is added. */
-export interface FilingWish {
-  readonly unit: UnitReference;
+export interface FilingRequest {
+  readonly part: PartReference;
   readonly add: readonly ActivityPath[];
   readonly remove: readonly ActivityPath[];
 }
 
-/** That a unit filed under `from` shall stand under `to` instead. Paths are canonical or aliases. */
-export interface MoveWish {
-  readonly unit: UnitReference;
+/** That a part filed under `from` shall stand under `to` instead. Paths are canonical or aliases. */
+export interface MoveRequest {
+  readonly part: PartReference;
   readonly from: ActivityPath;
   readonly to: ActivityPath;
 }

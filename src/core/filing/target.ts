@@ -1,32 +1,32 @@
 import { isHashtag } from '../taxonomy/readCategory';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Filing } from '../note/filing';
-import { unitKey } from '../note/filing';
+import { partKey } from '../note/filing';
 import { enclosingHeading } from '../note/markdown/sections';
-import type { Unit } from '../note/note';
+import type { FiledPart } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
-import { unitOfHeading, withoutHashtags } from '../note/filedPart';
+import { partOfHeading, withoutHashtags } from '../note/filedPart';
 import type { Refusal } from '../refusal';
 import { lineContentEnd, nextLineStart } from '../text/lines';
 import { positionAt } from '../text/range';
-import type { UnitReference } from './request';
+import type { PartReference } from './request';
 
 /** What a wish is about in one text. A section is named by its heading's index, which no filing changes. */
 export type Target =
   | { readonly kind: 'note' }
   | { readonly kind: 'section'; readonly heading: number }
-  | { readonly kind: 'block'; readonly unit: Unit }
+  | { readonly kind: 'block'; readonly part: FiledPart }
   /** Nothing stands there, so that nothing is filed there either. */
   | { readonly kind: 'nothing' };
 
 /**
- * Finds the unit that a reference names: by its line; where the title given does not stand there, by the title, if
- * exactly one unit of its kind is called that (of those in `carrying`, if any are). Else the refusal.
+ * Finds the part that a reference names: by its line; where the title given does not stand there, by the title, if
+ * exactly one part of its kind is called that (of those in `carrying`, if any are). Else the refusal.
  */
 export function findTarget(
   text: string,
   scan: NoteScan,
-  reference: UnitReference,
+  reference: PartReference,
   carrying: readonly Filing[],
 ): Target | Refusal {
   switch (reference.kind) {
@@ -39,15 +39,15 @@ export function findTarget(
   }
 }
 
-/** The unit of a target in a text that was scanned. */
-export function unitOfTarget(text: string, { outline }: NoteScan, target: Target): Unit | undefined {
+/** The part of a target in a text that was scanned. */
+export function partOfTarget(text: string, { outline }: NoteScan, target: Target): FiledPart | undefined {
   switch (target.kind) {
     case 'note':
       return { kind: 'note' };
     case 'section':
-      return unitOfHeading(text, outline, target.heading);
+      return partOfHeading(text, outline, target.heading);
     case 'block':
-      return target.unit;
+      return target.part;
     case 'nothing':
       return undefined;
   }
@@ -77,14 +77,14 @@ function findSection(
     return sectionTarget(text, scan, here);
   if (title === undefined) return { kind: 'nothing' };
   const called = headings.flatMap((_, heading) => (titleOf(heading) === title ? [heading] : []));
-  const carriers = new Set(carrying.map(({ unit }) => unitKey(unit)));
-  const filed = called.filter((heading) => carriers.has(unitKey(unitOfHeading(text, scan.outline, heading))));
+  const carriers = new Set(carrying.map(({ part }) => partKey(part)));
+  const filed = called.filter((heading) => carriers.has(partKey(partOfHeading(text, scan.outline, heading))));
   const [only, other] = filed.length > 0 ? filed : called;
   return only === undefined || other !== undefined ? moved(title) : sectionTarget(text, scan, only);
 }
 
 function sectionTarget(text: string, { outline }: NoteScan, heading: number): Target {
-  return unitOfHeading(text, outline, heading).kind === 'note'
+  return partOfHeading(text, outline, heading).kind === 'note'
     ? { kind: 'note' }
     : { kind: 'section', heading };
 }
@@ -94,20 +94,20 @@ function findBlock(
   { line, title }: Titled<'block'>,
   carrying: readonly Filing[],
 ): Target | Refusal {
-  const blocks = carrying.map(({ unit }) => unit).filter((unit) => unit.kind === 'block');
-  const called = blocks.filter((unit) => title === undefined || unit.title === title);
+  const blocks = carrying.map(({ part }) => part).filter((part) => part.kind === 'block');
+  const called = blocks.filter((part) => title === undefined || part.title === title);
   const here =
-    called.find((unit) => unit.line === line) ?? called.find((unit) => holdsLine(text, unit, line));
-  if (here) return { kind: 'block', unit: here };
+    called.find((part) => part.line === line) ?? called.find((part) => holdsLine(text, part, line));
+  if (here) return { kind: 'block', part: here };
   if (title === undefined) return { kind: 'nothing' };
-  const distinct = new Map(called.map((unit) => [unitKey(unit), unit]));
+  const distinct = new Map(called.map((part) => [partKey(part), part]));
   const [only, other] = distinct.values();
-  return !only || other ? moved(title) : { kind: 'block', unit: only };
+  return !only || other ? moved(title) : { kind: 'block', part: only };
 }
 
-function holdsLine(text: string, unit: Extract<Unit, { kind: 'block' }>, line: number): boolean {
-  const first = positionAt(text, unit.span.start).line;
-  const last = positionAt(text, Math.max(unit.span.start, unit.span.end - 1)).line;
+function holdsLine(text: string, part: Extract<FiledPart, { kind: 'block' }>, line: number): boolean {
+  const first = positionAt(text, part.span.start).line;
+  const last = positionAt(text, Math.max(part.span.start, part.span.end - 1)).line;
   return first <= line && line <= last;
 }
 

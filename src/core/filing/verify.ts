@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import type { FrontMatterData } from '../frontMatter/data';
 import { readFrontMatter } from '../frontMatter/frontMatter';
 import { spanOf } from '../frontMatter/nodes';
-import type { FilingToken, Place, Unit } from '../note/note';
+import type { FilingToken, Place, FiledPart } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
 import { withoutHashtags } from '../note/filedPart';
 import type { FilingKey } from '../taxonomy/remit';
@@ -16,14 +16,14 @@ export interface Reading {
 /** What an edit was meant to change in a note's tokens. */
 export interface Intent {
   readonly isRemoved: (token: FilingToken) => boolean;
-  readonly added: readonly Pick<FilingToken, 'place' | 'written' | 'unit'>[];
+  readonly added: readonly Pick<FilingToken, 'place' | 'written' | 'part'>[];
   /** A key that is rewritten even where no token comes or goes. */
   readonly key?: FilingKey;
 }
 
 /**
  * Whether an edited text reads as it should: exactly the tokens that were there, without those removed, with those
- * added, each of the same unit as before; the same headings, fields and privacy; every other key of the front matter
+ * added, each of the same part as before; the same headings, fields and privacy; every other key of the front matter
  * and, but for hashtags, the body as they were (invariant 2: reading it again verifies).
  */
 export function readsAsMeant(before: Reading, after: Reading, intent: Intent): boolean {
@@ -31,7 +31,7 @@ export function readsAsMeant(before: Reading, after: Reading, intent: Intent): b
   const removed = before.scan.note.tokens.filter(intent.isRemoved);
   const expected = [
     ...sketches(before.scan, untouched),
-    // An added token has the unit that it will have, by its own heading.
+    // An added token has the part that it will have, by its own heading.
     ...sketches(before.scan, intent.added),
   ];
   const edited = new Set([...removed, ...intent.added].map(({ place }) => place));
@@ -58,13 +58,13 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 // A section is told by its heading's place among the headings: filing never adds or removes one.
 function sketches({ outline }: NoteScan, tokens: Intent['added']): readonly string[] {
   const indexes = new Map(outline.headings.map(({ start }, index) => [start, index]));
-  const unitSketch = (unit: Unit): readonly unknown[] => {
-    if (unit.kind === 'note') return [unit.kind];
-    return unit.kind === 'block'
-      ? [unit.kind, unit.title]
-      : [unit.kind, unit.title, indexes.get(unit.span.start)];
+  const partSketch = (part: FiledPart): readonly unknown[] => {
+    if (part.kind === 'note') return [part.kind];
+    return part.kind === 'block'
+      ? [part.kind, part.title]
+      : [part.kind, part.title, indexes.get(part.span.start)];
   };
-  return tokens.map(({ place, written, unit }) => JSON.stringify([place, written, ...unitSketch(unit)]));
+  return tokens.map(({ place, written, part }) => JSON.stringify([place, written, ...partSketch(part)]));
 }
 
 function headingsOf({ outline }: NoteScan): readonly string[] {

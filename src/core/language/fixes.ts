@@ -9,7 +9,7 @@ import type { LanguageContext } from './context';
 import { pathPlaceAt } from './pathPlace';
 import type { Day } from '../period/day';
 import { dayAtStart, dayOf } from '../period/day';
-import { fileStem } from '../note/fields';
+import { fileStem } from '../store/filePath';
 import { distance } from 'fastest-levenshtein';
 import { comparable } from '../taxonomy/taxonomy';
 

@@ -30,8 +30,8 @@ function hashBefore(text: string, offset: number): number | undefined {
 }
 
 function isTagBefore(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at - 1);
-  const isLow = unit >= 0xdc00 && unit <= 0xdfff;
+  const part = text.charCodeAt(at - 1);
+  const isLow = part >= 0xdc00 && part <= 0xdfff;
   const code = text.codePointAt(isLow ? at - 2 : at - 1);
   return isLow || (code !== undefined && isTagCharacter(code));
 }

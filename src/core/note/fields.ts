@@ -9,6 +9,7 @@ import type { FrontMatterData } from '../frontMatter/data';
 import type { Entries } from '../frontMatter/nodes';
 import type { WrittenText } from '../frontMatter/values';
 import { isTrue, textOf } from '../frontMatter/values';
+import { fileStem } from '../store/filePath';
 
 /** What a note's front matter and file name say of the note itself. */
 export interface NoteFields {
@@ -45,11 +46,6 @@ export function readFields(path: FilePath, text: string, frontMatter: FrontMatte
     highlight: isTrue(frontMatter, 'highlight'),
     problems,
   };
-}
-
-/** A file's name without its folders and its `.md`. */
-export function fileStem(path: FilePath): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 type Report = (code: ProblemCode, args: readonly string[], value: WrittenText) => void;

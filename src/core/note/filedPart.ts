@@ -4,7 +4,7 @@ import { collapsed } from '../text/lines';
 import type { Outline } from './markdown/outline';
 import type { HashtagPlace } from './markdown/textBlock';
 import { enclosingHeading, sectionRange } from './markdown/sections';
-import type { Unit } from './note';
+import type { FiledPart } from './note';
 
 const longestTitle = 100;
 // Characters of a line that a title is looked for in.
@@ -15,8 +15,8 @@ const longestLine = 400;
  * the first second-level heading; in any other block: that block (docs/files.md#sections). A block and a
  * section are made out once for all the hashtags that they hold: one line may hold ten thousand (L14).
  */
-export function unitsOf(text: string, outline: Outline): (place: HashtagPlace) => Unit {
-  const sections = new Map<number, Unit>();
+export function partsOf(text: string, outline: Outline): (place: HashtagPlace) => FiledPart {
+  const sections = new Map<number, FiledPart>();
   const firstSecondLevel = secondLevelIn(outline);
   let block: { readonly span: Span; readonly title: string } | undefined;
   return ({ scope, block: span, line, start }) => {
@@ -27,9 +27,9 @@ export function unitsOf(text: string, outline: Outline): (place: HashtagPlace) =
     }
     const index = enclosingHeading(outline.headings, start);
     if (index === undefined) return { kind: 'note' };
-    const unit = sections.get(index) ?? headedUnit(text, outline, index, firstSecondLevel);
-    sections.set(index, unit);
-    return unit;
+    const part = sections.get(index) ?? headedPart(text, outline, index, firstSecondLevel);
+    sections.set(index, part);
+    return part;
   };
 }
 
@@ -37,11 +37,11 @@ export function unitsOf(text: string, outline: Outline): (place: HashtagPlace) =
  * What filing "the section under this heading" means: the section, or the whole note where the heading is the
  * note's own title, that is, of the first level and above every second-level one.
  */
-export function unitOfHeading(text: string, outline: Outline, index: number): Unit {
-  return headedUnit(text, outline, index, secondLevelIn(outline));
+export function partOfHeading(text: string, outline: Outline, index: number): FiledPart {
+  return headedPart(text, outline, index, secondLevelIn(outline));
 }
 
-function headedUnit(text: string, outline: Outline, index: number, firstSecondLevel: number): Unit {
+function headedPart(text: string, outline: Outline, index: number, firstSecondLevel: number): FiledPart {
   const heading = outline.headings[index];
   if (!heading || (heading.level === 1 && index < firstSecondLevel)) return { kind: 'note' };
   return {

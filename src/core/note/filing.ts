@@ -1,17 +1,17 @@
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
-import type { FilingToken, ScannedNote, Unit } from './note';
+import type { FilingToken, ScannedNote, FiledPart } from './note';
 
 /** A note, section or block that is filed under an activity (or a category alone), and every token that says so. */
 export interface Filing {
   readonly activity: ActivityPath;
-  readonly unit: Unit;
+  readonly part: FiledPart;
   readonly tokens: readonly FilingToken[];
   readonly private: boolean;
 }
 
-/** Tells units of one note apart. */
-export function unitKey(unit: Unit): string {
-  return unit.kind === 'note' ? 'note' : `${unit.kind}:${unit.span.start}`;
+/** Tells parts of one note apart. */
+export function partKey(part: FiledPart): string {
+  return part.kind === 'note' ? 'note' : `${part.kind}:${part.span.start}`;
 }
 
 const none: readonly Filing[] = [];
@@ -23,12 +23,12 @@ export function filingsOf(note: ScannedNote, taxonomy: Taxonomy): readonly Filin
   for (const token of note.tokens) {
     const meaning = taxonomy.resolve(token.written);
     if (meaning.kind !== 'activity' && meaning.kind !== 'category') continue;
-    const key = `${meaning.path} ${unitKey(token.unit)}`;
+    const key = `${meaning.path} ${partKey(token.part)}`;
     // Added to in place: one block may carry the same hashtag ten thousand times (L14).
     const tokens = filings.get(key)?.tokens ?? [];
     tokens.push(token);
     const isPrivate = note.private || token.private;
-    filings.set(key, { activity: meaning.path, unit: token.unit, tokens, private: isPrivate });
+    filings.set(key, { activity: meaning.path, part: token.part, tokens, private: isPrivate });
   }
   return [...filings.values()];
 }

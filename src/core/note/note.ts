@@ -6,7 +6,7 @@ import type { OwnTime } from './markdown/ownTime';
 import type { NoteTasks } from './tasks';
 
 /** What a filing is about: the whole note, one section of it, or one block of its text (docs/files.md#sections). */
-export type Unit =
+export type FiledPart =
   | { readonly kind: 'note' }
   | {
       readonly kind: 'section';
@@ -36,7 +36,7 @@ export interface FilingToken {
   readonly written: string;
   /** The token: a list item's value, or the hashtag with its `#`. */
   readonly span: Span;
-  readonly unit: Unit;
+  readonly part: FiledPart;
   /** It stands in a section or block marked `#private`. */
   readonly private: boolean;
   /** It stands in a line of a log that says how long it took. */

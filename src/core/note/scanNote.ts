@@ -4,7 +4,8 @@ import { comparable } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { rangeOf } from '../text/range';
 import { withinAny } from '../text/ranges';
-import { fileStem, readFields } from './fields';
+import { readFields } from './fields';
+import { fileStem } from '../store/filePath';
 import type { FrontMatterData } from '../frontMatter/data';
 import { readData } from '../frontMatter/data';
 import { lateData, lateProblem } from '../frontMatter/late';
@@ -13,9 +14,9 @@ import { isSaid, listOf } from '../frontMatter/values';
 import type { Outline } from './markdown/outline';
 import type { HashtagPlace, Heading } from './markdown/textBlock';
 import { scanOutline } from './markdown/outline';
-import type { FilingToken, Place, ScannedNote, Unit, SwallowedPath } from './note';
+import type { FilingToken, Place, ScannedNote, FiledPart, SwallowedPath } from './note';
 import { tasksOf } from './tasks';
-import { unitsOf, withoutHashtags } from './filedPart';
+import { partsOf, withoutHashtags } from './filedPart';
 import { swallowedBy } from '../frontMatter/typed/place';
 import { readTyped } from '../frontMatter/typed/reader';
 import { typedRegion } from '../frontMatter/typed/region';
@@ -36,9 +37,9 @@ export interface NoteScan {
 export function scanNote(path: FilePath, text: string, frontMatter = readData(text)): NoteScan {
   const outline = scanOutline(text, frontMatter.bodyStart);
   const fields = readFields(path, text, frontMatter);
-  const unitOf = unitsOf(text, outline);
-  const marks = outline.hashtags.filter(isPrivateMark).map(unitOf);
-  const privateSpans = marks.flatMap((unit) => (unit.kind === 'note' ? [] : [unit.span]));
+  const referenceOf = partsOf(text, outline);
+  const marks = outline.hashtags.filter(isPrivateMark).map(referenceOf);
+  const privateSpans = marks.flatMap((part) => (part.kind === 'note' ? [] : [part.span]));
   const listed = readListed(text, frontMatter);
   const note: ScannedNote = {
     path,
@@ -47,8 +48,8 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     duration: fields.duration,
     summary: fields.summary,
     highlight: fields.highlight,
-    private: isPrivate(text, frontMatter) || marks.some((unit) => unit.kind === 'note'),
-    tokens: [...listed.tokens, ...hashtagTokens(outline, unitOf, privateSpans)],
+    private: isPrivate(text, frontMatter) || marks.some((part) => part.kind === 'note'),
+    tokens: [...listed.tokens, ...hashtagTokens(outline, referenceOf, privateSpans)],
     swallowed: swallowedPaths(text),
     needsNoFiling: listed.needsNoFiling,
     broken: frontMatter.kind === 'broken',
@@ -91,10 +92,10 @@ function tokensOf(place: Place, value: ListValue): readonly FilingToken[] {
   return value.items
     .map(({ text, span }) => ({ written: text.trim().replace(/^#/, ''), span }))
     .filter(({ written }) => written !== '')
-    .map(({ written, span }) => ({ place, written, span, unit: wholeNote, private: false }));
+    .map(({ written, span }) => ({ place, written, span, part: wholeNote, private: false }));
 }
 
-const wholeNote: Unit = { kind: 'note' };
+const wholeNote: FiledPart = { kind: 'note' };
 
 function shapeProblems(text: string, value: ListValue): readonly Problem[] {
   const odd = value.kind === 'odd' ? [value.span] : value.kind === 'list' ? value.odd : [];
@@ -107,7 +108,7 @@ function frontMatterProblems(text: string, frontMatter: FrontMatterData): readon
 
 function hashtagTokens(
   outline: Outline,
-  unitOf: (place: HashtagPlace) => Unit,
+  referenceOf: (place: HashtagPlace) => FiledPart,
   privateSpans: readonly Span[],
 ): readonly FilingToken[] {
   const isWithheld = withinAny(privateSpans);
@@ -117,7 +118,7 @@ function hashtagTokens(
       place: 'hashtag',
       written: place.tag,
       span: { start: place.start, end: place.end },
-      unit: unitOf(place),
+      part: referenceOf(place),
       private: isWithheld(place.start),
       ...(place.time ? { time: place.time } : {}),
     }));

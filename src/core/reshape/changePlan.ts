@@ -15,7 +15,7 @@ export interface ReshapeContext {
  * How a change is done. First the category files, in this order and each before the next, so that at every moment a
  * note resolves by its old path or its new one; then the notes, one by one.
  */
-export interface Blueprint {
+export interface ChangePlan {
   readonly steps: readonly CategoryStep[];
   /** What becomes of the paths in the notes; undefined: they stay as they are. */
   readonly moves: PathMoves | undefined;
@@ -31,7 +31,7 @@ export type CategoryStep =
   | { readonly kind: 'remove'; readonly path: FilePath; readonly text: string };
 
 /** A blueprint of steps alone. */
-export function stepsOnly(...steps: readonly CategoryStep[]): Blueprint {
+export function stepsOnly(...steps: readonly CategoryStep[]): ChangePlan {
   return { steps, moves: undefined, notices: [] };
 }
 
@@ -41,4 +41,4 @@ export function editOf(path: FilePath, ...edits: readonly CategoryEdit[]): Categ
 }
 
 /** A blueprint, or why there is none. */
-export type Drawn = Blueprint | Refusal;
+export type PlannedChange = ChangePlan | Refusal;

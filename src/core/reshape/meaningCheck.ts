@@ -5,7 +5,7 @@ import { readCategory } from '../taxonomy/readCategory';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import { comparable, createTaxonomy } from '../taxonomy/taxonomy';
 import { applySplices } from '../text/splice';
-import type { Blueprint, CategoryStep, ReshapeContext } from './changePlan';
+import type { ChangePlan, CategoryStep, ReshapeContext } from './changePlan';
 import { planCategoryEdits } from './category/categoryEdit';
 
 /**
@@ -13,10 +13,10 @@ import { planCategoryEdits } from './category/categoryEdit';
  * another one afterwards, spelled as it is or as the change spells it. Undefined: everything resolves as it should,
  * in notes that are changed, in those that cannot be, and in old reports.
  */
-export function strangeMeaning(
+export function checkNoPathChangesMeaning(
   index: NoteIndex,
   context: ReshapeContext,
-  { steps, moves }: Blueprint,
+  { steps, moves }: ChangePlan,
 ): Refusal | undefined {
   const after = taxonomyAfter(context.texts, steps);
   if (!after) return undefined;

@@ -1,4 +1,4 @@
-import type { Drawn, ReshapeContext } from './changePlan';
+import type { PlannedChange, ReshapeContext } from './changePlan';
 import type { TaxonomyChange, Adopt, Retire, SetTitle } from './change';
 import { drawAddActivity, drawAddCategory, drawRestoreRetired } from './changes/additions';
 import { drawMerge } from './changes/merge';
@@ -14,7 +14,7 @@ import type { CategoryEdit } from './category/categoryEdit';
 import type { Thing } from './lookups';
 
 /** How a change of the responsibilities is done, or why it cannot be. */
-export function draw(context: ReshapeContext, change: TaxonomyChange): Drawn {
+export function planChange(context: ReshapeContext, change: TaxonomyChange): PlannedChange {
   switch (change.kind) {
     case 'add-category':
       return drawAddCategory(context, change);
@@ -38,7 +38,7 @@ export function draw(context: ReshapeContext, change: TaxonomyChange): Drawn {
 }
 
 /** Draws the way of a path that vanished to what it is now: an alias there, and the notes after it. */
-function drawAdopt({ taxonomy }: ReshapeContext, { path, into }: Adopt): Drawn {
+function drawAdopt({ taxonomy }: ReshapeContext, { path, into }: Adopt): PlannedChange {
   const [thing, target] = [thingAt(taxonomy, path), thingAt(taxonomy, into)];
   if (!target) return unknown(into);
   if (thing && (isOwnPath(thing, path) || thing.path !== target.path))
@@ -63,7 +63,7 @@ function drawAdopt({ taxonomy }: ReshapeContext, { path, into }: Adopt): Drawn {
 }
 
 /** Draws another title of a category or an activity. */
-function drawSetTitle({ taxonomy }: ReshapeContext, { path, title }: SetTitle): Drawn {
+function drawSetTitle({ taxonomy }: ReshapeContext, { path, title }: SetTitle): PlannedChange {
   const thing = thingAt(taxonomy, path);
   const said = title.replace(/\s+/g, ' ').trim();
   if (!thing) return unknown(path);
@@ -72,12 +72,12 @@ function drawSetTitle({ taxonomy }: ReshapeContext, { path, title }: SetTitle): 
 }
 
 /** Draws the day from which a category or an activity is no longer the user's. */
-function drawRetire({ taxonomy }: ReshapeContext, { path, day }: Retire): Drawn {
+function drawRetire({ taxonomy }: ReshapeContext, { path, day }: Retire): PlannedChange {
   const thing = thingAt(taxonomy, path);
   return thing ? drawField(thing, setField(ownerOf(thing), 'retired', day, 'day')) : unknown(path);
 }
 
-function drawField(thing: Thing, edit: CategoryEdit): Drawn {
+function drawField(thing: Thing, edit: CategoryEdit): PlannedChange {
   const first = thing.kind === 'activity' ? [asMapping(thing.id)] : [];
   return stepsOnly(editOf(thing.category.file, ...first, edit));
 }

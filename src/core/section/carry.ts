@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal';
 import type { Span } from '../text/range';
 import type { Splice } from '../text/splice';
 import { applySplices } from '../text/splice';
-import type { Lead } from './linksAndDefinitions';
+import type { LinkOrDefinition } from './linksAndDefinitions';
 import { isDefinition, keyOfLabel } from './linksAndDefinitions';
 import { levelSplices } from './levels';
 import { relocate, writeDestination } from './relocate';
@@ -15,7 +15,7 @@ export interface CarriedSection {
   /** Its lines, with the line ends of the note it comes from; the last one has none. */
   readonly text: string;
   /** All that leads elsewhere in it, by where it leads from there. */
-  readonly leads: readonly Lead[];
+  readonly links: readonly LinkOrDefinition[];
 }
 
 /**
@@ -25,7 +25,7 @@ export interface CarriedSection {
 export function carry(section: TakenSection, target: ReadText): CarriedSection | Refusal {
   const levels = levelSplices(section);
   if ('code' in levels) return levels;
-  const inside = section.leads.filter(({ span }) => isIn(section, span.start));
+  const inside = section.links.filter(({ span }) => isIn(section, span.start));
   const needed = definitionsFor(section, inside);
   const move = relocationOf(section, target);
   const taken = [...inside, ...needed].find((lead) => isTaken(move(lead), target));
@@ -33,7 +33,7 @@ export function carry(section: TakenSection, target: ReadText): CarriedSection |
   const brought = needed.filter((lead) => !isDefined(move(lead), target));
   const nested = brought.find(({ isRoot }) => !isRoot);
   if (nested) return { code: 'label-nested', args: [nested.label] };
-  const within = brought.map(({ span }) => section.leads.filter((lead) => holds(span, lead.span)));
+  const within = brought.map(({ span }) => section.links.filter((lead) => holds(span, lead.span)));
   const carried = [inside, ...within].flat();
   const splices = [
     ...levels,
@@ -42,44 +42,47 @@ export function carry(section: TakenSection, target: ReadText): CarriedSection |
   const parts = [withoutBlankEnd(section.text, section.span), ...brought.map(({ span }) => span)];
   return {
     text: parts.map((span) => edited(section.text, span, splices)).join('\n\n'),
-    leads: carried.map(move),
+    links: carried.map(move),
   };
 }
 
 // The definitions outside of the section that it needs, and those that these need in turn.
-function definitionsFor(section: TakenSection, inside: readonly Lead[]): readonly Lead[] {
-  const definitions = new Map<string, Lead>();
-  for (const lead of section.leads) {
+function definitionsFor(
+  section: TakenSection,
+  inside: readonly LinkOrDefinition[],
+): readonly LinkOrDefinition[] {
+  const definitions = new Map<string, LinkOrDefinition>();
+  for (const lead of section.links) {
     const key = keyOfLabel(lead);
     if (key !== undefined && isDefinition(lead) && !definitions.has(key)) definitions.set(key, lead);
   }
-  const needed = new Set<Lead>();
+  const needed = new Set<LinkOrDefinition>();
   const open = [...inside];
   for (let lead = open.pop(); lead; lead = open.pop()) {
     const definition = isDefinition(lead) ? undefined : definitions.get(keyOfLabel(lead) ?? '');
     if (!definition || isIn(section, definition.span.start) || needed.has(definition)) continue;
     needed.add(definition);
-    open.push(...section.leads.filter(({ span }) => holds(definition.span, span)));
+    open.push(...section.links.filter(({ span }) => holds(definition.span, span)));
   }
   return [...needed].sort((a, b) => a.span.start - b.span.start);
 }
 
-function definitionIn(lead: Lead, { leads }: ReadText): Lead | undefined {
-  return leads.find((other) => isDefinition(other) && keyOfLabel(other) === keyOfLabel(lead));
+function definitionIn(lead: LinkOrDefinition, { links }: ReadText): LinkOrDefinition | undefined {
+  return links.find((other) => isDefinition(other) && keyOfLabel(other) === keyOfLabel(lead));
 }
 
 // The other note has this label, and means something else by it.
-function isTaken(lead: Lead, target: ReadText): boolean {
+function isTaken(lead: LinkOrDefinition, target: ReadText): boolean {
   return definitionIn(lead, target) !== undefined && !isDefined(lead, target);
 }
 
 // The other note says the same of this label already. Two footnotes are never the same.
-function isDefined(lead: Lead, target: ReadText): boolean {
+function isDefined(lead: LinkOrDefinition, target: ReadText): boolean {
   const found = definitionIn(lead, target);
   return found?.kind === 'definition' && found.url === lead.url && found.title === lead.title;
 }
 
-function relocationOf(section: TakenSection, target: ReadText): (lead: Lead) => Lead {
+function relocationOf(section: TakenSection, target: ReadText): (lead: LinkOrDefinition) => LinkOrDefinition {
   const anchors = anchorsIn(section);
   const goesAlong = (fragment: string): boolean => anchors.has(decoded(fragment));
   return (lead) => ({ ...lead, url: relocate(lead.url, section.path, target.path, goesAlong) });
@@ -100,7 +103,11 @@ function decoded(fragment: string): string {
   }
 }
 
-function destinationSplice(text: string, before: Lead, after: Lead): readonly Splice[] {
+function destinationSplice(
+  text: string,
+  before: LinkOrDefinition,
+  after: LinkOrDefinition,
+): readonly Splice[] {
   if (!before.destination || before.url === after.url) return [];
   const isAngled = text.charAt(before.destination.start) === '<';
   return [{ ...before.destination, text: writeDestination(after.url, isAngled) }];

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import type { Span } from '../text/range';
 
 /** Something in a note that leads elsewhere, or says where a label leads. */
-export interface Lead {
+export interface LinkOrDefinition {
   readonly kind: 'link' | 'image' | 'reference' | 'footnote' | 'definition' | 'footnoteDefinition';
   /** Its place in the text. */
   readonly span: Span;
@@ -44,8 +44,8 @@ function remarkDestinations(this: Processor): void {
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDestinations).freeze();
 
 /** All that leads anywhere in a text whose body begins at `bodyStart`, in the order of the text. */
-export function leadsOf(text: string, bodyStart: number): readonly Lead[] {
-  const found: Lead[] = [];
+export function linksAndDefinitionsIn(text: string, bodyStart: number): readonly LinkOrDefinition[] {
+  const found: LinkOrDefinition[] = [];
   // Without recursion: a hostile note must not exhaust the stack (L14).
   const open: { readonly node: Nodes; readonly isRoot: boolean }[] = [
     { node: parser.parse(text.slice(bodyStart)), isRoot: true },
@@ -63,17 +63,17 @@ export function leadsOf(text: string, bodyStart: number): readonly Lead[] {
 }
 
 /** Whether it says where a label leads. */
-export function isDefinition({ kind }: Lead): boolean {
+export function isDefinition({ kind }: LinkOrDefinition): boolean {
   return kind === 'definition' || kind === 'footnoteDefinition';
 }
 
 /** What a label is looked up by; links and footnotes do not share theirs. */
-export function keyOfLabel({ kind, label }: Lead): string | undefined {
+export function keyOfLabel({ kind, label }: LinkOrDefinition): string | undefined {
   if (kind === 'link' || kind === 'image') return undefined;
   return `${kind === 'footnote' || kind === 'footnoteDefinition' ? 'footnote' : 'link'} ${label}`;
 }
 
-function leadOf(node: Nodes, isRoot: boolean, bodyStart: number): Lead | undefined {
+function leadOf(node: Nodes, isRoot: boolean, bodyStart: number): LinkOrDefinition | undefined {
   const at = { span: shifted(nodeSpan(node), bodyStart), isRoot };
   switch (node.type) {
     case 'link':
@@ -98,7 +98,7 @@ const nowhere = { url: '', title: '', destination: undefined };
 function addressOf(
   node: Link | Image | Definition,
   bodyStart: number,
-): Pick<Lead, 'url' | 'title' | 'destination'> {
+): Pick<LinkOrDefinition, 'url' | 'title' | 'destination'> {
   const written = ofDestinations.get(node);
   return {
     url: node.url,
@@ -112,12 +112,12 @@ function labelOf({ identifier }: Pick<Definition | FootnoteDefinition, 'identifi
 }
 
 // Of two definitions of one label the first counts.
-function resolved(leads: readonly Lead[]): readonly Lead[] {
-  const defined = new Map<string, Lead>();
-  for (const lead of leads) {
+function resolved(links: readonly LinkOrDefinition[]): readonly LinkOrDefinition[] {
+  const defined = new Map<string, LinkOrDefinition>();
+  for (const lead of links) {
     if (lead.kind === 'definition' && !defined.has(lead.label)) defined.set(lead.label, lead);
   }
-  return leads.map((lead) => {
+  return links.map((lead) => {
     const definition = lead.kind === 'reference' ? defined.get(lead.label) : undefined;
     return definition ? { ...lead, url: definition.url, title: definition.title } : lead;
   });

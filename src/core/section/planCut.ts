@@ -39,14 +39,14 @@ function sliceOf({ text, span }: TakenSection): string {
 // A label whose first definition goes, while something that stays is in need of it.
 function labelNeeded(section: TakenSection): string | undefined {
   const seen = new Map<string, boolean>();
-  for (const lead of section.leads) {
+  for (const lead of section.links) {
     const key = keyOfLabel(lead);
     if (key === undefined || seen.has(key) || !isDefinition(lead)) continue;
     seen.set(key, isIn(section, lead.span.start));
   }
-  const isInNeed = ({ kind }: TakenSection['leads'][number]): boolean =>
+  const isInNeed = ({ kind }: TakenSection['links'][number]): boolean =>
     kind === 'reference' || kind === 'footnote';
-  return section.leads.find(
+  return section.links.find(
     (lead) => isInNeed(lead) && !isIn(section, lead.span.start) && seen.get(keyOfLabel(lead) ?? '') === true,
   )?.label;
 }
@@ -72,13 +72,13 @@ function readsAsRest(section: TakenSection, splice: Splice): boolean {
 }
 
 function sketchOf(read: ReadText, isPart: (start: number) => boolean): readonly string[] {
-  const { scan, leads } = read;
+  const { scan, links } = read;
   const { date, duration, summary, highlight, needsNoFiling, broken } = scan.note;
   const headings = scan.outline.headings.filter(({ start }) => isPart(start));
   return [
     JSON.stringify([date, duration, summary, highlight, needsNoFiling, broken, scan.note.private]),
     ...headings.map(({ level, start }) => `${level} ${isPrivateAt(scan, start)}`),
     ...partSketches(read, isPart),
-    ...leadSketches(leads.filter(({ span }) => isPart(span.start))),
+    ...leadSketches(links.filter(({ span }) => isPart(span.start))),
   ];
 }

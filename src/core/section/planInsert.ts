@@ -7,7 +7,7 @@ import type { FilePath } from '../store/store';
 import { lineEndOf } from '../text/lines';
 import { applySplices } from '../text/splice';
 import { carry } from './carry';
-import type { Lead } from './linksAndDefinitions';
+import type { LinkOrDefinition } from './linksAndDefinitions';
 import { headingsIn, shiftedLevel } from './levels';
 import { isPrivateAt, isSame, leadSketches, partSketches } from './sketches';
 import type { ReadText, TakenSection } from './takeSection';
@@ -30,7 +30,7 @@ export function planInsert(section: TakenSection, path: FilePath, text: string):
   const lines = `${carried.text.replace(/\r\n|\r|\n/g, lineEnd)}${lineEnd}`;
   const splice = appendix(text, leadOfBlock(text), lines);
   const after = readText(path, applySplices(text, [splice]));
-  const code = refusalOf(section, target, after, carried.leads);
+  const code = refusalOf(section, target, after, carried.links);
   return code ? { kind: 'refused', refusal: { code, args: [] } } : { kind: 'edit', splices: [splice] };
 }
 
@@ -38,7 +38,7 @@ function refusalOf(
   section: TakenSection,
   target: ReadText,
   after: ReadText,
-  carried: readonly Lead[],
+  carried: readonly LinkOrDefinition[],
 ): RefusalCode | undefined {
   const end = target.text.length;
   const isAdded = (start: number): boolean => start >= end;
@@ -53,8 +53,8 @@ function refusalOf(
       partSketches(after, isAdded),
     );
   if (!isRead) return 'not-verified';
-  const leads = [target.leads, carried].map(leadSketches).flat();
-  if (!isSame(leads, leadSketches(after.leads))) return 'links-differ';
+  const links = [target.links, carried].map(leadSketches).flat();
+  if (!isSame(links, leadSketches(after.links))) return 'links-differ';
   return isPrivacyKept(section, after.scan, isAdded) ? undefined : 'privacy-lost';
 }
 

@@ -1,12 +1,12 @@
 import type { FilingToken } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
 import type { Span } from '../text/range';
-import type { Lead } from './linksAndDefinitions';
+import type { LinkOrDefinition } from './linksAndDefinitions';
 import type { ReadText } from './takeSection';
 
 /** Where leads lead, as texts to be compared. */
-export function leadSketches(leads: readonly Lead[]): readonly string[] {
-  return leads.map(({ kind, label, url, title }) => JSON.stringify([kind, label, url, title]));
+export function leadSketches(links: readonly LinkOrDefinition[]): readonly string[] {
+  return links.map(({ kind, label, url, title }) => JSON.stringify([kind, label, url, title]));
 }
 
 /**
@@ -20,10 +20,10 @@ export function partSketches(read: ReadText, isPart: (start: number) => boolean)
   const places = new Map(headings.map(({ start }, place) => [start, place]));
   const tokens = note.tokens.filter(({ span }) => isPart(span.start));
   const blocks = blocksOf(tokens);
-  const filings = tokens.map(({ place, written, unit }) => {
-    if (unit.kind === 'note') return [place, written];
-    if (unit.kind === 'block') return [place, written, unit.kind, blocks.get(unit.span.start)?.place];
-    return [place, written, unit.kind, unit.title, places.get(unit.span.start)];
+  const filings = tokens.map(({ place, written, part }) => {
+    if (part.kind === 'note') return [place, written];
+    if (part.kind === 'block') return [place, written, part.kind, blocks.get(part.span.start)?.place];
+    return [place, written, part.kind, part.title, places.get(part.span.start)];
   });
   const said = withoutAddresses(
     read,
@@ -43,16 +43,16 @@ interface Block {
 // Each once, however many of its hashtags file it.
 function blocksOf(tokens: readonly FilingToken[]): ReadonlyMap<number, Block> {
   const blocks = new Map<number, Block>();
-  for (const { unit } of tokens) {
-    if (unit.kind !== 'block' || blocks.has(unit.span.start)) continue;
-    blocks.set(unit.span.start, { span: unit.span, place: blocks.size });
+  for (const { part } of tokens) {
+    if (part.kind !== 'block' || blocks.has(part.span.start)) continue;
+    blocks.set(part.span.start, { span: part.span, place: blocks.size });
   }
   return blocks;
 }
 
 // Of every stretch of the text, one line end meaning what another does. Both are in the order of the text.
-function withoutAddresses({ text, leads }: ReadText, spans: readonly Span[]): readonly string[] {
-  const addresses = leads
+function withoutAddresses({ text, links }: ReadText, spans: readonly Span[]): readonly string[] {
+  const addresses = links
     .flatMap(({ destination }) => destination ?? [])
     .sort((one, other) => one.start - other.start);
   let next = 0;

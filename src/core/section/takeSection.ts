@@ -1,21 +1,21 @@
 import { frontMatterRefusal } from '../filing/draft';
 import { findTarget } from '../filing/target';
-import type { UnitReference } from '../filing/request';
+import type { PartReference } from '../filing/request';
 import { sectionRange } from '../note/markdown/sections';
 import type { NoteScan } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { Span } from '../text/range';
-import type { Lead } from './linksAndDefinitions';
-import { leadsOf } from './linksAndDefinitions';
+import type { LinkOrDefinition } from './linksAndDefinitions';
+import { linksAndDefinitionsIn } from './linksAndDefinitions';
 
 /** A text with all that is seen in it. */
 export interface ReadText {
   readonly path: FilePath;
   readonly text: string;
   readonly scan: NoteScan;
-  readonly leads: readonly Lead[];
+  readonly links: readonly LinkOrDefinition[];
 }
 
 /** A section that is to go into another note, in the note where it stands. */
@@ -29,11 +29,11 @@ export interface TakenSection extends ReadText {
 /** Reads a note's text. */
 export function readText(path: FilePath, text: string): ReadText {
   const scan = scanNote(path, text);
-  return { path, text, scan, leads: leadsOf(text, scan.frontMatter.bodyStart) };
+  return { path, text, scan, links: linksAndDefinitionsIn(text, scan.frontMatter.bodyStart) };
 }
 
 /** Finds the section that a reference names. The note under its own title is no section of it. */
-export function takeSection(path: FilePath, text: string, reference: UnitReference): TakenSection | Refusal {
+export function takeSection(path: FilePath, text: string, reference: PartReference): TakenSection | Refusal {
   const scan = scanNote(path, text);
   if (scan.note.broken) return frontMatterRefusal(scan.note);
   const target = findTarget(text, scan, reference, []);

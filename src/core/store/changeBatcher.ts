@@ -32,7 +32,7 @@ export type StartTimer = (work: () => void, milliseconds: number) => Disposable;
  * a stream of changes never puts the reading off. Past 500 files it is one listing of everything, and while they go
  * on streaming there is no more than one in a second (H51).
  */
-export class Gather implements Disposable {
+export class ChangeBatcher implements Disposable {
   readonly #changed: Changed;
   readonly #startTimer: StartTimer;
   readonly #paths = new Set<FilePath>();

@@ -1,5 +1,5 @@
 /** Runs `work` over `items`, at most `atOnce` at a time; the first rejection rejects the whole. */
-export async function forEachAtOnce<T>(
+export async function forEachConcurrently<T>(
   items: readonly T[],
   atOnce: number,
   work: (item: T) => Promise<void>,

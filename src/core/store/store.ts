@@ -97,6 +97,6 @@ export interface WatchedStore extends Store {
 export interface Disposable {
   dispose(): void;
 }
-/** Hears the stamp of a file by its path; does little, since many are told one after the other. */
 
+/** Hears the stamp of a file by its path; does little, since many are told one after the other. */
 export type TellStamp = (path: FilePath, stamp: Stamp | undefined) => void;

@@ -1,4 +1,4 @@
-import { foldersAbove } from './folderOf';
+import { foldersAbove, isMarkdown } from './filePath';
 import type { Exclusion, FilePath } from './store';
 
 /** A listing together with the markdown files that stand in unsaved editors only, for their own are gone. */
@@ -7,7 +7,7 @@ export function withUnsaved(
   unsaved: readonly FilePath[],
   excluded: Exclusion,
 ): readonly FilePath[] {
-  const more = unsaved.filter((path) => /\.md$/i.test(path) && !isLeftOut(path, excluded));
+  const more = unsaved.filter((path) => isMarkdown(path) && !isLeftOut(path, excluded));
   return more.length === 0 ? listed : [...new Set([...listed, ...more])];
 }
 

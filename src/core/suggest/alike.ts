@@ -1,38 +1,38 @@
 import type { FilePath } from '../store/store';
-import type { FiledUnit, Learned } from './filed';
+import type { LearnedPart, Learned } from './filed';
 import { directionOf, unknownRarity } from './filed';
 import type { Profile } from './profile';
 
-/** A filed unit that is like the note in question. */
+/** A filed part that is like the note in question. */
 export interface Neighbour {
-  /** Its place among the learned units. */
-  readonly unit: number;
+  /** Its place among the learned parts. */
+  readonly part: number;
   /** The cosine of both: 0 for nothing in common, 1 for the same words in the same measure. */
   readonly likeness: number;
 }
 
 const neighbours = 8;
 
-/** The filed units most like a profile, the likest first; units of `except`, the note itself, are left out. */
+/** The filed parts most like a profile, the likest first; parts of `except`, the note itself, are left out. */
 export function nearest(learned: Learned, profile: Profile, except: FilePath): readonly Neighbour[] {
-  const likeness = new Float64Array(learned.units.length);
+  const likeness = new Float64Array(learned.parts.length);
   for (const [term, weight] of directionOf(profile, learned.rarity, unknownRarity(learned))) {
     for (const posting of learned.postings.get(term) ?? []) {
-      likeness[posting.unit] = (likeness[posting.unit] ?? 0) + weight * posting.weight;
+      likeness[posting.part] = (likeness[posting.part] ?? 0) + weight * posting.weight;
     }
   }
   return [...likeness.entries()]
-    .filter(([unit, like]) => like > 0 && learned.units[unit]?.note !== except)
-    .map(([unit, like]) => ({ unit, likeness: like }))
-    .sort((a, b) => b.likeness - a.likeness || a.unit - b.unit)
+    .filter(([part, like]) => like > 0 && learned.parts[part]?.note !== except)
+    .map(([part, like]) => ({ part, likeness: like }))
+    .sort((a, b) => b.likeness - a.likeness || a.part - b.part)
     .slice(0, neighbours);
 }
 
-/** How much each term makes a profile like a filed unit. */
+/** How much each term makes a profile like a filed part. */
 export function sharedTerms(
   learned: Learned,
   profile: Profile,
-  { profile: other }: FiledUnit,
+  { profile: other }: LearnedPart,
 ): ReadonlyMap<string, number> {
   const shared = new Map<string, number>();
   const theirs = directionOf(other, learned.rarity);

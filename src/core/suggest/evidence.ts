@@ -4,11 +4,11 @@ import { nearest } from './alike';
 import type { Background } from './background';
 import type { Described } from './described';
 import { describedScores } from './described';
-import type { FiledUnit, Learned } from './filed';
+import type { LearnedPart, Learned } from './filed';
 import type { ByKind } from './kinds';
 import type { ReadableProfile } from './profile';
 import type { Series } from './series';
-import { folderOf } from '../store/folderOf';
+import { folderOf } from '../store/filePath';
 
 /** What is asked: a note or a section, and where it lies. */
 export interface Target {
@@ -28,8 +28,8 @@ export interface Sources {
 
 /** All that is known when it is asked. */
 export interface Knowledge extends Sources {
-  /** How much each kind of evidence adds; see `trustOf`. */
-  readonly trust: ByKind;
+  /** How much each kind of evidence adds; see `priorOf`. */
+  readonly prior: ByKind;
 }
 
 /** What speaks for every activity, and by what it was found. */
@@ -37,9 +37,9 @@ export interface Findings {
   /** By the activity's place among `Described.paths`; each kind on a scale of its own from 0 to about 1. */
   readonly evidence: readonly ByKind[];
   readonly neighbours: readonly Neighbour[];
-  /** The filed units of the same series, and of the same folder. */
-  readonly sameSeries: readonly FiledUnit[];
-  readonly sameFolder: readonly FiledUnit[];
+  /** The filed parts of the same series, and of the same folder. */
+  readonly sameSeries: readonly LearnedPart[];
+  readonly sameFolder: readonly LearnedPart[];
 }
 
 // Weak evidence stays weak: where the best of a kind is far below these, all of the kind counts for little.
@@ -54,7 +54,7 @@ const folderDoubt = 3;
 
 /** Weighs a note against everything known. */
 export function findingsOf({ described, learned, background }: Sources, target: Target): Findings {
-  const others = learned.units.filter(({ note }) => note !== target.note);
+  const others = learned.parts.filter(({ note }) => note !== target.note);
   const neighbours = nearest(learned, target.profile, target.note);
   const names = new Set(target.series.map(({ key }) => key));
   const sameSeries = others.filter(({ series }) => series.some((key) => names.has(key)));
@@ -76,12 +76,12 @@ export function findingsOf({ described, learned, background }: Sources, target: 
 
 function likenessScores(
   { paths }: Described,
-  { units }: Learned,
+  { parts }: Learned,
   neighbours: readonly Neighbour[],
 ): readonly number[] {
   const scores = paths.map(() => 0);
-  for (const { unit, likeness } of neighbours) {
-    const activities = units[unit]?.activities ?? [];
+  for (const { part, likeness } of neighbours) {
+    const activities = parts[part]?.activities ?? [];
     for (const activity of activities) {
       const at = paths.indexOf(activity);
       if (at !== -1)
@@ -91,20 +91,20 @@ function likenessScores(
   return scores;
 }
 
-// The share of these units that each activity has; `doubt` units more behave like all do.
+// The share of these parts that each activity has; `doubt` parts more behave like all do.
 function sharesOf(
   { paths }: Described,
-  units: readonly FiledUnit[],
+  parts: readonly LearnedPart[],
   doubt: number,
   base: readonly number[] = [],
 ): readonly number[] {
   const counts = new Map<string, number>();
-  for (const { activities } of units) {
+  for (const { activities } of parts) {
     for (const activity of activities) {
       counts.set(activity, (counts.get(activity) ?? 0) + 1 / activities.length);
     }
   }
-  const total = units.length + doubt;
+  const total = parts.length + doubt;
   return paths.map((path, at) =>
     total === 0 ? 0 : ((counts.get(path) ?? 0) + doubt * (base[at] ?? 0)) / total,
   );

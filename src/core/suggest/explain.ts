@@ -3,11 +3,11 @@ import { sharedTerms } from './alike';
 import type { Origin } from './described';
 import { forEachMention } from './described';
 import type { Findings, Knowledge, Target } from './evidence';
-import type { FiledUnit, Learned } from './filed';
+import type { LearnedPart, Learned } from './filed';
 import type { Kind } from './kinds';
 import { weighed } from './kinds';
 import type { Reason } from './reason';
-import { folderOf } from '../store/folderOf';
+import { folderOf } from '../store/filePath';
 import { surfacesOf } from './surfaces';
 
 /** Which kind of evidence is named where two weigh the same: the one that is told in the fewest words. */
@@ -17,7 +17,7 @@ const kinds: readonly Kind[] = ['series', 'described', 'alike', 'folder', 'often
 export function reasonFor(knowledge: Knowledge, target: Target, findings: Findings, at: number): Reason {
   const evidence = findings.evidence[at];
   const path = knowledge.described.paths[at] ?? '';
-  const amounts = evidence && weighed(evidence, knowledge.trust);
+  const amounts = evidence && weighed(evidence, knowledge.prior);
   const [kind = 'often'] = [...kinds].sort((a, b) => (amounts?.[b] ?? 0) - (amounts?.[a] ?? 0));
   switch (kind) {
     case 'described':
@@ -29,7 +29,7 @@ export function reasonFor(knowledge: Knowledge, target: Target, findings: Findin
     case 'folder':
       return folderReason(findings, target, path);
     case 'often':
-      return { code: 'often', notes: notesOf(under(knowledge.learned.units, path), target) };
+      return { code: 'often', notes: notesOf(under(knowledge.learned.parts, path), target) };
   }
 }
 
@@ -58,9 +58,9 @@ function alikeReason(
   { neighbours }: Findings,
   path: ActivityPath,
 ): Reason {
-  const units = neighbours.flatMap(({ unit }) => learned.units[unit] ?? []);
-  const there = under(units, path);
-  const elsewhere = units.filter((unit) => !there.includes(unit));
+  const parts = neighbours.flatMap(({ part }) => learned.parts[part] ?? []);
+  const there = under(parts, path);
+  const elsewhere = parts.filter((part) => !there.includes(part));
   // What a private note has in common with this one is told to nobody.
   const amounts = sharedOnAverage(
     learned,
@@ -82,12 +82,12 @@ function alikeReason(
 function sharedOnAverage(
   learned: Learned,
   { profile }: Target,
-  units: readonly FiledUnit[],
+  parts: readonly LearnedPart[],
 ): ReadonlyMap<string, number> {
   const amounts = new Map<string, number>();
-  for (const unit of units) {
-    for (const [term, amount] of sharedTerms(learned, profile, unit))
-      amounts.set(term, (amounts.get(term) ?? 0) + amount / units.length);
+  for (const part of parts) {
+    for (const [term, amount] of sharedTerms(learned, profile, part))
+      amounts.set(term, (amounts.get(term) ?? 0) + amount / parts.length);
   }
   return amounts;
 }
@@ -104,10 +104,10 @@ function folderReason({ sameFolder }: Findings, target: Target, path: ActivityPa
   return { code: 'folder', folder: folderOf(target.note), notes, of: notesOf(sameFolder, target) };
 }
 
-function under(units: readonly FiledUnit[], path: ActivityPath): readonly FiledUnit[] {
-  return units.filter(({ activities }) => activities.includes(path));
+function under(parts: readonly LearnedPart[], path: ActivityPath): readonly LearnedPart[] {
+  return parts.filter(({ activities }) => activities.includes(path));
 }
 
-function notesOf(units: readonly FiledUnit[], { note: own }: Target): number {
-  return new Set(units.map(({ note }) => note).filter((note) => note !== own)).size;
+function notesOf(parts: readonly LearnedPart[], { note: own }: Target): number {
+  return new Set(parts.map(({ note }) => note).filter((note) => note !== own)).size;
 }

@@ -3,7 +3,7 @@ import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Profile } from './profile';
 
 /** One note or section that was filed before. */
-export interface FiledUnit {
+export interface LearnedPart {
   readonly note: FilePath;
   readonly activities: readonly ActivityPath[];
   readonly profile: Profile;
@@ -15,36 +15,36 @@ export interface FiledUnit {
 
 /** What was filed before, arranged so that a note is held against all of it at once. */
 export interface Learned {
-  readonly units: readonly FiledUnit[];
-  /** For each term the units that mention it, and how much it makes of their direction (cosine). */
+  readonly parts: readonly LearnedPart[];
+  /** For each term the parts that mention it, and how much it makes of their direction (cosine). */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
-  /** How much a term tells units apart: high for a rare one. Nothing for one that no unit mentions. */
+  /** How much a term tells parts apart: high for a rare one. Nothing for one that no part mentions. */
   readonly rarity: ReadonlyMap<string, number>;
 }
 
 export interface Posting {
-  readonly unit: number;
+  readonly part: number;
   readonly weight: number;
 }
 
 // How quickly further mentions of a term stop counting.
 const saturation = 1.2;
 
-/** Learns from what was filed. Time and memory grow with the number of distinct terms of all units. */
-export function learn(units: readonly FiledUnit[]): Learned {
-  const rarity = raritiesOf(units);
+/** Learns from what was filed. Time and memory grow with the number of distinct terms of all parts. */
+export function learn(parts: readonly LearnedPart[]): Learned {
+  const rarity = raritiesOf(parts);
   const postings = new Map<string, Posting[]>();
-  for (const [unit, { profile }] of units.entries()) {
+  for (const [part, { profile }] of parts.entries()) {
     for (const [term, weight] of directionOf(profile, rarity)) {
       const of = postings.get(term);
-      if (of) of.push({ unit, weight });
-      else postings.set(term, [{ unit, weight }]);
+      if (of) of.push({ part, weight });
+      else postings.set(term, [{ part, weight }]);
     }
   }
-  return { units, postings, rarity };
+  return { parts, postings, rarity };
 }
 
-/** The weights of a profile's terms, scaled to a length of 1. A term that no unit mentions weighs as the rarest. */
+/** The weights of a profile's terms, scaled to a length of 1. A term that no part mentions weighs as the rarest. */
 export function directionOf(
   { counts }: Profile,
   rarity: Learned['rarity'],
@@ -62,17 +62,17 @@ export function directionOf(
   return new Map([...weights].map(([term, weight]) => [term, weight / length]));
 }
 
-/** How rare a term is that no unit mentions. */
-export function unknownRarity({ units }: Learned): number {
-  return Math.log((units.length + 1) / 0.5);
+/** How rare a term is that no part mentions. */
+export function unknownRarity({ parts }: Learned): number {
+  return Math.log((parts.length + 1) / 0.5);
 }
 
-function raritiesOf(units: readonly FiledUnit[]): ReadonlyMap<string, number> {
+function raritiesOf(parts: readonly LearnedPart[]): ReadonlyMap<string, number> {
   const mentions = new Map<string, number>();
-  for (const { profile } of units) {
+  for (const { profile } of parts) {
     for (const term of profile.counts.keys()) mentions.set(term, (mentions.get(term) ?? 0) + 1);
   }
   return new Map(
-    [...mentions].map(([term, count]) => [term, Math.log((units.length + 1) / (count + 0.5))] as const),
+    [...mentions].map(([term, count]) => [term, Math.log((parts.length + 1) / (count + 0.5))] as const),
   );
 }

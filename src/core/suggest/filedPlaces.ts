@@ -1,12 +1,12 @@
 import type { IndexedNote } from '../workspace/noteIndex';
-import { unitKey } from '../note/filing';
-import type { ScannedNote, Unit } from '../note/note';
+import { partKey } from '../note/filing';
+import type { ScannedNote, FiledPart } from '../note/note';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 
 /** A note or section that is filed, before its text is read. */
 export interface FiledPlace {
   readonly note: ScannedNote;
-  readonly unit: Unit;
+  readonly part: FiledPart;
   readonly activities: readonly ActivityPath[];
 }
 
@@ -32,12 +32,12 @@ export function filedPlaces(
 }
 
 function placesOf({ note, filings }: IndexedNote, paths: ReadonlySet<ActivityPath>): readonly FiledPlace[] {
-  const byUnit = new Map<string, { readonly unit: Unit; readonly activities: ActivityPath[] }>();
-  for (const { unit, activity } of filings) {
+  const byPart = new Map<string, { readonly part: FiledPart; readonly activities: ActivityPath[] }>();
+  for (const { part, activity } of filings) {
     if (!paths.has(activity)) continue;
-    const place = byUnit.get(unitKey(unit));
+    const place = byPart.get(partKey(part));
     if (place) place.activities.push(activity);
-    else byUnit.set(unitKey(unit), { unit, activities: [activity] });
+    else byPart.set(partKey(part), { part, activities: [activity] });
   }
-  return [...byUnit.values()].map((place) => ({ note, ...place }));
+  return [...byPart.values()].map((place) => ({ note, ...place }));
 }

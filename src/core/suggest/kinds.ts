@@ -26,12 +26,12 @@ export function byKind(valueOf: (kind: Kind) => number): ByKind {
 }
 
 /** What speaks for an activity, each kind with how much it adds. */
-export function weighed(evidence: ByKind, trust: ByKind): ByKind {
-  return byKind((kind) => evidence[kind] * trust[kind]);
+export function weighed(evidence: ByKind, prior: ByKind): ByKind {
+  return byKind((kind) => evidence[kind] * prior[kind]);
 }
 
 /** What all that speaks for an activity adds up to. */
-export function totalOf(evidence: ByKind, trust: ByKind): number {
-  const { described, alike, series, folder, often } = weighed(evidence, trust);
+export function totalOf(evidence: ByKind, prior: ByKind): number {
+  const { described, alike, series, folder, often } = weighed(evidence, prior);
   return described + alike + series + folder + often;
 }

@@ -1,8 +1,8 @@
-import { forEachAtOnce } from '../store/forEachConcurrently';
+import { forEachConcurrently } from '../store/forEachConcurrently';
 import type { Workspace } from '../workspace/workspace';
 import { newestFirst } from '../workspace/overview';
-import { filingsOf, unitKey } from '../note/filing';
-import type { ScannedNote, Unit } from '../note/note';
+import { filingsOf, partKey } from '../note/filing';
+import type { ScannedNote, FiledPart } from '../note/note';
 import { scanNote } from '../note/scanNote';
 import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
@@ -11,19 +11,19 @@ import { activitiesOf, isCurrent } from '../taxonomy/taxonomy';
 import { backgroundOf } from './background';
 import { describe } from './described';
 import type { Knowledge } from './evidence';
-import type { FiledUnit } from './filed';
+import type { LearnedPart } from './filed';
 import { learn } from './filed';
 import type { FiledPlace } from './filedPlaces';
 import { filedPlaces } from './filedPlaces';
 import type { Profile } from './profile';
-import { readUnit } from './readPart';
-import { trustOf } from './prior';
+import { readPart } from './readPart';
+import { priorOf } from './prior';
 import { vocabulary } from './vocabulary';
 
-/** What is kept of a note: what it says as a whole, and its filed units by their keys. */
+/** What is kept of a note: what it says as a whole, and its filed parts by their keys. */
 interface ReadNote {
   readonly whole: Profile;
-  readonly units: ReadonlyMap<string, Omit<FiledUnit, 'activities'>>;
+  readonly parts: ReadonlyMap<string, Omit<LearnedPart, 'activities'>>;
 }
 
 type Known = WeakMap<ScannedNote, ReadNote>;
@@ -72,15 +72,15 @@ export class Memory {
     const known = this.#notes;
     await this.#read(notes, taxonomy, known);
     const background = backgroundOf(notes.flatMap((note) => known.get(note)?.whole ?? []));
-    const learned = learn(places.flatMap((place) => recall(place, known) ?? []));
+    const learned = learn(places.flatMap((place) => learnedPart(place, known) ?? []));
     const sources = { described, background, learned };
-    return { ...sources, trust: trustOf(sources) };
+    return { ...sources, prior: priorOf(sources) };
   }
 
   async #read(notes: readonly ScannedNote[], taxonomy: Taxonomy, known: Known): Promise<void> {
     const { store } = this.#workspace;
     const unread = notes.filter((note) => !known.has(note));
-    await forEachAtOnce(unread, store.readsAtOnce, async (note) => {
+    await forEachConcurrently(unread, store.readsAtOnce, async (note) => {
       const read = await store.read(note.path);
       // What cannot be read now will be another note to the index when it can.
       if (read.kind === 'text') known.set(note, readNote(note.path, read.text, taxonomy));
@@ -88,8 +88,8 @@ export class Memory {
   }
 }
 
-function recall({ note, unit, activities }: FiledPlace, known: Known): FiledUnit | undefined {
-  const read = known.get(note)?.units.get(unitKey(unit));
+function learnedPart({ note, part, activities }: FiledPlace, known: Known): LearnedPart | undefined {
+  const read = known.get(note)?.parts.get(partKey(part));
   return read && { ...read, activities };
 }
 
@@ -97,16 +97,16 @@ function recall({ note, unit, activities }: FiledPlace, known: Known): FiledUnit
 function readNote(path: FilePath, text: string, taxonomy: Taxonomy): ReadNote {
   const scan = scanNote(path, text);
   const { phrases } = vocabulary();
-  const units = new Map<string, Omit<FiledUnit, 'activities'>>();
-  const read = (unit: Unit): Omit<FiledUnit, 'activities'> => {
-    const { profile, series, isPartlyPrivate } = readUnit(text, scan, unit, taxonomy, phrases);
+  const parts = new Map<string, Omit<LearnedPart, 'activities'>>();
+  const read = (part: FiledPart): Omit<LearnedPart, 'activities'> => {
+    const { profile, series, isPartlyPrivate } = readPart(text, scan, part, taxonomy, phrases);
     const kept = { profile: { counts: profile.counts }, series: series.map(({ key }) => key) };
     return { note: path, ...kept, isPrivate: isPartlyPrivate };
   };
   const whole = read({ kind: 'note' });
-  for (const { unit } of filingsOf(scan.note, taxonomy)) {
-    const key = unitKey(unit);
-    if (!units.has(key)) units.set(key, unit.kind === 'note' ? whole : read(unit));
+  for (const { part } of filingsOf(scan.note, taxonomy)) {
+    const key = partKey(part);
+    if (!parts.has(key)) parts.set(key, part.kind === 'note' ? whole : read(part));
   }
-  return { whole: whole.profile, units };
+  return { whole: whole.profile, parts };
 }

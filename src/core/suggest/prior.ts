@@ -1,6 +1,6 @@
 import type { Sources, Target } from './evidence';
 import { findingsOf } from './evidence';
-import type { FiledUnit } from './filed';
+import type { LearnedPart } from './filed';
 import type { ByKind, Kind } from './kinds';
 import { byKind } from './kinds';
 
@@ -15,7 +15,7 @@ const doubt = 8;
 // An activity under which nothing was filed has nothing but its description.
 const leastDescribed = 0.05;
 
-// The newest filed units; more would say little more and cost time.
+// The newest filed parts; more would say little more and cost time.
 const mostAsked = 120;
 
 /**
@@ -23,8 +23,8 @@ const mostAsked = 120;
  * notes and sections is asked about as if it were not filed. 1 stands for a kind that always names a right activity,
  * 0 for one that is no better than a guess; so what was filed outweighs the descriptions only where it has proved to.
  */
-export function trustOf(sources: Sources): ByKind {
-  const asked = sources.learned.units.slice(0, mostAsked).map((unit) => verdictsOn(sources, unit));
+export function priorOf(sources: Sources): ByKind {
+  const asked = sources.learned.parts.slice(0, mostAsked).map((part) => verdictsOn(sources, part));
   const rightness = byKind((kind) => {
     const verdicts = asked.flatMap((verdictOf) => verdictOf(kind) ?? []);
     const sum = verdicts.reduce((total, verdict) => total + verdict, doubt * expected[kind]);
@@ -37,9 +37,9 @@ export function trustOf(sources: Sources): ByKind {
 /** How right a kind is about something filed: 1 if it is, 0 as a guess would be; nothing where it has no say. */
 type VerdictOf = (kind: Kind) => number | undefined;
 
-function verdictsOn(sources: Sources, unit: FiledUnit): VerdictOf {
-  const { evidence } = findingsOf(sources, targetOf(unit));
-  const isRight = sources.described.paths.map((path) => unit.activities.includes(path));
+function verdictsOn(sources: Sources, part: LearnedPart): VerdictOf {
+  const { evidence } = findingsOf(sources, targetOf(part));
+  const isRight = sources.described.paths.map((path) => part.activities.includes(path));
   const guess = shareOf(isRight);
   return (kind) => {
     const amounts = evidence.map((each) => each[kind]);
@@ -50,7 +50,7 @@ function verdictsOn(sources: Sources, unit: FiledUnit): VerdictOf {
   };
 }
 
-function targetOf({ note, profile, series, isPrivate }: FiledUnit): Target {
+function targetOf({ note, profile, series, isPrivate }: LearnedPart): Target {
   const named = series.map((key) => ({ key, name: key }));
   return { note, profile: { ...profile, shown: [] }, series: named, isPrivate };
 }

@@ -31,11 +31,11 @@ export function rank(
 }
 
 function bestOf(
-  { described: { paths }, trust }: Knowledge,
+  { described: { paths }, prior }: Knowledge,
   { evidence }: Findings,
   isOpen: (path: ActivityPath) => boolean,
 ): readonly number[] {
-  const totals = evidence.map((each) => totalOf(each, trust));
+  const totals = evidence.map((each) => totalOf(each, prior));
   return [...paths.keys()]
     .filter((at) => (totals[at] ?? 0) > 0 && isOpen(paths[at] ?? ''))
     .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)

@@ -2,10 +2,10 @@ import { isGone } from '../workspace/declarations';
 import type { Workspace } from '../workspace/workspace';
 import { filingsOf } from '../note/filing';
 import { enclosingHeading } from '../note/markdown/sections';
-import type { ScannedNote, Unit } from '../note/note';
+import type { ScannedNote, FiledPart } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
-import { unitOfHeading } from '../note/filedPart';
+import { partOfHeading } from '../note/filedPart';
 import type { Day } from '../period/day';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
@@ -15,7 +15,7 @@ import type { Knowledge, Target } from './evidence';
 import { Memory } from './memory';
 import type { Suggestion } from './rank';
 import { rank } from './rank';
-import { readUnit } from './readPart';
+import { readPart } from './readPart';
 import { vocabulary } from './vocabulary';
 
 /** What is asked about: a note, or the section that holds a line (from 0) of it. */
@@ -61,11 +61,11 @@ async function answer(workspace: Workspace, knowledge: Knowledge, question: Ques
   const scan = scanNote(path, read.text);
   const [problem] = scan.note.problems;
   if (scan.note.broken && problem) return refused(problem);
-  const unit = unitAt(read.text, scan, question.line);
-  if (!unit) return refused({ code: 'no-section', args: [] });
-  const { profile, series } = readUnit(read.text, scan, unit, workspace.taxonomy, vocabulary().phrases);
+  const part = partAt(read.text, scan, question.line);
+  if (!part) return refused({ code: 'no-section', args: [] });
+  const { profile, series } = readPart(read.text, scan, part, workspace.taxonomy, vocabulary().phrases);
   const target: Target = { note: path, profile, series, isPrivate: scan.note.private };
-  const filed = filedUnder(scan.note, unit, workspace.taxonomy);
+  const filed = filedUnder(scan.note, part, workspace.taxonomy);
   return { kind: 'suggestions', suggestions: rank(knowledge, target, (activity) => !filed.has(activity)) };
 }
 
@@ -73,20 +73,20 @@ function refused(refusal: Refusal): Answer {
   return { kind: 'refused', refusal };
 }
 
-function unitAt(text: string, { outline }: NoteScan, line: number | undefined): Unit | undefined {
+function partAt(text: string, { outline }: NoteScan, line: number | undefined): FiledPart | undefined {
   if (line === undefined) return { kind: 'note' };
   let offset = 0;
   for (let at = 0; at < line; at++) offset = nextLineStart(text, offset);
   const index = enclosingHeading(outline.headings, lineContentEnd(text, offset));
-  return index === undefined ? undefined : unitOfHeading(text, outline, index);
+  return index === undefined ? undefined : partOfHeading(text, outline, index);
 }
 
 // A section is filed where its note is; a note is filed where one of its sections is, too.
-function filedUnder(note: ScannedNote, unit: Unit, taxonomy: Taxonomy): ReadonlySet<ActivityPath> {
+function filedUnder(note: ScannedNote, part: FiledPart, taxonomy: Taxonomy): ReadonlySet<ActivityPath> {
   const filings = filingsOf(note, taxonomy);
   const own = filings.filter(
     (filing) =>
-      unit.kind === 'note' || filing.unit.kind === 'note' || filing.unit.span.start === unit.span.start,
+      part.kind === 'note' || filing.part.kind === 'note' || filing.part.span.start === part.span.start,
   );
   return new Set(own.map(({ activity }) => activity));
 }

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix';
 import type { Globs } from './keys';
+import { isMarkdown } from '../store/filePath';
 
 /**
  * What is wrong with a pattern: matching by it could take for ever, it is none, it leads outside of the folder, or it
@@ -15,7 +16,7 @@ export function globFault(pattern: string, of: Globs['of']): GlobFault | undefin
   if (pattern.split('/').includes('..')) return 'pattern-outside';
   if (!compiles(pattern)) return 'pattern-invalid';
   const name = pattern.slice(pattern.lastIndexOf('/') + 1);
-  const namesFolder = of === 'notes' && !/[*?[\]{}()!]/.test(name) && !/\.md$/i.test(name);
+  const namesFolder = of === 'notes' && !/[*?[\]{}()!]/.test(name) && !isMarkdown(name);
   return namesFolder ? 'pattern-folder' : undefined;
 }
 

@@ -14,6 +14,7 @@ import { activityKeys, categoryKeys } from './keys';
 import { firstLineOf } from './keys';
 import type { Activity, Category, Responsibility } from './taxonomy';
 import { comparable } from './taxonomy';
+import { fileStem } from '../store/filePath';
 
 /** A category file as read: `category` is undefined where the file cannot be read as one, and `problems` says why. */
 export interface CategoryReading {
@@ -34,30 +35,30 @@ export function readCategory(path: FilePath, text: string): CategoryReading {
 }
 
 class CategoryReader {
+  readonly #path: FilePath;
+  readonly #frontMatter: Mapping;
   readonly #id: string;
   readonly #problems: Problem[] = [];
   readonly #fields: FieldReader;
   readonly #rangeOf: (node: unknown) => Range;
 
-  constructor(
-    private readonly path: FilePath,
-    text: string,
-    private readonly frontMatter: Mapping,
-  ) {
-    this.#id = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  constructor(path: FilePath, text: string, frontMatter: Mapping) {
+    this.#path = path;
+    this.#frontMatter = frontMatter;
+    this.#id = fileStem(path);
     this.#fields = new FieldReader((code, args, node) => this.#report(code, args, node));
     const range = rangesIn(text);
     this.#rangeOf = (node) => range(firstLineOf(text, spanOf(frontMatter, node)));
   }
 
   read(): CategoryReading {
-    const fields = this.#fields.read(this.frontMatter.map, categoryKeys);
+    const fields = this.#fields.read(this.#frontMatter.map, categoryKeys);
     if (!isHashtag(this.#id)) {
       this.#problems.push({ code: 'id-not-hashtag', args: [this.#id], range: fileStart });
     }
     const category: Category = {
       id: this.#id,
-      file: this.path,
+      file: this.#path,
       title: fields.title ?? this.#id,
       order: fields.order,
       share: fields.share,
@@ -69,7 +70,7 @@ class CategoryReader {
   }
 
   #rangeOfKey(name: string): Range {
-    const key = pairOf(this.frontMatter, name)?.key;
+    const key = pairOf(this.#frontMatter, name)?.key;
     return key === undefined ? fileStart : this.#rangeOf(key);
   }
 

@@ -4,9 +4,9 @@ const carriageReturn = 13;
 /** Where the line after the one holding `offset` begins, or the text's end. Line ends: `\n`, `\r\n`, lone `\r`. */
 export function nextLineStart(text: string, offset: number): number {
   for (let at = offset; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === lineFeed) return at + 1;
-    if (unit === carriageReturn) return text.charCodeAt(at + 1) === lineFeed ? at + 2 : at + 1;
+    const part = text.charCodeAt(at);
+    if (part === lineFeed) return at + 1;
+    if (part === carriageReturn) return text.charCodeAt(at + 1) === lineFeed ? at + 2 : at + 1;
   }
   return text.length;
 }
@@ -24,8 +24,8 @@ export function lineStart(text: string, offset: number): number {
 /** Where the line's content ends: before its line end. */
 export function lineContentEnd(text: string, offset: number): number {
   for (let at = offset; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === lineFeed || unit === carriageReturn) return at;
+    const part = text.charCodeAt(at);
+    if (part === lineFeed || part === carriageReturn) return at;
   }
   return text.length;
 }
@@ -40,8 +40,8 @@ export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
 /** Whether only blanks and tabs stand from `start` up to `end`. */
 export function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit !== 32 && unit !== 9) return false;
+    const part = text.charCodeAt(at);
+    if (part !== 32 && part !== 9) return false;
   }
   return true;
 }

@@ -25,8 +25,8 @@ export function positionAt(text: string, offset: number): Position {
   let line = 0;
   let lineStart = 0;
   for (let at = 0; at < offset; at++) {
-    const unit = text.charCodeAt(at);
-    const ends = unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10);
+    const part = text.charCodeAt(at);
+    const ends = part === 10 || (part === 13 && text.charCodeAt(at + 1) !== 10);
     if (!ends) continue;
     line++;
     lineStart = at + 1;

@@ -1,6 +1,6 @@
 import type { Entry } from '../workspace/overview';
 import type { IndexedNote } from '../workspace/noteIndex';
-import type { Unit } from '../note/note';
+import type { FiledPart } from '../note/note';
 import type { Day } from '../period/day';
 import type { FileProblem } from '../problem';
 import type { FilePath } from '../store/store';
@@ -60,7 +60,7 @@ export interface NoteNode {
   readonly path: FilePath;
   readonly noteTitle: string;
   readonly date: Day | undefined;
-  readonly unit: Unit;
+  readonly part: FiledPart;
   readonly private: boolean;
   /** What it is filed under here; undefined for a note to file. */
   readonly activity: ActivityPath | undefined;
@@ -77,18 +77,18 @@ export function idOf(...parts: readonly (string | number)[]): string {
   return JSON.stringify(parts);
 }
 
-/** The row of an entry under an activity. `ordinal` tells apart units of one note with the same title. */
+/** The row of an entry under an activity. `ordinal` tells apart parts of one note with the same title. */
 export function entryNode(parent: string, { indexed, filing }: Entry, ordinal: number): NoteNode {
   const { note } = indexed;
-  const { unit } = filing;
-  const unitId = unit.kind === 'note' ? [] : [unit.kind, unit.title, ordinal];
+  const { part } = filing;
+  const partId = part.kind === 'note' ? [] : [part.kind, part.title, ordinal];
   return {
     kind: 'note',
-    id: idOf(parent, note.path, ...unitId),
+    id: idOf(parent, note.path, ...partId),
     path: note.path,
     noteTitle: note.title,
     date: note.date,
-    unit,
+    part,
     private: filing.private,
     activity: filing.activity,
   };
@@ -102,7 +102,7 @@ export function unfiledNode({ note }: IndexedNote): NoteNode {
     path: note.path,
     noteTitle: note.title,
     date: note.date,
-    unit: { kind: 'note' },
+    part: { kind: 'note' },
     private: note.private,
     activity: undefined,
   };

@@ -40,7 +40,7 @@ export class ShownRow<Folder, Node extends Opening<Node>> implements Placed<Fold
 
   /** Takes over what it is now. Of itself and the rows below it, those to draw anew. */
   follow(node: Node): readonly ShownRow<Folder, Node>[] {
-    const isSame = saidBy(this.node) === saidBy(node);
+    const isSame = rowKey(this.node) === rowKey(node);
     this.node = node;
     const changed = this.#isOpened ? changedRows(this.#below, this.#nodes()) : [];
     return isSame && changed ? changed : [this.showAs(node)];
@@ -79,6 +79,6 @@ export function changedRows<Folder, Node extends Opening<Node>>(
 }
 
 // How far a section reaches is not shown, and changes whenever it is written in.
-function saidBy(node: unknown): string {
+function rowKey(node: unknown): string {
   return JSON.stringify(node, (key, value: unknown) => (key === 'span' ? undefined : value));
 }

@@ -6,7 +6,7 @@ import type { Remit } from '../taxonomy/remit';
 import { defaultRemit } from '../taxonomy/remit';
 import type { Category } from '../taxonomy/taxonomy';
 import { fileStart } from '../text/range';
-import { forEachAtOnce } from '../store/forEachConcurrently';
+import { forEachConcurrently } from '../store/forEachConcurrently';
 import { isCategoryFile, isMisnamedRemit, remitFile, responsibilitiesFolder } from './scope';
 
 /** What the responsibilities folder says, as read at one moment. */
@@ -42,7 +42,7 @@ export async function readDeclarations(store: Store, before: Declarations): Prom
   const files: FilePath[] = [];
   for (const path of all.filter(isMisnamedRemit)) problems.set(path, [misnamed(path)]);
   const remit = await readRemitFile(store, before, problems);
-  await forEachAtOnce(listed, store.readsAtOnce, async (path) => {
+  await forEachConcurrently(listed, store.readsAtOnce, async (path) => {
     const result = await store.read(path);
     if (isGone(result)) return;
     files.push(path);

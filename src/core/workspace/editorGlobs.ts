@@ -13,7 +13,7 @@ export function editorGlobs(globs: readonly string[]): Exclusion {
   const usable = plain.filter((glob) => globFault(glob, 'anything') === undefined);
   if (usable.length === 0) return () => false;
   const matches = anyGlob(usable, { dot: true, nonegate: true });
-  const matchesFolder = askedOnce(matches);
+  const matchesFolder = memoizeByPath(matches);
   return (path, kind) => (kind === 'folder' ? matchesFolder(path) : matches(path));
 }
 
@@ -29,7 +29,7 @@ export function anyGlob(globs: readonly string[], options: PicomatchOptions): (p
 }
 
 /** The same answers, each worked out once: of a folder of a thousand files the question comes a thousand times. */
-export function askedOnce(ask: (folder: FilePath) => boolean): (folder: FilePath) => boolean {
+export function memoizeByPath(ask: (folder: FilePath) => boolean): (folder: FilePath) => boolean {
   const answers = new Map<FilePath, boolean>();
   return (folder) => {
     const answer = answers.get(folder) ?? ask(folder);

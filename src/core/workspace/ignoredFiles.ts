@@ -1,7 +1,7 @@
 import type { Ignore } from 'ignore';
 import ignore from 'ignore';
-import { folderOf } from '../store/folderOf';
-import { forEachAtOnce } from '../store/forEachConcurrently';
+import { folderOf } from '../store/filePath';
+import { forEachConcurrently } from '../store/forEachConcurrently';
 import type { FilePath, Store } from '../store/store';
 import { isCostly } from '../taxonomy/globFault';
 
@@ -51,7 +51,7 @@ export class IgnoredFiles {
         unknown.add(folder);
       } while (folder !== '');
     }
-    await forEachAtOnce([...unknown], this.#store.readsAtOnce, (folder) => this.#read(folder));
+    await forEachConcurrently([...unknown], this.#store.readsAtOnce, (folder) => this.#read(folder));
   }
 
   /** Below an ignored folder everything is, whatever else is said of it. */

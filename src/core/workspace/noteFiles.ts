@@ -4,7 +4,7 @@ import type { Stamp } from '../store/stamp';
 import { isSameStamp } from '../store/stamp';
 import type { FilePath, ReadResult, Revision, Store } from '../store/store';
 import { detached } from './cache/rows';
-import type { Remembered, RememberedNote } from './cache/cachedNotes';
+import type { CachedNotes, CachedNote } from './cache/cachedNotes';
 import { isGone, unreadableProblem } from './declarations';
 import { NoteIndex } from './noteIndex';
 import type { Scope } from './scope';
@@ -13,15 +13,18 @@ type ReadText = Extract<ReadResult, { readonly kind: 'text' }>;
 
 /** The files of notes, and what was last read of each: it fills the index, and knows what need not be read again. */
 export class NoteFiles {
+  readonly #store: Store;
   readonly index = new NoteIndex();
   readonly #unreadable = new Map<FilePath, Problem>();
   /** The text that the index has of each note: a note that reads the same is not scanned again. */
   readonly #revisions = new Map<FilePath, Revision>();
   /** Of the files of which nothing else was read since; see `Store.stamp`. */
   readonly #stamps = new Map<FilePath, Stamp>();
-  #unremembered = 0;
+  #uncachedChanges = 0;
 
-  constructor(private readonly store: Store) {}
+  constructor(store: Store) {
+    this.#store = store;
+  }
 
   /** Those that are no text, too large or out of reach, with the reason. */
   unreadable(): readonly FileProblem[] {
@@ -34,8 +37,8 @@ export class NoteFiles {
   }
 
   /** How many were scanned or forgotten since `remembered` was asked. */
-  get unremembered(): number {
-    return this.#unremembered;
+  get uncachedChanges(): number {
+    return this.#uncachedChanges;
   }
 
   /** The notes whose files changed too short a time before they were read to be known again. */
@@ -44,8 +47,8 @@ export class NoteFiles {
   }
 
   /** The notes whose files will be known again. */
-  remembered(): readonly RememberedNote[] {
-    this.#unremembered = 0;
+  cachedNotes(): readonly CachedNote[] {
+    this.#uncachedChanges = 0;
     return [...this.#stamps].flatMap(([path, stamp]) => {
       const [note, revision] = [this.index.get(path)?.note, this.#revisions.get(path)];
       return note && revision !== undefined ? [{ note, revision, stamp }] : [];
@@ -56,25 +59,25 @@ export class NoteFiles {
    * Leaves those files alone that have not changed since they were read, and takes what is remembered of one that has not
    * changed since then for its note; all others are to be read. `tell` hears of each that need not be.
    */
-  async recall(
+  async readCache(
     paths: readonly FilePath[],
-    remembered: Remembered,
+    cachedNotes: CachedNotes,
     tell: () => void,
   ): Promise<readonly FilePath[]> {
     const changed: FilePath[] = [];
     const known: FilePath[] = [];
-    for (const path of paths) (this.#stamps.has(path) || remembered.has(path) ? known : changed).push(path);
-    await this.store.stamps(known, (path, stamp) => {
-      if (this.#isAsKnown(path, stamp, remembered)) tell();
+    for (const path of paths) (this.#stamps.has(path) || cachedNotes.has(path) ? known : changed).push(path);
+    await this.#store.stamps(known, (path, stamp) => {
+      if (this.#isAsKnown(path, stamp, cachedNotes)) tell();
       else changed.push(path);
     });
     return changed;
   }
 
-  #isAsKnown(path: FilePath, stamp: Stamp | undefined, remembered: Remembered): boolean {
+  #isAsKnown(path: FilePath, stamp: Stamp | undefined, cachedNotes: CachedNotes): boolean {
     const own = this.#stamps.get(path);
     if (own) return isSameStamp(own, stamp);
-    const known = remembered.get(path);
+    const known = cachedNotes.get(path);
     if (!known || !isSameStamp(known.stamp, stamp)) return false;
     this.index.set(known.note);
     this.#revisions.set(path, known.revision);
@@ -84,7 +87,7 @@ export class NoteFiles {
 
   /** Reads a file again, whatever happened to it. */
   async read(path: FilePath, scope: Scope): Promise<void> {
-    const result = await this.store.read(path);
+    const result = await this.#store.read(path);
     if (result.kind !== 'text') {
       this.forget(path);
       if (!isGone(result)) this.#unreadable.set(path, unreadableProblem(result));
@@ -117,7 +120,7 @@ export class NoteFiles {
   forget(path: FilePath): void {
     this.index.delete(path);
     this.#stamps.delete(path);
-    if (this.#revisions.delete(path)) this.#unremembered++;
+    if (this.#revisions.delete(path)) this.#uncachedChanges++;
     this.#unreadable.delete(path);
   }
 
@@ -131,7 +134,7 @@ export class NoteFiles {
     if (note.broken && unsaved && before && !before.note.broken) return;
     this.index.set(detached(note));
     this.#revisions.set(path, revision);
-    this.#unremembered++;
+    this.#uncachedChanges++;
   }
 }
 

@@ -2,7 +2,7 @@ import type { ReadNote, ReadNotes } from '../note/readNote';
 import { readNote } from '../note/readNote';
 import type { Stamp } from '../store/stamp';
 import type { FilePath, Revision, Store } from '../store/store';
-import { forEachAtOnce } from '../store/forEachConcurrently';
+import { forEachConcurrently } from '../store/forEachConcurrently';
 
 interface Known {
   readonly revision: Revision;
@@ -34,7 +34,7 @@ export class NotesInFull {
   async read(paths: readonly FilePath[]): Promise<ReadNotes> {
     const before = this.#known;
     const read = new Map<FilePath, Known>();
-    await forEachAtOnce(paths, this.#store.readsAtOnce, async (path) => {
+    await forEachConcurrently(paths, this.#store.readsAtOnce, async (path) => {
       const result = await this.#store.read(path, this.#stampOf(path));
       if (result.kind !== 'text') return;
       const { text, revision } = result;

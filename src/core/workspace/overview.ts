@@ -91,8 +91,8 @@ export function newestEntriesFirst(entries: readonly Entry[]): readonly Entry[] 
   return [...entries].sort((a, b) => newestFirst(a.indexed, b.indexed) || startOf(a) - startOf(b));
 }
 
-function startOf({ filing: { unit } }: Entry): number {
-  return unit.kind === 'note' ? -1 : unit.span.start;
+function startOf({ filing: { part } }: Entry): number {
+  return part.kind === 'note' ? -1 : part.span.start;
 }
 
 function categoryOverview(

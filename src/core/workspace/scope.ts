@@ -1,8 +1,8 @@
-import { folderOf } from '../store/folderOf';
+import { folderOf, isMarkdown } from '../store/filePath';
 import type { Exclusion, FilePath } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
 import { anyGlob } from './editorGlobs';
-import { askedOnce } from './editorGlobs';
+import { memoizeByPath } from './editorGlobs';
 
 /** The folder whose markdown files declare the responsibilities. */
 export const responsibilitiesFolder = 'responsibilities';
@@ -21,7 +21,7 @@ export function isCategoryFile(path: FilePath): boolean {
   if (!path.startsWith(`${responsibilitiesFolder}/`)) return false;
   const name = path.slice(responsibilitiesFolder.length + 1);
   if (name.includes('/')) return false;
-  return /\.md$/i.test(name) && !isRemitName(name) && !papers.test(name) && !name.startsWith('.');
+  return isMarkdown(name) && !isRemitName(name) && !papers.test(name) && !name.startsWith('.');
 }
 
 /**
@@ -44,17 +44,17 @@ export interface Scope {
 }
 
 /**
- * The scope that index.md's globs and folders give, on top of what is never a note. `isElsewhere`: see `Workspace`;
+ * The scope that index.md's globs and folders give, on top of what is never a note. `isNestedFolder`: see `Workspace`;
  * `isHidden`: what something else than index.md keeps from being a note, a folder with all that is below it.
  */
 export function createScope(
   remit: Remit,
-  isElsewhere: (folder: FilePath) => boolean = () => false,
+  isNestedFolder: (folder: FilePath) => boolean = () => false,
   isHidden: Exclusion = () => false,
 ): Scope {
   const included = anyGlob(remit.notes, { dot: false, nocase: true });
   const excludedGlobs = anyGlob(remit.exclude, { dot: true, nocase: true });
-  const isShut = askedOnce(
+  const isShut = memoizeByPath(
     (path) =>
       isNeverEntered(path) ||
       path === remit.folders.reports ||
@@ -62,12 +62,12 @@ export function createScope(
       excludedGlobs(`${path}/`),
   );
   const skipsFolder = (path: FilePath): boolean =>
-    isShut(path) || isElsewhere(path) || isHidden(path, 'folder');
+    isShut(path) || isNestedFolder(path) || isHidden(path, 'folder');
   const isOutside = (folder: FilePath): boolean =>
     folder !== '' &&
     (folder === responsibilitiesFolder || skipsFolder(folder) || isOutside(folderOf(folder)));
   const isNote = (path: FilePath): boolean =>
-    /\.md$/i.test(path) &&
+    isMarkdown(path) &&
     !papers.test(path.slice(path.lastIndexOf('/') + 1)) &&
     !isOutside(folderOf(path)) &&
     included(path) &&

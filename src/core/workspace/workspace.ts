@@ -1,12 +1,12 @@
 import type { FileProblem } from '../problem';
 import type { ReadNotes } from '../note/readNote';
-import { createSerial, forEachAtOnce } from '../store/forEachConcurrently';
+import { createSerial, forEachConcurrently } from '../store/forEachConcurrently';
 import type { Disposable, FilePath, Store } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import { createTaxonomy } from '../taxonomy/taxonomy';
-import type { Remembered, RememberedNote } from './cache/cachedNotes';
-import { nothingRemembered } from './cache/cachedNotes';
+import type { CachedNotes, CachedNote } from './cache/cachedNotes';
+import { noCachedNotes } from './cache/cachedNotes';
 import type { Declarations } from './declarations';
 import { noDeclarations, readDeclarations, unreadableDeclarations } from './declarations';
 import { editorGlobs } from './editorGlobs';
@@ -17,8 +17,8 @@ import type { NoteIndex } from './noteIndex';
 import { NotesInFull } from './notesInFull';
 import type { Scope } from './scope';
 import { createScope, isDeclaration, isMisnamedRemit } from './scope';
-import type { Surroundings } from './surroundings';
-import { noSurroundings } from './surroundings';
+import type { WorkspaceHost } from './host';
+import { standaloneHost } from './host';
 import { taxonomyProblems } from './taxonomyProblems';
 
 /** Of the notes of a listing, how many have been read. */
@@ -33,7 +33,7 @@ export interface Progress {
  */
 export class Workspace {
   readonly store: Store;
-  readonly #around: Required<Surroundings>;
+  readonly #host: Required<WorkspaceHost>;
   readonly #files: NoteFiles;
   readonly #inFull: NotesInFull;
   readonly #changed = new Listeners();
@@ -43,19 +43,19 @@ export class Workspace {
   #scope: Scope;
   #ignored: IgnoredFiles | undefined;
   /** What the index was listed by: initialized or not, and index.md. */
-  #listedBy = '';
+  #listedKey = '';
   #queue: Promise<void> = Promise.resolve();
   #waitingReload: Promise<void> | undefined;
   readonly #serial = createSerial();
   /** What another session knew: asked for once, and of use once. */
-  #recalled: Promise<Remembered> | undefined;
+  #cached: Promise<CachedNotes> | undefined;
 
-  constructor(store: Store, around: Surroundings = {}) {
+  constructor(store: Store, host: WorkspaceHost = {}) {
     this.store = store;
-    this.#around = { ...noSurroundings, ...around };
+    this.#host = { ...standaloneHost, ...host };
     this.#files = new NoteFiles(store);
     this.#inFull = new NotesInFull(store, (path) => this.#files.stampOf(path));
-    this.#scope = createScope(this.remit, this.#around.isElsewhere);
+    this.#scope = createScope(this.remit, this.#host.isNestedFolder);
   }
 
   get index(): NoteIndex {
@@ -129,17 +129,17 @@ export class Workspace {
   }
 
   /** How many notes were scanned or forgotten since `remember` was asked: what another session could not know. */
-  get unremembered(): number {
-    return this.#files.unremembered;
+  get uncachedChanges(): number {
+    return this.#files.uncachedChanges;
   }
 
   /**
    * All notes that another session will know again by their files' stamps. Files that changed too short a time before
    * they were read to have one are read once more.
    */
-  async remember(): Promise<readonly RememberedNote[]> {
+  async notesToCache(): Promise<readonly CachedNote[]> {
     await this.update(this.#files.withoutStamp());
-    return this.#files.remembered();
+    return this.#files.cachedNotes();
   }
 
   /** Calls `listener` after every change of what is declared or indexed; runs until disposed. */
@@ -187,7 +187,7 @@ export class Workspace {
   // What index.md excludes decides which notes there are; a category by itself does not.
   async #updateDeclarations(paths: readonly FilePath[]): Promise<void> {
     await this.#declare();
-    await (this.#listedBy === this.#listingKey() ? this.#readNotes(paths) : this.#readAllNotes());
+    await (this.#listedKey === this.#listingKey() ? this.#readNotes(paths) : this.#readAllNotes());
   }
 
   // One after the other: two readings of one file never overtake each other.
@@ -222,20 +222,20 @@ export class Workspace {
   async #readAllNotes(): Promise<void> {
     this.#setScope();
     // On its way while notes are listed.
-    const recalled = this.isInitialized ? (this.#recalled ??= this.#around.recall()) : nothingRemembered;
+    const cached = this.isInitialized ? (this.#cached ??= this.#host.readCache()) : noCachedNotes;
     const paths = this.isInitialized ? await listNotes(this.store, this.#scope, this.#ignored) : [];
-    this.#listedBy = this.#listingKey();
+    this.#listedKey = this.#listingKey();
     this.#files.keepOnly(paths);
-    const remembered = await recalled;
-    if (this.isInitialized) this.#recalled = Promise.resolve(nothingRemembered);
+    const cachedNotes = await cached;
+    if (this.isInitialized) this.#cached = Promise.resolve(noCachedNotes);
     let read = 0;
     const oneMore = (): void => {
       this.#progress = { read: ++read, of: paths.length };
       this.#progressed.tell();
     };
     try {
-      const changed = await this.#files.recall(paths, remembered, oneMore);
-      await forEachAtOnce(changed, this.store.readsAtOnce, async (path) => {
+      const changed = await this.#files.readCache(paths, cachedNotes, oneMore);
+      await forEachConcurrently(changed, this.store.readsAtOnce, async (path) => {
         await this.#files.read(path, this.#scope);
         oneMore();
       });
@@ -247,12 +247,12 @@ export class Workspace {
 
   // What hides notes beside index.md may be another than at the last listing.
   #setScope(): void {
-    const isHidden = editorGlobs(this.#around.hiddenGlobs());
+    const isHidden = editorGlobs(this.#host.hiddenGlobs());
     const ignored = this.remit.gitignore ? new IgnoredFiles(this.store) : undefined;
     this.#ignored = ignored;
     this.#scope = createScope(
       this.remit,
-      this.#around.isElsewhere,
+      this.#host.isNestedFolder,
       (path, kind) => isHidden(path, kind) || ignored?.isIgnored(path, kind) === true,
     );
   }
@@ -260,7 +260,7 @@ export class Workspace {
   async #readNotes(paths: readonly FilePath[]): Promise<void> {
     await this.#ignored?.learn(paths);
     const notes = paths.filter((path) => this.isInitialized && this.#scope.isNote(path));
-    await forEachAtOnce(notes, this.store.readsAtOnce, (path) => this.#files.read(path, this.#scope));
+    await forEachConcurrently(notes, this.store.readsAtOnce, (path) => this.#files.read(path, this.#scope));
   }
 }
 

@@ -1,9 +1,10 @@
 import * as vscode from '../api';
 import { isGitignore } from '../../core/workspace/ignoredFiles';
 import type { Changed, StartTimer } from '../../core/store/changeBatcher';
-import { Gather, pauseWhileTyping } from '../../core/store/changeBatcher';
+import { ChangeBatcher, pauseWhileTyping } from '../../core/store/changeBatcher';
 import type { FilePath } from '../../core/store/store';
 import { pathIn } from './paths';
+import { isMarkdown } from '../../core/store/filePath';
 
 // Milliseconds: what comes together from the disk is read together, what was saved is in the tree at once.
 const pauseAfterChange = 40;
@@ -19,18 +20,18 @@ export interface Following extends Changed {
  * moment; no work is done on the keystroke itself.
  */
 export function watchFolder(folder: vscode.WorkspaceFolder, changed: Following): vscode.Disposable {
-  const gathered = new Gather(changed, startTimer);
+  const gathered = new ChangeBatcher(changed, startTimer);
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
   const onDisk = async (uri: vscode.Uri, isFolder: (path: FilePath) => Promise<boolean>): Promise<void> => {
     const path = pathIn(folder.uri, uri);
     if (path === undefined || isNeverRead(path)) return;
     // A folder that comes or goes is reported once, without the files in it.
-    if (isMarkdown(uri) || isGitignore(path)) gathered.add(path, pauseAfterChange);
+    if (isMarkdown(uri.path) || isGitignore(path)) gathered.add(path, pauseAfterChange);
     else if (!gathered.isEverything && (await isFolder(path))) gathered.addEverything(pauseAfterChange);
   };
   const inEditor = (document: vscode.TextDocument, pause: number): void => {
     const path = pathIn(folder.uri, document.uri);
-    if (path !== undefined && isMarkdown(document.uri)) gathered.add(path, pause);
+    if (path !== undefined && isMarkdown(path)) gathered.add(path, pause);
   };
   return vscode.Disposable.from(
     gathered,
@@ -57,10 +58,6 @@ async function isFolderOnDisk(uri: vscode.Uri): Promise<boolean> {
   } catch {
     return false; // gone again already
   }
-}
-
-function isMarkdown(uri: vscode.Uri): boolean {
-  return /\.md$/i.test(uri.path);
 }
 
 const startTimer: StartTimer = (work, milliseconds) => {

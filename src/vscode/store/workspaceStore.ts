@@ -1,5 +1,5 @@
 import * as vscode from '../api';
-import { forEachAtOnce } from '../../core/store/forEachConcurrently';
+import { forEachConcurrently } from '../../core/store/forEachConcurrently';
 import type { Utf8Decoder } from '../../core/store/decode';
 import { decodeFile } from '../../core/store/decode';
 import { revisionOf } from '../../core/store/revision';
@@ -16,6 +16,7 @@ import type { Splice } from '../../core/text/splice';
 import { applySplices } from '../../core/text/splice';
 import { OneByOne } from './oneByOne';
 import { uriIn } from './paths';
+import { isMarkdown } from '../../core/store/filePath';
 
 // Bytes: many small notes at once, but few that are as large as a note may be.
 const heldAtOnce = 64 * 1024 * 1024;
@@ -62,7 +63,7 @@ export class WorkspaceStore implements Store {
   }
 
   stamps(paths: readonly FilePath[], tell: TellStamp): Promise<void> {
-    return forEachAtOnce(paths, this.readsAtOnce, async (path) => tell(path, await this.#stamp(path)));
+    return forEachConcurrently(paths, this.readsAtOnce, async (path) => tell(path, await this.#stamp(path)));
   }
 
   async #stamp(path: FilePath): Promise<Stamp | undefined> {
@@ -130,7 +131,7 @@ export class WorkspaceStore implements Store {
       // A link may lead out of the workspace or back into it, and nobody here can tell where: it is not followed (H32).
       if (type === vscode.FileType.Directory) {
         if (!excluded(path, 'folder')) inside.push(this.#listInto(found, path, excluded));
-      } else if (type === vscode.FileType.File && /\.md$/i.test(name) && !excluded(path, 'file')) {
+      } else if (type === vscode.FileType.File && isMarkdown(name) && !excluded(path, 'file')) {
         found.push(path);
       }
     }

@@ -46,7 +46,7 @@ export class DragAndDrop implements vscode.TreeDragAndDropController<FolderedNod
 }
 
 // A part of a note is opened at its line, which the editor counts from 1.
-function addressOf(folder: vscode.Uri, { path, unit }: NoteNode): vscode.Uri {
+function addressOf(folder: vscode.Uri, { path, part }: NoteNode): vscode.Uri {
   const uri = uriIn(folder, path);
-  return unit.kind === 'note' ? uri : uri.with({ fragment: `L${unit.line + 1}` });
+  return part.kind === 'note' ? uri : uri.with({ fragment: `L${part.line + 1}` });
 }

@@ -38,12 +38,12 @@ function row(
   state: vscode.TreeItemCollapsibleState,
   icon: string,
   description: string,
-  spoken?: string,
+  normalizeWords?: string,
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(label, state);
   item.description = description;
   item.iconPath = new vscode.ThemeIcon(icon);
-  if (spoken !== undefined) item.accessibilityInformation = { label: spoken };
+  if (normalizeWords !== undefined) item.accessibilityInformation = { label: normalizeWords };
   return item;
 }
 
@@ -61,8 +61,9 @@ function groupItem({ kind, count }: GroupNode): vscode.TreeItem {
 }
 
 function categoryItem({ title, count }: CategoryNode): vscode.TreeItem {
-  const [shown, spoken] = count === undefined ? ['', title] : [countText(count), countLabel(title, count)];
-  return row(title, Expanded, 'folder-library', shown, spoken);
+  const [shown, normalizeWords] =
+    count === undefined ? ['', title] : [countText(count), countLabel(title, count)];
+  return row(title, Expanded, 'folder-library', shown, normalizeWords);
 }
 
 function activityItem(node: ActivityNode): vscode.TreeItem {
@@ -103,25 +104,25 @@ function countLabel(title: string, count: number): string {
 }
 
 function noteItem(folder: vscode.Uri, node: NoteNode): vscode.TreeItem {
-  const { unit, noteTitle, date } = node;
-  const label = unit.kind === 'note' ? noteTitle : unit.title || noteTitle;
-  const about = unit.kind === 'note' ? '' : noteTitle;
+  const { part, noteTitle, date } = node;
+  const label = part.kind === 'note' ? noteTitle : part.title || noteTitle;
+  const about = part.kind === 'note' ? '' : noteTitle;
   const item = row(
     label,
     None,
     noteIcon(node),
     [date ?? vscode.l10n.t('undated'), about].filter(Boolean).join(' · '),
   );
-  item.tooltip = [noteTitle, unit.kind === 'note' ? '' : unit.title, node.path].filter(Boolean).join('\n');
-  const line = unit.kind === 'note' ? 0 : unit.line;
+  item.tooltip = [noteTitle, part.kind === 'note' ? '' : part.title, node.path].filter(Boolean).join('\n');
+  const line = part.kind === 'note' ? 0 : part.line;
   item.command = openAt(uriIn(folder, node.path), new vscode.Range(line, 0, line, 0));
   return item;
 }
 
 function noteIcon(node: NoteNode): string {
   if (node.private) return 'lock';
-  if (node.unit.kind === 'note') return 'note';
-  return node.unit.kind === 'section' ? 'list-tree' : 'list-selection';
+  if (node.part.kind === 'note') return 'note';
+  return node.part.kind === 'section' ? 'list-tree' : 'list-selection';
 }
 
 function problemItem(folder: vscode.Uri, { problem }: ProblemNode): vscode.TreeItem {
@@ -149,7 +150,7 @@ function contextOf(node: FolderedNode['node']): string {
   return node.kind === 'activity' && node.title === undefined ? 'general' : node.kind;
 }
 
-function contextOfNote({ activity, unit }: NoteNode): string {
+function contextOfNote({ activity, part }: NoteNode): string {
   if (activity === undefined) return 'note.toFile';
-  return `${unit.kind}.filed`;
+  return `${part.kind}.filed`;
 }

@@ -4,7 +4,7 @@ import { badgeCount } from '../../core/tree/tree';
 import type { FolderedNode } from '../contributions';
 import { viewId } from '../contributions';
 import type { Folders } from '../folders';
-import { Seldom } from '../throttle';
+import { Throttle } from '../throttle';
 import { setContext } from '../setContext';
 import { readBadgeScope } from '../settings';
 import { today } from '../today';
@@ -42,7 +42,7 @@ export function registerTree(
     view.badge = badgeOf(folders, provider);
     showRows();
   };
-  const filling = new Seldom(showRows);
+  const filling = new Throttle(showRows);
   setContext('remit.state', 'loading');
   void vscode.window.withProgress({ location: { viewId } }, () => folders.ready()).then(show);
   const registration = vscode.Disposable.from(

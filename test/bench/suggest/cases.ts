@@ -1,11 +1,11 @@
 import type { Workspace } from '../../../src/core/workspace/workspace';
 import type { Filing } from '../../../src/core/note/filing';
-import { filingsOf, unitKey } from '../../../src/core/note/filing';
+import { filingsOf, partKey } from '../../../src/core/note/filing';
 import { scanNote } from '../../../src/core/note/scanNote';
 import type { Target } from '../../../src/core/suggest/evidence';
-import type { FiledUnit } from '../../../src/core/suggest/filed';
+import type { LearnedPart } from '../../../src/core/suggest/filed';
 import type { Profile } from '../../../src/core/suggest/profile';
-import { readUnit } from '../../../src/core/suggest/readPart';
+import { readPart } from '../../../src/core/suggest/readPart';
 import { vocabulary } from '../../../src/core/suggest/vocabulary';
 import type { FilePath } from '../../../src/core/store/store';
 import type { ActivityPath } from '../../../src/core/taxonomy/taxonomy';
@@ -17,7 +17,7 @@ export interface Case {
   readonly title: string;
   readonly answers: readonly ActivityPath[];
   /** The same as something to learn from. */
-  readonly unit: FiledUnit;
+  readonly part: LearnedPart;
 }
 
 /** What a filed folder gives to measure by. */
@@ -39,27 +39,27 @@ async function readNote({ store, taxonomy }: Workspace, path: FilePath): Promise
   if (read.kind !== 'text') return { cases: [], profiles: [] };
   const scan = scanNote(path, read.text);
   const { phrases } = vocabulary();
-  const whole = readUnit(read.text, scan, { kind: 'note' }, taxonomy, phrases);
-  const byUnit = new Map<string, Filing[]>();
+  const whole = readPart(read.text, scan, { kind: 'note' }, taxonomy, phrases);
+  const byPart = new Map<string, Filing[]>();
   for (const filing of filingsOf(scan.note, taxonomy)) {
-    if (filing.unit.kind === 'block' || !filing.activity.includes('/')) continue;
-    byUnit.set(unitKey(filing.unit), [...(byUnit.get(unitKey(filing.unit)) ?? []), filing]);
+    if (filing.part.kind === 'block' || !filing.activity.includes('/')) continue;
+    byPart.set(partKey(filing.part), [...(byPart.get(partKey(filing.part)) ?? []), filing]);
   }
-  const cases = [...byUnit.values()].flatMap((filings): readonly Case[] => {
+  const cases = [...byPart.values()].flatMap((filings): readonly Case[] => {
     const [first] = filings;
     if (!first) return [];
-    const { unit } = first;
+    const { part } = first;
     const { profile, series } =
-      unit.kind === 'note' ? whole : readUnit(read.text, scan, unit, taxonomy, phrases);
+      part.kind === 'note' ? whole : readPart(read.text, scan, part, taxonomy, phrases);
     const answers = filings.map(({ activity }) => activity);
     const target = { note: path, profile, series, isPrivate: scan.note.private };
     const keys = series.map(({ key }) => key);
     return [
       {
         target,
-        title: unit.kind === 'note' ? scan.note.title : unit.title,
+        title: part.kind === 'note' ? scan.note.title : part.title,
         answers,
-        unit: { note: path, activities: answers, profile, series: keys, isPrivate: false },
+        part: { note: path, activities: answers, profile, series: keys, isPrivate: false },
       },
     ];
   });

@@ -3,7 +3,7 @@ import type { DescribedActivity } from '../../../src/core/suggest/described';
 import { describe } from '../../../src/core/suggest/described';
 import { learn } from '../../../src/core/suggest/filed';
 import { rank } from '../../../src/core/suggest/rank';
-import { trustOf } from '../../../src/core/suggest/prior';
+import { priorOf } from '../../../src/core/suggest/prior';
 import { termsIn, vocabulary } from '../../../src/core/suggest/vocabulary';
 import type { ActivityPath } from '../../../src/core/taxonomy/taxonomy';
 import type { Case } from './cases';
@@ -23,8 +23,8 @@ export function remitRanker(activities: readonly DescribedActivity[], background
   return {
     name: 'remit suggest',
     learn: (filed) => {
-      const sources = { described, learned: learn(filed.map(({ unit }) => unit)), background };
-      const knowledge = { ...sources, trust: trustOf(sources) };
+      const sources = { described, learned: learn(filed.map(({ part }) => part)), background };
+      const knowledge = { ...sources, prior: priorOf(sources) };
       return ({ target }) => rank(knowledge, target, () => true).map(({ activity }) => activity);
     },
   };

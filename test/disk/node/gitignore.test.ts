@@ -6,7 +6,7 @@ import { listNotes } from '../../../src/core/workspace/listNotes';
 import { createScope } from '../../../src/core/workspace/scope';
 import { defaultRemit } from '../../../src/core/taxonomy/remit';
 import { IgnoredFiles } from '../../../src/core/workspace/ignoredFiles';
-import { foldersAbove } from '../../../src/core/store/folderOf';
+import { foldersAbove } from '../../../src/core/store/filePath';
 import { inFileTree } from '../../support/fileTree';
 
 const names = [

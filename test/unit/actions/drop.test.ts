@@ -31,7 +31,7 @@ const noteAt =
   (node: TreeNode) =>
     node.kind === 'note' &&
     node.path === path &&
-    (node.unit.kind === 'note' ? '' : node.unit.title) === title;
+    (node.part.kind === 'note' ? '' : node.part.title) === title;
 const group = (kind: string) => (node: TreeNode) => node.kind === kind;
 
 const row = (node: TreeNode): Dragged => ({ kind: 'row', folder: folder.address, node });
@@ -41,12 +41,14 @@ const file = (path: string, of = folder.address): Dragged => ({ kind: 'file', fo
 function wanted(drop: Drop): readonly string[] {
   if (drop.kind === 'activity') return [`${drop.dragged.path} onto ${drop.onto.path}`];
   if (drop.kind === 'nothing') return [drop.reason];
-  const asked = drop.requests.map(({ path, wish }) => {
-    const part = wish.unit.kind === 'note' ? '' : ` ${wish.unit.kind}`;
-    if ('from' in wish) return `${path}${part} ${wish.from} > ${wish.to}`;
-    return [`${path}${part}`, ...wish.add.map((to) => `+${to}`), ...wish.remove.map((of) => `-${of}`)].join(
-      ' ',
-    );
+  const asked = drop.requests.map(({ path, request }) => {
+    const kind = request.part.kind === 'note' ? '' : ` ${request.part.kind}`;
+    if ('from' in request) return `${path}${kind} ${request.from} > ${request.to}`;
+    return [
+      `${path}${kind}`,
+      ...request.add.map((to) => `+${to}`),
+      ...request.remove.map((of) => `-${of}`),
+    ].join(' ');
   });
   const left = drop.leftAlone.map((outcome) =>
     outcome.status === 'refused' ? `${outcome.path}: ${outcome.refusal.code}` : outcome.status,

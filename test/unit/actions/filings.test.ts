@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { changeFilings, markNeedsNoFiling } from '../../../src/core/actions/changeFilings';
 import { checkWorkspace } from '../../../src/core/actions/check';
-import { currentFilings, unitAtLine } from '../../../src/core/actions/currentFilings';
+import { currentFilings, partAtLine } from '../../../src/core/actions/currentFilings';
 import type { FilePath } from '../../../src/core/store/store';
 import { filedUnder, readFolder } from '../../support/aFolder';
 import { told } from '../../support/told';
 
 const note = { kind: 'note' } as const;
-const file = (path: FilePath, ...add: readonly string[]) => ({ path, wish: { unit: note, add, remove: [] } });
+const file = (path: FilePath, ...add: readonly string[]) => ({
+  path,
+  request: { part: note, add, remove: [] },
+});
 const unfile = (path: FilePath, ...remove: readonly string[]) => ({
   path,
-  wish: { unit: note, add: [], remove },
+  request: { part: note, add: [], remove },
 });
 describe('Changing filings', () => {
   it('files and unfiles each note by itself, and the index knows at once', async () => {
@@ -33,7 +36,7 @@ describe('Changing filings', () => {
     const { workspace, store } = await readFolder({ 'a.md': text });
     const section = (line: number) => ({
       path: 'a.md',
-      wish: { unit: { kind: 'section', line, title: 'Same' } as const, add: ['vision/costs'], remove: [] },
+      request: { part: { kind: 'section', line, title: 'Same' } as const, add: ['vision/costs'], remove: [] },
     });
     const outcomes = await changeFilings(workspace, [
       section(2),
@@ -157,19 +160,19 @@ describe('Changing filings', () => {
   it("of a section writes a hashtag under its heading, which the note's own filing never touches", async () => {
     const text = '# T\n\n## One\n\ntext\n';
     const { workspace, store } = await readFolder({ 'a.md': text });
-    const found = await unitAtLine(workspace, 'a.md', 4);
-    assert.ok(found?.unit.kind === 'section');
-    const unit = { kind: 'section', line: found.unit.line, title: 'One' } as const;
-    await changeFilings(workspace, [{ path: 'a.md', wish: { unit, add: ['vision/costs'], remove: [] } }]);
+    const found = await partAtLine(workspace, 'a.md', 4);
+    assert.ok(found?.part.kind === 'section');
+    const part = { kind: 'section', line: found.part.line, title: 'One' } as const;
+    await changeFilings(workspace, [{ path: 'a.md', request: { part, add: ['vision/costs'], remove: [] } }]);
     assert.equal(store.text('a.md'), '# T\n\n## One\n\n#vision/costs\n\ntext\n');
     assert.deepEqual(told(await changeFilings(workspace, [unfile('a.md', 'vision/costs')])), [
       'a.md unchanged',
     ]);
     assert.deepEqual(
-      (await currentFilings(workspace, 'a.md')).map(({ unit: { kind } }) => kind),
+      (await currentFilings(workspace, 'a.md')).map(({ part: { kind } }) => kind),
       ['section'],
     );
-    await changeFilings(workspace, [{ path: 'a.md', wish: { unit, add: [], remove: ['vision/costs'] } }]);
+    await changeFilings(workspace, [{ path: 'a.md', request: { part, add: [], remove: ['vision/costs'] } }]);
     assert.equal(store.text('a.md'), text);
   });
 });

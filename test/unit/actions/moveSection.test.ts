@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Journal } from '../../../src/core/actions/journal';
-import type { SectionWish } from '../../../src/core/actions/moveSection';
+import type { SectionRequest } from '../../../src/core/actions/moveSection';
 import { moveSection } from '../../../src/core/actions/moveSection';
 import type { FileOutcome } from '../../../src/core/actions/outcome';
 import { undoLastChange } from '../../../src/core/actions/undoLastChange';
@@ -16,10 +16,10 @@ const inserted = `${b}\r\n## One\r\n\r\n#vision/costs\r\n\r\n[l](../c.md)\r\n`;
 const files = { 'a.md': a, 'x/b.md': b };
 const one = { kind: 'section', line: 5, title: 'One' } as const;
 
-const run = (workspace: Workspace, wish: Partial<SectionWish> = {}, journal?: Journal) =>
+const run = (workspace: Workspace, request: Partial<SectionRequest> = {}, journal?: Journal) =>
   moveSection(
     workspace,
-    { from: 'a.md', section: one, to: { kind: 'note', path: 'x/b.md' }, mode: 'move', ...wish },
+    { from: 'a.md', section: one, to: { kind: 'note', path: 'x/b.md' }, mode: 'move', ...request },
     journal,
   );
 const told = (outcomes: readonly FileOutcome[]): readonly string[] =>
@@ -85,7 +85,7 @@ describe('Moving a section', () => {
   it('is refused as a whole where either note cannot be changed, with the one reason', async () => {
     const label = a.replace('# A\n', '# A\n\n[x]\n').replace('[l](c.md)', '[x]: c.md');
     const report = '<!-- remit:begin report 2026-Q4 -->\n';
-    for (const [changed, wish, expected] of [
+    for (const [changed, request, expected] of [
       [{}, { to: { kind: 'note', path: 'a.md' } }, 'a.md same-note'],
       [{}, { to: { kind: 'note', path: 'gone.md' } }, 'gone.md file-missing'],
       [
@@ -102,7 +102,7 @@ describe('Moving a section', () => {
       [{ 'responsibilities/index.md': '---\na: "\n---\n' }, {}, 'a.md remit-broken'],
     ] as const) {
       const { workspace, store } = await readFolder({ ...files, ...changed });
-      const outcomes = told(await run(workspace, wish)).map((line) => line.replace(/(yaml).*/, '$1'));
+      const outcomes = told(await run(workspace, request)).map((line) => line.replace(/(yaml).*/, '$1'));
       assert.deepEqual(outcomes, [expected]);
       assert.deepEqual(store.writes, [], expected);
     }

@@ -28,7 +28,7 @@ describe('Quick Log', () => {
     const indexed = workspace.index.get(path);
     assert.deepEqual([indexed?.note.date, indexed?.note.title, indexed?.toFile], [day, 'Log', false]);
     assert.deepEqual(
-      indexed?.filings.map(({ activity, unit }) => [activity, unit.kind]),
+      indexed?.filings.map(({ activity, part }) => [activity, part.kind]),
       [['vision/costs', 'block']],
     );
   });

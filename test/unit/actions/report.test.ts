@@ -183,8 +183,8 @@ describe('A broken index.md', () => {
       '2026-11-01.md': filedUnder('vision/costs'),
       'responsibilities/index.md': '---\nexclude: [x/**\n---\n',
     });
-    const wish = { unit: { kind: 'note' }, add: ['vision'], remove: [] } as const;
-    const [filed] = await changeFilings(workspace, [{ path: '2026-11-01.md', wish }]);
+    const request = { part: { kind: 'note' }, add: ['vision'], remove: [] } as const;
+    const [filed] = await changeFilings(workspace, [{ path: '2026-11-01.md', request }]);
     assert.equal(filed && told(filed), 'remit-broken');
     assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'remit-broken');
     const note = await createNote(workspace, { title: 'T', day: aDay('2026-11-23'), activities: [] });

@@ -12,7 +12,10 @@ import { filedUnder, readFolder } from '../../support/aFolder';
 import { told } from '../../support/told';
 
 const note = { kind: 'note' } as const;
-const file = (path: FilePath, ...add: readonly string[]) => ({ path, wish: { unit: note, add, remove: [] } });
+const file = (path: FilePath, ...add: readonly string[]) => ({
+  path,
+  request: { part: note, add, remove: [] },
+});
 const append = (path: FilePath, text: string, gate = false): Step => ({
   kind: 'edit',
   path,

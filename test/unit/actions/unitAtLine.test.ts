@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
-import { unitAtLine } from '../../../src/core/actions/currentFilings';
+import { partAtLine } from '../../../src/core/actions/currentFilings';
 import { readFolder } from '../../support/aFolder';
 
-const unitOf = async (text: string, line: number): Promise<string | undefined> => {
+const referenceOf = async (text: string, line: number): Promise<string | undefined> => {
   const { workspace } = await readFolder({ 'a.md': text });
-  const unit = (await unitAtLine(workspace, 'a.md', line))?.unit;
-  return unit && (unit.kind === 'note' ? 'note' : unit.title);
+  const part = (await partAtLine(workspace, 'a.md', line))?.part;
+  return part && (part.kind === 'note' ? 'note' : part.title);
 };
 
 describe('The section a line stands in', () => {
   it('is that of the nearest heading above, or the whole note under its title', async () => {
     const text = '# T\n\n## One\n\ntext\n\n### Deep\n\n## Two\n';
     const lines = [0, 1, 2, 4, 6, 7, 8, 99];
-    assert.deepEqual(await Promise.all(lines.map((line) => unitOf(text, line))), [
+    assert.deepEqual(await Promise.all(lines.map((line) => referenceOf(text, line))), [
       'note',
       'note',
       'One',
@@ -25,11 +25,11 @@ describe('The section a line stands in', () => {
   });
 
   it('is found on the very first line behind a byte order mark, and with CRLF', async () => {
-    assert.equal(await unitOf('\uFEFF## One\r\ntext\r\n## Two\r\n', 0), 'One');
-    assert.equal(await unitOf('\uFEFF## One\r\ntext\r\n## Two\r\n', 2), 'Two');
+    assert.equal(await referenceOf('\uFEFF## One\r\ntext\r\n## Two\r\n', 0), 'One');
+    assert.equal(await referenceOf('\uFEFF## One\r\ntext\r\n## Two\r\n', 2), 'Two');
   });
 
   it('is none above the first heading', async () => {
-    assert.equal(await unitOf('text\n\n## One\n', 0), undefined);
+    assert.equal(await referenceOf('text\n\n## One\n', 0), undefined);
   });
 });

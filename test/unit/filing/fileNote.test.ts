@@ -291,8 +291,8 @@ describe('Filing a note', () => {
   });
 
   it('counts a path that is both added and removed as added', () => {
-    const wish = { add: ['tech/costs'], remove: ['money/costs'] };
-    assert.deepEqual(plan('---\nactivities: [tech/costs]\n---\n', wish), { kind: 'unchanged' });
+    const request = { add: ['tech/costs'], remove: ['money/costs'] };
+    assert.deepEqual(plan('---\nactivities: [tech/costs]\n---\n', request), { kind: 'unchanged' });
   });
 
   it('refuses a path that nothing is called', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { UnitReference } from '../../../src/core/filing/request';
+import type { PartReference } from '../../../src/core/filing/request';
 import { file, filed, forms, plan, refusalCode, unfile } from './planned';
 
-const section = (line: number, title?: string): UnitReference =>
+const section = (line: number, title?: string): PartReference =>
   title === undefined ? { kind: 'section', line } : { kind: 'section', line, title };
 
 interface Place {
@@ -98,7 +98,7 @@ describe('Filing a section', () => {
 
   it('has nothing to do where the heading or a line of hashtags says so already', () => {
     for (const text of ['## H #tech/costs\n', '## H\n\nText.\n\n#money/costs\n']) {
-      assert.deepEqual(plan(text, { unit: section(0), add: ['tech/costs'] }), { kind: 'unchanged' });
+      assert.deepEqual(plan(text, { part: section(0), add: ['tech/costs'] }), { kind: 'unchanged' });
     }
   });
 
@@ -113,40 +113,40 @@ describe('Filing a section', () => {
 
   it('refuses where no heading stands above', () => {
     assert.equal(
-      refusalCode(plan('Text.\n\n## A\n', { unit: section(0), add: ['tech/costs'] })),
+      refusalCode(plan('Text.\n\n## A\n', { part: section(0), add: ['tech/costs'] })),
       'no-section',
     );
     assert.equal(
-      refusalCode(plan('```\n## A\n```\n', { unit: section(1), add: ['tech/costs'] })),
+      refusalCode(plan('```\n## A\n```\n', { part: section(1), add: ['tech/costs'] })),
       'no-section',
     );
   });
 
   it('refuses a path that cannot be a hashtag', () => {
-    assert.equal(refusalCode(plan('## A\n', { unit: section(0), add: ['tech/a, b: c'] })), 'id-not-hashtag');
+    assert.equal(refusalCode(plan('## A\n', { part: section(0), add: ['tech/a, b: c'] })), 'id-not-hashtag');
   });
 
   it('finds a section that has moved by its title, if there is only one', () => {
     const moved = '# T\n\n## New\n\n## A\n\n## B\n';
     assert.deepEqual(filed(file(moved, ['tech/costs'], section(2, 'A'))), ['tech/costs @A']);
     const twice = '# T\n\n## New\n\n## A\n\n## A\n';
-    assert.equal(refusalCode(plan(twice, { unit: section(2, 'A'), add: ['tech/costs'] })), 'section-moved');
+    assert.equal(refusalCode(plan(twice, { part: section(2, 'A'), add: ['tech/costs'] })), 'section-moved');
     assert.equal(
-      refusalCode(plan(moved, { unit: section(2, 'Gone'), add: ['tech/costs'] })),
+      refusalCode(plan(moved, { part: section(2, 'Gone'), add: ['tech/costs'] })),
       'section-moved',
     );
   });
 
   it('does not file a block by itself', () => {
     assert.equal(
-      refusalCode(plan('- a\n', { unit: { kind: 'block', line: 0 }, add: ['tech/costs'] })),
+      refusalCode(plan('- a\n', { part: { kind: 'block', line: 0 }, add: ['tech/costs'] })),
       'no-section',
     );
   });
 });
 
 describe('Unfiling a section or block', () => {
-  const rows: readonly (readonly [what: string, unit: UnitReference, before: string, after: string])[] = [
+  const rows: readonly (readonly [what: string, part: PartReference, before: string, after: string])[] = [
     ['on a heading', section(0), '## H #tech/costs\n', '## H\n'],
     ['in a heading', section(0), '## About #tech/costs now ##\n', '## About now ##\n'],
     ['first in a heading', section(0), '## #tech/costs H\n', '## H\n'],
@@ -174,15 +174,15 @@ describe('Unfiling a section or block', () => {
     ],
     ['in a quote', { kind: 'block', line: 0 }, '> #tech/costs is it\n', '> is it\n'],
   ];
-  for (const [what, unit, before, after] of rows) {
-    it(`removes a hashtag ${what}`, () => assert.equal(unfile(before, ['tech/costs'], unit), after));
+  for (const [what, part, before, after] of rows) {
+    it(`removes a hashtag ${what}`, () => assert.equal(unfile(before, ['tech/costs'], part), after));
   }
 
   it('takes a block that has moved by its title, if only one carries the path', () => {
-    const unit = { kind: 'block', line: 0, title: 'cut costs' } as const;
-    assert.equal(unfile('- new\n- cut costs #tech/costs\n', ['tech/costs'], unit), '- new\n- cut costs\n');
+    const part = { kind: 'block', line: 0, title: 'cut costs' } as const;
+    assert.equal(unfile('- new\n- cut costs #tech/costs\n', ['tech/costs'], part), '- new\n- cut costs\n');
     const twice = '- new\n- cut costs #tech/costs\n- cut costs #tech/costs\n';
-    assert.equal(refusalCode(plan(twice, { unit, remove: ['tech/costs'] })), 'section-moved');
+    assert.equal(refusalCode(plan(twice, { part, remove: ['tech/costs'] })), 'section-moved');
   });
 
   it('takes, of sections of one title, the one that carries the path', () => {
@@ -191,8 +191,8 @@ describe('Unfiling a section or block', () => {
   });
 
   it('has nothing to do where no unit stands', () => {
-    assert.deepEqual(plan('Text.\n', { unit: section(0), remove: ['tech/costs'] }), { kind: 'unchanged' });
-    assert.deepEqual(plan('Text.\n', { unit: { kind: 'block', line: 0 }, remove: ['tech/costs'] }), {
+    assert.deepEqual(plan('Text.\n', { part: section(0), remove: ['tech/costs'] }), { kind: 'unchanged' });
+    assert.deepEqual(plan('Text.\n', { part: { kind: 'block', line: 0 }, remove: ['tech/costs'] }), {
       kind: 'unchanged',
     });
   });
@@ -205,7 +205,7 @@ describe('Unfiling a section or block', () => {
       'a\n- #tech/costs\n',
     ]) {
       const line = text.split('\n').length - 2;
-      const planned = plan(text, { unit: { kind: 'block', line }, remove: ['tech/costs'] });
+      const planned = plan(text, { part: { kind: 'block', line }, remove: ['tech/costs'] });
       assert.equal(refusalCode(planned), 'not-verified', text);
     }
   });
@@ -219,16 +219,16 @@ describe('Unfiling a section or block', () => {
 
 describe('Filing a block', () => {
   it('that has a hashtag puts the next one beside it', () => {
-    const unit: UnitReference = { kind: 'block', line: 1 };
+    const part: PartReference = { kind: 'block', line: 1 };
     const text = '- new\n- cut costs #tech/costs, at last\n';
-    const after = file(text, ['hiring'], unit);
+    const after = file(text, ['hiring'], part);
     assert.equal(after, '- new\n- cut costs #tech/costs #hiring, at last\n');
-    assert.equal(unfile(after, ['hiring'], unit), text);
+    assert.equal(unfile(after, ['hiring'], part), text);
   });
 
   it('that has none is refused', () => {
     assert.equal(
-      refusalCode(plan('- new\n', { unit: { kind: 'block', line: 0 }, add: ['hiring'] })),
+      refusalCode(plan('- new\n', { part: { kind: 'block', line: 0 }, add: ['hiring'] })),
       'no-section',
     );
   });

@@ -48,16 +48,16 @@ describe('Moving a filing', () => {
 
   it('moves a section by its hashtag, which stays where it stands', () => {
     const text = '# T\n\n## One\n\n#tech/costs #hiring\n\ntext\n\n## Two\n\n#tech/costs\n';
-    const unit = { kind: 'section', line: 2, title: 'One' } as const;
+    const part = { kind: 'section', line: 2, title: 'One' } as const;
     const after = text.replace('#tech/costs #hiring', '#tech/audits #hiring');
-    assert.equal(move(text, costs, audits, unit), after);
+    assert.equal(move(text, costs, audits, part), after);
     assert.deepEqual(filed(after), ['hiring @One', 'tech/audits @One', 'tech/costs @Two']);
   });
 
   it('moves a block, which no command files', () => {
     const text = '- bought it #tech/costs, at last\n- sold it\n';
-    const unit = { kind: 'block', line: 0, title: 'bought it , at last' } as const;
-    assert.equal(move(text, costs, audits, unit), text.replace('costs', 'audits'));
+    const part = { kind: 'block', line: 0, title: 'bought it , at last' } as const;
+    assert.equal(move(text, costs, audits, part), text.replace('costs', 'audits'));
   });
 
   it('only unfiles what stands under the other path already', () => {
@@ -87,8 +87,8 @@ describe('Moving a filing', () => {
   it('refuses what cannot be done, and says why', () => {
     const section = { kind: 'section', line: 0, title: 'One' } as const;
     const gone = { kind: 'block', line: 0, title: 'was here' } as const;
-    const code = (text: string, to: string, unit?: typeof section | typeof gone): string =>
-      refusalCode(planOfMove(text, costs, to, unit));
+    const code = (text: string, to: string, part?: typeof section | typeof gone): string =>
+      refusalCode(planOfMove(text, costs, to, part));
     assert.equal(code('Body\n', 'tech/nowhere'), 'target-unknown');
     assert.equal(code('---\na: "\n---\n', audits), 'front-matter-yaml');
     assert.equal(code(block('activities: &a [tech/costs]\n'), audits), 'shape-unsupported');

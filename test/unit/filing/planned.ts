@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { planFiling } from '../../../src/core/filing/planFiling';
 import { planMove } from '../../../src/core/filing/planMove';
-import type { FilingPlan, FilingWish, UnitReference } from '../../../src/core/filing/request';
+import type { FilingPlan, FilingRequest, PartReference } from '../../../src/core/filing/request';
 import { filingsOf } from '../../../src/core/note/filing';
 import { scanNote } from '../../../src/core/note/scanNote';
 import { readCategory } from '../../../src/core/taxonomy/readCategory';
@@ -22,11 +22,15 @@ export const taxonomy = createTaxonomy(
   }),
 );
 
-export const note: UnitReference = { kind: 'note' };
+export const note: PartReference = { kind: 'note' };
 
 /** The plan for a wish; what is not said is the whole note, nothing, and `activities`. */
-export function plan(text: string, wish: Partial<FilingWish>, key: FilingKey = 'activities'): FilingPlan {
-  return planFiling('notes/a.md', text, { unit: note, add: [], remove: [], ...wish }, { taxonomy, key });
+export function plan(
+  text: string,
+  request: Partial<FilingRequest>,
+  key: FilingKey = 'activities',
+): FilingPlan {
+  return planFiling('notes/a.md', text, { part: note, add: [], remove: [], ...request }, { taxonomy, key });
 }
 
 /** The text after a plan; fails where it was refused. */
@@ -36,21 +40,21 @@ export function carriedOut(text: string, planned: FilingPlan): string {
   return planned.kind === 'edit' ? applySplices(text, planned.splices) : text;
 }
 
-export function file(text: string, paths: readonly string[], unit = note, key?: FilingKey): string {
-  return carriedOut(text, plan(text, { unit, add: paths }, key));
+export function file(text: string, paths: readonly string[], part = note, key?: FilingKey): string {
+  return carriedOut(text, plan(text, { part, add: paths }, key));
 }
 
-export function unfile(text: string, paths: readonly string[], unit = note): string {
-  return carriedOut(text, plan(text, { unit, remove: paths }));
+export function unfile(text: string, paths: readonly string[], part = note): string {
+  return carriedOut(text, plan(text, { part, remove: paths }));
 }
 
 /** The plan for moving a unit from one path to another. */
-export function planOfMove(text: string, from: string, to: string, unit = note): FilingPlan {
-  return planMove('notes/a.md', text, { unit, from, to }, { taxonomy, key: 'activities' });
+export function planOfMove(text: string, from: string, to: string, part = note): FilingPlan {
+  return planMove('notes/a.md', text, { part, from, to }, { taxonomy, key: 'activities' });
 }
 
-export function move(text: string, from: string, to: string, unit = note): string {
-  return carriedOut(text, planOfMove(text, from, to, unit));
+export function move(text: string, from: string, to: string, part = note): string {
+  return carriedOut(text, planOfMove(text, from, to, part));
 }
 
 /** Why a wish is refused; fails where it is not. */
@@ -61,7 +65,7 @@ export function refusalCode(planned: FilingPlan): string {
 /** What a text is filed under: `path` for the note, `path @title` for a section or block; sorted. */
 export function filed(text: string): readonly string[] {
   return filingsOf(scanNote('notes/a.md', text).note, taxonomy)
-    .map(({ activity, unit }) => (unit.kind === 'note' ? activity : `${activity} @${unit.title}`))
+    .map(({ activity, part }) => (part.kind === 'note' ? activity : `${activity} @${part.title}`))
     .sort();
 }
 

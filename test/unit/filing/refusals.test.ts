@@ -62,7 +62,7 @@ describe('What filing leaves alone', () => {
       const whole = `${text}\n## Queue\n`;
       const line = whole.split('\n').length - 2;
       assert.equal(refusalCode(plan(whole, { add: ['tech/costs'] })), code);
-      assert.equal(refusalCode(plan(whole, { unit: { kind: 'section', line }, add: ['tech/costs'] })), code);
+      assert.equal(refusalCode(plan(whole, { part: { kind: 'section', line }, add: ['tech/costs'] })), code);
     });
   }
 
@@ -95,7 +95,7 @@ describe('What filing leaves alone', () => {
       taxonomy: createTaxonomy([category('A', 'y'), category('a', 'z')]),
       key: 'tags',
     } as const;
-    const planned = planFiling('a.md', '', { unit: note, add: ['z'], remove: [] }, context);
+    const planned = planFiling('a.md', '', { part: note, add: ['z'], remove: [] }, context);
     assert.equal(refusalCode(planned), 'not-verified');
   });
 });

@@ -62,8 +62,8 @@ describe('An id that every object has as a property', () => {
     for (const name of names) {
       for (const path of [name, `${name}/${name}`, `vision/${name}`]) {
         assert.ok(!('path' in workspace.taxonomy.resolve(path)), path);
-        const wish = { unit: { kind: 'note' }, add: [path], remove: [] } as const;
-        const [outcome] = await changeFilings(workspace, [{ path: note, wish }]);
+        const request = { part: { kind: 'note' }, add: [path], remove: [] } as const;
+        const [outcome] = await changeFilings(workspace, [{ path: note, request }]);
         assert.equal(outcome?.status === 'refused' && outcome.refusal.code, 'target-unknown', path);
       }
     }
@@ -75,11 +75,11 @@ describe('An id that every object has as a property', () => {
     it(`is filed under and unfiled without a trace: ${name}`, async () => {
       const text = '---\ntitle: T\nactivities: [vision/costs]\n---\n# T\n';
       const { workspace, store } = await folderOf(name, text);
-      const unit = { kind: 'note' } as const;
-      await changeFilings(workspace, [{ path: note, wish: { unit, add: [path, name], remove: [] } }]);
+      const part = { kind: 'note' } as const;
+      await changeFilings(workspace, [{ path: note, request: { part, add: [path, name], remove: [] } }]);
       assert.deepEqual(pathsOf(workspace), ['vision/costs', path, name]);
       assert.deepEqual(await checkWorkspace(workspace), []);
-      await changeFilings(workspace, [{ path: note, wish: { unit, add: [], remove: [path, name] } }]);
+      await changeFilings(workspace, [{ path: note, request: { part, add: [], remove: [path, name] } }]);
       assert.equal(store.text(note), text);
     });
 

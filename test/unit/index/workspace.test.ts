@@ -301,7 +301,7 @@ describe('A workspace', () => {
 
   it('leaves folders to others that are workspaces of their own', async () => {
     const store = new InMemoryStore({ ...twoCategories, 'a.md': '', 'inner/b.md': '' });
-    const workspace = new Workspace(store, { isElsewhere: (folder) => folder === 'inner' });
+    const workspace = new Workspace(store, { isNestedFolder: (folder) => folder === 'inner' });
     await workspace.reload();
     await workspace.update(['inner/b.md']);
     assert.deepEqual(paths(workspace), ['a.md']);

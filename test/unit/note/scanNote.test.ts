@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { filingsOf, unknownPaths } from '../../../src/core/note/filing';
-import type { ScannedNote, Unit } from '../../../src/core/note/note';
+import type { ScannedNote, FiledPart } from '../../../src/core/note/note';
 import { scanNote } from '../../../src/core/note/scanNote';
 import { readCategory } from '../../../src/core/taxonomy/readCategory';
 import { createTaxonomy } from '../../../src/core/taxonomy/taxonomy';
@@ -12,9 +12,9 @@ const vision = readCategory(
 ).category;
 assert.ok(vision);
 const taxonomy = createTaxonomy([vision]);
-const nameOf = (unit: Unit): string => (unit.kind === 'note' ? 'note' : `${unit.kind} ${unit.title}`);
+const nameOf = (part: FiledPart): string => (part.kind === 'note' ? 'note' : `${part.kind} ${part.title}`);
 const filings = (text: string): readonly string[] =>
-  filingsOf(note(text), taxonomy).map(({ activity, unit }) => `${activity} < ${nameOf(unit)}`);
+  filingsOf(note(text), taxonomy).map(({ activity, part }) => `${activity} < ${nameOf(part)}`);
 
 describe('A note', () => {
   it('is what a first-level heading above every section stands for, and below one a section of it', () => {

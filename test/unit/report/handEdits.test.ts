@@ -43,9 +43,9 @@ const [begin = ''] = first.split('\n');
 const end = '<!-- remit:end report 2026-Q4 -->';
 
 /** A report's file among words of its author's, before it, between its regions and behind them. */
-const around = (one: string, other: string): string =>
+const host = (one: string, other: string): string =>
   `---\nowner: me\n---\nMy preface.\n\n${one}\nMy asks:\n- people  \n\n${other}\nMy last word`;
-const file = around(first, second);
+const file = host(first, second);
 
 /** What stands outside of the regions, piece by piece, and what stands in them. */
 function partsOf(text: string): { readonly outside: readonly string[]; readonly inside: readonly string[] } {
@@ -349,7 +349,7 @@ describe('A region that was moved or copied', () => {
   const edit = (text: string): string => text.replace('longer', 'wronger');
 
   it('stays where its author moved it, edited or not', () => {
-    const swapped = around(second, first);
+    const swapped = host(second, first);
     for (const [moved, onEdit] of [swapped, edit(swapped)].flatMap((text) =>
       choices.map((one) => [text, one] as const),
     )) {

@@ -84,12 +84,12 @@ function reportTitled(titles: readonly string[]): string {
 }
 
 function assertOneRegion(generated: string): void {
-  const wish = { regions: [{ id: '2026-Q4', markdown: generated }], onEdit: 'keep' as const };
-  const plan = planReport({ ...wish, existing: undefined });
+  const request = { regions: [{ id: '2026-Q4', markdown: generated }], onEdit: 'keep' as const };
+  const plan = planReport({ ...request, existing: undefined });
   assert.ok(plan.kind === 'create');
   const found = findRegions(plan.text);
   assert.equal(found.kind === 'regions' && found.regions.length, 1);
-  assert.equal(planReport({ ...wish, existing: plan.text }).kind, 'unchanged');
+  assert.equal(planReport({ ...request, existing: plan.text }).kind, 'unchanged');
 }
 
 describe('The report in markdown', () => {
@@ -253,9 +253,9 @@ describe('The report in markdown', () => {
         children: [heading(2, title), list([item([strong(link('a.md', text(title))), text(` — ${title}`)])])],
       });
     const expected = shapeOf(piece('A title'));
-    const unit = fc.constantFrom(...Array.from('#*_`[]()<>!|\\~$&;:@/-+="\' .1aäw\n\r\t\0\uD800😀'));
+    const part = fc.constantFrom(...Array.from('#*_`[]()<>!|\\~$&;:@/-+="\' .1aäw\n\r\t\0\uD800😀'));
     fc.assert(
-      fc.property(fc.string({ unit, maxLength: 40 }), (any) => {
+      fc.property(fc.string({ unit: part, maxLength: 40 }), (any) => {
         const markdown = piece(`x ${any} x`);
         assert.deepEqual(shapeOf(markdown), expected, markdown);
       }),

@@ -37,9 +37,9 @@ describe("A report's region", () => {
   });
 
   it('is replaced where it is as it was written, and nothing outside of it', () => {
-    const around = `\uFEFFMy own words.\n\n${file}\nAnd more of them`;
-    const after = written(around, second);
-    assert.equal(after, around.replace(file, written(undefined, second)));
+    const host = `\uFEFFMy own words.\n\n${file}\nAnd more of them`;
+    const after = written(host, second);
+    assert.equal(after, host.replace(file, written(undefined, second)));
     assert.deepEqual(plan(after, second), { kind: 'unchanged' });
   });
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { Gather, pauseWhileTyping } from '../../../src/core/store/changeBatcher';
+import { ChangeBatcher, pauseWhileTyping } from '../../../src/core/store/changeBatcher';
 import { aTimer } from '../../support/aTimer';
 
 /** A gathering, its clock, and what it told so far: a list of paths, or `everything`. */
 function gathering() {
   const told: (readonly string[] | 'everything')[] = [];
   const timer = aTimer();
-  const gather = new Gather(
+  const gather = new ChangeBatcher(
     { files: (paths) => told.push(paths), everything: () => told.push('everything') },
     timer.start,
   );

@@ -50,9 +50,9 @@ describe('A pattern of index.md', () => {
       workspace.brokenFiles().map(({ path, code }) => [path, code]),
       [['responsibilities/index.md', 'pattern-costly']],
     );
-    const wish = { unit: { kind: 'note' }, add: ['vision/costs'], remove: [] } as const;
+    const request = { part: { kind: 'note' }, add: ['vision/costs'], remove: [] } as const;
     const outcomes = [
-      ...(await changeFilings(workspace, [{ path: 'notes/2026-11-20-a.md', wish }])),
+      ...(await changeFilings(workspace, [{ path: 'notes/2026-11-20-a.md', request }])),
       await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' }),
     ];
     assert.deepEqual(

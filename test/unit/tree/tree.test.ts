@@ -26,7 +26,7 @@ function textOf(node: TreeNode): string {
     case 'activity':
       return `${node.title ?? 'General'} ${node.count}`;
     case 'note':
-      return `${node.date ?? 'undated'} ${node.unit.kind === 'note' ? node.noteTitle : `§ ${node.unit.title}`}`;
+      return `${node.date ?? 'undated'} ${node.part.kind === 'note' ? node.noteTitle : `§ ${node.part.title}`}`;
     case 'problem':
       return `! ${node.problem.path}`;
     default:

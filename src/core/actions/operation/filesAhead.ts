@@ -1,4 +1,4 @@
-import { forEachAtOnce } from '../../store/forEachConcurrently';
+import { forEachConcurrently } from '../../store/forEachConcurrently';
 import { revisionOf } from '../../store/revision';
 import type { FilePath, ReadResult, Store } from '../../store/store';
 
@@ -18,7 +18,7 @@ export class FilesAhead {
   /** Reads many files at once. */
   async prefetch(paths: Iterable<FilePath>): Promise<void> {
     const unknown = [...new Set(paths)].filter((path) => !this.#files.has(path));
-    await forEachAtOnce(unknown, this.#store.readsAtOnce, async (path) => void (await this.read(path)));
+    await forEachConcurrently(unknown, this.#store.readsAtOnce, async (path) => void (await this.read(path)));
   }
 
   async read(path: FilePath): Promise<ReadResult> {

@@ -129,14 +129,18 @@ async function tryStep(
 
 /** What the journal knows of an operation: first all that it may do, in the end what it did. */
 class OperationRecord {
+  readonly #journal: Journal | undefined;
+  readonly #before: readonly JournalEntry[];
   readonly #entries: (JournalEntry | undefined)[];
   #isSaved = true;
 
   private constructor(
-    private readonly journal: Journal | undefined,
-    private readonly before: readonly JournalEntry[],
+    journal: Journal | undefined,
+    before: readonly JournalEntry[],
     prepared: readonly PreparedStep[],
   ) {
+    this.#journal = journal;
+    this.#before = before;
     this.#entries = prepared.map((step) => (step.kind === 'ready' ? step.entry : undefined));
   }
 
@@ -163,7 +167,7 @@ class OperationRecord {
 
   async #save(): Promise<void> {
     const now = this.#entries.filter((entry) => entry !== undefined);
-    await this.journal?.save([...this.before, ...now]);
+    await this.#journal?.save([...this.#before, ...now]);
     this.#isSaved = true;
   }
 }

@@ -1,4 +1,4 @@
-import { forEachAtOnce } from '../../store/forEachConcurrently';
+import { forEachConcurrently } from '../../store/forEachConcurrently';
 import type { Workspace } from '../../workspace/workspace';
 import { isReport } from '../../workspace/noteFiles';
 import { readNote } from '../../note/readNote';
@@ -8,7 +8,7 @@ import type { Finding } from '../../report/check/finding';
 import { readReport } from '../../report/check/reading';
 import type { SourceState } from '../../report/check/source';
 import { Source } from '../../report/check/source';
-import { Whereabouts } from '../../report/check/noteLocator';
+import { NoteLocator } from '../../report/check/noteLocator';
 import { wordsFor } from '../../report/words/languages';
 import type { FilePath } from '../../store/store';
 
@@ -41,10 +41,10 @@ export async function checkReport(workspace: Workspace, path: FilePath): Promise
   const { lines } = report;
   const sources = new Map<FilePath, SourceState>();
   await readSources(workspace, new Set(lines.map(({ address }) => address.path)), sources);
-  const whereabouts = new Whereabouts(lines, sources, index);
-  await readSources(workspace, new Set(whereabouts.pathsToSearch()), sources);
+  const locator = new NoteLocator(lines, sources, index);
+  await readSources(workspace, new Set(locator.pathsToSearch()), sources);
   const words = wordsFor(remit.language);
-  const findings = checkLines({ text: read.text, lines, sources, index, whereabouts, words });
+  const findings = checkLines({ text: read.text, lines, sources, index, locator, words });
   return { kind: 'checked', lines: lines.length, findings };
 }
 
@@ -53,7 +53,7 @@ async function readSources(
   paths: ReadonlySet<FilePath>,
   sources: Map<FilePath, SourceState>,
 ): Promise<void> {
-  await forEachAtOnce([...paths], store.readsAtOnce, async (path) => {
+  await forEachConcurrently([...paths], store.readsAtOnce, async (path) => {
     const read = await store.read(path);
     if (read.kind === 'text') {
       const isNote = scope.isNote(path) && !isReport(read.text);

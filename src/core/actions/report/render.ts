@@ -10,12 +10,13 @@ import { renderMarkdown } from '../../report/render/markdown';
 import type { FilePath } from '../../store/store';
 import { reportOf } from './write';
 import { renderBrief } from '../../report/render/brief';
+import { isMarkdown } from '../../store/filePath';
 
 /** What a report is exported as. */
 export type ExportFormat = 'html' | 'md' | 'json';
 
 /** Which report to export. JSON has no length: it holds all that any length shows. */
-export interface ExportWish {
+export interface ExportRequest {
   readonly period: Period;
   readonly format: ExportFormat;
   readonly length: ReportLength;
@@ -24,7 +25,7 @@ export interface ExportWish {
 /** A report to send, whole and without markers. Links count from `folder` (`''`: the workspace folder). Nothing is written. */
 export function exportedReport(
   workspace: Workspace,
-  { period, format, length }: ExportWish,
+  { period, format, length }: ExportRequest,
   folder: string,
 ): Promise<ReportText> {
   return unlessBroken(workspace, async () => {
@@ -37,7 +38,7 @@ export function exportedReport(
 /** A report as the page that the editor shows, with links to notes of the index where `addressOf` says (see `renderPreview`). */
 export function previewedReport(
   workspace: Workspace,
-  { period, length }: Omit<ExportWish, 'format'>,
+  { period, length }: Omit<ExportRequest, 'format'>,
   addressOf: NoteAddress,
 ): Promise<ReportText> {
   const ofNote: NoteAddress = (note) => (workspace.index.get(note.path) ? addressOf(note) : undefined);
@@ -52,7 +53,7 @@ export function previewedReport(
  * false) keeps what stands around it, and is refused only where it would become a part of something else.
  */
 export function exportRefusal(workspace: Workspace, path: FilePath, isCopy: boolean): Refusal | undefined {
-  if (!/\.md$/i.test(path) || !workspace.isInitialized) return undefined;
+  if (!isMarkdown(path) || !workspace.isInitialized) return undefined;
   // Whatever the case: on some systems it is the same folder.
   const isOthers =
     workspace.index.get(path) !== undefined || path.toLowerCase().startsWith(`${responsibilitiesFolder}/`);

@@ -10,10 +10,10 @@ import { authorsPlace } from '../../report/file/authorsPlace';
 import type { ReportModel } from '../../report/model';
 import { notesToRead } from '../../report/facts/filedNotes';
 import { editedVersion } from '../../report/file/authorsPlace';
-import type { OnEdit, ReportWish } from '../../report/file/region';
+import type { OnEdit, ReportRequest } from '../../report/file/region';
 import { planReport } from '../../report/file/region';
 import { wordsFor } from '../../report/words/languages';
-import { folderOf } from '../../store/folderOf';
+import { folderOf } from '../../store/filePath';
 import type { FilePath, ReadResult } from '../../store/store';
 import { refused, writeRefusal } from '../outcome';
 import type { FileOutcome } from '../outcome';
@@ -58,8 +58,10 @@ async function notesOf(workspace: Workspace, period: Period): Promise<ReadNotes>
 export async function writeReport(workspace: Workspace, options: ReportOptions): Promise<FileOutcome> {
   const path = fileOf(workspace, options);
   if (workspace.isRemitBroken) return refused(path, 'remit-broken');
-  const wish = await wishOf(workspace, options);
-  return (await writeOnce(workspace, path, wish)) ?? (await writeOnce(workspace, path, wish)) ?? stale(path);
+  const request = await requestOf(workspace, options);
+  return (
+    (await writeOnce(workspace, path, request)) ?? (await writeOnce(workspace, path, request)) ?? stale(path)
+  );
 }
 
 /** The file that a report is written into. */
@@ -68,10 +70,10 @@ export function fileOf({ remit }: Workspace, { output, period }: ReportOptions):
 }
 
 /** What is to be in it. */
-export async function wishOf(
+export async function requestOf(
   workspace: Workspace,
   options: ReportOptions,
-): Promise<Omit<ReportWish, 'existing'>> {
+): Promise<Omit<ReportRequest, 'existing'>> {
   const { period, onEdit } = options;
   const notes = await notesOf(workspace, period);
   const model = modelOf(workspace, period, notes);
@@ -89,10 +91,14 @@ export async function wishOf(
   };
 }
 
-type Wish = Omit<ReportWish, 'existing'>;
+type Request = Omit<ReportRequest, 'existing'>;
 
 // Undefined: the file changed, or came into being, between reading and writing.
-async function writeOnce(workspace: Workspace, path: FilePath, wish: Wish): Promise<FileOutcome | undefined> {
+async function writeOnce(
+  workspace: Workspace,
+  path: FilePath,
+  request: Request,
+): Promise<FileOutcome | undefined> {
   const { store } = workspace;
   const read = await store.read(path);
   if (read.kind === 'unreadable' && read.reason !== 'missing') return unreadable(path, read);
@@ -100,7 +106,7 @@ async function writeOnce(workspace: Workspace, path: FilePath, wish: Wish): Prom
   // Into a note or a category file nothing is generated: only into a report, or a file that is to become one.
   const isOthers = workspace.index.get(path) !== undefined || isDeclaration(path);
   if (existing !== undefined && isOthers) return refused(path, 'already-exists');
-  const plan = planReport({ ...wish, existing });
+  const plan = planReport({ ...request, existing });
   if (plan.kind === 'unchanged') return { path, status: 'unchanged' };
   if (plan.kind === 'refused') return { path, status: 'refused', refusal: plan.refusal };
   if (plan.kind === 'create') {
@@ -141,10 +147,10 @@ export async function reportAhead(
 ): Promise<ReportAhead | undefined> {
   const path = fileOf(workspace, options);
   if (workspace.isRemitBroken) return undefined;
-  const wish = await wishOf(workspace, options);
+  const request = await requestOf(workspace, options);
   const read = await workspace.store.read(path);
   if (read.kind !== 'text') return undefined;
-  const plan = planReport({ ...wish, existing: read.text });
+  const plan = planReport({ ...request, existing: read.text });
   if (plan.kind === 'unchanged') return { path, after: read.text };
   return plan.kind === 'edit' ? { path, after: applySplices(read.text, plan.splices) } : undefined;
 }

@@ -2,11 +2,11 @@ import { noteTemplateFile, remitFile } from '../../workspace/scope';
 import type { Workspace } from '../../workspace/workspace';
 import { scanNote } from '../../note/scanNote';
 import type { Refusal } from '../../refusal';
-import type { Blueprint, CategoryStep } from '../../reshape/changePlan';
+import type { ChangePlan, CategoryStep } from '../../reshape/changePlan';
 import type { Notice, TaxonomyChange } from '../../reshape/change';
 import { planCategoryEdits } from '../../reshape/category/categoryEdit';
-import { draw } from '../../reshape/planChange';
-import { strangeMeaning } from '../../reshape/meaningCheck';
+import { planChange } from '../../reshape/planChange';
+import { checkNoPathChangesMeaning } from '../../reshape/meaningCheck';
 import { firstTokenThatIsNoHashtag } from '../../reshape/tokens/planTokens';
 import type { PathMoves } from '../../reshape/tokens/pathMoves';
 import { planTokens } from '../../reshape/tokens/planTokens';
@@ -41,15 +41,15 @@ export async function operationOf(
   const declared = await declaredIn(workspace);
   const { taxonomy } = workspace;
   const context = { taxonomy, texts: declared.texts };
-  const blueprint = draw(context, change);
-  if ('code' in blueprint) return { refusal: blueprint, refusedFile: undefined };
-  const strange = strangeMeaning(workspace.index, context, blueprint);
+  const planned = planChange(context, change);
+  if ('code' in planned) return { refusal: planned, refusedFile: undefined };
+  const strange = checkNoPathChangesMeaning(workspace.index, context, planned);
   if (strange) return { refusal: strange, refusedFile: undefined };
-  const { moves, notices } = blueprint;
+  const { moves, notices } = planned;
   const places = moves ? placesOf(workspace, moves) : new Map<FilePath, number>();
-  const refused = refusalOf(workspace, blueprint, declared, places);
+  const refused = refusalOf(workspace, planned, declared, places);
   if (refused) return refused;
-  const gates = blueprint.steps.map(asStep);
+  const gates = planned.steps.map(asStep);
   const notes = moves ? await noteSteps(workspace, moves, places) : [];
   return { steps: [...gates, ...notes], gates: gates.length, places, notices };
 }
@@ -75,7 +75,7 @@ async function declaredIn({ store, taxonomy }: Workspace): Promise<Declared> {
 
 function refusalOf(
   { index }: Workspace,
-  { steps, moves }: Blueprint,
+  { steps, moves }: ChangePlan,
   { unsaved, unreadable }: Declared,
   places: ReadonlyMap<FilePath, number>,
 ): Refused | undefined {

@@ -29,6 +29,9 @@ export function readFlow(
 }
 
 class FlowReader {
+  readonly #text: string;
+  readonly #reach: Reach;
+  readonly #tell: (token: TypedToken) => void;
   readonly #frames: Frame[] = [];
   /** Where the place begins in which the next token stands. */
   #room = 0;
@@ -37,15 +40,15 @@ class FlowReader {
   /** Something that is no scalar stands in the place. */
   #isTaken = false;
 
-  constructor(
-    private readonly text: string,
-    private readonly reach: Reach,
-    private readonly tell: (token: TypedToken) => void,
-  ) {}
+  constructor(text: string, reach: Reach, tell: (token: TypedToken) => void) {
+    this.#text = text;
+    this.#reach = reach;
+    this.#tell = tell;
+  }
 
   read(start: number, path: readonly Step[]): number {
     let at = this.#open(start, path);
-    while (at < this.reach.end && this.#frames.length > 0) {
+    while (at < this.#reach.end && this.#frames.length > 0) {
       const next = this.#step(at);
       if (next === undefined) break;
       at = next;
@@ -56,7 +59,7 @@ class FlowReader {
 
   // Where to go on; undefined where the collection is given up.
   #step(at: number): number | undefined {
-    const character = this.text[at] ?? '';
+    const character = this.#text[at] ?? '';
     switch (character) {
       case ' ':
       case '\t':
@@ -82,7 +85,7 @@ class FlowReader {
   }
 
   #open(at: number, path: readonly Step[]): number {
-    this.#frames.push({ kind: this.text[at] === '{' ? '{' : '[', path, index: 0, key: undefined });
+    this.#frames.push({ kind: this.#text[at] === '{' ? '{' : '[', path, index: 0, key: undefined });
     return this.#begin(at + 1);
   }
 
@@ -109,21 +112,21 @@ class FlowReader {
     const frame = this.#frames.at(-1);
     if (!frame || !this.#last || frame.key !== undefined) return this.#scalar(at);
     const path = frame.kind === '{' ? frame.path : [...frame.path, frame.index];
-    this.tell(tokenOf(this.#last, { role: 'key', path, room: this.#last.span, comment: undefined }));
+    this.#tell(tokenOf(this.#last, { role: 'key', path, room: this.#last.span, comment: undefined }));
     frame.key = this.#last.text;
     return this.#begin(at + 1);
   }
 
   #hash(at: number): number {
-    const before = this.text[at - 1] ?? '';
-    if (!isBlankAt(this.text, at - 1, this.reach.end) && !'[{,'.includes(before)) return this.#scalar(at);
-    const end = Math.min(this.reach.end, lineContentEnd(this.text, at));
+    const before = this.#text[at - 1] ?? '';
+    if (!isBlankAt(this.#text, at - 1, this.#reach.end) && !'[{,'.includes(before)) return this.#scalar(at);
+    const end = Math.min(this.#reach.end, lineContentEnd(this.#text, at));
     this.#comment ??= { start: at, end };
     return end;
   }
 
   #scalar(at: number): number {
-    const { text, reach } = this;
+    const [text, reach] = [this.#text, this.#reach];
     const isQuoted = text[at] === '"' || text[at] === "'";
     const mark = isQuoted ? undefined : markLength(text, at, reach.end);
     if (mark) return at + mark;
@@ -135,12 +138,12 @@ class FlowReader {
   }
 
   #nextLine(at: number): number | undefined {
-    const { end, column } = this.reach;
-    const next = nextLineStart(this.text, at);
-    if (next >= end && !isBlank(this.text, next, end)) return undefined;
-    const indent = indentOf(this.text, next, end);
+    const { end, column } = this.#reach;
+    const next = nextLineStart(this.#text, at);
+    if (next >= end && !isBlank(this.#text, next, end)) return undefined;
+    const indent = indentOf(this.#text, next, end);
     if (indent === undefined || indent > column) return next;
-    const first = this.text.charAt(next + indent);
+    const first = this.#text.charAt(next + indent);
     const closes = indent === column && this.#frames.length === 1 && ']}'.includes(first);
     return closes || first === '#' ? next : undefined;
   }
@@ -167,7 +170,7 @@ class FlowReader {
     const scalar: Scalar = this.#last ?? { span: { start: room.end, end: room.end }, quote: '', text: '' };
     const isKey = frame.kind === '{' && frame.key === undefined;
     const path = this.#valuePath();
-    this.tell(tokenOf(scalar, { role: isKey ? 'key' : 'value', path, room, comment: this.#comment }));
+    this.#tell(tokenOf(scalar, { role: isKey ? 'key' : 'value', path, room, comment: this.#comment }));
   }
 }
 

@@ -27,6 +27,8 @@ interface Line {
 type Place = Pick<TypedToken, 'role' | 'path' | 'after'>;
 
 class BlockReader {
+  readonly #text: string;
+  readonly #cursor: number | undefined;
   readonly tokens: (TypedToken | undefined)[] = [];
   readonly #containers = new Containers();
   readonly #end: number;
@@ -37,11 +39,9 @@ class BlockReader {
   /** The column behind which that line has to stand. */
   #openColumn = -1;
 
-  constructor(
-    private readonly text: string,
-    region: TypedRegion,
-    private readonly cursor: number | undefined,
-  ) {
+  constructor(text: string, region: TypedRegion, cursor: number | undefined) {
+    this.#text = text;
+    this.#cursor = cursor;
     // Files that were glued together have a byte order mark inside, which YAML skips as well.
     this.#next = region.start + (text[region.start] === '\uFEFF' ? 1 : 0);
     this.#end = region.end;
@@ -51,7 +51,7 @@ class BlockReader {
     while (this.#next <= this.#end) {
       const line = this.#lineFrom(this.#next);
       this.#goOnBehind(line.end);
-      const column = indentOf(this.text, line.start, line.end);
+      const column = indentOf(this.#text, line.start, line.end);
       if (column === undefined) this.#blankLine(line);
       else if (!this.#isAside(line, line.start + column)) this.#content(line, line.start + column);
     }
@@ -59,21 +59,21 @@ class BlockReader {
 
   // A comment by itself, or a mark between documents, which three dashes with more behind them are.
   #isAside({ start, end }: Line, at: number): boolean {
-    const { text } = this;
+    const text = this.#text;
     return text[at] === '#' || (at === start && text.startsWith('---', at) && isBlankAt(text, at + 3, end));
   }
 
   #lineFrom(start: number): Line {
-    return { start, end: Math.min(this.#end, lineContentEnd(this.text, start)) };
+    return { start, end: Math.min(this.#end, lineContentEnd(this.#text, start)) };
   }
 
   #goOnBehind(at: number): void {
-    const end = Math.min(this.#end, lineContentEnd(this.text, at));
-    this.#next = end >= this.#end ? this.#end + 1 : nextLineStart(this.text, end);
+    const end = Math.min(this.#end, lineContentEnd(this.#text, at));
+    this.#next = end >= this.#end ? this.#end + 1 : nextLineStart(this.#text, end);
   }
 
   #blankLine({ start, end }: Line): void {
-    const { cursor } = this;
+    const cursor = this.#cursor;
     if (cursor === undefined || cursor < start || cursor > end || this.#goesOn(cursor - start)) return;
     const { isKey, path } = this.#containers.at(cursor - start);
     const scalar = emptyAt(cursor);
@@ -88,7 +88,7 @@ class BlockReader {
   }
 
   #content(line: Line, at: number): void {
-    const { text } = this;
+    const text = this.#text;
     if (this.#goesOn(at - line.start) && !this.#keyAt(at, line.end)) {
       this.#extend(at, line.end);
       return;
@@ -130,7 +130,7 @@ class BlockReader {
   }
 
   #keyAt(at: number, lineEnd: number): Scalar | undefined {
-    const { text } = this;
+    const text = this.#text;
     if (this.#containers.isFull || '[{'.includes(text.charAt(at))) return undefined;
     const scalar = isQuote(text.charAt(at))
       ? readQuoted(text, at, { end: lineEnd, column: -1 }, false)
@@ -141,7 +141,7 @@ class BlockReader {
   }
 
   #key(line: Line, column: number, scalar: Scalar, after: TypedToken['after']): void {
-    const { text } = this;
+    const text = this.#text;
     const path = this.#containers.key(column, scalar.text);
     this.#fill(path);
     this.#tell({ ...scalar, role: 'key', path, after, room: scalar.span, comment: undefined });
@@ -153,7 +153,7 @@ class BlockReader {
   }
 
   #value(place: Place, at: number, lineEnd: number): void {
-    const { text } = this;
+    const text = this.#text;
     const first = text.charAt(at);
     const reach: Reach = { end: this.#end, column: this.#containers.column };
     if (place.role !== 'key' && '[{'.includes(first)) {
@@ -177,7 +177,7 @@ class BlockReader {
   }
 
   #blockScalar(place: Place, at: number, { column }: Reach): void {
-    const { text } = this;
+    const text = this.#text;
     let { end } = this.#lineFrom(at);
     while (this.#next <= this.#end) {
       const line = this.#lineFrom(this.#next);
@@ -211,10 +211,10 @@ class BlockReader {
   #extend(at: number, lineEnd: number): void {
     const open = this.tokens[this.#open];
     if (!open) return;
-    const { end } = readPlain(this.text, at, lineEnd, 'value').span;
+    const { end } = readPlain(this.#text, at, lineEnd, 'value').span;
     const span = { start: open.span.start, end };
     const comment = this.#commentBehind(end);
-    this.tokens[this.#open] = { ...open, span, room: span, text: this.text.slice(span.start, end), comment };
+    this.tokens[this.#open] = { ...open, span, room: span, text: this.#text.slice(span.start, end), comment };
     if (comment) this.#open = -1;
   }
 
@@ -229,17 +229,17 @@ class BlockReader {
 
   #commentBehind(at: number): TypedToken['comment'] {
     const { end } = this.#lineFrom(at);
-    const start = skipBlanks(this.text, at, end);
-    return this.text[start] === '#' && start > at && start < end ? { start, end } : undefined;
+    const start = skipBlanks(this.#text, at, end);
+    return this.#text[start] === '#' && start > at && start < end ? { start, end } : undefined;
   }
 
   #isOver(at: number, lineEnd: number): boolean {
-    return at >= lineEnd || (this.text[at] === '#' && isBlankAt(this.text, at - 1, lineEnd));
+    return at >= lineEnd || (this.#text[at] === '#' && isBlankAt(this.#text, at - 1, lineEnd));
   }
 
   // Past anchors and tags, which say nothing of the value's text.
   #behindMarks(at: number, lineEnd: number): number {
-    const { text } = this;
+    const text = this.#text;
     while (at < lineEnd && (text[at] === '&' || text[at] === '!')) {
       while (at < lineEnd && !isBlankAt(text, at, lineEnd)) at++;
       at = skipBlanks(text, at, lineEnd);

@@ -66,7 +66,8 @@ class BlockScanner implements Blocks {
   }
 
   #scanLine(line: number, next: number): void {
-    const [cursor, leaf] = [this.#cursor, this.#leaf];
+    const cursor = this.#cursor;
+    const leaf = this.#leaf;
     let matched = this.#matchContainers();
     const continued = matched;
     const sibling = this.#takeSibling(matched);
@@ -134,6 +135,7 @@ class BlockScanner implements Blocks {
 
 /** Walks the lines of a text. They end at `\n`, `\r\n` and a lone `\r`, at nothing else (H23). */
 class LineWalker {
+  readonly #text: string;
   /** Where the line begins, where its content ends, and where the next one begins. */
   start: number;
   end: number;
@@ -141,10 +143,8 @@ class LineWalker {
   private nextFeed = -1;
   private nextReturn = -1;
 
-  constructor(
-    private readonly text: string,
-    from: number,
-  ) {
+  constructor(text: string, from: number) {
+    this.#text = text;
     this.start = from;
     this.end = from;
     this.next = from;
@@ -152,7 +152,8 @@ class LineWalker {
 
   /** Goes to the next line; false where there is none. Behind a last line end there is no further line. */
   advance(): boolean {
-    const { text, next } = this;
+    const text = this.#text;
+    const next = this.next;
     if (next >= text.length) return false;
     if (this.nextFeed < next) this.nextFeed = this.find('\n');
     if (this.nextReturn < next) this.nextReturn = this.find('\r');
@@ -164,7 +165,7 @@ class LineWalker {
   }
 
   private find(lineEnd: string): number {
-    const at = this.text.indexOf(lineEnd, this.next);
-    return at === -1 ? this.text.length : at;
+    const at = this.#text.indexOf(lineEnd, this.next);
+    return at === -1 ? this.#text.length : at;
   }
 }

@@ -30,7 +30,7 @@ const openingBracket = 91;
 export function continueContainer(container: Container, cursor: LineCursor): boolean {
   switch (container.kind) {
     case 'quote':
-      return cursor.indent < widestIndent && cursor.unit === quoteMark && takeQuoteMark(cursor);
+      return cursor.indent < widestIndent && cursor.part === quoteMark && takeQuoteMark(cursor);
     case 'footnote':
       return takeIndent(cursor, widestIndent);
     case 'item':
@@ -77,13 +77,13 @@ export function openContainer(
   labels: DefinedLabels,
 ): Container | undefined {
   if (cursor.indent >= widestIndent) return undefined;
-  const unit = cursor.unit;
-  if (unit === quoteMark) {
+  const part = cursor.part;
+  if (part === quoteMark) {
     takeQuoteMark(cursor);
     return newContainer('quote', 0, 0, cursor.start);
   }
-  if (unit === openingBracket) return openFootnote(cursor, labels);
-  return isBullet(unit) || isDigit(unit) ? openItem(cursor, interrupted, 0) : undefined;
+  if (part === openingBracket) return openFootnote(cursor, labels);
+  return isBullet(part) || isDigit(part) ? openItem(cursor, interrupted, 0) : undefined;
 }
 
 function openFootnote(cursor: LineCursor, labels: DefinedLabels): Container | undefined {
@@ -130,14 +130,14 @@ function markerLength(text: string, start: number, end: number, interrupted: boo
   return delimiter === 46 || delimiter === 41 ? digits + 1 : 0;
 }
 
-function isBullet(unit: number): boolean {
-  return unit === 45 || unit === 42 || unit === 43;
+function isBullet(part: number): boolean {
+  return part === 45 || part === 42 || part === 43;
 }
 
 function restIsBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit !== 32 && unit !== 9) return false;
+    const part = text.charCodeAt(at);
+    if (part !== 32 && part !== 9) return false;
   }
   return true;
 }

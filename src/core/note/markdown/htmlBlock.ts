@@ -52,8 +52,8 @@ function namedKind(text: string, start: number, end: number, closing: boolean): 
   return next === 47 && (at + 1 >= end || text.charCodeAt(at + 1) !== 62) ? undefined : 6;
 }
 
-function isNamePart(unit: number): boolean {
-  return unit === 45 || isAsciiAlphanumeric(unit);
+function isNamePart(part: number): boolean {
+  return part === 45 || isAsciiAlphanumeric(part);
 }
 
 function lonelyTag(text: string, start: number, end: number): HtmlKind | undefined {

@@ -121,7 +121,7 @@ export class Leaf {
     if (cursor.indent >= codeIndent) return false;
     const text = this.#text;
     const { nonBlank, end } = cursor;
-    switch (cursor.unit) {
+    switch (cursor.part) {
       case 35:
         return readAtxHeading(text, nonBlank, end) !== undefined;
       case 96:
@@ -148,7 +148,7 @@ export class Leaf {
 
   // What begins with a character of its own; most lines do not.
   #startMarked(cursor: LineCursor, line: number, next: number): boolean {
-    switch (cursor.unit) {
+    switch (cursor.part) {
       case 35:
         return this.#addAtxHeading(cursor, line, next);
       case 96:

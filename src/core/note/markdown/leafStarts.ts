@@ -22,9 +22,9 @@ export function isThematicBreak(text: string, start: number, end: number): boole
   if (marker !== 42 && marker !== 45 && marker !== 95) return false;
   let count = 0;
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === marker) count++;
-    else if (!isBlank(unit)) return false;
+    const part = text.charCodeAt(at);
+    if (part === marker) count++;
+    else if (!isBlank(part)) return false;
   }
   return count >= 3;
 }
@@ -82,9 +82,9 @@ export function closesFence(fence: Fence, text: string, start: number, end: numb
   return at - start >= fence.size && withoutTrailingBlanks(text, at, end) === at;
 }
 
-function runEnd(text: string, start: number, end: number, unit: number): number {
+function runEnd(text: string, start: number, end: number, part: number): number {
   let at = start;
-  while (at < end && text.charCodeAt(at) === unit) at++;
+  while (at < end && text.charCodeAt(at) === part) at++;
   return at;
 }
 

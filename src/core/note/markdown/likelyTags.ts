@@ -10,9 +10,12 @@ const markEnds = '*_~[])>`|:';
  * links. Each `#` of the text is looked at once, for places that ascend.
  */
 export class LikelyTags {
+  readonly #text: string;
   private next = -1;
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   /** Whether there may be a hashtag from `start` up to `end`. */
   isBetween(start: number, end: number): boolean {
@@ -21,7 +24,7 @@ export class LikelyTags {
   }
 
   private find(from: number): number {
-    const { text } = this;
+    const text = this.#text;
     for (let at = text.indexOf('#', from); at !== -1; at = text.indexOf('#', at + 1)) {
       if (this.mayBegin(at) && this.mayName(at + 1)) return at;
     }
@@ -30,19 +33,19 @@ export class LikelyTags {
 
   private mayBegin(at: number): boolean {
     if (at === 0) return true;
-    const before = this.text.charCodeAt(at - 1);
-    return isWhiteSpace(before) || markEnds.includes(this.text.charAt(at - 1));
+    const before = this.#text.charCodeAt(at - 1);
+    return isWhiteSpace(before) || markEnds.includes(this.#text.charAt(at - 1));
   }
 
   // Digits alone are no name; what stands behind a long run of them is not worth knowing.
   private mayName(start: number): boolean {
-    const { text } = this;
+    const text = this.#text;
     let at = start;
     while (at - start < 64 && isDigitOrSlash(text.charCodeAt(at))) at++;
     return isTagCharacter(text.codePointAt(at) ?? numberSign);
   }
 }
 
-function isDigitOrSlash(unit: number): boolean {
-  return unit >= 47 && unit <= 57;
+function isDigitOrSlash(part: number): boolean {
+  return part >= 47 && part <= 57;
 }

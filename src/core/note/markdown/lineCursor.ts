@@ -29,7 +29,7 @@ export class LineCursor {
   }
 
   /** The first character that is no blank; NaN where there is none. */
-  get unit(): number {
+  get part(): number {
     return this.nonBlank < this.end ? this.text.charCodeAt(this.nonBlank) : NaN;
   }
 
@@ -57,9 +57,9 @@ export class LineCursor {
     let column = this.column;
     let at = this.position;
     for (; at < this.end; at++) {
-      const unit = this.text.charCodeAt(at);
-      if (unit === 32) column++;
-      else if (unit === 9) column += 4 - (column % 4);
+      const part = this.text.charCodeAt(at);
+      if (part === 32) column++;
+      else if (part === 9) column += 4 - (column % 4);
       else break;
     }
     this.nonBlank = at;

@@ -23,11 +23,11 @@ export function lineHashAt(text: string, start: number, end: number): number {
   let before = 0;
   for (let at = first; at < last; at++) {
     const written = text.charCodeAt(at);
-    const unit = (written < 32 || written > 126) && isWhiteSpace(written) ? 32 : written;
+    const part = (written < 32 || written > 126) && isWhiteSpace(written) ? 32 : written;
     // Whether both are blanks, as one question that has nearly always the same answer.
-    if (((unit ^ 32) | (before ^ 32)) === 0) continue;
-    hash = Math.imul(hash ^ unit, fnvPrime);
-    before = unit;
+    if (((part ^ 32) | (before ^ 32)) === 0) continue;
+    hash = Math.imul(hash ^ part, fnvPrime);
+    before = part;
   }
   return hash >>> 0 || 1;
 }
@@ -42,11 +42,11 @@ function skipMarkers(text: string, start: number, end: number): number {
 }
 
 function markerLength(text: string, at: number, end: number): number {
-  const unit = text.charCodeAt(at);
+  const part = text.charCodeAt(at);
   if (at >= end) return 0;
-  if (unit === 62) return 1;
-  if (unit === 45 || unit === 42 || unit === 43) return isMarkEnd(text, at + 1, end) ? 1 : 0;
-  if (unit === 91) return text.charCodeAt(at + 2) === 93 && isBox(text, at, end) ? 3 : 0;
+  if (part === 62) return 1;
+  if (part === 45 || part === 42 || part === 43) return isMarkEnd(text, at + 1, end) ? 1 : 0;
+  if (part === 91) return text.charCodeAt(at + 2) === 93 && isBox(text, at, end) ? 3 : 0;
   return numberLength(text, at, end);
 }
 

@@ -9,19 +9,22 @@ export function joinPieces(text: string, pieces: readonly number[]): string {
 
 /** Leads from places in the joined pieces back to the text they come from, for ascending places. */
 export class SourceMap {
+  readonly #pieces: readonly number[];
   private index = 0;
   private joinedStart = 0;
 
-  constructor(private readonly pieces: readonly number[]) {}
+  constructor(pieces: readonly number[]) {
+    this.#pieces = pieces;
+  }
 
   offset(joined: number): number {
-    let start = this.pieces[this.index] ?? 0;
-    let end = this.pieces[this.index + 1] ?? start;
-    while (this.joinedStart + end - start < joined && this.index + 2 < this.pieces.length) {
+    let start = this.#pieces[this.index] ?? 0;
+    let end = this.#pieces[this.index + 1] ?? start;
+    while (this.joinedStart + end - start < joined && this.index + 2 < this.#pieces.length) {
       this.joinedStart += end - start + 1;
       this.index += 2;
-      start = this.pieces[this.index] ?? 0;
-      end = this.pieces[this.index + 1] ?? start;
+      start = this.#pieces[this.index] ?? 0;
+      end = this.#pieces[this.index + 1] ?? start;
     }
     return start + joined - this.joinedStart;
   }

@@ -11,15 +11,15 @@ export function cellsOf(text: string, start: number, end: number): number[] {
   let first = -1;
   let last = start;
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === pipe) {
+    const part = text.charCodeAt(at);
+    if (part === pipe) {
       if (first !== -1) cells.push(first, last);
       first = -1;
       continue;
     }
-    if (isBlank(unit)) continue;
+    if (isBlank(part)) continue;
     if (first === -1) first = at;
-    if (unit === backslash && isEscapable(text.charCodeAt(at + 1)) && at + 1 < end) at++;
+    if (part === backslash && isEscapable(text.charCodeAt(at + 1)) && at + 1 < end) at++;
     last = at + 1;
   }
   if (first !== -1) cells.push(first, last);
@@ -32,11 +32,11 @@ export function headColumns(text: string, start: number, end: number): number {
   let atBoundary = true;
   const first = text.charCodeAt(start) === pipe ? start + 1 : start;
   for (let at = first; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (isBlank(unit)) continue;
+    const part = text.charCodeAt(at);
+    if (isBlank(part)) continue;
     if (atBoundary) columns++;
-    atBoundary = unit === pipe;
-    if (unit === backslash && isEscapable(text.charCodeAt(at + 1)) && at + 1 < end) at++;
+    atBoundary = part === pipe;
+    if (part === backslash && isEscapable(text.charCodeAt(at + 1)) && at + 1 < end) at++;
   }
   return columns;
 }
@@ -68,8 +68,8 @@ export function delimiterColumns(text: string, start: number, end: number): numb
   return marked ? columns : 0;
 }
 
-function isEscapable(unit: number): boolean {
-  return unit === backslash || unit === pipe;
+function isEscapable(part: number): boolean {
+  return part === backslash || part === pipe;
 }
 
 function skipBlanks(text: string, start: number, end: number): number {

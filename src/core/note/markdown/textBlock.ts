@@ -23,8 +23,8 @@ export interface TextBlock {
   /** Its content line by line, or a table's cell by cell, as pairs of start and end. */
   readonly pieces: readonly number[];
 }
-/** A heading that begins a section: one that stands in no quote, list or footnote. */
 
+/** A heading that begins a section: one that stands in no quote, list or footnote. */
 export interface Heading {
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   /** As it is read: inline marks and HTML left out, white space collapsed. Hashtags are left in. */
@@ -36,8 +36,8 @@ export interface Heading {
   /** Its first line, from 0 at the text's start. */
   readonly line: number;
 }
-/** A hashtag in the text, of whatever meaning. */
 
+/** A hashtag in the text, of whatever meaning. */
 export interface HashtagPlace {
   /** Without the `#`, as written. */
   readonly tag: string;
@@ -58,8 +58,8 @@ export interface HashtagPlace {
   /** Of a block that ends in a duration of its own. */
   readonly time?: OwnTime;
 }
-/** A list item with a box, as GFM and Obsidian Tasks write tasks. */
 
+/** A list item with a box, as GFM and Obsidian Tasks write tasks. */
 export interface TaskPlace {
   readonly mark: TaskMark;
   /** Its paragraph as it is read, behind the box: inline marks and HTML left out. Dates and hashtags are left in. */

@@ -1,5 +1,5 @@
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex';
-import { fileStem } from '../../note/fields';
+import { fileStem } from '../../store/filePath';
 import type { FilePath } from '../../store/store';
 import { withoutHashtags } from '../excerpt/plainText';
 import { isPrivate } from '../facts/filedNotes';
@@ -19,15 +19,14 @@ const mostRead = 20;
  * private is looked at.
  */
 export class Candidates {
+  readonly #linked: ReadonlySet<FilePath>;
   readonly #byStem = new Map<string, IndexedNote[]>();
   readonly #byDate = new Map<string, IndexedNote[]>();
   readonly #bySection = new Map<string, IndexedNote[]>();
 
   /** `linked`: the notes that the report links to are where they are, and none of them is the lost one. */
-  constructor(
-    index: NoteIndex,
-    private readonly linked: ReadonlySet<FilePath>,
-  ) {
+  constructor(index: NoteIndex, linked: ReadonlySet<FilePath>) {
+    this.#linked = linked;
     for (const indexed of index.notes()) {
       if (indexed.note.broken || isPrivate(indexed)) continue;
       this.#add(indexed);
@@ -39,7 +38,7 @@ export class Candidates {
     const named = this.#byStem.get(fileStem(path)) ?? [];
     const dated = date === undefined ? [] : (this.#byDate.get(date) ?? []);
     const paths = [...named, ...dated].map(({ note }) => note.path);
-    return [...new Set(paths)].filter((one) => !this.linked.has(one)).slice(0, mostRead);
+    return [...new Set(paths)].filter((one) => !this.#linked.has(one)).slice(0, mostRead);
   }
 
   /** Notes in which a section of this title is filed. */
@@ -50,7 +49,7 @@ export class Candidates {
 
   /** The one note with a lost file's title and date, or with its name where it has that date as well. */
   likest(path: FilePath, { title, date }: KnownOf): FilePath | undefined {
-    const free = ({ note }: IndexedNote): boolean => !this.linked.has(note.path);
+    const free = ({ note }: IndexedNote): boolean => !this.#linked.has(note.path);
     const dated = date === undefined ? [] : (this.#byDate.get(date) ?? []).filter(free);
     const alike = dated.filter(({ note }) => title !== undefined && noteTitleOf(note, note.date) === title);
     const named = (this.#byStem.get(fileStem(path)) ?? []).filter(free);
@@ -63,8 +62,8 @@ export class Candidates {
     const { note, filings } = indexed;
     add(this.#byStem, fileStem(note.path), indexed);
     if (note.date !== undefined) add(this.#byDate, note.date, indexed);
-    for (const { unit, private: hidden } of filings) {
-      if (unit.kind === 'section' && !hidden) add(this.#bySection, withoutHashtags(unit.title), indexed);
+    for (const { part, private: hidden } of filings) {
+      if (part.kind === 'section' && !hidden) add(this.#bySection, withoutHashtags(part.title), indexed);
     }
   }
 }

@@ -6,12 +6,12 @@ import { rangesIn } from '../../text/ranges';
 import { isPrivate } from '../facts/filedNotes';
 import type { Words } from '../words/words';
 import type { IsListed } from './taskState';
-import { listedActions, taskBehind } from './taskState';
+import { listedTasks, taskBehind } from './taskState';
 import { filingsBehind, pathsOf } from './expected';
 import type { Finding, FindingCode, SourcePlace } from './finding';
 import type { WrittenLine } from './reading';
 import type { Source, SourceState } from './source';
-import type { Whereabouts } from './noteLocator';
+import type { NoteLocator } from './noteLocator';
 import { quotes, quotesPrivate } from './noteLocator';
 
 /** All that it takes to say which lines of a report no longer stand. */
@@ -22,7 +22,7 @@ export interface LinesToCheck {
   /** What its links lead to now, by path. */
   readonly sources: ReadonlyMap<FilePath, SourceState>;
   readonly index: NoteIndex;
-  readonly whereabouts: Whereabouts;
+  readonly locator: NoteLocator;
   readonly words: Words;
 }
 
@@ -64,7 +64,7 @@ class Judge {
   }
 
   #missing({ kind, address: { path, fragment } }: WrittenLine): Verdict {
-    const now = this.#input.whereabouts.file(path);
+    const now = this.#input.locator.file(path);
     if (!now) return verdict('source-gone', [path], undefined);
     const heading = fragment === null || kind === 'own' ? undefined : now.heading(fragment);
     const isHidden = heading !== undefined && isHiddenHeading(now, heading);
@@ -93,7 +93,7 @@ class Judge {
   }
 
   #lostSection(line: WrittenLine, source: Source): Verdict {
-    const found = this.#input.whereabouts.section(line, source);
+    const found = this.#input.locator.section(line, source);
     if (found) return verdict('heading-moved', [found.heading, found.place.path], found.place);
     if (quotesPrivate(line, source)) return hidden;
     return verdict('heading-gone', [line.address.fragment ?? ''], source.place(undefined));
@@ -117,7 +117,7 @@ class Judge {
     const key = line.period?.id ?? '';
     const known =
       this.#listed.get(key) ??
-      listedActions(
+      listedTasks(
         [...sources.values()].flatMap((state) => (state.kind === 'text' ? [state.source] : [])),
         line.period,
         index.taxonomy,

@@ -37,9 +37,9 @@ export function filingsBehind(
 ): readonly Filing[] {
   const start = heading === undefined ? undefined : source.read.scan.outline.headings[heading]?.start;
   const { end } = targetSpan(source.read, heading);
-  return source.indexed.filings.filter(({ activity, unit }) => {
+  return source.indexed.filings.filter(({ activity, part }) => {
     if (paths && !paths.has(activity)) return false;
-    if (start === undefined || unit.kind === 'note') return true;
-    return unit.span.start < end && start < unit.span.end;
+    if (start === undefined || part.kind === 'note') return true;
+    return part.span.start < end && start < part.span.end;
   });
 }

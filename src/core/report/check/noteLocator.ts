@@ -1,6 +1,6 @@
 import { dayAtStart } from '../../period/day';
 import type { NoteIndex } from '../../workspace/noteIndex';
-import { fileStem } from '../../note/fields';
+import { fileStem } from '../../store/filePath';
 import type { FilePath } from '../../store/store';
 import { isPrivate } from '../facts/filedNotes';
 import { Candidates } from './candidates';
@@ -8,7 +8,7 @@ import type { KnownOf } from './candidates';
 import type { SourcePlace } from './finding';
 import type { WrittenLine } from './reading';
 import type { Source, SourceState } from './source';
-import { isSpokenIn } from '../file/normalizedWords';
+import { containsQuote } from '../file/normalizedWords';
 
 /** A place where a section stands now, with its heading. */
 export interface SectionFound {
@@ -17,18 +17,16 @@ export interface SectionFound {
 }
 
 /** Finds out where the sources of lines went: by what they said when the report was written, else by title and date. */
-export class Whereabouts {
+export class NoteLocator {
+  readonly #sources: ReadonlyMap<FilePath, SourceState>;
   readonly #lines: ReadonlyMap<FilePath, readonly WrittenLine[]>;
   readonly #moved = new Map<FilePath, Source | undefined>();
   readonly #index: NoteIndex;
   #candidates: Candidates | undefined;
 
   /** `sources` is looked at when something is asked: what `pathsToSearch` names is to be added to it before. */
-  constructor(
-    lines: readonly WrittenLine[],
-    private readonly sources: ReadonlyMap<FilePath, SourceState>,
-    index: NoteIndex,
-  ) {
+  constructor(lines: readonly WrittenLine[], sources: ReadonlyMap<FilePath, SourceState>, index: NoteIndex) {
+    this.#sources = sources;
     const byPath = new Map<FilePath, WrittenLine[]>();
     for (const line of lines) {
       const group = byPath.get(line.address.path);
@@ -42,7 +40,7 @@ export class Whereabouts {
   /** The notes that have to be read to say where what is lost has gone; none where nothing is. */
   pathsToSearch(): readonly FilePath[] {
     const paths = [...this.#lines].flatMap(([path, lines]): readonly FilePath[] => {
-      const state = this.sources.get(path);
+      const state = this.#sources.get(path);
       if (state?.kind === 'missing') return this.#all().forFile(path, this.#knownOf(path));
       if (state?.kind !== 'text') return [];
       const lost = lines.filter(({ kind, address: { fragment } }) => {
@@ -50,7 +48,7 @@ export class Whereabouts {
       });
       return lost.flatMap((line) => this.#withSection(line));
     });
-    return [...new Set(paths)].filter((path) => !this.sources.has(path));
+    return [...new Set(paths)].filter((path) => !this.#sources.has(path));
   }
 
   /** What a file that is gone has become. */
@@ -95,7 +93,7 @@ export class Whereabouts {
   }
 
   #readable(path: FilePath): readonly Source[] {
-    const state = this.sources.get(path);
+    const state = this.#sources.get(path);
     return state?.kind === 'text' && state.source.isNote && !isPrivate(state.source.indexed)
       ? [state.source]
       : [];
@@ -105,7 +103,7 @@ export class Whereabouts {
   #all(): Candidates {
     this.#candidates ??= new Candidates(
       this.#index,
-      new Set([...this.#lines.keys()].filter((path) => this.sources.get(path)?.kind !== 'missing')),
+      new Set([...this.#lines.keys()].filter((path) => this.#sources.get(path)?.kind !== 'missing')),
     );
     return this.#candidates;
   }
@@ -134,7 +132,7 @@ export function quotesPrivate(line: WrittenLine, source: Source): boolean {
 }
 
 function isQuotedOf({ quoted }: WrittenLine, said: string): boolean {
-  return said !== '' && quoted.some((text) => isSpokenIn(text.slice(0, longestQuote), said));
+  return said !== '' && quoted.some((text) => containsQuote(text.slice(0, longestQuote), said));
 }
 
 const longestQuote = 1000;

@@ -7,18 +7,19 @@ import { fileStart } from '../../text/range';
 import { rangesIn } from '../../text/ranges';
 import { withinAny } from '../../text/ranges';
 import { plainText } from '../excerpt/plainText';
-import { toldBy } from '../excerpt/noteReading';
+import { noteReadingOf } from '../excerpt/noteReading';
 import { definitionsOf, passagesOf } from '../excerpt/passages';
 import type { ReadNote } from '../../note/readNote';
 import { targetSpan } from '../excerpt/noteDigest';
 import type { SourcePlace } from './finding';
-import { spoken } from '../file/normalizedWords';
+import { normalizeWords } from '../file/normalizedWords';
 
 // As far as a report quotes from the text below one heading.
 const longestChapter = 20_000;
 
 /** A note that a report links to, as it is now; what is asked of it is found out once. */
 export class Source {
+  readonly #taxonomy: Taxonomy;
   readonly #said = new Map<number | undefined, string>();
   readonly #isPrivate: (offset: number) => boolean;
   #indexed: IndexedNote | undefined;
@@ -29,20 +30,21 @@ export class Source {
   constructor(
     readonly path: FilePath,
     readonly read: ReadNote,
-    private readonly taxonomy: Taxonomy,
+    taxonomy: Taxonomy,
     readonly isNote: boolean,
   ) {
+    this.#taxonomy = taxonomy;
     this.#isPrivate = withinAny(read.scan.privateSpans);
   }
 
   get indexed(): IndexedNote {
     const { note } = this.read.scan;
-    return (this.#indexed ??= { note, filings: filingsOf(note, this.taxonomy), toFile: false });
+    return (this.#indexed ??= { note, filings: filingsOf(note, this.#taxonomy), toFile: false });
   }
 
   /** The index of the heading that a fragment means. */
   heading(fragment: string): number | undefined {
-    return toldBy(this.read).headingOf(fragment);
+    return noteReadingOf(this.read).headingOf(fragment);
   }
 
   /** The first heading below which it says what has this digest. */
@@ -60,7 +62,7 @@ export class Source {
 
   /** See `noteDigest`. */
   digest(heading: number | undefined): string {
-    return toldBy(this.read).digest(heading);
+    return noteReadingOf(this.read).digest(heading);
   }
 
   /** The words of all that a report may quote below a heading, or of the whole note. */
@@ -104,7 +106,7 @@ export class Source {
     });
     const { summary } = scan.note;
     const isSummed = heading === undefined && summary !== undefined && !isPrivate;
-    return spoken([...(isSummed ? [plainText(summary)] : []), ...said].join(' '));
+    return normalizeWords([...(isSummed ? [plainText(summary)] : []), ...said].join(' '));
   }
 }
 

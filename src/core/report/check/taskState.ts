@@ -3,17 +3,17 @@ import type { ScannedTask } from '../../note/tasks';
 import type { Period } from '../../period/period';
 import type { FilePath } from '../../store/store';
 import type { Taxonomy } from '../../taxonomy/taxonomy';
-import { actionsIn, printedTask } from '../facts/tasks';
+import { tasksInPeriod, printedTask } from '../facts/tasks';
 import type { Action } from '../model';
 import type { WrittenLine } from './reading';
 import type { Source } from './source';
-import { spoken } from '../file/normalizedWords';
+import { normalizeWords } from '../file/normalizedWords';
 
 /** Whether the notes as they are now have an action in the list where a report shows it. */
 export type IsListed = (line: WrittenLine) => boolean;
 
 /** Reads the actions of a report's sources again, as a report of the period would show them. */
-export function listedActions(
+export function listedTasks(
   sources: readonly Source[],
   period: Period | undefined,
   taxonomy: Taxonomy,
@@ -22,7 +22,7 @@ export function listedActions(
   index.setTaxonomy(taxonomy);
   for (const { indexed, isNote } of sources) if (isNote) index.set(indexed.note);
   if (!period) return () => true;
-  const { stillOpen, closedInPeriod } = actionsIn(index, period, undefined);
+  const { stillOpen, closedInPeriod } = tasksInPeriod(index, period, undefined);
   const listed = new Set([
     ...stillOpen.map((action) => keyOf('open', action)),
     ...closedInPeriod.map((action) => keyOf('closed', action)),
@@ -32,7 +32,7 @@ export function listedActions(
 }
 
 function keyOf(kind: string, { path, text }: Pick<Action, 'path' | 'text'>): string {
-  return JSON.stringify([kind, path, spoken(text)]);
+  return JSON.stringify([kind, path, normalizeWords(text)]);
 }
 
 /** The task that a line shows, as its note has it now. */
@@ -40,7 +40,7 @@ export function taskBehind(
   { quoted }: WrittenLine,
   { indexed: { note } }: Source,
 ): (ScannedTask & { readonly path: FilePath }) | undefined {
-  const shown = new Set(quoted.map(spoken));
-  const task = note.tasks?.tasks.find((one) => shown.has(spoken(printedTask(one))));
+  const shown = new Set(quoted.map(normalizeWords));
+  const task = note.tasks?.tasks.find((one) => shown.has(normalizeWords(printedTask(one))));
   return task && { ...task, path: note.path };
 }

@@ -9,16 +9,15 @@ export type Hashes = ArrayLike<number>;
  * watched are counted, so that the table is small beside the half a million that ten thousand notes have.
  */
 export class HashCounts {
+  readonly #most: number;
   readonly #hashes: Uint32Array;
   // One more than counted, 0 where there is no hash: of most that are asked for only this is looked at, a quarter as much.
   readonly #counts: Uint8Array;
   readonly #shift: number;
 
   /** `room`: how many different hashes will be watched at most. `most`: at most 254. */
-  constructor(
-    room: number,
-    private readonly most: number,
-  ) {
+  constructor(room: number, most: number) {
+    this.#most = most;
     const bits = Math.max(4, 34 - Math.clz32(room));
     this.#hashes = new Uint32Array(2 ** bits);
     this.#counts = new Uint8Array(2 ** bits);
@@ -37,7 +36,7 @@ export class HashCounts {
 
   /** Counts the watched ones among the distinct hashes of one more note. */
   add(hashes: Hashes): void {
-    const { most } = this;
+    const most = this.#most;
     for (let at = hashes.length - 1; at >= 0; at--) {
       const place = this.#placeOf(hashes[at] ?? 0);
       const count = this.#counts[place] ?? 0;
@@ -61,7 +60,6 @@ export class HashCounts {
 }
 
 /** Tells what notes repeat after each other. */
-
 export interface Repetition {
   /** Whether this line, as it stands in a note, says nothing or stands word for word in three or more notes. */
   isRepeated(line: string): boolean;

@@ -19,11 +19,11 @@ import type { Repetition } from './hashCounts';
 import type { HeadingMeaning } from './vocabulary';
 import { meaningOfHeading } from './vocabulary';
 
-const known = new WeakMap<ReadNote, Told>();
+const known = new WeakMap<ReadNote, NoteReading>();
 
 /** What is known of a note that is read. */
-export function toldBy(read: ReadNote): Told {
-  const told = known.get(read) ?? new Told(read);
+export function noteReadingOf(read: ReadNote): NoteReading {
+  const told = known.get(read) ?? new NoteReading(read);
   known.set(read, told);
   return told;
 }
@@ -32,11 +32,11 @@ export function toldBy(read: ReadNote): Told {
  * What has been made out of a note that is read. It is kept, for a note may have ten thousand filed lines, and each of
  * them asks for the chapter that it stands in (L14).
  */
-class Told {
+class NoteReading {
   readonly isPrivate: (span: Span) => boolean;
   readonly #read: ReadNote;
   readonly definitions: Definitions;
-  readonly #chapters = new Map<string, ToldChapter>();
+  readonly #chapters = new Map<string, ChapterReading>();
   readonly #digests = new Map<number | undefined, string>();
   readonly #meanings = new Map<Heading, HeadingMeaning>();
   #all: readonly Chapter[] | undefined;
@@ -102,19 +102,19 @@ class Told {
   }
 
   /** Begins at the start of a line. */
-  chapter({ start, end }: Span): ToldChapter {
+  chapter({ start, end }: Span): ChapterReading {
     const key = `${start} ${end}`;
-    const known = this.#chapters.get(key) ?? this.#toldChapter(start, end);
+    const known = this.#chapters.get(key) ?? this.#chapterReading(start, end);
     this.#chapters.set(key, known);
     return known;
   }
 
-  #toldChapter(start: number, end: number): ToldChapter {
+  #chapterReading(start: number, end: number): ChapterReading {
     const { starts, hashes } = this.#hashed;
     const lineFrom = (offset: number): number =>
       firstIndex(starts.length, (at) => (starts[at] ?? Infinity) >= offset);
     const lines = hashes.slice(lineFrom(start), lineFrom(end));
-    return new ToldChapter(this.#read.text.slice(start, end), this.definitions, lines);
+    return new ChapterReading(this.#read.text.slice(start, end), this.definitions, lines);
   }
 }
 
@@ -135,21 +135,24 @@ function hashedLines(text: string): HashedLines {
 }
 
 /** The text of a chapter; all offsets and lines count from its start. */
-class ToldChapter {
+class ChapterReading {
+  readonly #source: string;
+  readonly #definitions: Definitions;
+  readonly #lineHashes: readonly number[];
   readonly #passages = new Map<Piece, PassagesWithin>();
   #judge: Repetition | undefined;
   #isSaidElsewhere: boolean | undefined;
   #pieces: readonly Piece[] | undefined;
 
-  constructor(
-    private readonly source: string,
-    private readonly definitions: Definitions,
-    private readonly lineHashes: readonly number[],
-  ) {}
+  constructor(source: string, definitions: Definitions, lineHashes: readonly number[]) {
+    this.#source = source;
+    this.#definitions = definitions;
+    this.#lineHashes = lineHashes;
+  }
 
   /** Of one of its lines. */
   isRepeated(line: number, judge: Repetition): boolean {
-    return judge.hasRepeated(this.lineHashes[line] ?? 0);
+    return judge.hasRepeated(this.#lineHashes[line] ?? 0);
   }
 
   /** Whether all of it stands word for word in other notes, or says nothing. */
@@ -157,12 +160,12 @@ class ToldChapter {
     // What was made out by another judge, over other notes, does not count.
     if (this.#judge === judge && this.#isSaidElsewhere !== undefined) return this.#isSaidElsewhere;
     this.#judge = judge;
-    return (this.#isSaidElsewhere = this.lineHashes.every((hash) => judge.hasRepeated(hash)));
+    return (this.#isSaidElsewhere = this.#lineHashes.every((hash) => judge.hasRepeated(hash)));
   }
 
   /** The passages that lie in a part of it, in reading order; as much of it is parsed as they are asked for. */
   *passagesIn({ start, end }: Span): Generator<Passage> {
-    const pieces = (this.#pieces ??= piecesOf(this.source));
+    const pieces = (this.#pieces ??= piecesOf(this.#source));
     const first = firstIndex(pieces.length, (at) => (pieces[at]?.end ?? Infinity) > start);
     for (const piece of pieces.slice(first)) {
       if (piece.start >= end) return;
@@ -173,8 +176,8 @@ class ToldChapter {
   #passagesOf(piece: Piece): PassagesWithin {
     const known = this.#passages.get(piece);
     if (known) return known;
-    const source = this.source.slice(piece.start, piece.end);
-    const passages = passagesOf(source, this.definitions.of(source)).map((one) => moved(one, piece));
+    const source = this.#source.slice(piece.start, piece.end);
+    const passages = passagesOf(source, this.#definitions.of(source)).map((one) => moved(one, piece));
     const within = passagesWithin(passages);
     this.#passages.set(piece, within);
     return within;

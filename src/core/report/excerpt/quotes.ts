@@ -7,7 +7,7 @@ import type { Passage } from './passages';
 import { plainText } from './plainText';
 import type { Repetition } from './hashCounts';
 import { cutAtWord, sentencesOf } from './sentences';
-import { toldBy } from './noteReading';
+import { noteReadingOf } from './noteReading';
 import { isOutcome, worthOf } from './worth';
 
 /** A sentence that could be the line. */
@@ -35,7 +35,7 @@ export function* quotesIn(
   part: Span,
   repetition: Repetition,
 ): Generator<Quote> {
-  const told = toldBy(read);
+  const told = noteReadingOf(read);
   const lines = told.chapter(chapter);
   const isRepeated = (line: number): boolean => lines.isRepeated(line, repetition);
   if (lines.isSaidElsewhere(repetition)) return;

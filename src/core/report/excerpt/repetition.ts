@@ -3,7 +3,7 @@ import { lineHash } from '../../note/markdown/lineHash';
 import type { ReadNotes } from '../../note/readNote';
 import type { Hashes, Repetition } from './hashCounts';
 import { HashCounts } from './hashCounts';
-import { toldBy } from './noteReading';
+import { noteReadingOf } from './noteReading';
 
 const repeatedIn = 3;
 const saysNothing = 0;
@@ -15,7 +15,7 @@ const saysNothing = 0;
  */
 export function repetitionIn(index: NoteIndex, read: ReadNotes): Repetition {
   // Code and what lies far down in a note are asked about as well, and are not among the hashes that the scan keeps.
-  const asked = [...read.values()].map((note) => toldBy(note).lineHashes);
+  const asked = [...read.values()].map((note) => noteReadingOf(note).lineHashes);
   const counts = countsIn(index, asked);
   let allCounts: HashCounts | undefined;
   const notesWith = (hash: number): number =>

@@ -2,20 +2,20 @@ import type { Heading } from '../../note/markdown/textBlock';
 import type { Span } from '../../text/range';
 import { withoutHashtags } from './plainText';
 import type { HeadingMeaning } from './vocabulary';
-import type { Said, SpokenWords } from './statementWords';
+import type { StatementKind, StatementWords } from './statementWords';
 
 /** The text below one heading up to the next, and what its headings make of it. */
-export interface SaidChapter extends Span {
-  readonly under: Said | undefined;
+export interface StatementChapter extends Span {
+  readonly under: StatementKind | undefined;
 }
 
 /** The chapters of a note's body, in order, the text above the first heading included. */
-export function saidChapters(
+export function statementChapters(
   headings: readonly Heading[],
   body: Span,
-  words: SpokenWords,
+  words: StatementWords,
   meaningOf: (heading: Heading) => HeadingMeaning,
-): readonly SaidChapter[] {
+): readonly StatementChapter[] {
   const above: Above[] = [];
   const first = { start: body.start, end: headings[0]?.start ?? body.end, under: undefined };
   const rest = headings.map((heading, at) => {
@@ -31,20 +31,20 @@ export function saidChapters(
 }
 
 // The nearest heading that says anything decides: `Present` under `Decisions` lists who decided.
-function meaningUnder(above: readonly Above[]): Said | undefined {
+function meaningUnder(above: readonly Above[]): StatementKind | undefined {
   return above.findLast(({ decides }) => decides)?.said;
 }
 
 interface Above {
   readonly level: number;
-  readonly said: Said | undefined;
+  readonly said: StatementKind | undefined;
   /** What stands above it has no say. */
   readonly decides: boolean;
 }
 
 function sayingOf(
   { text }: Heading,
-  words: SpokenWords,
+  words: StatementWords,
   meaning: HeadingMeaning,
 ): Pick<Above, 'said' | 'decides'> {
   const said = words.ofHeading(withoutHashtags(text));

@@ -3,18 +3,18 @@ import { lineStart, nextLineStart } from '../../text/lines';
 import { comparable } from '../../taxonomy/taxonomy';
 
 /** What a heading or the start of a line makes of what follows. */
-export type Said = 'decision' | 'highlight';
+export type StatementKind = 'decision' | 'highlight';
 
 /** A line that says by its first word what it is: `Decision: lift, do not fix`. */
 export interface Labelled {
-  readonly said: Said;
+  readonly said: StatementKind;
   /** Behind the word and its colon. */
   readonly rest: string;
 }
 
 /** By which words a note says that something was decided, or was a highlight: the English ones and the author's own. */
-export interface SpokenWords {
-  ofHeading(heading: string): Said | undefined;
+export interface StatementWords {
+  ofHeading(heading: string): StatementKind | undefined;
   /** Of written text, its marks removed. */
   ofLine(line: string): Labelled | undefined;
   /** Whether any line of a text may begin with such a word: tells texts that need no parsing. */
@@ -32,7 +32,7 @@ const english = {
 const longestLabel = 60;
 
 /** `words`: what index.md adds; compared by NFC and without regard to case, by no language's own rule. */
-export function spokenWords(words: Remit['words']): SpokenWords {
+export function statementWords(words: Remit['words']): StatementWords {
   const own = { decision: named(words.decisions), highlight: named(words.highlights) };
   const headings = meanings(english.headings, own);
   const labels = meanings(english.labels, own);
@@ -48,12 +48,12 @@ function named(words: readonly string[]): readonly string[] {
 }
 
 function meanings(
-  known: Readonly<Record<Said, readonly string[]>>,
-  own: Readonly<Record<Said, readonly string[]>>,
-): ReadonlyMap<string, Said> {
-  const said: readonly Said[] = ['highlight', 'decision'];
+  known: Readonly<Record<StatementKind, readonly string[]>>,
+  own: Readonly<Record<StatementKind, readonly string[]>>,
+): ReadonlyMap<string, StatementKind> {
+  const said: readonly StatementKind[] = ['highlight', 'decision'];
   return new Map(
-    said.flatMap((one) => [...own[one], ...known[one]].map((word): [string, Said] => [word, one])),
+    said.flatMap((one) => [...own[one], ...known[one]].map((word): [string, StatementKind] => [word, one])),
   );
 }
 
@@ -65,7 +65,7 @@ function bare(words: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-function labelled(line: string, labels: ReadonlyMap<string, Said>): Labelled | undefined {
+function labelled(line: string, labels: ReadonlyMap<string, StatementKind>): Labelled | undefined {
   const colon = line.slice(0, longestLabel).search(/[:：]/u);
   if (colon <= 0) return undefined;
   const said = labels.get(bare(line.slice(0, colon)));
@@ -73,7 +73,7 @@ function labelled(line: string, labels: ReadonlyMap<string, Said>): Labelled | u
 }
 
 // Of each line only what stands before its first colon.
-function mayLabel(source: string, labels: ReadonlyMap<string, Said>): boolean {
+function mayLabel(source: string, labels: ReadonlyMap<string, StatementKind>): boolean {
   const colons = /[:：]/gu;
   for (let found = colons.exec(source); found; found = colons.exec(source)) {
     const line = source.slice(lineStart(source, found.index), found.index + 1);

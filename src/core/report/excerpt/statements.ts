@@ -1,11 +1,11 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { blocksOf } from './fastMarkdown/blocks';
 import { writtenText } from './plainText';
-import type { Said, SpokenWords } from './statementWords';
+import type { StatementKind, StatementWords } from './statementWords';
 
 /** A decision or highlight as a note states it, not yet judged. */
 export interface Statement {
-  readonly said: Said;
+  readonly said: StatementKind;
   /** As written, marks removed, line ends kept. */
   readonly written: string;
   /** An item of a list says what it says as a whole; a paragraph goes on to explain itself. */
@@ -28,8 +28,8 @@ type Block = RootContent | BlockContent | DefinitionContent;
  */
 export function statementsIn(
   source: string,
-  under: Said | undefined,
-  words: SpokenWords,
+  under: StatementKind | undefined,
+  words: StatementWords,
 ): readonly Statement[] {
   const children = blocksOf(source);
   const hasList = children.some(({ type }) => type === 'list');
@@ -37,9 +37,9 @@ export function statementsIn(
 }
 
 interface Reading {
-  readonly words: SpokenWords;
+  readonly words: StatementWords;
   /** What items and paragraphs are where they do not say so themselves. */
-  readonly said: Said | undefined;
+  readonly said: StatementKind | undefined;
   /** Whether that holds for paragraphs too. */
   readonly paragraphs: boolean;
   readonly depth: number;
@@ -58,7 +58,7 @@ function blocks(nodes: readonly Block[], reading: Reading): readonly Statement[]
 }
 
 // `**Decisions:**` above a list.
-function announced(before: Block | undefined, words: SpokenWords): Said | undefined {
+function announced(before: Block | undefined, words: StatementWords): StatementKind | undefined {
   if (before?.type !== 'paragraph') return undefined;
   const last = writtenText(before.children).trimEnd().split('\n').at(-1) ?? '';
   const label = words.ofLine(last);
@@ -81,9 +81,9 @@ function listItem({ checked, children: [first, ...rest] }: ListItem, reading: Re
 
 function paragraph(
   node: Paragraph,
-  said: Said | undefined,
+  said: StatementKind | undefined,
   form: Statement['form'],
-  words: SpokenWords,
+  words: StatementWords,
 ): readonly Statement[] {
   const written = writtenText(node.children);
   const start = node.position?.start.offset ?? 0;
@@ -107,14 +107,14 @@ function paragraph(
 
 interface Part {
   readonly at: number;
-  readonly said: Said;
+  readonly said: StatementKind;
   readonly written: string;
 }
 
 // From each line that begins with a word for it up to the next.
-function labelledParts(written: string, words: SpokenWords): readonly Part[] {
+function labelledParts(written: string, words: StatementWords): readonly Part[] {
   let offset = 0;
-  const found: { at: number; said: Said; lines: string[] }[] = [];
+  const found: { at: number; said: StatementKind; lines: string[] }[] = [];
   for (const line of written.split('\n')) {
     const label = words.ofLine(line.trim());
     if (label) found.push({ at: offset, said: label.said, lines: [label.rest] });

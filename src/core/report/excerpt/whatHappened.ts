@@ -1,4 +1,4 @@
-import type { Unit } from '../../note/note';
+import type { FiledPart } from '../../note/note';
 import { durationAtEnd } from '../../period/duration';
 import { sectionRange } from '../../note/markdown/sections';
 import type { Span } from '../../text/range';
@@ -8,7 +8,7 @@ import type { ReadNote } from '../../note/readNote';
 import type { Quote } from './quotes';
 import { finished, highestRank, quotesIn } from './quotes';
 import type { Repetition } from './hashCounts';
-import { toldBy } from './noteReading';
+import { noteReadingOf } from './noteReading';
 
 // What a note says lies near the start of its chapters; nobody waits for a pasted log to be parsed.
 const longestChapter = 20_000;
@@ -19,13 +19,13 @@ const longestChapter = 20_000;
  * else the first that is not repeated in other notes. A section or block: its own first sentence or nothing; the
  * summary of the note would say what happened elsewhere in it. Private parts are never quoted.
  */
-export function whatHappened(read: ReadNote, unit: Unit, repetition: Repetition): string | undefined {
+export function whatHappened(read: ReadNote, part: FiledPart, repetition: Repetition): string | undefined {
   const { note, frontMatter } = read.scan;
-  const quote = (part: Span): string | undefined =>
-    firstTelling(read, chapters(read, part), part, repetition);
-  if (unit.kind === 'section') return quote(unit.span);
-  if (unit.kind === 'block') {
-    const line = firstTelling(read, chaptersAround(read, unit.span), unit.span, repetition);
+  const quote = (span: Span): string | undefined =>
+    firstTelling(read, chapters(read, span), span, repetition);
+  if (part.kind === 'section') return quote(part.span);
+  if (part.kind === 'block') {
+    const line = firstTelling(read, chaptersAround(read, part.span), part.span, repetition);
     return line === undefined ? undefined : withoutTime(line);
   }
   // A summary that is no more than a hashtag or an address says nothing once these are gone.
@@ -43,7 +43,7 @@ function withoutTime(line: string): string {
 
 function underSummary(read: ReadNote, quote: (part: Span) => string | undefined): string | undefined {
   const { headings } = read.scan.outline;
-  const told = toldBy(read);
+  const told = noteReadingOf(read);
   for (const [at, heading] of headings.entries()) {
     if (told.meaningOf(heading) !== 'summary') continue;
     const said = quote(sectionRange(headings, at, read.text.length));
@@ -53,13 +53,13 @@ function underSummary(read: ReadNote, quote: (part: Span) => string | undefined)
 }
 
 function chapters(read: ReadNote, part: Span): readonly Chapter[] {
-  return toldBy(read)
+  return noteReadingOf(read)
     .chaptersOf(part)
     .map((chapter) => ({ ...chapter, end: Math.min(chapter.end, chapter.start + longestChapter) }));
 }
 
 function chaptersAround(read: ReadNote, block: Span): readonly Chapter[] {
-  const chapter = toldBy(read).chapterAt(block.start);
+  const chapter = noteReadingOf(read).chapterAt(block.start);
   return chapter ? [{ ...chapter, meaning: 'plain' }] : [];
 }
 

@@ -4,7 +4,7 @@ import { distinctNotes, overviewOf } from '../../workspace/overview';
 import type { Period } from '../../period/period';
 import type { Remit } from '../../taxonomy/remit';
 import { isCurrent } from '../../taxonomy/taxonomy';
-import { actionsIn } from './tasks';
+import { tasksInPeriod } from './tasks';
 import type { Attention } from './attention/attention';
 import { attentionIn } from './attention/attention';
 import { activityShare, categoryAttention, timeReport } from './attention/attentionReport';
@@ -16,9 +16,9 @@ import type { DatedNote } from './filedNotes';
 import { asOf, datedNotes, filedIn, isPrivate } from './filedNotes';
 import { QuietView } from './quiet';
 import type { ReadNotes } from '../../note/readNote';
-import type { LiftedOut, Saying } from './highlightsAndDecisions';
-import { liftedOut } from './highlightsAndDecisions';
-import { spokenWords } from '../excerpt/statementWords';
+import type { HighlightsAndDecisions, StatementContext } from './highlightsAndDecisions';
+import { highlightsAndDecisions } from './highlightsAndDecisions';
+import { statementWords } from '../excerpt/statementWords';
 import { sourcesOf } from './sources';
 import { contains } from '../../period/period';
 
@@ -48,7 +48,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const categories = overview.categories.flatMap((category) => view.category(category));
   const current = declared.filter((category) => isCurrent(category, period.from));
   const activities = current.flatMap((category) => category.activities);
-  const actions = actionsIn(index, period, until);
+  const actions = tasksInPeriod(index, period, until);
   const method = methodOf(index, filed, period, overview.toFileInPeriod, input.brokenFiles);
   return {
     version: 1,
@@ -68,7 +68,7 @@ export function buildReport(input: ReportInput): ReportModel {
     ownership: ownershipOf(index.taxonomy, period.from),
     notes: method.counted,
     categories,
-    ...view.liftedOut(filed),
+    ...view.highlightsAndDecisions(filed),
     actions,
     method,
     sources: sourcesOf(categories, actions),
@@ -81,7 +81,7 @@ function plain({ id, from, to }: Period): ReportPeriod {
 
 class ReportView {
   readonly #read: ReadNotes;
-  readonly #saying: Saying;
+  readonly #saying: StatementContext;
   readonly #items: ItemMaker;
   readonly #period: Period;
   readonly #quiet: QuietView;
@@ -91,16 +91,16 @@ class ReportView {
     const repetition = repetitionIn(index, notes);
     this.#read = notes;
     this.#items = new ItemMaker(this.#read, repetition);
-    const words = spokenWords(remit.words);
+    const words = statementWords(remit.words);
     this.#saying = { words, repetition, items: this.#items, taxonomy: index.taxonomy };
     this.#period = period;
     this.#quiet = quiet;
     this.#attention = attention;
   }
 
-  liftedOut(notes: readonly DatedNote[]): LiftedOut {
+  highlightsAndDecisions(notes: readonly DatedNote[]): HighlightsAndDecisions {
     const read = notes.map((note) => ({ note, read: this.#read.get(note.note.path) }));
-    return liftedOut(read, this.#saying);
+    return highlightsAndDecisions(read, this.#saying);
   }
 
   category(overview: CategoryOverview): readonly CategoryReport[] {

@@ -5,16 +5,16 @@ import type { Repetition } from '../excerpt/hashCounts';
 import { cutAtWord, sentencesOf } from '../excerpt/sentences';
 import { isNothing } from '../excerpt/vocabulary';
 import type { Filing } from '../../note/filing';
-import { holdersAmong } from './filingsAt';
-import { saidChapters } from '../excerpt/statementChapters';
-import { toldBy } from '../excerpt/noteReading';
-import type { Said, SpokenWords } from '../excerpt/statementWords';
+import { filingsAt } from './filingsAt';
+import { statementChapters } from '../excerpt/statementChapters';
+import { noteReadingOf } from '../excerpt/noteReading';
+import type { StatementKind, StatementWords } from '../excerpt/statementWords';
 import type { Statement } from '../excerpt/statements';
 import { statementsIn } from '../excerpt/statements';
 
 /** A decision or highlight that a report may show. */
-export interface Harvested {
-  readonly said: Said;
+export interface FiledStatement {
+  readonly said: StatementKind;
   /** Plain text: an item, or a paragraph's first sentence. */
   readonly text: string;
   /** Where its paragraph begins in the note. */
@@ -31,23 +31,23 @@ const longestText = 240;
 const shortestText = 28;
 
 /** What a note states, in order: only in what is filed of it, and nothing private. */
-export function harvest(
+export function filedStatements(
   { filings }: DatedNote,
   read: ReadNote,
-  words: SpokenWords,
+  words: StatementWords,
   repetition: Repetition,
-): readonly Harvested[] {
+): readonly FiledStatement[] {
   const { scan, text } = read;
-  const holders = holdersAmong(filings.filter((filing) => !filing.private));
+  const holders = filingsAt(filings.filter((filing) => !filing.private));
   const body = { start: scan.frontMatter.bodyStart, end: text.length };
-  const told = toldBy(read);
+  const told = noteReadingOf(read);
   const { definitions, isPrivate } = told;
   const meaningOf = told.meaningOf.bind(told);
-  return saidChapters(told.headings, body, words, meaningOf).flatMap(({ start, end, under }) => {
+  return statementChapters(told.headings, body, words, meaningOf).flatMap(({ start, end, under }) => {
     const source = text.slice(start, Math.min(end, start + longestChapter));
     if (under === undefined && !words.mayLabel(source)) return [];
     const statements = statementsIn(source + definitions.of(source), under, words);
-    return statements.flatMap((statement): readonly Harvested[] => {
+    return statements.flatMap((statement): readonly FiledStatement[] => {
       const place = start + statement.start;
       // What stands behind the source is definitions of somewhere else.
       if (statement.start >= source.length) return [];

@@ -6,37 +6,37 @@ import type { Repetition } from '../excerpt/hashCounts';
 import type { Decision, Highlight, NamedActivity } from '../model';
 import type { DatedNote } from './filedNotes';
 import { isPrivate } from './filedNotes';
-import type { Harvested } from './filedStatements';
-import { harvest } from './filedStatements';
-import type { SpokenWords } from '../excerpt/statementWords';
+import type { FiledStatement } from './filedStatements';
+import { filedStatements } from './filedStatements';
+import type { StatementWords } from '../excerpt/statementWords';
 
 /** What a period's notes lift out themselves. */
-export interface LiftedOut {
+export interface HighlightsAndDecisions {
   readonly highlights: readonly Highlight[];
   readonly decisions: readonly Decision[];
 }
 
 /** All that it takes to show what notes state. */
-export interface Saying {
-  readonly words: SpokenWords;
+export interface StatementContext {
+  readonly words: StatementWords;
   readonly repetition: Repetition;
   readonly items: ItemMaker;
   readonly taxonomy: Taxonomy;
 }
 
 /** The highlights and decisions of these notes; those that are not among the texts read say nothing. */
-export function liftedOut(
+export function highlightsAndDecisions(
   notes: readonly { readonly note: DatedNote; readonly read: ReadNote | undefined }[],
-  saying: Saying,
-): LiftedOut {
+  saying: StatementContext,
+): HighlightsAndDecisions {
   const all = notes
     .filter(({ note }) => !isPrivate(note))
     .sort((a, b) => newestFirst(a.note, b.note))
     .map(({ note, read }) => {
-      const harvested = read ? harvest(note, read, saying.words, saying.repetition) : [];
+      const statements = read ? filedStatements(note, read, saying.words, saying.repetition) : [];
       return {
-        highlights: highlightsOf(note, harvested, saying),
-        decisions: statedAs('decision', note, harvested, saying),
+        highlights: highlightsOf(note, statements, saying),
+        decisions: statedAs('decision', note, statements, saying),
       };
     });
   return {
@@ -51,13 +51,13 @@ function newestFirst(a: DatedNote, b: DatedNote): number {
 }
 
 function statedAs(
-  said: Harvested['said'],
+  said: FiledStatement['said'],
   note: DatedNote,
-  harvested: readonly Harvested[],
-  { items, taxonomy }: Saying,
+  statements: readonly FiledStatement[],
+  { items, taxonomy }: StatementContext,
 ): readonly Decision[] {
   const seen = new Set<string>();
-  return harvested.flatMap((one): readonly Decision[] => {
+  return statements.flatMap((one): readonly Decision[] => {
     if (one.said !== said || seen.has(one.text)) return [];
     seen.add(one.text);
     const place = items.place(note, note.date, one.start);
@@ -68,10 +68,10 @@ function statedAs(
 // A note that is a highlight as a whole says so by its line, unless it says itself what was.
 function highlightsOf(
   note: DatedNote,
-  harvested: readonly Harvested[],
-  saying: Saying,
+  statements: readonly FiledStatement[],
+  saying: StatementContext,
 ): readonly Highlight[] {
-  const stated = statedAs('highlight', note, harvested, saying);
+  const stated = statedAs('highlight', note, statements, saying);
   if (!note.note.highlight || stated.length > 0) return stated;
   const shown = note.filings.filter((filing) => !filing.private);
   const all = shown.map((filing) => ({
@@ -80,13 +80,13 @@ function highlightsOf(
   }));
   // As a whole, else by what says what happened.
   const best =
-    all.find(({ filing }) => filing.unit.kind === 'note') ??
+    all.find(({ filing }) => filing.part.kind === 'note') ??
     all.find(({ item }) => item.line !== null) ??
     all[0];
   if (!best) return [];
   const { date, title, path, anchor, line } = best.item;
   const activities = namedActivities(
-    best.filing.unit.kind === 'note' ? shown : [best.filing],
+    best.filing.part.kind === 'note' ? shown : [best.filing],
     saying.taxonomy,
   );
   return [{ date, title, path, anchor, text: line, activities }];

@@ -10,7 +10,7 @@ export function sourcesOf(
 ): readonly Source[] {
   const items = categories.flatMap(({ activities }) => activities.flatMap((activity) => activity.items));
   const all = [
-    ...[...listedActions(stillOpen), ...listedActions(closedInPeriod)].map(sourceOfAction),
+    ...[...listedTasks(stillOpen), ...listedTasks(closedInPeriod)].map(sourceOfAction),
     ...items.map(({ date, noteTitle, path }): Source => ({ date, title: noteTitle, path })),
   ];
   const byPath = new Map(all.map((source) => [source.path, source]));
@@ -31,6 +31,6 @@ function newestFirst(a: Source, b: Source): number {
 const mostListed = 12;
 
 /** Those of a list of actions that a report names; one more takes no more room than to say so. */
-export function listedActions(all: readonly Action[]): readonly Action[] {
+export function listedTasks(all: readonly Action[]): readonly Action[] {
   return all.length <= mostListed + 1 ? all : all.slice(0, mostListed);
 }

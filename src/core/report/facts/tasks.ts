@@ -11,7 +11,7 @@ import { anchorsOf } from '../excerpt/anchors';
 import { cutAtWord } from '../excerpt/sentences';
 import { plainText } from '../excerpt/plainText';
 import type { Action, Actions } from '../model';
-import { holdersAmong } from './filingsAt';
+import { filingsAt } from './filingsAt';
 import { namedActivities } from './highlightsAndDecisions';
 import { noteTitleOf } from './titles';
 
@@ -22,10 +22,10 @@ const longestText = 200;
  * opened on the day it was created, else on its note's; closed on its own day of being done or cancelled, else on its
  * note's. One whose note and fields have no day belongs to no period. `asOf`: the day that ages run to.
  */
-export function actionsIn(index: NoteIndex, period: Period, asOf: Day | undefined): Actions {
+export function tasksInPeriod(index: NoteIndex, period: Period, asOf: Day | undefined): Actions {
   const found = [...index.notes()].flatMap((indexed) => tasksIn(indexed, index, period));
   const shown = found.filter(({ isHidden }) => !isHidden);
-  const maker = new ActionMaker(index.taxonomy, asOf);
+  const maker = new TaskLister(index.taxonomy, asOf);
   return {
     opened: found.filter(({ isOpened }) => isOpened).length,
     closed: found.filter(({ closed }) => closed !== undefined).length,
@@ -60,7 +60,7 @@ interface Found {
 function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readonly Found[] {
   const { note, filings } = indexed;
   if (!note.tasks || note.broken || filings.length === 0) return [];
-  let holders: ReturnType<typeof holdersAmong> | undefined;
+  let holders: ReturnType<typeof filingsAt> | undefined;
   return note.tasks.tasks.flatMap((task): readonly Found[] => {
     const opened = task.created ?? note.date;
     const ended = task.state === 'open' ? undefined : (task.ended ?? note.date);
@@ -70,7 +70,7 @@ function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readon
     const isLeft = task.state === 'open' || (ended !== undefined && ended > period.to);
     const isOpen = isLeft && opened !== undefined && opened <= period.to;
     if (!isOpened && !isOpen && closed === undefined) return [];
-    const holding = (holders ??= holdersAmong(filings))(task.start);
+    const holding = (holders ??= filingsAt(filings))(task.start);
     const isCarried = isOpen && !isOpened;
     if (holding.length === 0 || (isCarried && !holding.some((filing) => isMine(filing, index, period))))
       return [];
@@ -103,17 +103,19 @@ export function printedTask({ text }: ScannedTask): string {
   return cutAtWord(plainText(text) || text, longestText);
 }
 
-class ActionMaker {
+class TaskLister {
+  readonly #taxonomy: Taxonomy;
+  readonly #asOf: Day | undefined;
   readonly #anchors = new Map<NoteTasks, readonly string[]>();
 
-  constructor(
-    private readonly taxonomy: Taxonomy,
-    private readonly asOf: Day | undefined,
-  ) {}
+  constructor(taxonomy: Taxonomy, asOf: Day | undefined) {
+    this.#taxonomy = taxonomy;
+    this.#asOf = asOf;
+  }
 
   /** `date`: the one that it is listed by. */
   action({ indexed: { note }, task, opened, filings, isOpen }: Found, date: Day | undefined): Action {
-    const isAged = isOpen && opened !== undefined && this.asOf !== undefined;
+    const isAged = isOpen && opened !== undefined && this.#asOf !== undefined;
     return {
       date: date ?? null,
       noteDate: note.date ?? null,
@@ -124,10 +126,10 @@ class ActionMaker {
       state: isOpen ? 'open' : task.state,
       due: task.due ?? null,
       // A private note may be younger than the day that the report runs to, and so may a date to come.
-      weeks: isAged ? Math.max(0, weeksBetween(opened, this.asOf)) : null,
+      weeks: isAged ? Math.max(0, weeksBetween(opened, this.#asOf)) : null,
       activities: namedActivities(
         filings.filter((filing) => !filing.private),
-        this.taxonomy,
+        this.#taxonomy,
       ),
     };
   }

@@ -1,4 +1,4 @@
-import { fileStem } from '../../note/fields';
+import { fileStem } from '../../store/filePath';
 import type { ScannedNote } from '../../note/note';
 import type { NoteScan } from '../../note/scanNote';
 import type { Day } from '../../period/day';

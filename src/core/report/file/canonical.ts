@@ -16,7 +16,9 @@ export function canonicalRevision(markdown: string): Revision {
 
 /** The same of blocks that are read. */
 export function revisionOfBlocks(blocks: readonly RootContent[]): Revision {
-  const said = blocks.flatMap((block, at) => (at === 0 ? [saidBy(block)] : [',', saidBy(block)]));
+  const said = blocks.flatMap((block, at) =>
+    at === 0 ? [canonicalText(block)] : [',', canonicalText(block)],
+  );
   return revisionOfParts(['[["type","root"],[', ...said, ']]']);
 }
 
@@ -40,12 +42,12 @@ function blocksIn(markdown: string): readonly RootContent[] {
 }
 
 // Everything but where it stands, and how loosely a list is set.
-function saidBy(node: Nodes): string {
+function canonicalText(node: Nodes): string {
   let said = '[';
   for (const [key, value] of Object.entries(node))
     if (!layout.has(key))
       said += `${JSON.stringify([key, node.type === 'text' ? unwrapped(value) : value])},`;
-  return `${said}${'children' in node ? `[${node.children.map(saidBy).join(',')}]` : 'null'}]`;
+  return `${said}${'children' in node ? `[${node.children.map(canonicalText).join(',')}]` : 'null'}]`;
 }
 
 const layout: ReadonlySet<string> = new Set(['position', 'children', 'spread', 'data']);

@@ -1,11 +1,11 @@
 import type { Html, RootContent, Root } from 'mdast';
 import { digestOf } from '../excerpt/noteDigest';
 import type { ReportLine } from './reportLines';
-import { spoken } from './normalizedWords';
+import { normalizeWords } from './normalizedWords';
 import type { Words } from '../words/words';
 import type { ReadNotes } from '../../note/readNote';
 import { linesIn } from './reportLines';
-import { toldBy } from '../excerpt/noteReading';
+import { noteReadingOf } from '../excerpt/noteReading';
 
 // Begins no marker: those are lines of their own that begin with `<!-- remit:` (see `findRegions`).
 const begin = '<!-- remit-fingerprints ';
@@ -17,7 +17,7 @@ export type Fingerprints = ReadonlyMap<string, string>;
 
 /** Names a line of a report by what it is, where it leads and all the words on it: one that was edited by hand is another line. */
 export function lineKey({ kind, address: { path, fragment }, whole }: ReportLine): string {
-  return digestOf(JSON.stringify([kind, path, fragment, spoken(whole)]));
+  return digestOf(JSON.stringify([kind, path, fragment, normalizeWords(whole)]));
 }
 
 /**
@@ -60,7 +60,7 @@ export function fingerprintOf(
     if (kind === 'open' || kind === 'closed') return digestOf(kind);
     const read = notes.get(address.path);
     if (!read) return undefined;
-    const reading = toldBy(read);
+    const reading = noteReadingOf(read);
     if (address.fragment === null) return reading.digest(undefined);
     const heading = reading.headingOf(address.fragment);
     return heading === undefined ? undefined : reading.digest(heading);

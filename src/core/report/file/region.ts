@@ -25,7 +25,7 @@ export interface Generated {
   readonly markdown: string;
 }
 
-export interface ReportWish {
+export interface ReportRequest {
   /** The file's text, undefined where there is none. */
   readonly existing: string | undefined;
   /** In their order, none of them twice. */
@@ -45,8 +45,8 @@ export interface ReportWish {
  * `region-edited`, a region that no longer is what was written, where it is to be kept; `markers-unbalanced`, markers of
  * which nobody can say what lies between them.
  */
-export function planReport(wish: ReportWish): ReportPlan {
-  const { existing, regions, place } = wish;
+export function planReport(request: ReportRequest): ReportPlan {
+  const { existing, regions, place } = request;
   const fresh = regions.map(({ id, markdown }): Fresh => ({
     id,
     markdown,
@@ -64,7 +64,7 @@ export function planReport(wish: ReportWish): ReportPlan {
     existing,
     fresh.map((one, at) => {
       const region = there[at];
-      if (region) return replaced(existing, region, one, wish);
+      if (region) return replaced(existing, region, one, request);
       return { splices: [inserted(existing, one, there.slice(at + 1))] };
     }),
   );
@@ -102,7 +102,7 @@ function replaced(
   existing: string,
   region: Region,
   fresh: Fresh,
-  { onEdit, version = bare }: Pick<ReportWish, 'onEdit' | 'version'>,
+  { onEdit, version = bare }: Pick<ReportRequest, 'onEdit' | 'version'>,
 ): Change {
   const content = existing.slice(region.contentStart, region.contentEnd);
   // Mostly it stands as it would be written now: then it need not be parsed.

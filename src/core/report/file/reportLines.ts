@@ -2,6 +2,7 @@ import type { Link, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast'
 import type { Span } from '../../text/range';
 import type { Words } from '../words/words';
 import type { FilePath } from '../../store/store';
+import { isMarkdown } from '../../store/filePath';
 
 /** A line of a report that links to a note. */
 export interface ReportLine {
@@ -66,11 +67,15 @@ function kindUnder([second, third]: readonly string[], words: Words): ReportLine
 }
 
 class ListReader {
-  constructor(
-    private readonly folder: string,
-    private readonly under: readonly string[],
-    private readonly kind: ReportLine['kind'],
-  ) {}
+  readonly #folder: string;
+  readonly #under: readonly string[];
+  readonly #kind: ReportLine['kind'];
+
+  constructor(folder: string, under: readonly string[], kind: ReportLine['kind']) {
+    this.#folder = folder;
+    this.#under = under;
+    this.#kind = kind;
+  }
 
   lines(list: List, above?: Address, title = '', depth = 0): readonly ReportLine[] {
     if (depth > deepest) return [];
@@ -96,7 +101,7 @@ class ListReader {
   #head({ children }: Paragraph): { address: Address; title: string; rest: string } | undefined {
     for (const [at, child] of children.entries()) {
       const [link] = linksIn(child, 0);
-      const address = link && addressOf(link.url, this.folder);
+      const address = link && addressOf(link.url, this.#folder);
       if (address)
         return {
           address,
@@ -112,18 +117,18 @@ class ListReader {
 
   // Dates of notes that have nothing to tell stand on one line.
   #beside(node: Paragraph, { path, fragment }: Address): readonly ReportLine[] {
-    const { kind, under } = this;
+    const [kind, under] = [this.#kind, this.#under];
     return node.children
       .flatMap((child) => linksIn(child, 0))
       .flatMap(({ url, title, span }): readonly ReportLine[] => {
-        const address = addressOf(url, this.folder);
+        const address = addressOf(url, this.#folder);
         if (!address || (address.path === path && address.fragment === fragment)) return [];
         return [{ kind, address, title, whole: title, quoted: [], under, span }];
       });
   }
 
   #line(node: Paragraph, address: Address, title: string, quoted: readonly string[]): ReportLine {
-    const { kind, under } = this;
+    const [kind, under] = [this.#kind, this.#under];
     return { kind, address, title, whole: textOf(node), quoted, under, span: spanOf(node) };
   }
 }
@@ -179,7 +184,7 @@ function addressOf(url: string, folder: string): Address | undefined {
   const [, file = '', fragment = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(url) ?? [];
   if (file === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return undefined;
   const path = pathFrom(file.startsWith('/') ? [] : folder.split('/'), file.split('/'));
-  if (path === undefined || !/\.md$/iu.test(path)) return undefined;
+  if (path === undefined || !isMarkdown(path)) return undefined;
   return { path, fragment: fragment === '' ? null : (decoded(fragment) ?? fragment) };
 }
 

@@ -2,7 +2,7 @@ import { yamlWords } from '../../filing/yamlString';
 import type { Day } from '../../period/day';
 import type { ActivityPath } from '../../taxonomy/taxonomy';
 import { comparable } from '../../taxonomy/taxonomy';
-import type { Drawn, ReshapeContext } from '../changePlan';
+import type { PlannedChange, ReshapeContext } from '../changePlan';
 import { editOf, stepsOnly } from '../changePlan';
 import type { ItemText } from '../category/itemText';
 import { insertItem } from '../category/items';
@@ -12,7 +12,10 @@ import { categoryFile, isActivityId, isCategoryId } from '../ids';
 import { takenBy, thingAt, unknown } from '../lookups';
 
 /** Draws a new category: a file, the last in the order. */
-export function drawAddCategory({ taxonomy }: ReshapeContext, { id, title, body }: AddCategory): Drawn {
+export function drawAddCategory(
+  { taxonomy }: ReshapeContext,
+  { id, title, body }: AddCategory,
+): PlannedChange {
   if (!isCategoryId(id)) return { code: 'id-unusable', args: [id] };
   const taken = takenBy(taxonomy, id, []);
   if (taken) return taken;
@@ -24,13 +27,13 @@ export function drawAddCategory({ taxonomy }: ReshapeContext, { id, title, body 
 }
 
 /** Draws a new activity at the end of a category. */
-export function drawAddActivity(context: ReshapeContext, wanted: AddActivity): Drawn {
+export function drawAddActivity(context: ReshapeContext, wanted: AddActivity): PlannedChange {
   const { id, title, description } = wanted;
   return drawItem(context, wanted.category, id, newItem(id, oneLine(title), oneLine(description)));
 }
 
 /** Draws an activity that is declared again as one that is retired. */
-export function drawRestoreRetired(context: ReshapeContext, { path, day }: RestoreRetired): Drawn {
+export function drawRestoreRetired(context: ReshapeContext, { path, day }: RestoreRetired): PlannedChange {
   const [category = '', id = '', ...deeper] = path.split('/');
   if (deeper.length > 0 || id === '') return unknown(path);
   return drawItem(context, category, id, retiredItem(id, day));
@@ -42,7 +45,12 @@ function retiredItem(id: string, day: Day): ItemText {
   return { ...item, lines: `${item.lines}  retired: ${day}\n`, data };
 }
 
-function drawItem({ taxonomy }: ReshapeContext, path: ActivityPath, id: string, item: ItemText): Drawn {
+function drawItem(
+  { taxonomy }: ReshapeContext,
+  path: ActivityPath,
+  id: string,
+  item: ItemText,
+): PlannedChange {
   const thing = thingAt(taxonomy, path);
   if (thing?.kind !== 'category') return unknown(path);
   if (!isActivityId(id)) return { code: 'id-unusable', args: [id] };

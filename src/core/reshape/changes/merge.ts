@@ -2,7 +2,7 @@ import { readFrontMatter } from '../../frontMatter/frontMatter';
 import type { Refusal } from '../../refusal';
 import type { Category } from '../../taxonomy/taxonomy';
 import { comparable } from '../../taxonomy/taxonomy';
-import type { Drawn, ReshapeContext } from '../changePlan';
+import type { PlannedChange, ReshapeContext } from '../changePlan';
 import { editOf } from '../changePlan';
 import { addAlias } from '../category/aliases';
 import type { CategoryData, CategoryEdit } from '../category/categoryEdit';
@@ -21,7 +21,7 @@ type ActivityThing = Extract<Thing, { kind: 'activity' }>;
 type CategoryThing = Extract<Thing, { kind: 'category' }>;
 
 /** Draws one of two. Where `path` is an alias of `into` already, the notes that still carry it are what is left. */
-export function drawMerge(context: ReshapeContext, { path, into }: Merge): Drawn {
+export function drawMerge(context: ReshapeContext, { path, into }: Merge): PlannedChange {
   const [thing, target] = [thingAt(context.taxonomy, path), thingAt(context.taxonomy, into)];
   if (!thing) return unknown(path);
   if (!target) return unknown(into);
@@ -33,7 +33,11 @@ export function drawMerge(context: ReshapeContext, { path, into }: Merge): Drawn
   return { code: 'kinds-differ', args: [thing.path, target.path] };
 }
 
-function mergeActivities(context: ReshapeContext, thing: ActivityThing, target: ActivityThing): Drawn {
+function mergeActivities(
+  context: ReshapeContext,
+  thing: ActivityThing,
+  target: ActivityThing,
+): PlannedChange {
   const item = itemIn(context, thing);
   if ('code' in item) return item;
   const owner = { activity: target.id };
@@ -53,7 +57,11 @@ function mergeActivities(context: ReshapeContext, thing: ActivityThing, target: 
   };
 }
 
-function mergeCategories(context: ReshapeContext, thing: CategoryThing, target: CategoryThing): Drawn {
+function mergeCategories(
+  context: ReshapeContext,
+  thing: CategoryThing,
+  target: CategoryThing,
+): PlannedChange {
   const [from, to] = [thing.category, target.category];
   const text = context.texts.get(from.file);
   const mapping = text === undefined ? undefined : readFrontMatter(text);

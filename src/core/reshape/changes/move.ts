@@ -2,7 +2,7 @@ import { readFrontMatter } from '../../frontMatter/frontMatter';
 import type { Refusal } from '../../refusal';
 import type { Category } from '../../taxonomy/taxonomy';
 import { comparable } from '../../taxonomy/taxonomy';
-import type { Drawn, ReshapeContext } from '../changePlan';
+import type { PlannedChange, ReshapeContext } from '../changePlan';
 import { editOf, stepsOnly } from '../changePlan';
 import { addAlias } from '../category/aliases';
 import type { ItemPlace } from '../category/items';
@@ -19,7 +19,7 @@ import { restOf } from './rest';
 type ActivityThing = Extract<Thing, { kind: 'activity' }>;
 
 /** Draws another place of an activity, in its own category's list or in another's. */
-export function drawMove(context: ReshapeContext, { path, category, place: wanted }: Move): Drawn {
+export function drawMove(context: ReshapeContext, { path, category, place: wanted }: Move): PlannedChange {
   const [thing, target] = [thingAt(context.taxonomy, path), thingAt(context.taxonomy, category)];
   if (thing?.kind !== 'activity')
     return thing ? { code: 'kinds-differ', args: [path, category] } : unknown(path);
@@ -52,7 +52,7 @@ export function drawMoveTo(
   target: Category,
   id: string,
   place: ItemPlace,
-): Drawn {
+): PlannedChange {
   const path = `${target.id}/${id}`;
   const begun = target.activities.find(
     (activity) =>

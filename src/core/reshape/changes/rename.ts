@@ -1,5 +1,5 @@
 import type { ActivityPath } from '../../taxonomy/taxonomy';
-import type { Drawn, ReshapeContext } from '../changePlan';
+import type { PlannedChange, ReshapeContext } from '../changePlan';
 import { editOf } from '../changePlan';
 import { addAlias } from '../category/aliases';
 import { asMapping, setField } from '../category/setField';
@@ -15,7 +15,7 @@ import { categoryMoves, restOf } from './rest';
  * Draws another path of a category or an activity. Where the path asked for is one of its aliases already, the
  * category files have been changed, and the notes that still carry the old one are what is left.
  */
-export function drawRename(context: ReshapeContext, { path, to }: Rename): Drawn {
+export function drawRename(context: ReshapeContext, { path, to }: Rename): PlannedChange {
   const thing = thingAt(context.taxonomy, path);
   if (!thing) return unknown(path);
   const wanted = thing.kind === 'activity' && !to.includes('/') ? `${thing.category.id}/${to}` : to;
@@ -28,7 +28,7 @@ export function drawRename(context: ReshapeContext, { path, to }: Rename): Drawn
 type ActivityThing = Extract<Thing, { kind: 'activity' }>;
 type CategoryThing = Extract<Thing, { kind: 'category' }>;
 
-function renameActivity(context: ReshapeContext, thing: ActivityThing, to: ActivityPath): Drawn {
+function renameActivity(context: ReshapeContext, thing: ActivityThing, to: ActivityPath): PlannedChange {
   const [categoryId = '', id = '', ...deeper] = to.split('/');
   if (deeper.length > 0 || !isActivityId(id)) return { code: 'id-unusable', args: [to] };
   const target = thingAt(context.taxonomy, categoryId);
@@ -47,7 +47,11 @@ function renameActivity(context: ReshapeContext, thing: ActivityThing, to: Activ
   };
 }
 
-function renameCategory({ taxonomy }: ReshapeContext, { category }: CategoryThing, to: string): Drawn {
+function renameCategory(
+  { taxonomy }: ReshapeContext,
+  { category }: CategoryThing,
+  to: string,
+): PlannedChange {
   if (!isCategoryId(to)) return { code: 'id-unusable', args: [to] };
   if (to === category.id) return { code: 'nothing-to-do', args: [] };
   const moves = categoryMoves(category, category.id, to);

@@ -1,12 +1,12 @@
 import type { ActivityPath, Category } from '../../taxonomy/taxonomy';
-import type { Blueprint, ReshapeContext } from '../changePlan';
+import type { ChangePlan, ReshapeContext } from '../changePlan';
 import type { Thing } from '../lookups';
 import { idOf } from '../lookups';
 import type { PathMove } from '../tokens/pathMoves';
 import { movesOf } from '../tokens/pathMoves';
 
 /** What is left of a change that gave `thing` its path: the notes that carry the former one. */
-export function restOf({ taxonomy }: ReshapeContext, thing: Thing, former: ActivityPath): Blueprint {
+export function restOf({ taxonomy }: ReshapeContext, thing: Thing, former: ActivityPath): ChangePlan {
   const moves =
     thing.kind === 'category'
       ? categoryMoves(thing.category, former, thing.path)

@@ -48,7 +48,7 @@ function itemSplice(
   item: Scalar,
   moved: (written: string) => string | undefined,
 ): Found {
-  const said = saidBy(item);
+  const said = writtenBy(item);
   const lead = /^\s*#?/.exec(said)?.[0] ?? '';
   const after = moved(said.slice(lead.length).trim());
   if (after === undefined) return undefined;
@@ -61,7 +61,7 @@ function itemSplice(
 
 // One value on the key's line, or several in it: split on commas, else on blanks, as reading does it.
 function scalarSplice(text: string, mapping: Mapping, value: Scalar, moves: PathMoves): Found {
-  const said = saidBy(value);
+  const said = writtenBy(value);
   const separator = said.includes(',') ? /(\s*,\s*)/ : /(\s+)/;
   const pieces = said.split(separator);
   const after = pieces.map((piece, at) => (at % 2 === 1 ? piece : movedPiece(piece, moves)));
@@ -87,7 +87,7 @@ function movedPiece(piece: string, moves: PathMoves): string {
   return after === undefined ? piece : lead + after + (/\s*$/.exec(piece)?.[0] ?? '');
 }
 
-function saidBy(scalar: Scalar): string {
+function writtenBy(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
 }
 

@@ -14,13 +14,12 @@ export interface PathMove {
  * changed. A token that leads there by an alias is left as it is: the alias still does, and is the author's word.
  */
 export class PathMoves {
+  readonly #means: (written: string, move: PathMove) => boolean;
   readonly #moves: readonly (PathMove & { readonly key: string; readonly length: number })[];
 
   /** `means` says whether a path as written means what is changed; by it paths of somebody else are left alone. */
-  constructor(
-    moves: readonly PathMove[],
-    private readonly means: (written: string, move: PathMove) => boolean,
-  ) {
+  constructor(moves: readonly PathMove[], means: (written: string, move: PathMove) => boolean) {
+    this.#means = means;
     // The longest first: an activity's own path before its category's.
     this.#moves = moves
       .map((move) => ({ ...move, key: comparable(move.from), length: segments(move.from).length }))
@@ -38,7 +37,7 @@ export class PathMoves {
       const head = parts.slice(0, move.length).join('/');
       const isDeeper = parts.length > move.length;
       if (comparable(head) !== move.key || (isDeeper && isCategory(move))) continue;
-      if (!this.means(written, move)) continue;
+      if (!this.#means(written, move)) continue;
       const after = segments(move.to).map((part, at) => keptPart(move, parts, part, at));
       const whole = [...after, ...parts.slice(move.length)].join('/');
       return whole === written ? undefined : whole;

@@ -68,9 +68,9 @@ function renameTokens(draft: Draft, moves: PathMoves): Draft | Refusal {
 function isVerified(start: Draft, thinned: Draft, end: Draft, moves: PathMoves): boolean {
   const gone = new Set(moves.touched(start.scan.note));
   const stay = moves.touched(thinned.scan.note);
-  const added = stay.map(({ place, written, unit }) => ({
+  const added = stay.map(({ place, written, part }) => ({
     place,
-    unit,
+    part,
     written: moves.moved(written) ?? written,
   }));
   // Between the two drafts only duplicates went.

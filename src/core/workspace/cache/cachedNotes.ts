@@ -3,7 +3,7 @@ import type { Stamp } from '../../store/stamp';
 import type { FilePath, Revision } from '../../store/store';
 
 /** A note as it was scanned, and by what its file is known to be the same still. */
-export interface RememberedNote {
+export interface CachedNote {
   readonly note: ScannedNote;
   /** Of the text that was scanned. */
   readonly revision: Revision;
@@ -12,7 +12,7 @@ export interface RememberedNote {
 }
 
 /** What a session before knew of a folder's notes, by path. */
-export type Remembered = ReadonlyMap<FilePath, RememberedNote>;
+export type CachedNotes = ReadonlyMap<FilePath, CachedNote>;
 
 /** For a folder that nothing is known of. */
-export const nothingRemembered: Remembered = new Map();
+export const noCachedNotes: CachedNotes = new Map();

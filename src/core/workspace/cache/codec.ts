@@ -1,5 +1,5 @@
 import { scanVersion } from '../../note/scanVersion';
-import type { RememberedNote } from './cachedNotes';
+import type { CachedNote } from './cachedNotes';
 import type { NoteRow } from './rows';
 import { noteOf, rowOf } from './rows';
 
@@ -23,7 +23,7 @@ const notesInPiece = 100;
  * bits: a head (the mark, a checksum of all that follows, the bytes of the text, the number of hashes), the line hashes
  * of the notes one after the other, and all the rest of the notes as one text of JSON, which is ASCII.
  */
-export function* encodeNotes(notes: readonly RememberedNote[], utf8: Utf8): Generator<Uint8Array> {
+export function* encodeNotes(notes: readonly CachedNote[], utf8: Utf8): Generator<Uint8Array> {
   for (let from = 0; from < notes.length; from += notesInPiece) {
     yield encodePiece(notes.slice(from, from + notesInPiece), utf8);
   }
@@ -33,7 +33,7 @@ export function* encodeNotes(notes: readonly RememberedNote[], utf8: Utf8): Gene
  * The notes of which `encodeNotes` made these bytes, piece by piece. It ends before the first piece that is cut off,
  * damaged or of another version.
  */
-export function* decodeNotes(bytes: Uint8Array, utf8: Utf8): Generator<readonly RememberedNote[]> {
+export function* decodeNotes(bytes: Uint8Array, utf8: Utf8): Generator<readonly CachedNote[]> {
   const words = wordsIn(bytes);
   for (let at = 0; at < words.length;) {
     const [found, sum, textBytes = 0, hashCount = 0] = words.subarray(at, at + headWords);
@@ -59,7 +59,7 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function encodePiece(notes: readonly RememberedNote[], utf8: Utf8): Uint8Array {
+function encodePiece(notes: readonly CachedNote[], utf8: Utf8): Uint8Array {
   const text = utf8.encode(inAscii(JSON.stringify(notes.map(rowOf))));
   const hashCount = notes.reduce((count, { note }) => count + note.contentHashes.length, 0);
   const words = new Uint32Array(headWords + hashCount + Math.ceil(text.length / 4));
@@ -77,10 +77,10 @@ function encodePiece(notes: readonly RememberedNote[], utf8: Utf8): Uint8Array {
 
 // One word in another script would make the whole piece a text of two bytes a character, read at half the speed.
 function inAscii(json: string): string {
-  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(/[\u0080-\uffff]/g, (part) => `\\u${part.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-function decodePiece(rows: readonly NoteRow[], hashes: Uint32Array): readonly RememberedNote[] {
+function decodePiece(rows: readonly NoteRow[], hashes: Uint32Array): readonly CachedNote[] {
   let at = 0;
   return rows.map((row) => {
     const [, [, , , hashCount]] = row;

@@ -1,9 +1,9 @@
 import type { OwnTime } from '../../note/markdown/ownTime';
-import type { FilingToken, Place, ScannedNote, Unit } from '../../note/note';
+import type { FilingToken, Place, ScannedNote, FiledPart } from '../../note/note';
 import type { ScannedTask } from '../../note/tasks';
 import type { Day } from '../../period/day';
 import type { Revision } from '../../store/store';
-import type { RememberedNote } from './cachedNotes';
+import type { CachedNote } from './cachedNotes';
 
 /**
  * A note as values in a row, of what JSON knows: half as long as an object with its keys, and read again in a third of
@@ -21,7 +21,7 @@ export type NoteRow = readonly [
     isTitlePrivate: boolean,
   ],
   /** Each once, however many tokens have it: one block may hold ten thousand (L14). The whole note is none of them. */
-  units: readonly Unit[],
+  parts: readonly FiledPart[],
   tokens: readonly TokenRow[],
   swallowed: ScannedNote['swallowed'],
   problems: ScannedNote['problems'],
@@ -33,8 +33,8 @@ type TokenRow = readonly [
   written: string,
   start: number,
   end: number,
-  /** Which of the units; -1 is the whole note. */
-  unit: number,
+  /** Which of the parts; -1 is the whole note. */
+  part: number,
   isPrivate: boolean,
   time: OwnTime | null,
 ];
@@ -49,24 +49,24 @@ type TaskRow = readonly [
 ];
 
 /** The row of a note. */
-export function rowOf({ note, revision, stamp }: RememberedNote): NoteRow {
-  const parts = note.tokens.map(({ unit }) => unit).filter(({ kind }) => kind !== 'note');
-  const units = new Map([...new Set(parts)].map((unit, at) => [unit, at]));
+export function rowOf({ note, revision, stamp }: CachedNote): NoteRow {
+  const filed = note.tokens.map(({ part }) => part).filter(({ kind }) => kind !== 'note');
+  const parts = new Map([...new Set(filed)].map((part, at) => [part, at]));
   return [
     note.path,
     [stamp.size, stamp.time, revision, note.contentHashes.length],
     [note.title, note.date ?? null, note.duration ?? null, note.summary ?? null],
     [note.highlight, note.private, note.needsNoFiling, note.broken, note.isTitlePrivate],
-    [...units.keys()],
-    note.tokens.map((token) => tokenRow(token, units.get(token.unit) ?? -1)),
+    [...parts.keys()],
+    note.tokens.map((token) => tokenRow(token, parts.get(token.part) ?? -1)),
     note.swallowed,
     note.problems,
     note.tasks ? [note.tasks.tasks.map(taskRow), note.tasks.headings] : null,
   ];
 }
 
-function tokenRow({ place, written, span, private: isPrivate, time }: FilingToken, unit: number): TokenRow {
-  return [place, written, span.start, span.end, unit, isPrivate, time ?? null];
+function tokenRow({ place, written, span, private: isPrivate, time }: FilingToken, part: number): TokenRow {
+  return [place, written, span.start, span.end, part, isPrivate, time ?? null];
 }
 
 function taskRow({ state, text, created, due, ended, ...task }: ScannedTask): TaskRow {
@@ -75,8 +75,8 @@ function taskRow({ state, text, created, due, ended, ...task }: ScannedTask): Ta
 }
 
 /** The note of a row, and of the hashes of its lines. */
-export function noteOf(row: NoteRow, hashes: Uint32Array): RememberedNote {
-  const [path, [size, time, revision], fields, facts, units, tokens, swallowed, problems, tasks] = row;
+export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
+  const [path, [size, time, revision], fields, facts, parts, tokens, swallowed, problems, tasks] = row;
   const [title, date, duration, summary] = fields;
   const [highlight, isPrivate, needsNoFiling, broken, isTitlePrivate] = facts;
   const note: ScannedNote = {
@@ -87,7 +87,7 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): RememberedNote {
     summary: summary ?? undefined,
     highlight,
     private: isPrivate,
-    tokens: tokens.map((token) => tokenOf(token, units)),
+    tokens: tokens.map((token) => tokenOf(token, parts)),
     swallowed,
     needsNoFiling,
     broken,
@@ -99,12 +99,12 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): RememberedNote {
   return { note, revision, stamp: { size, time } };
 }
 
-const wholeNote: Unit = { kind: 'note' };
+const wholeNote: FiledPart = { kind: 'note' };
 
-function tokenOf(row: TokenRow, units: readonly Unit[]): FilingToken {
-  const [place, written, start, end, unitAt, isPrivate, time] = row;
-  const unit = units[unitAt] ?? wholeNote;
-  const token = { place, written, span: { start, end }, unit, private: isPrivate };
+function tokenOf(row: TokenRow, parts: readonly FiledPart[]): FilingToken {
+  const [place, written, start, end, partAt, isPrivate, time] = row;
+  const part = parts[partAt] ?? wholeNote;
+  const token = { place, written, span: { start, end }, part, private: isPrivate };
   return time ? { ...token, time } : token;
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from '../../api';
 import type { PickRow } from '../../../core/filing/pick';
 import { arrangeRows, decide, matchingRows, tickedAtFirst } from '../../../core/filing/pick';
-import { TickEchoes } from '../../../core/filing/echoFilter';
+import { EchoFilter } from '../../../core/filing/echoFilter';
 import type { ActivityPath } from '../../../core/taxonomy/taxonomy';
 import type { Suggested } from '../../suggestions';
 import type { ActivityItem, PickItem } from './pickItems';
@@ -59,7 +59,7 @@ class ActivityPick<Answer> {
   readonly #pick = vscode.window.createQuickPick<PickItem>();
   readonly #question: ActivityQuestion<Answer>;
   readonly #ticked: Set<ActivityPath>;
-  readonly #echoes = new TickEchoes();
+  readonly #echoes = new EchoFilter();
   #suggested: readonly Suggested[] = [];
   #hasRows = false;
 

@@ -52,7 +52,7 @@ async function file({ lastOperation, log }: CommandContext, folder: Folder, drop
 
 function textOf({ workspace: { taxonomy } }: Folder, { to, requests }: FilingDrop): string {
   if (to === undefined) return vscode.l10n.t('Unfiled.');
-  const isMove = requests.every(({ wish }) => 'from' in wish);
+  const isMove = requests.every(({ request }) => 'from' in request);
   return isMove ? movedText(taxonomy, to) : doneText(taxonomy, { add: [to], remove: [] });
 }
 

@@ -1,10 +1,10 @@
 import * as vscode from '../../api';
 import { changeFilings } from '../../../core/actions/changeFilings';
-import type { UnitWithFilings } from '../../../core/actions/currentFilings';
-import { unitAtLine } from '../../../core/actions/currentFilings';
-import { pathsOfUnit, pickRows } from '../../../core/filing/pick';
+import type { PartWithFilings } from '../../../core/actions/currentFilings';
+import { partAtLine } from '../../../core/actions/currentFilings';
+import { pathsOfPart, pickRows } from '../../../core/filing/pick';
 import { referenceTo } from '../../../core/filing/request';
-import type { Unit } from '../../../core/note/note';
+import type { FiledPart } from '../../../core/note/note';
 import type { FileInFolder } from '../../folders';
 import { today } from '../../today';
 
@@ -30,8 +30,8 @@ async function fileSection(context: CommandContext): Promise<void> {
     return;
   }
   if (!(await hasResponsibilities(file.folder))) return;
-  const found = await unitAtLine(file.folder.workspace, file.path, editor.selection.active.line);
-  if (found) await fileUnit(context, file, found);
+  const found = await partAtLine(file.folder.workspace, file.path, editor.selection.active.line);
+  if (found) await filePart(context, file, found);
   else {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(
@@ -41,22 +41,22 @@ async function fileSection(context: CommandContext): Promise<void> {
   }
 }
 
-async function fileUnit(
+async function filePart(
   { lastOperation, suggestions, log }: CommandContext,
   { folder, path }: FileInFolder,
-  { unit, filings }: UnitWithFilings,
+  { part, filings }: PartWithFilings,
 ): Promise<void> {
   const { workspace } = folder;
-  const rows = pickRows(workspace.taxonomy, [pathsOfUnit(filings, unit)], today());
-  const line = unit.kind === 'note' ? undefined : unit.line;
-  const choice = await pickActivities(titleFor(unit), rows, 1, suggestions.of(folder, path, line));
+  const rows = pickRows(workspace.taxonomy, [pathsOfPart(filings, part)], today());
+  const line = part.kind === 'note' ? undefined : part.line;
+  const choice = await pickActivities(titleFor(part), rows, 1, suggestions.of(folder, path, line));
   if (!choice) return;
-  const wish = { unit: referenceTo(unit), ...choice };
-  const outcomes = await changeFilings(workspace, [{ path, wish }], lastOperation.begin()(folder));
+  const request = { part: referenceTo(part), ...choice };
+  const outcomes = await changeFilings(workspace, [{ path, request }], lastOperation.begin()(folder));
   tell(doneText(workspace.taxonomy, choice), outcomes, log);
 }
 
-function titleFor(unit: Unit): string {
-  if (unit.kind === 'note') return vscode.l10n.t('File the Whole Note Under');
-  return vscode.l10n.t('File Section "{0}" Under', unit.title);
+function titleFor(part: FiledPart): string {
+  if (part.kind === 'note') return vscode.l10n.t('File the Whole Note Under');
+  return vscode.l10n.t('File Section "{0}" Under', part.title);
 }

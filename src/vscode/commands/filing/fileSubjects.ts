@@ -2,7 +2,7 @@ import * as vscode from '../../api';
 import { changeFilings } from '../../../core/actions/changeFilings';
 import { currentFilings } from '../../../core/actions/currentFilings';
 import type { FileOutcome } from '../../../core/actions/outcome';
-import { pathsOfUnit, pickRows, rowsToAdd } from '../../../core/filing/pick';
+import { pathsOfPart, pickRows, rowsToAdd } from '../../../core/filing/pick';
 import type { Folder } from '../../folders';
 import { today } from '../../today';
 import type { ActivityChoice } from './activityPick';
@@ -12,7 +12,7 @@ import { doneText } from './doneText';
 import { hasResponsibilities } from '../guards';
 import { say, tell } from '../notify';
 import type { Subject } from './subjects';
-import { subjectsByFolder, unitOf } from './subjects';
+import { subjectsByFolder, referenceOf } from './subjects';
 
 /** `also`: further activities only, nothing is ever unfiled. */
 export type Mode = 'file' | 'also';
@@ -32,7 +32,7 @@ export async function fileSubjects(
     if (!choice) continue;
     const requests = here.map((subject) => ({
       path: subject.path,
-      wish: { unit: unitOf(subject), ...choice },
+      request: { part: referenceOf(subject), ...choice },
     }));
     outcomes.push(...(await changeFilings(folder.workspace, requests, journalOf(folder))));
     done.push(doneText(folder.workspace.taxonomy, choice));
@@ -52,32 +52,32 @@ async function choose(
   // Where nothing of it is a note nobody is asked: the refusal says why.
   if (!only) return { add: [], remove: [] };
   const filed = await Promise.all(
-    notes.map(async ({ path, unit }) => pathsOfUnit(await currentFilings(workspace, path), unit)),
+    notes.map(async ({ path, part }) => pathsOfPart(await currentFilings(workspace, path), part)),
   );
   const all = pickRows(workspace.taxonomy, filed, today());
   const rows = mode === 'also' ? rowsToAdd(all, notes.length) : all;
   if (rows.length === 0) return void say(vscode.l10n.t('There is no further activity to file it under.'));
-  const line = only.unit.kind === 'note' ? undefined : only.unit.line;
+  const line = only.part.kind === 'note' ? undefined : only.part.line;
   const suggested = more.length === 0 ? suggestions.of(folder, only.path, line) : undefined;
   return pickActivities(titleFor(notes, only, mode), rows, notes.length, suggested);
 }
 
 function titleFor(notes: readonly Subject[], only: Subject, mode: Mode): string {
   if (notes.length > 1) return titleForMany(notes, mode);
-  const { folder, path, unit } = only;
-  if (unit.kind === 'note') {
+  const { folder, path, part } = only;
+  if (part.kind === 'note') {
     const title = folder.workspace.index.get(path)?.note.title ?? path;
     return mode === 'also'
       ? vscode.l10n.t('Also File "{0}" Under', title)
       : vscode.l10n.t('File "{0}" Under', title);
   }
   return mode === 'also'
-    ? vscode.l10n.t('Also File Section "{0}" Under', unit.title)
-    : vscode.l10n.t('File Section "{0}" Under', unit.title);
+    ? vscode.l10n.t('Also File Section "{0}" Under', part.title)
+    : vscode.l10n.t('File Section "{0}" Under', part.title);
 }
 
 function titleForMany(notes: readonly Subject[], mode: Mode): string {
-  if (notes.every(({ unit }) => unit.kind === 'note')) {
+  if (notes.every(({ part }) => part.kind === 'note')) {
     return mode === 'also'
       ? vscode.l10n.t('Also File {0} Notes Under', notes.length)
       : vscode.l10n.t('File {0} Notes Under', notes.length);

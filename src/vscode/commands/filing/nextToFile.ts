@@ -5,7 +5,7 @@ import type { Journal } from '../../../core/actions/journal';
 import type { FileOutcome } from '../../../core/actions/outcome';
 import type { Step, Stop, Walk } from '../../../core/actions/walk';
 import { arrive, countSteps, startWalk, stepBack, stepOn } from '../../../core/actions/walk';
-import { pathsOfUnit, pickRows } from '../../../core/filing/pick';
+import { pathsOfPart, pickRows } from '../../../core/filing/pick';
 import type { WalkKey } from '../../contributions';
 import type { Folder } from '../../folders';
 import { setContext } from '../../setContext';
@@ -107,7 +107,7 @@ class OneWalk {
     const filings = await currentFilings(workspace, stop.path);
     return askActivities<WalkKey>({
       title: this.#titleFor(folder, stop),
-      rows: pickRows(workspace.taxonomy, [pathsOfUnit(filings, { kind: 'note' })], today()),
+      rows: pickRows(workspace.taxonomy, [pathsOfPart(filings, { kind: 'note' })], today()),
       notes: 1,
       suggestions: this.#context.suggestions.of(folder, stop.path),
       placeholder: vscode.l10n.t('Enter files and goes on · Alt+Right skips · Alt+Down: needs none'),
@@ -138,7 +138,11 @@ class OneWalk {
   ): Promise<readonly FileOutcome[]> {
     const journal = this.#journalOf(folder);
     if (answer === 'needs-none') return markNeedsNoFiling(folder.workspace, [path], journal);
-    return changeFilings(folder.workspace, [{ path, wish: { unit: { kind: 'note' }, ...answer } }], journal);
+    return changeFilings(
+      folder.workspace,
+      [{ path, request: { part: { kind: 'note' }, ...answer } }],
+      journal,
+    );
   }
 
   #summary(): string {

@@ -1,9 +1,9 @@
 import * as vscode from '../../api';
-import { unitAtLine } from '../../../core/actions/currentFilings';
-import type { UnitReference } from '../../../core/filing/request';
+import { partAtLine } from '../../../core/actions/currentFilings';
+import type { PartReference } from '../../../core/filing/request';
 import { referenceTo } from '../../../core/filing/request';
-import { unitKey } from '../../../core/note/filing';
-import type { Unit } from '../../../core/note/note';
+import { partKey } from '../../../core/note/filing';
+import type { FiledPart } from '../../../core/note/note';
 import type { FilePath } from '../../../core/store/store';
 import type { FolderedNode, FolderedNote } from '../../contributions';
 import type { FileInFolder, Folder, Folders } from '../../folders';
@@ -14,7 +14,7 @@ import { uriIn } from '../../store/paths';
 export interface Subject {
   readonly folder: Folder;
   readonly path: FilePath;
-  readonly unit: Unit;
+  readonly part: FiledPart;
 }
 
 /**
@@ -42,9 +42,9 @@ export async function activeSubject(folders: Folders): Promise<readonly Subject[
   if (!note) return [];
   // The note may be shown by another editor than the one with the cursor.
   if (!editor || here?.path !== note.path || here.folder !== note.folder) return [note];
-  const found = await unitAtLine(note.folder.workspace, note.path, editor.selection.active.line);
-  const isFiled = found?.filings.some(({ unit }) => unitKey(unit) === unitKey(found.unit));
-  return [found && isFiled ? { ...note, unit: found.unit } : note];
+  const found = await partAtLine(note.folder.workspace, note.path, editor.selection.active.line);
+  const isFiled = found?.filings.some(({ part }) => partKey(part) === partKey(found.part));
+  return [found && isFiled ? { ...note, part: found.part } : note];
 }
 
 /** Subjects by the folder they lie in: each folder has a taxonomy of its own. */
@@ -59,22 +59,22 @@ export function subjectsByFolder(subjects: readonly Subject[]): ReadonlyMap<Fold
 }
 
 /** What an action calls the subject. */
-export function unitOf({ unit }: Subject): UnitReference {
-  return referenceTo(unit);
+export function referenceOf({ part }: Subject): PartReference {
+  return referenceTo(part);
 }
 
 function subjectsOfOne(folders: Folders, each: vscode.Uri | FolderedNode): readonly Subject[] {
   if (each instanceof vscode.Uri || each.node.kind !== 'note') return filesOf(folders, each).map(wholeNote);
-  const { unit } = each.node;
-  return filesOf(folders, each).map((file) => ({ ...file, unit }));
+  const { part } = each.node;
+  return filesOf(folders, each).map((file) => ({ ...file, part }));
 }
 
 function wholeNote(file: FileInFolder): Subject {
-  return { ...file, unit: { kind: 'note' } };
+  return { ...file, part: { kind: 'note' } };
 }
 
-function keyOf({ folder, path, unit }: Subject): string {
-  return JSON.stringify([folder.uri.toString(), path, unitKey(unit)]);
+function keyOf({ folder, path, part }: Subject): string {
+  return JSON.stringify([folder.uri.toString(), path, partKey(part)]);
 }
 
 type Target = vscode.Uri | FolderedNode;

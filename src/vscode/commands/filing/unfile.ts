@@ -1,5 +1,5 @@
 import * as vscode from '../../api';
-import type { FilingRequest } from '../../../core/actions/changeFilings';
+import type { NoteRequest } from '../../../core/actions/changeFilings';
 import { changeFilings } from '../../../core/actions/changeFilings';
 import type { FileOutcome } from '../../../core/actions/outcome';
 import { referenceTo } from '../../../core/filing/request';
@@ -30,7 +30,7 @@ async function unfile(
   tell(vscode.l10n.t('Unfiled.'), outcomes, log);
 }
 
-function requestOf({ node: { path, unit, activity } }: FolderedNote): readonly FilingRequest[] {
+function requestOf({ node: { path, part, activity } }: FolderedNote): readonly NoteRequest[] {
   if (activity === undefined) return [];
-  return [{ path, wish: { unit: referenceTo(unit), add: [], remove: [activity] } }];
+  return [{ path, request: { part: referenceTo(part), add: [], remove: [activity] } }];
 }

@@ -1,8 +1,8 @@
 import * as vscode from '../../api';
-import type { SectionWish } from '../../../core/actions/moveSection';
-import { unitAtLine } from '../../../core/actions/currentFilings';
+import type { SectionRequest } from '../../../core/actions/moveSection';
+import { partAtLine } from '../../../core/actions/currentFilings';
 import { referenceTo } from '../../../core/filing/request';
-import type { Unit } from '../../../core/note/note';
+import type { FiledPart } from '../../../core/note/note';
 import type { FolderedNode } from '../../contributions';
 import type { FileInFolder } from '../../folders';
 import { messages } from '../../messages';
@@ -22,7 +22,7 @@ export const copySectionCommand = command('remit.copySection', (context, row) =>
   moveSection(context, 'copy', row),
 );
 
-type Mode = SectionWish['mode'];
+type Mode = SectionRequest['mode'];
 
 /** Move or Copy Section…: the section the cursor is in, or that of a row, goes to the end of another note. */
 async function moveSection(context: CommandContext, mode: Mode, row?: FolderedNode): Promise<void> {
@@ -30,41 +30,41 @@ async function moveSection(context: CommandContext, mode: Mode, row?: FolderedNo
   await whenRead(context);
   const found = row ? sectionOfRow(context, row) : await sectionAtCursor(context);
   if (!found || !(await hasResponsibilities(found.file.folder))) return;
-  const { file, unit } = found;
+  const { file, part } = found;
   const { folder, path } = file;
-  if (unit.kind === 'note') {
+  if (part.kind === 'note') {
     const sentence = messages.refusal({ code: 'section-is-note', args: [] });
     void vscode.window.showInformationMessage(plainMessage(sentence));
     return;
   }
   const to = await pickNote(folder.workspace, path, {
-    title: titleFor(mode, unit.title),
-    newTitle: unit.title,
+    title: titleFor(mode, part.title),
+    newTitle: part.title,
   });
   if (!to) return;
-  const target: SectionWish['to'] = to.kind === 'note' ? to : { ...to, today: today() };
+  const target: SectionRequest['to'] = to.kind === 'note' ? to : { ...to, today: today() };
   const { moveSection: move } = await context.loadReports();
-  const wish: SectionWish = { from: path, section: referenceTo(unit), to: target, mode };
-  const outcomes = await move(folder.workspace, wish, context.lastOperation.begin()(folder));
-  tell(doneText(mode, unit.title, outcomes[0]?.path ?? ''), outcomes);
+  const request: SectionRequest = { from: path, section: referenceTo(part), to: target, mode };
+  const outcomes = await move(folder.workspace, request, context.lastOperation.begin()(folder));
+  tell(doneText(mode, part.title, outcomes[0]?.path ?? ''), outcomes);
 }
 
 interface FoundSection {
   readonly file: FileInFolder;
-  readonly unit: Unit;
+  readonly part: FiledPart;
 }
 
 function sectionOfRow({ folders }: CommandContext, row: FolderedNode): FoundSection | undefined {
   const folder = folders.get(row.folder);
   const { node } = row;
-  return folder && node.kind === 'note' ? { file: { folder, path: node.path }, unit: node.unit } : undefined;
+  return folder && node.kind === 'note' ? { file: { folder, path: node.path }, part: node.part } : undefined;
 }
 
 async function sectionAtCursor({ folders }: CommandContext): Promise<FoundSection | undefined> {
   const editor = vscode.window.activeTextEditor;
   const file = editor && folders.locate(editor.document.uri);
-  const found = file && (await unitAtLine(file.folder.workspace, file.path, editor.selection.active.line));
-  if (found) return { file, unit: found.unit };
+  const found = file && (await partAtLine(file.folder.workspace, file.path, editor.selection.active.line));
+  if (found) return { file, part: found.part };
   void vscode.window.showInformationMessage(vscode.l10n.t('Open a note and put the cursor into a section.'));
   return undefined;
 }

@@ -10,6 +10,7 @@ import { folderToRead, whenRead } from '../guards';
 import type { ReportChecks } from './reportChecks';
 import { say } from '../notify';
 import { command } from '../context';
+import { isMarkdown, fileStem } from '../../../core/store/filePath';
 
 /**
  * Check Report: marks every line of the open report, or of one that is picked, whose source changed, moved or vanished
@@ -89,10 +90,10 @@ async function reportsIn({ uri, workspace }: Folder): Promise<readonly string[]>
     () => [],
   );
   return entries
-    .flatMap(([name]) => (/\.md$/i.test(name) ? (pathIn(uri, vscode.Uri.joinPath(reports, name)) ?? []) : []))
+    .flatMap(([name]) => (isMarkdown(name) ? (pathIn(uri, vscode.Uri.joinPath(reports, name)) ?? []) : []))
     .sort((a, b) => (a < b ? 1 : -1));
 }
 
 function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return fileStem(path);
 }

@@ -1,6 +1,6 @@
 import * as vscode from '../../api';
-import type { ExportFormat, ExportWish } from '../../../core/actions/report/render';
-import { folderOf } from '../../../core/store/folderOf';
+import type { ExportFormat, ExportRequest } from '../../../core/actions/report/render';
+import { folderOf, isMarkdown } from '../../../core/store/filePath';
 import type { Refusal } from '../../../core/refusal';
 import type { Folder } from '../../folders';
 import { messages } from '../../messages';
@@ -23,16 +23,16 @@ async function exportReport(context: CommandContext, previews: ReportPreviews): 
   const period = await askPeriod(folder, vscode.l10n.t('Export the Report of Which Period?'));
   const kind = period && (await askKind());
   if (!kind) return;
-  const wish: ExportWish = { period, ...kind };
+  const request: ExportRequest = { period, ...kind };
   const target = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export Report'),
-    defaultUri: await proposedPlace(folder, `${period.id}.${wish.format}`),
-    filters: filters[wish.format],
+    defaultUri: await proposedPlace(folder, `${period.id}.${request.format}`),
+    filters: filters[request.format],
   });
   if (!target) return;
-  const refusal = await write(context, folder, wish, target);
+  const refusal = await write(context, folder, request, target);
   if (refusal) warn(folder, target, refusal);
-  else openExported(previews, { folder, ...wish }, target);
+  else openExported(previews, { folder, ...request }, target);
 }
 
 const filters: Readonly<Record<ExportFormat, Record<string, string[]>>> = {
@@ -41,7 +41,7 @@ const filters: Readonly<Record<ExportFormat, Record<string, string[]>>> = {
   json: { JSON: ['json'] },
 };
 
-type Kind = Omit<ExportWish, 'period'>;
+type Kind = Omit<ExportRequest, 'period'>;
 
 async function askKind(): Promise<Kind | undefined> {
   const whole = vscode.l10n.t('Everything, with a numbered list of all sources');
@@ -86,21 +86,21 @@ async function proposedPlace({ uri, workspace }: Folder, name: string): Promise<
 async function write(
   context: CommandContext,
   folder: Folder,
-  wish: ExportWish,
+  request: ExportRequest,
   target: vscode.Uri,
 ): Promise<Refusal | undefined> {
   const { exportedReport, exportRefusal, writeReport } = await context.loadReports();
   const place = context.folders.locate(target);
   const own = place?.folder === folder ? place.path : undefined;
   // In its own folder a report in markdown stands between markers, and keeps what its author wrote around them.
-  const isRegenerated = wish.format === 'md' && own !== undefined && /\.md$/i.test(own);
+  const isRegenerated = request.format === 'md' && own !== undefined && isMarkdown(own);
   const refusal = place && exportRefusal(place.folder.workspace, place.path, !isRegenerated);
   if (refusal) return refusal;
   if (isRegenerated) {
-    const outcome = await writeReport(folder.workspace, { ...wish, output: own, onEdit: 'keep' });
+    const outcome = await writeReport(folder.workspace, { ...request, output: own, onEdit: 'keep' });
     return outcome.status === 'refused' ? outcome.refusal : undefined;
   }
-  const report = await exportedReport(folder.workspace, wish, own === undefined ? '' : folderOf(own));
+  const report = await exportedReport(folder.workspace, request, own === undefined ? '' : folderOf(own));
   return report.kind === 'refused' ? report.refusal : put(target, report.text);
 }
 

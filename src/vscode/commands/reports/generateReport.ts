@@ -27,20 +27,20 @@ async function generateReport(context: CommandContext, edits: ReportEdits): Prom
   if (period) await write({ context, edits, folder, period }, 'keep');
 }
 
-interface Wish {
+interface Request {
   readonly context: CommandContext;
   readonly edits: ReportEdits;
   readonly folder: Folder;
   readonly period: Period;
 }
 
-async function write(wish: Wish, onEdit: OnEdit): Promise<void> {
-  const { context, folder, period } = wish;
+async function write(request: Request, onEdit: OnEdit): Promise<void> {
+  const { context, folder, period } = request;
   const { writeReport } = await context.loadReports();
   const outcome = await writeReport(folder.workspace, { period, onEdit });
   const uri = uriIn(folder.uri, outcome.path);
   if (outcome.status === 'refused') {
-    if (outcome.refusal.code === 'region-edited') return askAboutEdits(wish, uri);
+    if (outcome.refusal.code === 'region-edited') return askAboutEdits(request, uri);
     const sentence = `${outcome.path}: ${messages.refusal(outcome.refusal)}`;
     void vscode.window.showWarningMessage(plainMessage(sentence));
     return;
@@ -55,13 +55,13 @@ async function write(wish: Wish, onEdit: OnEdit): Promise<void> {
 
 // What the author wrote into the generated text is kept until they say otherwise (docs/report.md#your-words; H57). What
 // they say is done to the file as it is by then.
-async function askAboutEdits(wish: Wish, uri: vscode.Uri): Promise<void> {
-  const { context, edits, folder, period } = wish;
+async function askAboutEdits(request: Request, uri: vscode.Uri): Promise<void> {
+  const { context, edits, folder, period } = request;
   const { reportAhead } = await context.loadReports();
   const ahead = await reportAhead(folder.workspace, { period, onEdit: 'take-new' });
   const onEdit = ahead ? await edits.ask(context.previews, { ...ahead, uri, period: period.id }) : 'keep';
   if (onEdit === undefined) return;
-  if (onEdit !== 'keep') return write(wish, onEdit);
+  if (onEdit !== 'keep') return write(request, onEdit);
   await vscode.window.showTextDocument(uri, { preview: false });
   say(vscode.l10n.t('What you edited in the report is kept as it is.'));
 }

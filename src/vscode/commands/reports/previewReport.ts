@@ -32,8 +32,8 @@ async function previewReport(
 }
 
 /** Shows a preview, or says why there is none. */
-export async function showPreview(previews: ReportPreviews, wish: Previewed): Promise<void> {
-  const refused = await previews.show(wish);
+export async function showPreview(previews: ReportPreviews, request: Previewed): Promise<void> {
+  const refused = await previews.show(request);
   if (!refused) return;
   const sentence = `${refused.path}: ${messages.refusal(refused.refusal)}`;
   void vscode.window.showWarningMessage(plainMessage(sentence));

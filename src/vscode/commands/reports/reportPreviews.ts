@@ -30,13 +30,13 @@ export class ReportPreviews implements vscode.Disposable {
   }
 
   /** Shows a report beside, or brings its page to the front. Answers why it is not shown, where it is not. */
-  async show(wish: Previewed): Promise<Extract<ReportText, { kind: 'refused' }> | undefined> {
-    const page = await pageOf(this.#context, wish);
+  async show(request: Previewed): Promise<Extract<ReportText, { kind: 'refused' }> | undefined> {
+    const page = await pageOf(this.#context, request);
     if (page.kind === 'refused') return page;
-    const key = [wish.folder.uri.toString(), wish.period.id, wish.length].join(' ');
+    const key = [request.folder.uri.toString(), request.period.id, request.length].join(' ');
     const open = this.#shown.get(key);
     if (open) open.reveal(page.text);
-    else this.#open(key, wish, page.text);
+    else this.#open(key, request, page.text);
     return undefined;
   }
 
@@ -45,8 +45,8 @@ export class ReportPreviews implements vscode.Disposable {
     for (const preview of [...this.#shown.values()]) preview.dispose();
   }
 
-  #open(key: string, wish: Previewed, html: string): void {
-    const preview = new ReportPreview(this.#context, wish, html);
+  #open(key: string, request: Previewed, html: string): void {
+    const preview = new ReportPreview(this.#context, request, html);
     preview.onDidDispose(() => this.#shown.delete(key));
     this.#shown.set(key, preview);
   }
@@ -62,12 +62,12 @@ class ReportPreview implements vscode.Disposable {
   #isClosed = false;
   #rendered: Promise<void> = Promise.resolve();
 
-  constructor(context: CommandContext, wish: Previewed, html: string) {
+  constructor(context: CommandContext, request: Previewed, html: string) {
     this.#context = context;
-    this.#wish = wish;
+    this.#wish = request;
     this.#panel = vscode.window.createWebviewPanel(
       'remit.report',
-      vscode.l10n.t('Report {0}', wish.period.id),
+      vscode.l10n.t('Report {0}', request.period.id),
       vscode.ViewColumn.Beside,
       {
         enableScripts: false,

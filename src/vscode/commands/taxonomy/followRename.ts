@@ -6,6 +6,7 @@ import type { Folder } from '../../folders';
 import { plainMessage } from '../../plainText';
 import type { CommandContext } from '../context';
 import { carryOut } from './carryOut';
+import { fileStem } from '../../../core/store/filePath';
 
 /**
  * Follows what was renamed in the explorer: the last change stays undoable, and where a category file got another
@@ -46,5 +47,5 @@ async function offerToFollow(
 }
 
 function idOf(categoryFile: FilePath): string {
-  return categoryFile.slice(categoryFile.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return fileStem(categoryFile);
 }

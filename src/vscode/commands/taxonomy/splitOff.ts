@@ -74,8 +74,8 @@ class SplitWalk {
     tell(vscode.l10n.t('Split off: {0} of {1} filed there.', moved, entries.length), this.#outcomes);
   }
 
-  async #open({ indexed: { note }, filing: { unit } }: Entry): Promise<void> {
-    const line = unit.kind === 'note' ? 0 : unit.line;
+  async #open({ indexed: { note }, filing: { part } }: Entry): Promise<void> {
+    const line = part.kind === 'note' ? 0 : part.line;
     await vscode.window.showTextDocument(uriIn(this.#split.folder.uri, note.path), {
       preview: true,
       preserveFocus: true,
@@ -83,14 +83,14 @@ class SplitWalk {
     });
   }
 
-  async #ask({ indexed: { note }, filing: { unit } }: Entry, progress: string): Promise<Where | undefined> {
+  async #ask({ indexed: { note }, filing: { part } }: Entry, progress: string): Promise<Where | undefined> {
     const { from, to } = this.#split;
     const items: readonly (vscode.QuickPickItem & { readonly where: Where })[] = [
       { where: 'new', label: vscode.l10n.t('Move It There'), description: plainLabel(to) },
       { where: 'old', label: vscode.l10n.t('Leave It Here'), description: plainLabel(from) },
       { where: 'both', label: vscode.l10n.t('File It Under Both') },
     ];
-    const about = unit.kind === 'note' ? note.title : `${note.title} › ${unit.title}`;
+    const about = part.kind === 'note' ? note.title : `${note.title} › ${part.title}`;
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Split Off {0} · {1}', progress, about),
       placeHolder: note.date ?? vscode.l10n.t('undated'),
@@ -99,10 +99,11 @@ class SplitWalk {
     return picked?.where;
   }
 
-  #put({ indexed: { note }, filing: { unit } }: Entry, where: Where): Promise<readonly FileOutcome[]> {
+  #put({ indexed: { note }, filing: { part } }: Entry, where: Where): Promise<readonly FileOutcome[]> {
     const { folder, from, to, journal } = this.#split;
-    const reference = referenceTo(unit);
-    const wish = where === 'new' ? { unit: reference, from, to } : { unit: reference, add: [to], remove: [] };
-    return changeFilings(folder.workspace, [{ path: note.path, wish }], journal);
+    const reference = referenceTo(part);
+    const request =
+      where === 'new' ? { part: reference, from, to } : { part: reference, add: [to], remove: [] };
+    return changeFilings(folder.workspace, [{ path: note.path, request }], journal);
   }
 }

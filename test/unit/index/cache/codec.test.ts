@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { decodeNotes, encodeNotes } from '../../../../src/core/workspace/cache/codec';
-import type { RememberedNote } from '../../../../src/core/workspace/cache/cachedNotes';
+import type { CachedNote } from '../../../../src/core/workspace/cache/cachedNotes';
 import { scanNote } from '../../../../src/core/note/scanNote';
 import { revisionOf } from '../../../../src/core/store/revision';
 import { utf8 } from '../../../support/utf8';
 
-const known = (path: string, text: string): RememberedNote => ({
+const known = (path: string, text: string): CachedNote => ({
   note: scanNote(path, text).note,
   revision: revisionOf(text),
   stamp: { size: text.length, time: 1795857079333.2817 },
 });
-const encoded = (notes: readonly RememberedNote[]): Uint8Array =>
-  Buffer.concat([...encodeNotes(notes, utf8)]);
-const decoded = (bytes: Uint8Array): readonly RememberedNote[] => [...decodeNotes(bytes, utf8)].flat();
+const encoded = (notes: readonly CachedNote[]): Uint8Array => Buffer.concat([...encodeNotes(notes, utf8)]);
+const decoded = (bytes: Uint8Array): readonly CachedNote[] => [...decodeNotes(bytes, utf8)].flat();
 
 const rich = `---
 date: 2026-11-20
@@ -60,8 +59,8 @@ describe('The bytes of remembered notes', () => {
   it('name one section once, however many hashtags stand in it (L14)', () => {
     const tagged = known('a.md', `# T\n\n## ${'Long '.repeat(50)}\n\n${'#a/b '.repeat(2000)}\n`);
     assert.ok(encoded([tagged]).length < 2000 * 60);
-    const units = new Set(decoded(encoded([tagged]))[0]?.note.tokens.map(({ unit }) => unit));
-    assert.equal(units.size, 1);
+    const parts = new Set(decoded(encoded([tagged]))[0]?.note.tokens.map(({ part }) => part));
+    assert.equal(parts.size, 1);
   });
 
   it('hold words of every script, in a text that is ASCII', () => {

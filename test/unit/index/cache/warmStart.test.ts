@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { RememberedNote } from '../../../../src/core/workspace/cache/cachedNotes';
+import type { CachedNote } from '../../../../src/core/workspace/cache/cachedNotes';
 import { Workspace } from '../../../../src/core/workspace/workspace';
 import { filedUnder, readFolder } from '../../../support/aFolder';
 import { InMemoryStore } from '../../../support/inMemoryStore';
@@ -7,7 +7,7 @@ import { InMemoryStore } from '../../../support/inMemoryStore';
 /** A folder opened anew, with what was remembered of it; `read` are the notes that were read, category files left out. */
 async function reopened(
   store: InMemoryStore,
-  remembered: readonly RememberedNote[],
+  cachedNotes: readonly CachedNote[],
 ): Promise<{ readonly workspace: Workspace; readonly read: readonly string[] }> {
   const read: string[] = [];
   const plainRead = store.read.bind(store);
@@ -16,7 +16,7 @@ async function reopened(
     return plainRead(path);
   };
   const workspace = new Workspace(store, {
-    recall: () => Promise.resolve(new Map(remembered.map((known) => [known.note.path, known]))),
+    readCache: () => Promise.resolve(new Map(cachedNotes.map((known) => [known.note.path, known]))),
   });
   await workspace.reload();
   return { workspace, read };
@@ -28,7 +28,7 @@ const titles = (workspace: Workspace): readonly string[] =>
 describe('A workspace that is opened again', () => {
   it('reads no note of which the file has not changed, and has the same index', async () => {
     const before = await readFolder({ 'a.md': filedUnder('vision/costs'), 'b.md': '# B\n' });
-    const { workspace, read } = await reopened(before.store, await before.workspace.remember());
+    const { workspace, read } = await reopened(before.store, await before.workspace.notesToCache());
     assert.deepEqual(read, []);
     assert.deepEqual([...workspace.index.notes()], [...before.workspace.index.notes()]);
   });
@@ -40,13 +40,13 @@ describe('A workspace that is opened again', () => {
       'c.md': '# C\n',
       'd.md': '',
     });
-    const remembered = await before.remember();
+    const cachedNotes = await before.notesToCache();
     store.change('a.md', '# Longer\n');
     store.change('b.md', '# X\n');
     store.delete('c.md');
     store.change('new.md', '# New\n');
     store.pass(5000);
-    const { workspace, read } = await reopened(store, remembered);
+    const { workspace, read } = await reopened(store, cachedNotes);
     assert.deepEqual([...read].sort(), ['a.md', 'b.md', 'new.md']);
     assert.deepEqual(titles(workspace), ['Longer', 'New', 'X', 'd']);
   });
@@ -55,36 +55,36 @@ describe('A workspace that is opened again', () => {
     const { workspace: before, store } = await readFolder({ 'a.md': '# A\n' });
     store.change('a.md', '# B\n');
     await before.update(['a.md']);
-    const remembered = await before.remember();
+    const cachedNotes = await before.notesToCache();
     store.change('a.md', '# C\n');
-    assert.deepEqual(titles((await reopened(store, remembered)).workspace), ['C']);
+    assert.deepEqual(titles((await reopened(store, cachedNotes)).workspace), ['C']);
   });
 
   it('reads what stands unsaved in an editor', async () => {
     const { workspace: before, store } = await readFolder({ 'a.md': '# A\n' });
-    const remembered = await before.remember();
+    const cachedNotes = await before.notesToCache();
     store.openUnsaved('a.md', '# Typed\n');
-    assert.deepEqual(titles((await reopened(store, remembered)).workspace), ['Typed']);
+    assert.deepEqual(titles((await reopened(store, cachedNotes)).workspace), ['Typed']);
   });
 
   it('holds what it remembers against the categories as they are now', async () => {
     const { workspace: before, store } = await readFolder({ 'a.md': filedUnder('vision/costs') });
-    const remembered = await before.remember();
+    const cachedNotes = await before.notesToCache();
     store.change('responsibilities/vision.md', '---\nactivities: [security]\n---\n');
-    const { workspace, read } = await reopened(store, remembered);
+    const { workspace, read } = await reopened(store, cachedNotes);
     assert.deepEqual([read, workspace.index.get('a.md')?.filings], [[], []]);
   });
 
   it('takes nothing for a note that index.md excludes by now', async () => {
     const { workspace: before, store } = await readFolder({ 'a.md': '', 'drafts/b.md': '' });
-    const remembered = await before.remember();
+    const cachedNotes = await before.notesToCache();
     store.change('responsibilities/index.md', '---\nexclude: [drafts/**]\n---\n');
-    assert.deepEqual(titles((await reopened(store, remembered)).workspace), ['a']);
+    assert.deepEqual(titles((await reopened(store, cachedNotes)).workspace), ['a']);
   });
 
   it('reads again what it is told of, and what another reload finds changed', async () => {
     const { workspace: before, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n' });
-    const { workspace } = await reopened(store, await before.remember());
+    const { workspace } = await reopened(store, await before.notesToCache());
     store.change('a.md', '# Told\n');
     await workspace.update(['a.md']);
     store.change('b.md', '# Found\n');
@@ -94,12 +94,12 @@ describe('A workspace that is opened again', () => {
 
   it('still knows what it remembers after a listing that failed', async () => {
     const { workspace: before, store } = await readFolder({ 'a.md': '# A\n' });
-    const remembered = await before.remember();
+    const cachedNotes = await before.notesToCache();
     let asked = 0;
     const workspace = new Workspace(store, {
-      recall: () => {
+      readCache: () => {
         asked++;
-        return Promise.resolve(new Map(remembered.map((known) => [known.note.path, known])));
+        return Promise.resolve(new Map(cachedNotes.map((known) => [known.note.path, known])));
       },
     });
     const list = store.list.bind(store);
@@ -115,7 +115,7 @@ describe('A workspace that is opened again', () => {
 
   it('asks for nothing remembered where there are no responsibilities', async () => {
     const workspace = new Workspace(new InMemoryStore({ 'a.md': '' }), {
-      recall: () => assert.fail('asked'),
+      readCache: () => assert.fail('asked'),
     });
     await workspace.reload();
     assert.deepEqual(titles(workspace), []);
@@ -130,9 +130,9 @@ describe('What a workspace remembers', () => {
     });
     store.markUnreadable('b.md', 'binary');
     await workspace.reload();
-    const remembered = await workspace.remember();
+    const cachedNotes = await workspace.notesToCache();
     assert.deepEqual(
-      remembered.map(({ note, stamp }) => [note.path, stamp]),
+      cachedNotes.map(({ note, stamp }) => [note.path, stamp]),
       [['a.md', { size: 4, time: 1 }]],
     );
   });
@@ -147,7 +147,7 @@ describe('What a workspace remembers', () => {
     store.openUnsaved('b.md', '# Typed\n');
     await workspace.update(['a.md', 'b.md']);
     assert.deepEqual(
-      (await workspace.remember()).map(({ note }) => note.path),
+      (await workspace.notesToCache()).map(({ note }) => note.path),
       ['c.md'],
     );
   });
@@ -156,24 +156,24 @@ describe('What a workspace remembers', () => {
     const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
     store.change('a.md', '# B\n');
     await workspace.update(['a.md']);
-    assert.deepEqual(await workspace.remember(), []);
+    assert.deepEqual(await workspace.notesToCache(), []);
     store.pass(2001);
     assert.deepEqual(
-      (await workspace.remember()).map(({ note }) => note.title),
+      (await workspace.notesToCache()).map(({ note }) => note.title),
       ['B'],
     );
   });
 
   it('is counted by what a session later could not know: what was scanned or is gone, not what was known', async () => {
     const { workspace: before, store } = await readFolder({ 'a.md': '# A\n', 'b.md': '# B\n' });
-    assert.equal(before.unremembered, 2);
-    const remembered = await before.remember();
-    assert.equal(before.unremembered, 0);
-    const { workspace } = await reopened(store, remembered);
-    assert.equal(workspace.unremembered, 0);
+    assert.equal(before.uncachedChanges, 2);
+    const cachedNotes = await before.notesToCache();
+    assert.equal(before.uncachedChanges, 0);
+    const { workspace } = await reopened(store, cachedNotes);
+    assert.equal(workspace.uncachedChanges, 0);
     store.change('a.md', '# X\n');
     store.delete('b.md');
     await workspace.update(['a.md', 'b.md']);
-    assert.equal(workspace.unremembered, 2);
+    assert.equal(workspace.uncachedChanges, 2);
   });
 });

@@ -16,12 +16,12 @@ import type { InMemoryStore } from '../../../support/inMemoryStore';
 
 const file = 'reports/2026-Q4.md';
 const review = 'notes/2026-11-20-review.md';
-const leads = 'notes/2026-11-10-leads.md';
+const links = 'notes/2026-11-10-leads.md';
 
 const notes = {
   [review]:
     '---\nactivities: [vision/costs]\n---\n# Platform review\n\nWe chose the queue of the vendor.\n\nThe rest of it was talk.\n',
-  [leads]:
+  [links]:
     '# Leads meeting\n\n## The audit\n\n#vision/security\n\nThe certifier accepted our evidence.\n\n- [ ] Ana: tell the board\n\n## Weather\n\nIt rained.\n',
 };
 
@@ -99,10 +99,10 @@ describe('Checking a report', () => {
 
   it('cares for the section that a line leads to, and for no other of its note', async () => {
     const folder = await written();
-    changed(folder.store, leads, 'It rained.', 'It snowed.');
+    changed(folder.store, links, 'It rained.', 'It snowed.');
     assert.deepEqual(await found(folder), []);
-    changed(folder.store, leads, 'accepted our evidence', 'wants to see more');
-    assert.deepEqual(await found(folder), [`source-changed: ${auditLine} > ${leads}:3`]);
+    changed(folder.store, links, 'accepted our evidence', 'wants to see more');
+    assert.deepEqual(await found(folder), [`source-changed: ${auditLine} > ${links}:3`]);
   });
 
   it('marks a note whose summary is another one now, and not one that was given another title there', async () => {
@@ -118,15 +118,15 @@ describe('Checking a report', () => {
   it('takes no filing, no line end and no formatting for a change', async () => {
     const folder = await written();
     await changeFilings(folder.workspace, [
-      { path: review, wish: { unit: { kind: 'note' }, add: ['people/interviewing'], remove: [] } },
+      { path: review, request: { part: { kind: 'note' }, add: ['people/interviewing'], remove: [] } },
       {
-        path: leads,
-        wish: { unit: { kind: 'section', line: 2, title: 'The audit' }, add: ['people'], remove: [] },
+        path: links,
+        request: { part: { kind: 'section', line: 2, title: 'The audit' }, add: ['people'], remove: [] },
       },
     ]);
-    assert.ok(folder.store.text(leads).includes('#people'));
+    assert.ok(folder.store.text(links).includes('#people'));
     changed(folder.store, review, 'The rest of it was talk.', 'The rest of it\nwas talk.  #people #anything');
-    for (const path of [review, leads])
+    for (const path of [review, links])
       folder.store.change(path, folder.store.text(path).replaceAll('\n', '\r\n').replace('- [ ]', '* [ ]'));
     assert.deepEqual(await found(folder), []);
   });
@@ -184,7 +184,7 @@ describe('Checking a report', () => {
   it('follows a section into another note', async () => {
     const folder = await written({ ...notes, 'notes/x/2026-11-11-audits.md': '# All audits\n\nText.\n' });
     const outcomes = await moveSection(folder.workspace, {
-      from: leads,
+      from: links,
       section: { kind: 'section', line: 2, title: 'The audit' },
       to: { kind: 'note', path: 'notes/x/2026-11-11-audits.md' },
       mode: 'move',
@@ -202,9 +202,9 @@ describe('Checking a report', () => {
   it('follows it whatever levels its headings get, and wherever its links lead from there', async () => {
     const deep =
       '# Leads\n\n## Monday\n\n### The audit\n\n#vision/security\n\nThe certifier accepted [our evidence](../b.md).\n\n#### Next\n\nRest.\n';
-    const folder = await written({ [leads]: deep, 'x/y/2026-11-11-audits.md': 'Text.\n' });
+    const folder = await written({ [links]: deep, 'x/y/2026-11-11-audits.md': 'Text.\n' });
     await moveSection(folder.workspace, {
-      from: leads,
+      from: links,
       section: { kind: 'section', line: 4, title: 'The audit' },
       to: { kind: 'note', path: 'x/y/2026-11-11-audits.md' },
       mode: 'move',
@@ -217,13 +217,13 @@ describe('Checking a report', () => {
 
   it('follows a section under its new heading, by what it says', async () => {
     const folder = await written();
-    changed(folder.store, leads, '## The audit', '## Our audit');
+    changed(folder.store, links, '## The audit', '## Our audit');
     const all = await found(folder);
-    assert.equal(all[0], `heading-moved Our audit ${leads}: ${auditLine} > ${leads}:3`);
-    changed(folder.store, leads, '- [ ] Ana', 'And more.\n\n- [ ] Ana');
+    assert.equal(all[0], `heading-moved Our audit ${links}: ${auditLine} > ${links}:3`);
+    changed(folder.store, links, '- [ ] Ana', 'And more.\n\n- [ ] Ana');
     assert.equal((await found(folder))[0], all[0]);
-    changed(folder.store, leads, 'accepted', 'refused');
-    assert.equal((await found(folder))[0], `heading-gone the-audit: ${auditLine} > ${leads}:1`);
+    changed(folder.store, links, 'accepted', 'refused');
+    assert.equal((await found(folder))[0], `heading-gone the-audit: ${auditLine} > ${links}:1`);
   });
 
   it('marks what is filed no more, or elsewhere, and what is of another day', async () => {
@@ -240,8 +240,8 @@ describe('Checking a report', () => {
     const folder = await written();
     changed(folder.store, review, '---\n', '---\nprivate: true\ndate: 2020-02-02\n');
     changed(folder.store, review, 'We chose the queue', 'CANARY');
-    changed(folder.store, leads, '#vision/security', '#vision/security #private');
-    changed(folder.store, leads, 'The certifier', 'CANARY');
+    changed(folder.store, links, '#vision/security', '#vision/security #private');
+    changed(folder.store, links, 'The certifier', 'CANARY');
     await folder.workspace.reload();
     const check = await checkReport(folder.workspace, file);
     assert.ok(check.kind === 'checked');
@@ -254,7 +254,7 @@ describe('Checking a report', () => {
   it('tells the same of a sentence or a heading that became private by itself', async () => {
     const folder = await written();
     changed(folder.store, review, 'of the vendor.', 'of the vendor. #private');
-    changed(folder.store, leads, '## The audit', '## Our audit #private');
+    changed(folder.store, links, '## The audit', '## Our audit #private');
     const all = await found(folder);
     assert.deepEqual(
       all.slice(0, 2),
@@ -265,15 +265,15 @@ describe('Checking a report', () => {
 
   it('tells the same of a section that was given another name and made private', async () => {
     const folder = await written();
-    changed(folder.store, leads, '## Weather', '## Weather\n\n#vision/costs');
-    changed(folder.store, leads, '## The audit', '## Our audit #private');
+    changed(folder.store, links, '## Weather', '## Weather\n\n#vision/costs');
+    changed(folder.store, links, '## The audit', '## Our audit #private');
     assert.ok((await found(folder)).includes(`source-private: ${auditLine}`));
   });
 
   it('says which note cannot be read, and why', async () => {
     const folder = await written();
     changed(folder.store, review, '[vision/costs]', '[vision/costs');
-    folder.store.markUnreadable(leads, 'denied');
+    folder.store.markUnreadable(links, 'denied');
     const all = await found(folder);
     assert.match(
       all.at(-2) ?? '',
@@ -285,21 +285,21 @@ describe('Checking a report', () => {
 
   it('marks an open action that is done in its note, and no words around it', async () => {
     const folder = await written();
-    changed(folder.store, leads, '- [ ] Ana', '- [x] Ana');
+    changed(folder.store, links, '- [ ] Ana', '- [x] Ana');
     const all = await found(folder);
     const line = '- 2026-11-10 **[Leads meeting]** · Security · open 1 week — Ana: tell the board';
     assert.deepEqual(all, [
-      `source-edited: ${auditLine} > ${leads}:3`,
-      `action-changed done: ${line} > ${leads}:3`,
+      `source-edited: ${auditLine} > ${links}:3`,
+      `action-changed done: ${line} > ${links}:3`,
     ]);
-    changed(folder.store, leads, '- [x] Ana', '- [ ] Bo');
-    assert.equal((await found(folder))[1], `source-changed: ${line} > ${leads}:3`);
+    changed(folder.store, links, '- [x] Ana', '- [ ] Bo');
+    assert.equal((await found(folder))[1], `source-changed: ${line} > ${links}:3`);
   });
 
   it('leaves an action of an earlier period alone that was done after it', async () => {
     const folder = await written(notes);
-    changed(folder.store, leads, 'tell the board', 'tell the board ✅ 2027-01-05');
-    changed(folder.store, leads, '- [ ] Ana', '- [x] Ana');
+    changed(folder.store, links, 'tell the board', 'tell the board ✅ 2027-01-05');
+    changed(folder.store, links, '- [ ] Ana', '- [x] Ana');
     assert.ok(!codesOf(await found(folder)).includes('action-changed'));
   });
 
@@ -346,7 +346,7 @@ describe('Checking a report', () => {
   it('works on the page, which has no list of sources', async () => {
     const folder = await written(notes, 'page');
     changed(folder.store, review, 'We chose the queue of the vendor.', 'We chose to build our own.');
-    folder.store.delete(leads);
+    folder.store.delete(links);
     // The last of them is the action that is open for longest.
     assert.deepEqual(codesOf(await found(folder)), ['source-changed', 'source-gone', 'source-gone']);
   });

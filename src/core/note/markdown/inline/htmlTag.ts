@@ -26,10 +26,10 @@ function readAttributes(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
     const blanksEnd = skipBlanks(text, at, end);
-    const unit = text.charCodeAt(blanksEnd);
-    if (blanksEnd >= end || unit === greater) return blanksEnd;
-    if (unit === slash) return blanksEnd + 1;
-    if (blanksEnd === at || !isAttributeStart(unit)) return -1;
+    const part = text.charCodeAt(blanksEnd);
+    if (blanksEnd >= end || part === greater) return blanksEnd;
+    if (part === slash) return blanksEnd + 1;
+    if (blanksEnd === at || !isAttributeStart(part)) return -1;
     at = readAttribute(text, blanksEnd, end);
     if (at === -1) return -1;
   }
@@ -46,9 +46,9 @@ function readAttribute(text: string, start: number, end: number): number {
 
 function readValue(text: string, start: number, end: number): number {
   if (start >= end) return -1;
-  const unit = text.charCodeAt(start);
-  if (unit === quote || unit === apostrophe) {
-    for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === unit) return at + 1;
+  const part = text.charCodeAt(start);
+  if (part === quote || part === apostrophe) {
+    for (let at = start + 1; at < end; at++) if (text.charCodeAt(at) === part) return at + 1;
     return -1;
   }
   let at = start;
@@ -56,28 +56,28 @@ function readValue(text: string, start: number, end: number): number {
   return at === start ? -1 : at;
 }
 
-function isBareValuePart(unit: number): boolean {
-  if (isBlankOrLineEnd(unit) || unit === slash) return false;
+function isBareValuePart(part: number): boolean {
+  if (isBlankOrLineEnd(part) || part === slash) return false;
   return (
-    unit !== quote &&
-    unit !== apostrophe &&
-    unit !== less &&
-    unit !== equals &&
-    unit !== greater &&
-    unit !== backtick
+    part !== quote &&
+    part !== apostrophe &&
+    part !== less &&
+    part !== equals &&
+    part !== greater &&
+    part !== backtick
   );
 }
 
-function isNamePart(unit: number): boolean {
-  return unit === 45 || isAsciiAlphanumeric(unit);
+function isNamePart(part: number): boolean {
+  return part === 45 || isAsciiAlphanumeric(part);
 }
 
-function isAttributeStart(unit: number): boolean {
-  return unit === 58 || unit === 95 || isAsciiLetter(unit);
+function isAttributeStart(part: number): boolean {
+  return part === 58 || part === 95 || isAsciiLetter(part);
 }
 
-function isAttributePart(unit: number): boolean {
-  return unit === 45 || unit === 46 || unit === 58 || unit === 95 || isAsciiAlphanumeric(unit);
+function isAttributePart(part: number): boolean {
+  return part === 45 || part === 46 || part === 58 || part === 95 || isAsciiAlphanumeric(part);
 }
 
 function skipBlanks(text: string, start: number, end: number): number {

@@ -47,8 +47,8 @@ class InlineScan {
     this.#brackets.describeImages(this.#roles);
   }
 
-  #step(unit: number): void {
-    switch (unit) {
+  #step(part: number): void {
+    switch (part) {
       case 92:
         return this.#escape();
       case 96:
@@ -56,7 +56,7 @@ class InlineScan {
       case 42:
       case 95:
       case 126:
-        return this.#delimiters(unit);
+        return this.#delimiters(part);
       case 33:
         return this.#exclamation();
       case 91:
@@ -167,8 +167,8 @@ class InlineScan {
   }
 }
 
-function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 10;
+function isSpace(part: number): boolean {
+  return part === 32 || part === 10;
 }
 
 const backtick = 96;

@@ -18,9 +18,9 @@ function readUri(text: string, start: number): number {
   while (at - start < 33 && isSchemePart(text.charCodeAt(at))) at++;
   if (at - start < 2 || at - start > 32 || text.charCodeAt(at) !== colon) return -1;
   for (at++; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === greater) return at + 1;
-    if (unit === less || unit === 32 || isAsciiControl(unit)) return -1;
+    const part = text.charCodeAt(at);
+    if (part === greater) return at + 1;
+    if (part === less || part === 32 || isAsciiControl(part)) return -1;
   }
   return -1;
 }
@@ -44,25 +44,28 @@ function readDomainLabel(text: string, start: number): number {
   return wellFormed && text.charCodeAt(at - 1) !== 45 ? at : -1;
 }
 
-function isSchemePart(unit: number): boolean {
-  return unit === 43 || unit === 45 || unit === 46 || isAsciiAlphanumeric(unit);
+function isSchemePart(part: number): boolean {
+  return part === 43 || part === 45 || part === 46 || isAsciiAlphanumeric(part);
 }
 
-function isEmailPart(unit: number): boolean {
+function isEmailPart(part: number): boolean {
   return (
-    isAsciiAlphanumeric(unit) || (unit < 128 && ".!#$%&'*+/=?^_`{|}~-".includes(String.fromCharCode(unit)))
+    isAsciiAlphanumeric(part) || (part < 128 && ".!#$%&'*+/=?^_`{|}~-".includes(String.fromCharCode(part)))
   );
 }
 
 /** Finds raw inline HTML; remembers which closing marks the rest of the text lacks, so that no search is repeated. */
 export class RawHtml {
+  readonly #text: string;
   private readonly absent = new Set<string>();
 
-  constructor(private readonly text: string) {}
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   /** Where the tag, comment, instruction, declaration or CDATA section at `start`, a `<`, ends; -1 where there is none. */
   read(start: number): number {
-    const { text } = this;
+    const text = this.#text;
     const next = text.charCodeAt(start + 1);
     if (next === 63) return this.closed('?>', start + 2);
     if (next !== 33) return readTag(text, start, text.length);
@@ -72,14 +75,14 @@ export class RawHtml {
   }
 
   private readComment(start: number): number {
-    if (this.text.startsWith('>', start)) return start + 1;
-    if (this.text.startsWith('->', start)) return start + 2;
+    if (this.#text.startsWith('>', start)) return start + 1;
+    if (this.#text.startsWith('->', start)) return start + 2;
     return this.closed('-->', start);
   }
 
   private closed(mark: string, from: number): number {
     if (this.absent.has(mark)) return -1;
-    const at = this.text.indexOf(mark, from);
+    const at = this.#text.indexOf(mark, from);
     if (at === -1) this.absent.add(mark);
     return at === -1 ? -1 : at + mark.length;
   }

@@ -13,12 +13,12 @@ export interface Weighed {
  */
 export function weightByPath(notes: readonly Weighed[]): ReadonlyMap<ActivityPath, bigint> {
   const parts = notes.map(({ paths }) => new Set(paths)).map((paths) => [...paths]);
-  const unit = parts.reduce((common, { length }) => leastCommonMultiple(common, BigInt(length)), 1n);
+  const part = parts.reduce((common, { length }) => leastCommonMultiple(common, BigInt(length)), 1n);
   const weights = new Map<ActivityPath, bigint>();
   notes.forEach(({ weight }, at) => {
     const paths = parts[at] ?? [];
     for (const path of paths) {
-      weights.set(path, (weights.get(path) ?? 0n) + (weight * unit) / BigInt(paths.length));
+      weights.set(path, (weights.get(path) ?? 0n) + (weight * part) / BigInt(paths.length));
     }
   });
   return weights;

@@ -4,7 +4,7 @@ import { text as plain } from '../markdown/nodes';
 import type { CategoryReport, ReportModel } from '../../model';
 import type { Words } from '../../words/words';
 
-// In units of the drawing, which is as wide as the page.
+// In parts of the drawing, which is as wide as the page.
 const width = 640;
 const rowHeight = 44;
 const labelAt = 14;

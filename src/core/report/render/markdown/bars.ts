@@ -9,7 +9,7 @@ const block = '▇';
 const levels = '▁▂▃▄▅▆▇█';
 const gap = '–';
 
-// In units of the drawing of a trend.
+// In parts of the drawing of a trend.
 const columnWidth = 8;
 const columnGap = 2;
 const trendHeight = 20;

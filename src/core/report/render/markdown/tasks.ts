@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Action, ReportModel } from '../../model';
-import { listedActions } from '../../facts/sources';
+import { listedTasks } from '../../facts/sources';
 import type { ActionWords, Words } from '../../words/words';
 import type { NoteLine } from './byNote';
 import { listByNote } from './byNote';
@@ -32,7 +32,7 @@ function listed(
   words: ActionWords,
 ): readonly RootContent[] {
   if (all.length === 0) return [];
-  const shown = listedActions(all);
+  const shown = listedTasks(all);
   const left = all.length - shown.length;
   const lines = shown.map((action) => lineOf(action, words));
   return [heading(3, title), listByNote(lines, folder, left === 0 ? undefined : words.more(left))];

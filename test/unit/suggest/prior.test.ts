@@ -3,9 +3,9 @@ import { backgroundOf } from '../../../src/core/suggest/background';
 import { describe as described } from '../../../src/core/suggest/described';
 import { findingsOf } from '../../../src/core/suggest/evidence';
 import type { Sources } from '../../../src/core/suggest/evidence';
-import type { FiledUnit } from '../../../src/core/suggest/filed';
+import type { LearnedPart } from '../../../src/core/suggest/filed';
 import { learn } from '../../../src/core/suggest/filed';
-import { trustOf } from '../../../src/core/suggest/prior';
+import { priorOf } from '../../../src/core/suggest/prior';
 import { vocabulary } from '../../../src/core/suggest/vocabulary';
 import { categoryOf, suggestIn } from '../../support/suggestions';
 
@@ -13,23 +13,23 @@ const birds = ['heron', 'finch', 'owl', 'crane'].map((id) => ({
   category: { title: 'Birds' },
   activity: { path: `birds/${id}`, title: id, description: '' },
 }));
-const unit = (note: number, activity: string, words: readonly string[], series?: string): FiledUnit => ({
+const part = (note: number, activity: string, words: readonly string[], series?: string): LearnedPart => ({
   note: `${note}.md`,
   activities: [`birds/${activity}`],
   profile: { counts: new Map(words.map((word) => [word, 1])) },
   series: series === undefined ? [] : [series],
   isPrivate: false,
 });
-const knowing = (...units: readonly FiledUnit[]): Sources => ({
+const knowing = (...parts: readonly LearnedPart[]): Sources => ({
   described: described(birds, vocabulary()),
-  learned: learn(units),
+  learned: learn(parts),
   background: backgroundOf([]),
 });
 const many = Array.from({ length: 40 }, (_, note) => note);
 const birdOf = (number: number): string => ['heron', 'finch', 'owl', 'crane'][number % 4] ?? '';
 
 describe('The trust in what was filed', () => {
-  const unproven = trustOf(knowing());
+  const unproven = priorOf(knowing());
 
   it('is more in descriptions than in what notes are like, as long as nothing was filed', () => {
     assert.ok(unproven.described > unproven.alike && unproven.alike > 0);
@@ -38,39 +38,39 @@ describe('The trust in what was filed', () => {
 
   it('grows where notes that share words are filed together, and is none where they never are', () => {
     const together = many.map((note) =>
-      unit(note, birdOf(note >> 2), [`subject${note >> 2}`, `only${note}`]),
+      part(note, birdOf(note >> 2), [`subject${note >> 2}`, `only${note}`]),
     );
-    const apart = many.map((note) => unit(note, birdOf(note), [`subject${note >> 2}`, `only${note}`]));
-    assert.ok(trustOf(knowing(...together)).alike > 1.5 * unproven.alike);
-    assert.equal(trustOf(knowing(...apart)).alike, 0);
+    const apart = many.map((note) => part(note, birdOf(note), [`subject${note >> 2}`, `only${note}`]));
+    assert.ok(priorOf(knowing(...together)).alike > 1.5 * unproven.alike);
+    assert.equal(priorOf(knowing(...apart)).alike, 0);
   });
 
   it('does the same for names, and leaves alone what has had no say', () => {
-    const named = many.map((note) => unit(note, birdOf(note >> 2), [`only${note}`], `round ${note >> 2}`));
-    const trust = trustOf(knowing(...named));
-    assert.ok(trust.series > 1.5 * unproven.series);
-    assert.equal(trust.alike, unproven.alike);
-    const called = many.map((note) => unit(note, birdOf(note), [`only${note}`], `round ${note >> 2}`));
-    assert.equal(trustOf(knowing(...called)).series, 0);
+    const named = many.map((note) => part(note, birdOf(note >> 2), [`only${note}`], `round ${note >> 2}`));
+    const prior = priorOf(knowing(...named));
+    assert.ok(prior.series > 1.5 * unproven.series);
+    assert.equal(prior.alike, unproven.alike);
+    const called = many.map((note) => part(note, birdOf(note), [`only${note}`], `round ${note >> 2}`));
+    assert.equal(priorOf(knowing(...called)).series, 0);
   });
 
   it('never leaves descriptions with nothing, however wrong they were', () => {
-    const wrong = many.map((note) => unit(note, birdOf(note + 1), [birdOf(note)]));
-    const { described } = trustOf(knowing(...wrong));
+    const wrong = many.map((note) => part(note, birdOf(note + 1), [birdOf(note)]));
+    const { described } = priorOf(knowing(...wrong));
     assert.ok(described > 0 && described < unproven.described / 2);
   });
 
   it('is changed little by two notes', () => {
-    const two = [1, 2].map((note) => unit(note, birdOf(note), ['corvid']));
-    const { alike } = trustOf(knowing(...two));
+    const two = [1, 2].map((note) => part(note, birdOf(note), ['corvid']));
+    const { alike } = priorOf(knowing(...two));
     assert.ok(alike > 0.5 * unproven.alike && alike < unproven.alike);
   });
 
   it('stays what it is where there is nothing to choose from', () => {
     const [only] = birds;
     assert.ok(only);
-    const one = { ...knowing(unit(1, 'heron', ['heron'])), described: described([only], vocabulary()) };
-    assert.deepEqual(trustOf(one), unproven);
+    const one = { ...knowing(part(1, 'heron', ['heron'])), described: described([only], vocabulary()) };
+    assert.deepEqual(priorOf(one), unproven);
   });
 });
 
@@ -83,8 +83,8 @@ describe('The name of a meeting', () => {
       isPrivate: false,
     };
     const amountOf = (...filed: string[]): number | undefined => {
-      const units = filed.map((activity, note) => unit(note, activity, [], 'round'));
-      return findingsOf(knowing(...units), target).evidence[0]?.series;
+      const parts = filed.map((activity, note) => part(note, activity, [], 'round'));
+      return findingsOf(knowing(...parts), target).evidence[0]?.series;
     };
     assert.ok((amountOf('heron', 'heron', 'heron') ?? 0) > 0.5);
     assert.ok((amountOf('heron', 'finch', 'owl', 'crane') ?? 1) < 0.05);

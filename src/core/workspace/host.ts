@@ -1,22 +1,22 @@
 import type { FilePath } from '../store/store';
-import type { Remembered } from './cache/cachedNotes';
-import { nothingRemembered } from './cache/cachedNotes';
+import type { CachedNotes } from './cache/cachedNotes';
+import { noCachedNotes } from './cache/cachedNotes';
 
 /** What a workspace folder has around it, as far as it matters to what its notes are. */
-export interface Surroundings {
+export interface WorkspaceHost {
   /** Names folders that belong to somebody else: workspace folders nested in this one. */
-  readonly isElsewhere?: (folder: FilePath) => boolean;
+  readonly isNestedFolder?: (folder: FilePath) => boolean;
   /** Those of an editor's settings, asked for at every `reload`; see `editorGlobs`. */
   readonly hiddenGlobs?: () => readonly string[];
   /**
    * Gives what `remember` gave in a session before: a file that has the same stamp still is not read. It is asked once.
    */
-  readonly recall?: () => Promise<Remembered>;
+  readonly readCache?: () => Promise<CachedNotes>;
 }
 
 /** A folder by itself, of which nothing is remembered. */
-export const noSurroundings: Required<Surroundings> = {
-  isElsewhere: () => false,
+export const standaloneHost: Required<WorkspaceHost> = {
+  isNestedFolder: () => false,
   hiddenGlobs: () => [],
-  recall: () => Promise.resolve(nothingRemembered),
+  readCache: () => Promise.resolve(noCachedNotes),
 };
