@@ -9,9 +9,7 @@ interface Output {
 // Built as it ships, into memory: what is measured here is what a user loads.
 const outputs = new Map<string, { readonly text: string; readonly inputs: readonly string[] }>();
 
-describe('What ships', function () {
-  this.timeout(20_000);
-
+describe('What ships', () => {
   before(async () => {
     for (const { outputFiles = [], metafile } of await buildAll({ production: true, write: false })) {
       for (const { path, text } of outputFiles) {
