@@ -63,14 +63,18 @@ const forWorkers = {
   },
 };
 
-const bundle = async ({ runner, folders, plugins = [], ...options }) => {
-  const files = testFiles(folders);
+/** Bundles all tests of a kind, or those of them that are in `only`, into a file of their own. */
+const bundle = async ({ runner, folders, plugins = [], outfile: whole, ...options }, only) => {
+  const files = testFiles(folders).filter((file) => only?.includes(file) !== false);
+  const outfile = only === undefined ? whole : out('only', path.basename(whole));
   await build({
     ...common,
+    outfile,
     stdin: { contents: entry(runner, files), resolveDir: root, sourcefile: `${runner}.entry.js` },
     plugins: [...plugins, ownAddress, wholeYaml, ...common.plugins],
     ...options,
   });
+  return outfile;
 };
 
 const NODE = {
@@ -99,10 +103,11 @@ const bundles = new Map();
 
 /**
  * @param {'unit' | 'property' | 'disk' | 'ui' | 'package' | 'node' | 'web'} kind the first five run in plain Node, node and web in the editor's two hosts
+ * @param {readonly string[]} [only] test files, the same for all kinds of one run
  * @returns {Promise<string>} the bundle's path
  */
-export const bundleTests = (kind) => {
-  const made = bundles.get(kind) ?? bundle(KINDS[kind]).then(() => KINDS[kind].outfile);
+export const bundleTests = (kind, only) => {
+  const made = bundles.get(kind) ?? bundle(KINDS[kind], only);
   bundles.set(kind, made);
   return made;
 };

@@ -6,7 +6,7 @@ import { at, out, root } from './paths.mjs';
 import { onExit, spawnTree } from './processes.mjs';
 import { ensureEditor } from './setup.mjs';
 
-const READY_WITHIN = 60_000; // ms
+const READY_WITHIN = 180_000; // ms
 const READY = /Extension host agent listening on (\d+)/;
 
 /** What keeps the editor quiet and its pictures clean: no welcome page, no telemetry, no chat, no suggestions of its own. */

@@ -16,9 +16,7 @@ const mostInBrowser = 350 * 1024;
 /** What it should take a machine like CI's to compile and evaluate it; printed, for no timing fails a test. */
 const evaluationAim = 50; // ms of processor time
 
-describe('What ships', function () {
-  this.timeout(20_000);
-
+describe('What ships', () => {
   before(async () => {
     for (const { outputFiles = [], metafile } of await buildAll({ production: true, write: false })) {
       for (const { path, text } of outputFiles) {

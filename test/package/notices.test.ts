@@ -4,9 +4,7 @@ import { buildAll, noticesOf } from '../../esbuild.mjs';
 /** What lets its code be a part of a package under the MIT license, as long as its own license goes along. */
 const allowed = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
 
-describe('The licenses of what ships', function () {
-  this.timeout(20_000);
-
+describe('The licenses of what ships', () => {
   let notices: readonly { readonly heading: string; readonly text: string }[] = [];
   let inputs: readonly string[] = [];
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-const waitedFor = 20_000; // ms
+const waitedFor = 120_000; // ms: who waits for longer waits in vain, on a busy machine as well
 const between = 50;
 
 /** Waits until `holds` answers something; says what it waited for when it never does. */

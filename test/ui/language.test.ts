@@ -36,10 +36,10 @@ describe('Paths in the text, as a person types them', () => {
     for (let at = 0; at < 20; at++) await editor.page.keyboard.press('ArrowRight');
     const fix = editor.on.codeAction('Did you mean "recruitment-and-brand/interviewing"?');
     // While the window is starting the menu may come before those who fill it.
-    await until('the quick fix in its menu', async () => {
+    await until('the quick fix in its menu', async (timeout) => {
       await editor.page.keyboard.press('Escape');
       await editor.page.keyboard.press('Control+.');
-      await fix.waitFor({ timeout: 2000 });
+      await fix.waitFor({ timeout });
       return true;
     });
     await editor.snapshot('quick-fix');

@@ -67,10 +67,10 @@ async function chooseFix(editor: Editor, title: string): Promise<void> {
   await editor.page.keyboard.press('ArrowDown');
   for (let at = 0; at < 20; at++) await editor.page.keyboard.press('ArrowRight');
   const fix = editor.on.codeAction(title);
-  await until(`${title} in the menu of quick fixes`, async () => {
+  await until(`${title} in the menu of quick fixes`, async (timeout) => {
     await editor.page.keyboard.press('Escape');
     await editor.page.keyboard.press('Control+.');
-    await fix.waitFor({ timeout: 2000 });
+    await fix.waitFor({ timeout });
     return true;
   });
   await fix.click();

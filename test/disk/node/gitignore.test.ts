@@ -173,6 +173,5 @@ describe('What .gitignore files ignore', () => {
         });
       }),
       { numRuns: Number(process.env['REMIT_RUNS'] ?? 150) },
-      // Hundreds of files and processes: on a busy machine more than a test is given.
-    )).timeout(120_000);
+    ));
 });

@@ -6,6 +6,8 @@ export interface TestResult {
   readonly file: string;
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly error?: string;
+  /** Whether it passed only when it was tried once more. */
+  readonly secondTry?: true;
 }
 
 /** A test file's path, relative to the repository, and what loads it. */
@@ -40,11 +42,18 @@ const resultOf = (test: Mocha.Runnable, state: TestResult['state']): TestResult 
 export const runToEnd = (mocha: Mocha): Promise<readonly TestResult[]> =>
   new Promise((resolve) => {
     const results: TestResult[] = [];
+    const triedAgain = new Set<string>();
     const runner = mocha.run(() => resolve(results));
-    runner.on('pass', (test) => results.push(resultOf(test, 'passed')));
-    runner.on('retry', (test: Mocha.Test, error: unknown) =>
-      console.log(`failed, and is tried once more: ${test.fullTitle()}\n${describeError(error)}`),
+    runner.on('pass', (test) =>
+      results.push({
+        ...resultOf(test, 'passed'),
+        ...(triedAgain.has(test.fullTitle()) && { secondTry: true }),
+      }),
     );
+    runner.on('retry', (test: Mocha.Test, error: unknown) => {
+      triedAgain.add(test.fullTitle());
+      console.log(`failed, and is tried once more: ${test.fullTitle()}\n${describeError(error)}`);
+    });
     runner.on('pending', (test) => results.push(resultOf(test, 'skipped')));
     runner.on('fail', (test, error: unknown) =>
       results.push({ ...resultOf(test, 'failed'), error: describeError(error) }),

@@ -7,15 +7,14 @@ import { QuickPick } from './quickPick';
 import { until } from './until';
 
 const LOOKS_AT_REST = 6; // of the same rows, one after the other
-const SHORTLY = 2000; // ms, before an action is tried again
 
-const appears = (locator: Locator): Promise<boolean> =>
-  locator.waitFor({ timeout: SHORTLY }).then(
+const appears = (locator: Locator, timeout: number): Promise<boolean> =>
+  locator.waitFor({ timeout }).then(
     () => true,
     () => false,
   );
 
-/** The workbench as a person uses it, on one workspace folder. Every action waits for what it needs (15 s at most). */
+/** The workbench as a person uses it, on one workspace folder. Every action waits for what it needs. */
 export class Editor {
   readonly on: Locators;
   readonly quickPick: QuickPick;
@@ -62,10 +61,10 @@ export class Editor {
   /** Runs a command by its title in the palette, as "Category: Title". */
   async runCommand(title: string): Promise<void> {
     // While the workbench is starting the palette leaves out what it does not know to be enabled yet.
-    await until(`${title} in the palette`, async () => {
+    await until(`${title} in the palette`, async (patience) => {
       await this.#openPalette(`>${title}`);
       const row = this.on.quickPickRow(title).first();
-      const isOffered = await appears(row);
+      const isOffered = await appears(row, patience);
       await (isOffered ? row.click() : this.quickPick.cancel());
       return isOffered;
     });
@@ -103,10 +102,10 @@ export class Editor {
   async rowAction(label: string, action: string): Promise<void> {
     const row = this.on.row(label);
     // Rows that come or are drawn anew move away from under the pointer, and the action with them.
-    await until(`${action} in the row ${label}`, async () => {
+    await until(`${action} in the row ${label}`, async (timeout) => {
       await this.page.mouse.move(1000, 500);
-      await row.hover({ timeout: SHORTLY });
-      await this.on.rowAction(row, action).click({ timeout: SHORTLY });
+      await row.hover({ timeout });
+      await this.on.rowAction(row, action).click({ timeout });
       return true;
     });
   }
@@ -114,14 +113,14 @@ export class Editor {
   /** Chooses from the context menu of a row, in the tree or in the explorer. */
   async rowMenu(label: string, item: string): Promise<void> {
     // A menu closes when the rows below it are drawn anew, and one that stays open covers them.
-    await until(`${item} in the menu of ${label}`, async () => {
+    await until(`${item} in the menu of ${label}`, async (timeout) => {
       try {
-        await this.on.row(label).click({ button: 'right', timeout: SHORTLY });
+        await this.on.row(label).click({ button: 'right', timeout });
         // The list lends a row's element to another row when it is drawn anew: what was hit is what has the focus.
-        await this.on.row(label).and(this.on.focusedRow).waitFor({ timeout: SHORTLY });
-        await this.on.menuItem(item).click({ timeout: SHORTLY });
+        await this.on.row(label).and(this.on.focusedRow).waitFor({ timeout });
+        await this.on.menuItem(item).click({ timeout });
         // A menu that has only just opened takes no click.
-        await this.on.menuItem(item).waitFor({ state: 'hidden', timeout: SHORTLY });
+        await this.on.menuItem(item).waitFor({ state: 'hidden', timeout });
         return true;
       } catch (error) {
         await this.page.keyboard.press('Escape');
@@ -218,9 +217,9 @@ export class Editor {
   }
 
   async #openPalette(text: string): Promise<void> {
-    await until('the command palette', async () => {
+    await until('the command palette', async (timeout) => {
       await this.page.keyboard.press('F1'); // swallowed while the workbench is still starting
-      await this.on.quickInputBox.waitFor({ timeout: SHORTLY });
+      await this.on.quickInputBox.waitFor({ timeout });
       return true;
     });
     await this.on.quickInputBox.fill(text);

@@ -1,20 +1,22 @@
-const WITHIN = 30_000; // ms
+const WITHIN = 120_000; // ms: who waits for longer waits in vain, on a busy machine as well
 const EVERY = 50;
+const FIRST_PATIENCE = 2000;
 
 /**
  * Waits until `look` returns something other than undefined or false, and returns it: for what no page shows, such as a
- * file on disk. What it throws counts as "not yet".
+ * file on disk. What it throws counts as "not yet". An action that has to be tried again gives up after `patience` (ms), which
+ * grows with each try: what takes an idle machine a moment takes a busy one as long as it takes.
  * @throws Error that names `what`, with the last error of `look` as its cause
  */
 export const until = async <T>(
   what: string,
-  look: () => T | Promise<T>,
+  look: (patience: number) => T | Promise<T>,
 ): Promise<Exclude<T, undefined | false>> => {
   const end = performance.now() + WITHIN;
   let cause: unknown;
-  while (performance.now() < end) {
+  for (let patience = FIRST_PATIENCE; performance.now() < end; patience *= 1.5) {
     try {
-      const seen = await look();
+      const seen = await look(patience);
       if (seen !== undefined && seen !== false) return seen as Exclude<T, undefined | false>;
       cause = undefined;
     } catch (error) {

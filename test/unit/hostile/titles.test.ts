@@ -60,12 +60,17 @@ const nodesIn = (node: Nodes): readonly Nodes[] => [
 ];
 const nodesOf = (markdown: string): readonly Nodes[] => nodesIn(parser.parse(markdown));
 
-/** The report's text of such a folder, written into a file that has words of the author's around it. */
-async function written(): Promise<{
+/** The report of such a folder as it is written first, and again. */
+interface Written {
   readonly text: string;
   readonly again: string;
   readonly status: string;
-}> {
+}
+
+let asked: Promise<Written> | undefined;
+const written = (): Promise<Written> => (asked ??= write());
+
+async function write(): Promise<Written> {
   const { workspace, store } = await readFolder(files);
   await writeReport(workspace, { period: quarter, onEdit: 'keep' });
   const text = store.text(reportFile);

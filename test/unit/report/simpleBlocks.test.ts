@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { blocksOf } from '../../../src/core/report/excerpt/fastMarkdown/blocks';
 import { simpleBlocks } from '../../../src/core/report/excerpt/fastMarkdown/simpleBlocks';
+import { runs } from '../../support/runs';
 import { commonMarkExamples } from '../../support/suites';
 import { piecesOf } from '../../../src/core/report/excerpt/fastMarkdown/pieces';
 
@@ -113,7 +114,7 @@ describe('The plain parts of a note', () => {
     const text = fc.array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 14 });
     fc.assert(
       fc.property(text, (parts) => void assertAgrees(parts.join(''))),
-      { numRuns: 1000 },
+      { numRuns: runs },
     );
   });
 

@@ -236,6 +236,17 @@ describe('Checking a report', () => {
     assert.deepEqual((await found(folder))[0], `source-redated 2026-09-30: ${reviewLine} > ${review}:1`);
   });
 
+  it('holds what stands under an activity that has another title now against its category', async () => {
+    const folder = await written();
+    const unfiled = [`source-unfiled Costs: ${reviewLine} > ${review}:1`];
+    changed(folder.store, review, 'vision/costs', 'vision/security');
+    assert.deepEqual(await found(folder), unfiled);
+    changed(folder.store, 'responsibilities/vision.md', 'title: Costs', 'title: Spending');
+    assert.deepEqual(await found(folder), []);
+    changed(folder.store, review, 'vision/security', 'people/interviewing');
+    assert.deepEqual(await found(folder), unfiled);
+  });
+
   it('tells of what became private that its line has to go, and nothing else', async () => {
     const folder = await written();
     changed(folder.store, review, '---\n', '---\nprivate: true\ndate: 2020-02-02\n');

@@ -1,0 +1,148 @@
+// What there is to run: phases, and groups of them.
+import fs from 'node:fs';
+import { at, out } from './paths.mjs';
+import {
+  check,
+  halfOfJourneys,
+  inHost,
+  inPlainNode,
+  inZones,
+  laws,
+  script,
+  smokeJourney,
+} from './runners.mjs';
+
+export const BROWSER = 'browser';
+
+/** The first of the cases that all runs try. */
+const SOME_CASES = { REMIT_RUNS: '100', REMIT_SEED: '1' };
+
+/** The same, and of long lists of hostile strings every eighth. */
+const SOME_STRINGS = { ...SOME_CASES, REMIT_STRINGS: '8' };
+
+/** Where days, case and reports have to come out the same: three sides of the world, half an hour, and İ. */
+const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kolkata'];
+
+const packaged = () => at(`remit-${JSON.parse(fs.readFileSync(at('package.json'), 'utf8')).version}.vsix`);
+
+const UNIT = 'test/unit';
+const LAWS = 'test/property';
+const EDITOR = 'test/editor';
+const JOURNEYS = 'test/ui';
+
+/** Kept in `out`, what is known of the last run makes the next one take a third of the time. */
+const CORE_TYPES = ['-p', 'src/core', '--incremental', '--tsBuildInfoFile', out('core.tsbuildinfo')];
+
+/** In the order of `npm test`: what takes longest begins first. `folder` says whose tests a phase runs. */
+export const PHASES = {
+  // As it ships: what minifying breaks, journeys have to see.
+  build: { title: 'build', act: script(at('esbuild.mjs'), '--production') },
+  unit: { title: 'unit tests', folder: UNIT, act: inPlainNode('unit') },
+  // Of no folder: a test that is asked for by its path gets all of its strings.
+  someUnit: { title: 'unit tests, some strings of each list', act: inPlainNode('unit', SOME_STRINGS) },
+  journeys1: {
+    alone: BROWSER,
+    title: 'journeys, one half',
+    folder: JOURNEYS,
+    needs: ['build'],
+    act: halfOfJourneys(0),
+  },
+  journeys2: {
+    alone: BROWSER,
+    title: 'journeys, the other half',
+    folder: JOURNEYS,
+    needs: ['build'],
+    act: halfOfJourneys(1),
+  },
+  node: {
+    alone: BROWSER,
+    title: 'in-editor tests, Node host',
+    folder: EDITOR,
+    needs: ['build'],
+    act: inHost('node'),
+  },
+  web: {
+    alone: BROWSER,
+    title: 'in-editor tests, web worker host',
+    folder: EDITOR,
+    needs: ['build'],
+    act: inHost('web'),
+  },
+  property: { title: 'properties', folder: LAWS, act: laws() },
+  someProperties: { title: 'properties, some cases of each', folder: LAWS, act: laws(SOME_CASES) },
+  zones: {
+    title: 'days, case and reports in four time zones, in Turkish',
+    folder: UNIT,
+    needs: ['unit'],
+    act: inZones(ZONES),
+  },
+  oneZone: {
+    title: 'days, case and reports in one time zone, in Turkish',
+    folder: UNIT,
+    needs: ['unit'],
+    act: inZones(ZONES.slice(-1)),
+  },
+  disk: { title: 'tests on a disk', folder: 'test/disk', act: inPlainNode('disk') },
+  lint: { title: 'lint', act: check('check:lint') },
+  types: { title: 'types', act: check('check:types') },
+  coreTypes: {
+    title: 'types of the core',
+    act: script(at('node_modules/typescript/bin/tsc'), ...CORE_TYPES),
+  },
+  bench: { title: 'bench, small', act: script(at('test/bench/bench.mjs'), '--smoke') },
+  smoke: { alone: BROWSER, title: 'smoke journey', needs: ['build'], act: smokeJourney({}) },
+  oldest: {
+    alone: BROWSER,
+    title: 'smoke journey on the oldest VS Code',
+    needs: ['build'],
+    act: smokeJourney({ REMIT_EDITOR: 'oldest' }),
+  },
+  // It builds anew: whatever looks at the other build has to be over.
+  package: {
+    title: 'package',
+    needs: ['build', 'journeys1', 'journeys2', 'node', 'web', 'oldest', 'disk'],
+    act: script(at('test/host/package.mjs')),
+  },
+  contents: {
+    title: 'what the package holds',
+    folder: 'test/package',
+    needs: ['package'],
+    act: inPlainNode('package'),
+  },
+  vsix: {
+    alone: BROWSER,
+    title: 'smoke journey on the installed package',
+    needs: ['package'],
+    act: smokeJourney({ REMIT_VSIX: packaged() }),
+  },
+};
+
+/** Parts of others. */
+const PARTS = ['someUnit', 'someProperties', 'oneZone', 'smoke', 'coreTypes'];
+
+/** No group may have the name of a phase: one of the two could not be asked for. */
+export const GROUPS = {
+  all: Object.keys(PHASES).filter((name) => !PARTS.includes(name)),
+  /** For who waits for it: the web host's tests, the journeys, the oldest editor and the package come with all. */
+  soon: ['build', 'unit', 'node', 'smoke', 'someProperties', 'oneZone', 'disk', 'lint', 'types'],
+  /** For who is writing: what says within seconds whether the core still does what it did. */
+  fast: ['someUnit', 'coreTypes'],
+  check: ['types', 'lint'],
+  /** All that needs no editor. */
+  plain: ['unit', 'zones', 'property', 'disk'],
+  editor: ['build', 'node', 'web'],
+  ui: ['build', 'journeys1', 'journeys2'],
+};
+
+const twice = Object.keys(GROUPS).find((name) => name in PHASES);
+if (twice !== undefined) throw new Error(`${twice} is the name of a phase and of a group`);
+
+/** The phases of these names, each of a phase or of a group. */
+export const phasesNamed = (names) => {
+  const phases = [...new Set(names.flatMap((name) => GROUPS[name] ?? [name]))];
+  const unknown = phases.find((name) => PHASES[name] === undefined);
+  if (unknown === undefined) return phases;
+  throw new Error(
+    `no such tests: ${unknown} (there are the groups ${Object.keys(GROUPS).join(', ')}, and ${Object.keys(PHASES).join(', ')})`,
+  );
+};

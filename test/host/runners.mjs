@@ -1,0 +1,146 @@
+// How the tests of a phase are run: in plain Node, in one of the editor's hosts, or by another script.
+import fs from 'node:fs';
+import { bundledOnly } from './only.mjs';
+import { npmScript } from './npm.mjs';
+import { at, out, root } from './paths.mjs';
+import { run } from './processes.mjs';
+import { add, count, nothing, single } from './tally.mjs';
+
+/**
+ * In ms: what has not ended by then never will. It judges no test by its speed, for a machine that does other things
+ * besides takes many times as long; what has to be fast is measured by the processor's time, in the test itself.
+ */
+const HANGS_AFTER = 300_000;
+const JOURNEY_HANGS_AFTER = 600_000;
+const SOAK_HANGS_AFTER = 3_600_000; // tries each law 50,000 times
+
+/** Runs a script of Node; what it prints goes to `say`, or straight on where the phase has the terminal to itself. */
+const runNode = async (args, { say, alone }, env = {}) => {
+  const options = { cwd: root, env: { ...process.env, ...env }, ...(alone ? { stdio: 'inherit' } : {}) };
+  const { code, output } = await run(process.execPath, args, options);
+  if (output.trim() !== '') say(output.trimEnd());
+  return code === 0;
+};
+
+export const script =
+  (...args) =>
+  async (options) =>
+    single(await runNode(args, options));
+
+const failureText = ({ title, file, error }) => `\n  ✗ ${title}\n    ${file}\n${error ?? ''}`;
+
+/** Counts what a runner reported. A runner that reported nothing, or found no test, has failed. */
+const sum = (results, { grep, say }) => {
+  if (results === undefined || (results.length === 0 && grep === undefined)) {
+    say(results === undefined ? '  no result: the run did not come to its end' : '  no tests were found');
+    return single(false);
+  }
+  return count(results);
+};
+
+let runsOfMocha = 0;
+
+/** `files`: those that this phase is about, where it is not about the whole kind. */
+const mochaInNode = async (kind, options, { env = {}, files, ...mocha }) => {
+  const { bundleTests } = await import('./bundle.mjs');
+  const only = bundledOnly(files, options.only);
+  if (only?.length === 0) return nothing;
+  const bundle = await bundleTests(kind, options.only);
+  const file = out(`${kind}.${process.pid}.${(runsOfMocha += 1)}.results.json`);
+  // Reports are made of many small objects: with room for them the collector takes a fifth of the time.
+  const flags = ['--enable-source-maps', '--max-semi-space-size=64'];
+  const args = [...flags, at('test/host/runMocha.mjs'), bundle, file, JSON.stringify({ ...mocha, only })];
+  await runNode(args, options, env);
+  const results = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
+  fs.rmSync(file, { force: true });
+  return sum(results, { ...options, grep: mocha.grep });
+};
+
+const inNode =
+  (kind, timeout, env = {}) =>
+  (options) =>
+    mochaInNode(kind, options, { grep: options.grep, reporter: 'dot', timeout, env });
+
+export const inPlainNode = (kind, env) => inNode(kind, HANGS_AFTER, env);
+
+export const laws = (env) => inNode('property', SOAK_HANGS_AFTER, env);
+
+/** What depends on days, letters or numbers. */
+const PLACED = ['locale', 'period', 'format', 'taxonomy', 'report', 'tree', 'index'];
+const TURKISH = { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+export const inZones = (zones) => async (options) => {
+  const { testFiles } = await import('./bundle.mjs');
+  const files = testFiles(PLACED.map((name) => `test/unit/${name}`));
+  let total = nothing;
+  for (const zone of zones) {
+    const env = { ...TURKISH, TZ: zone, REMIT_ZONE: zone };
+    const mocha = { grep: options.grep, files, reporter: 'dot', timeout: HANGS_AFTER };
+    total = add(total, await mochaInNode('unit', options, { env, ...mocha }));
+  }
+  return total;
+};
+
+const journeys = (options, mocha) =>
+  mochaInNode('ui', options, { reporter: 'spec', timeout: JOURNEY_HANGS_AFTER, ...mocha });
+
+export const SMOKE = 'test/ui/smoke.test.ts';
+
+/** The smoke journey has to pass on its own terms there, so what is said of the others does not reach it. */
+export const smokeJourney = (env) => (options) =>
+  journeys({ ...options, only: undefined }, { files: [SMOKE], env });
+
+/** The journeys in two halves of about the same length, so that the first is told of before the second ends. */
+export const halfOfJourneys = (half) => async (options) => {
+  const { testFiles } = await import('./bundle.mjs');
+  const lengthOf = (file) => fs.readFileSync(at(file), 'utf8').match(/\bjourney\(/g)?.length ?? 0;
+  const halves = [
+    { length: 0, files: [] },
+    { length: 0, files: [] },
+  ];
+  const files = bundledOnly(testFiles(['test/ui']), options.only);
+  const measured = files.map((file) => ({ file, length: lengthOf(file) }));
+  for (const { file, length } of measured.sort((one, other) => other.length - one.length)) {
+    const shorter = halves[0].length <= halves[1].length ? halves[0] : halves[1];
+    shorter.length += length;
+    shorter.files.push(file);
+  }
+  return journeys(options, { grep: options.grep, files: halves[half].files });
+};
+
+export const inHost = (host) => async (options) => {
+  const { grep, only, say } = options;
+  const [{ bundleTests }, { runEditorTests }, { startServer }, { launchBrowser }] = await Promise.all([
+    import('./bundle.mjs'),
+    import('./editorTests.mjs'),
+    import('./server.mjs'),
+    import('./browser.mjs'),
+  ]);
+  const bundle = await bundleTests(host, only);
+  const [server, browser] = await Promise.all([startServer({ host, tests: true }), launchBrowser()]);
+  try {
+    const { results, printed, log } = await runEditorTests({
+      server,
+      browser,
+      host,
+      bundle,
+      options: { grep },
+    });
+    const tally = sum(results, options);
+    results?.filter(({ state }) => state === 'failed').forEach((result) => say(failureText(result)));
+    if (tally.failed > 0)
+      say(['', '  What the tests printed:', ...printed, `  Logs: ${log} ${server.log}`].join('\n'));
+    return tally;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+};
+
+export const check =
+  (name) =>
+  async ({ say }) => {
+    const { succeeded, output } = await npmScript(name);
+    if (!succeeded) say(output);
+    return single(succeeded);
+  };

@@ -1,0 +1,45 @@
+// What runners report, summed up.
+
+/**
+ * @typedef {object} Tally
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {readonly string[]} secondTry what passed only when it was tried once more
+ */
+
+/** @type {Tally} */
+export const nothing = { passed: 0, failed: 0, skipped: 0, secondTry: [] };
+
+/** A check that is one test by itself. */
+export const single = (succeeded) => ({ ...nothing, [succeeded ? 'passed' : 'failed']: 1 });
+
+/** @returns {Tally} */
+export const add = (one, other) => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  skipped: one.skipped + other.skipped,
+  secondTry: [...one.secondTry, ...other.secondTry],
+});
+
+/** @param {readonly import('./mocha/results').TestResult[]} results */
+export const count = (results) => {
+  const of = (state) => results.filter((result) => result.state === state);
+  const again = of('passed').filter(({ secondTry }) => secondTry === true);
+  return {
+    passed: of('passed').length,
+    failed: of('failed').length,
+    skipped: of('skipped').length,
+    secondTry: again.map(({ file, title }) => `${file}: ${title}`),
+  };
+};
+
+export const inWords = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+/** The end of a run: what needed a second try, then the sum, which is the last line. */
+export const closingLines = (tally) => {
+  const { secondTry } = tally;
+  const told = secondTry.length > 0 ? `\npassed only at the second try (${secondTry.length}):\n` : '';
+  return `${told}${secondTry.map((test) => `  ${test}\n`).join('')}\n${inWords(tally)}`;
+};
