@@ -1,40 +1,5 @@
 import tseslint from 'typescript-eslint';
-
-/**
- * The house's arrows: what each folder of src/core imports besides itself, and no more (docs/architecture.md shows the
- * same as a picture). Everything in src/core may import `problem`, `refusal` and `text`.
- */
-const arrows = {
-  text: [],
-  period: [],
-  format: [],
-  frontMatter: [],
-  store: [],
-  taxonomy: ['store', 'period', 'frontMatter'],
-  note: ['store', 'period', 'frontMatter', 'taxonomy'],
-  workspace: ['store', 'period', 'taxonomy', 'note'],
-  filing: ['store', 'period', 'frontMatter', 'taxonomy', 'note'],
-  section: ['store', 'note', 'filing'],
-  reshape: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'workspace', 'filing'],
-  tree: ['store', 'period', 'taxonomy', 'note', 'workspace'],
-  language: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'workspace', 'filing'],
-  suggest: ['store', 'period', 'frontMatter', 'taxonomy', 'note', 'workspace'],
-  report: ['format', 'store', 'period', 'taxonomy', 'note', 'workspace'],
-  actions: [
-    ...['store', 'period', 'frontMatter', 'taxonomy', 'note', 'workspace'],
-    ...['filing', 'section', 'reshape', 'tree', 'report'],
-  ],
-};
-
-/** The same within src/core/report, in the order of its flow; all of it may import `model`. */
-const reportArrows = {
-  excerpt: [],
-  facts: ['excerpt'],
-  words: ['facts'],
-  render: ['excerpt', 'facts', 'words'],
-  file: ['excerpt', 'words', 'render'],
-  check: ['excerpt', 'facts', 'words', 'render', 'file'],
-};
+import { arrows, reportArrows } from './test/support/arrows.mjs';
 
 const outside = [
   { regex: '^vscode$', message: 'The core knows no editor.' },

@@ -66,7 +66,7 @@ export const inPlainNode = (kind, env) => inNode(kind, HANGS_AFTER, env);
 export const laws = (env) => inNode('property', SOAK_HANGS_AFTER, env);
 
 /** What depends on days, letters or numbers. */
-const PLACED = ['locale', 'period', 'format', 'taxonomy', 'report', 'tree', 'index'];
+const PLACED = ['locale', 'period', 'format', 'taxonomy', 'report', 'tree', 'workspace'];
 const TURKISH = { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
 export const inZones = (zones) => async (options) => {

@@ -22,7 +22,7 @@ export const add = (one, other) => ({
   secondTry: [...one.secondTry, ...other.secondTry],
 });
 
-/** @param {readonly import('./mocha/results').TestResult[]} results */
+/** @param {readonly { readonly state: string }[]} results */
 export const count = (results) => {
   const of = (state) => results.filter((result) => result.state === state);
   const again = of('passed').filter(({ secondTry }) => secondTry === true);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { root } from '../../host/paths.mjs';
+import { arrows, reportArrows } from '../../support/arrows.mjs';
 import { circlesIn, importsOf, linesOf, shortestLoop, sourcesIn } from '../../support/imports.mjs';
 
 const longest = 300; // lines
@@ -9,6 +10,29 @@ const toldOf = (sources: ReadonlyMap<string, string>): readonly string[] => {
   return circlesIn(imports).map(
     (circle) => `${circle.length} files, among them ${shortestLoop(circle, imports).join(' > ')}`,
   );
+};
+
+type Arrows = Readonly<Record<string, readonly string[]>>;
+
+// What everything in the core may import is in no table.
+const sorted = (table: Arrows): Arrows =>
+  Object.fromEntries(Object.entries(table).map(([folder, others]) => [folder, [...others].sort()]));
+
+const usedArrows = (
+  sources: ReadonlyMap<string, string>,
+  within: string,
+  folders: readonly string[],
+): Arrows => {
+  const folderOf = (file: string): string | undefined =>
+    file.startsWith(within) ? folders.find((folder) => file.startsWith(`${within}${folder}/`)) : undefined;
+  const used = new Map(folders.map((folder) => [folder, new Set<string>()]));
+  for (const [file, targets] of importsOf(sources)) {
+    const from = folderOf(file);
+    for (const to of targets.map(folderOf)) {
+      if (from !== undefined && to !== undefined && to !== from && to !== 'text') used.get(from)?.add(to);
+    }
+  }
+  return Object.fromEntries([...used].map(([folder, others]) => [folder, [...others].sort()]));
 };
 
 describe('In the house', () => {
@@ -21,6 +45,14 @@ describe('In the house', () => {
 
   it('no import runs in a circle, types included', () => {
     assert.deepEqual(toldOf(sources), []);
+  });
+
+  it('the arrows allow what is imported, and no more', () => {
+    assert.deepEqual(usedArrows(sources, 'src/core/', Object.keys(arrows)), sorted(arrows));
+    assert.deepEqual(
+      usedArrows(sources, 'src/core/report/', Object.keys(reportArrows)),
+      sorted(reportArrows),
+    );
   });
 
   it('no file is longer than 300 lines', () => {
