@@ -10,7 +10,7 @@ import { authorsPlace } from '../../report/file/authorsPlace';
 import type { ReportModel } from '../../report/model';
 import { notesToRead } from '../../report/facts/filedNotes';
 import { editedVersion } from '../../report/file/authorsPlace';
-import type { OnEdit, ReportRequest } from '../../report/file/region';
+import type { OnEdit, ReportPlan, ReportRequest } from '../../report/file/region';
 import { planReport } from '../../report/file/region';
 import { wordsFor } from '../../report/words/languages';
 import { folderOf } from '../../store/filePath';
@@ -60,7 +60,9 @@ export async function writeReport(workspace: Workspace, options: ReportOptions):
   if (workspace.isRemitBroken) return refused(path, 'remit-broken');
   const request = await requestOf(workspace, options);
   return (
-    (await writeOnce(workspace, path, request)) ?? (await writeOnce(workspace, path, request)) ?? stale(path)
+    (await writeOnce(workspace, path, request)) ??
+    (await writeOnce(workspace, path, request)) ??
+    refused(path, 'changed-underneath')
   );
 }
 
@@ -93,45 +95,62 @@ export async function requestOf(
 
 type Request = Omit<ReportRequest, 'existing'>;
 
+/** A report's file as it was read, and how it takes what is generated. */
+interface Planned {
+  readonly read: ReadResult;
+  readonly plan: ReportPlan;
+}
+
+// The outcome where the file is none that a report may be generated into.
+async function planFor(
+  { store, index }: Workspace,
+  path: FilePath,
+  request: Request,
+): Promise<Planned | FileOutcome> {
+  const read = await store.read(path);
+  if (read.kind === 'unreadable' && read.reason !== 'missing')
+    return refused(path, 'file-unreadable', [read.reason, read.detail]);
+  const existing = read.kind === 'text' ? read.text : undefined;
+  // Into a note or a category file nothing is generated: only into a report, or a file that is to become one.
+  if (existing !== undefined && (index.get(path) !== undefined || isDeclaration(path)))
+    return refused(path, 'already-exists');
+  return { read, plan: planReport({ ...request, existing }) };
+}
+
 // Undefined: the file changed, or came into being, between reading and writing.
 async function writeOnce(
   workspace: Workspace,
   path: FilePath,
   request: Request,
 ): Promise<FileOutcome | undefined> {
-  const { store } = workspace;
-  const read = await store.read(path);
-  if (read.kind === 'unreadable' && read.reason !== 'missing') return unreadable(path, read);
-  const existing = read.kind === 'text' ? read.text : undefined;
-  // Into a note or a category file nothing is generated: only into a report, or a file that is to become one.
-  const isOthers = workspace.index.get(path) !== undefined || isDeclaration(path);
-  if (existing !== undefined && isOthers) return refused(path, 'already-exists');
-  const plan = planReport({ ...request, existing });
+  const planned = await planFor(workspace, path, request);
+  if ('status' in planned) return planned;
+  const { read, plan } = planned;
   if (plan.kind === 'unchanged') return { path, status: 'unchanged' };
   if (plan.kind === 'refused') return { path, status: 'refused', refusal: plan.refusal };
-  if (plan.kind === 'create') {
-    const created = await store.create(path, plan.text);
-    if (created.kind === 'written') return { path, status: 'created' };
-    return created.kind === 'exists'
-      ? undefined
-      : { path, status: 'refused', refusal: writeRefusal(created) };
-  }
-  if (read.kind !== 'text') return undefined;
-  const written = await store.apply(path, read.revision, plan.splices);
+  if (plan.kind === 'create') return create(workspace, path, plan.text);
+  return read.kind === 'text' ? edit(workspace, path, read, plan) : undefined;
+}
+
+async function create({ store }: Workspace, path: FilePath, text: string): Promise<FileOutcome | undefined> {
+  const created = await store.create(path, text);
+  if (created.kind === 'written') return { path, status: 'created' };
+  if (created.kind === 'exists') return undefined;
+  return { path, status: 'refused', refusal: writeRefusal(created) };
+}
+
+async function edit(
+  { store }: Workspace,
+  path: FilePath,
+  { revision }: Extract<ReadResult, { kind: 'text' }>,
+  { splices, kept }: Extract<ReportPlan, { kind: 'edit' }>,
+): Promise<FileOutcome | undefined> {
+  const written = await store.apply(path, revision, splices);
   if (written.kind === 'stale') return undefined;
-  if (written.kind === 'written') {
-    if (plan.kept) return { path, status: 'refused', refusal: plan.kept };
-    return { path, status: 'changed', where: written.where };
-  }
-  return { path, status: 'refused', refusal: writeRefusal(written) };
-}
-
-function stale(path: FilePath): FileOutcome {
-  return refused(path, 'changed-underneath');
-}
-
-function unreadable(path: FilePath, read: Extract<ReadResult, { kind: 'unreadable' }>): FileOutcome {
-  return refused(path, 'file-unreadable', [read.reason, read.detail]);
+  if (written.kind !== 'written') return { path, status: 'refused', refusal: writeRefusal(written) };
+  return kept
+    ? { path, status: 'refused', refusal: kept }
+    : { path, status: 'changed', where: written.where };
 }
 
 /** A report's file as it would be. */
@@ -147,10 +166,9 @@ export async function reportAhead(
 ): Promise<ReportAhead | undefined> {
   const path = fileOf(workspace, options);
   if (workspace.isRemitBroken) return undefined;
-  const request = await requestOf(workspace, options);
-  const read = await workspace.store.read(path);
-  if (read.kind !== 'text') return undefined;
-  const plan = planReport({ ...request, existing: read.text });
-  if (plan.kind === 'unchanged') return { path, after: read.text };
-  return plan.kind === 'edit' ? { path, after: applySplices(read.text, plan.splices) } : undefined;
+  const planned = await planFor(workspace, path, await requestOf(workspace, options));
+  if ('status' in planned || planned.read.kind !== 'text') return undefined;
+  const { text } = planned.read;
+  if (planned.plan.kind === 'unchanged') return { path, after: text };
+  return planned.plan.kind === 'edit' ? { path, after: applySplices(text, planned.plan.splices) } : undefined;
 }
