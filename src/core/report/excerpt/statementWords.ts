@@ -1,6 +1,7 @@
 import type { Remit } from '../../taxonomy/remit';
 import { lineStart, nextLineStart } from '../../text/lines';
 import { comparable } from '../../taxonomy/taxonomy';
+import { statements } from './vocabularyTables';
 
 /** What a heading or the start of a line makes of what follows. */
 export type StatementKind = 'decision' | 'highlight';
@@ -21,21 +22,13 @@ export interface StatementWords {
   mayLabel(source: string): boolean;
 }
 
-const english = {
-  headings: {
-    decision: ['decision', 'decisions', 'decisions made', 'decided'],
-    highlight: ['highlight', 'highlights'],
-  },
-  labels: { decision: ['decision', 'decisions', 'decided'], highlight: ['highlight', 'highlights'] },
-} as const;
-
 const longestLabel = 60;
 
 /** `words`: what index.md adds; compared by NFC and without regard to case, by no language's own rule. */
 export function statementWords(words: Remit['words']): StatementWords {
   const own = { decision: named(words.decisions), highlight: named(words.highlights) };
-  const headings = meanings(english.headings, own);
-  const labels = meanings(english.labels, own);
+  const headings = meanings('headings', own);
+  const labels = meanings('labels', own);
   return {
     ofHeading: (heading) => headings.get(bare(heading)),
     ofLine: (line) => labelled(line, labels),
@@ -48,12 +41,14 @@ function named(words: readonly string[]): readonly string[] {
 }
 
 function meanings(
-  known: Readonly<Record<StatementKind, readonly string[]>>,
+  place: 'headings' | 'labels',
   own: Readonly<Record<StatementKind, readonly string[]>>,
 ): ReadonlyMap<string, StatementKind> {
-  const said: readonly StatementKind[] = ['highlight', 'decision'];
+  const kinds: readonly StatementKind[] = ['highlight', 'decision'];
   return new Map(
-    said.flatMap((one) => [...own[one], ...known[one]].map((word): [string, StatementKind] => [word, one])),
+    kinds.flatMap((kind) =>
+      [...own[kind], ...statements[kind][place]].map((word): [string, StatementKind] => [word, kind]),
+    ),
   );
 }
 

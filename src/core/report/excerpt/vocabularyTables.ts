@@ -1,4 +1,13 @@
-// The words by themselves, apart from what is done with them: the browser's host keeps them in its file of data.
+// The words by themselves, apart from what is done with them.
+
+/** Words for what a note states, as its heading or at the start of a line; index.md adds others. */
+export const statements = {
+  decision: {
+    headings: ['decision', 'decisions', 'decisions made', 'decided'],
+    labels: ['decision', 'decisions', 'decided'],
+  },
+  highlight: { headings: ['highlight', 'highlights'], labels: ['highlight', 'highlights'] },
+} as const;
 
 /** Headings, by what they say of the text below them. */
 export const headings = {
@@ -14,7 +23,8 @@ export const headings = {
       'result',
       'results',
     ],
-    ...['decision', 'decisions', 'decided', 'decisions made', 'what we decided', 'resolution', 'resolutions'],
+    ...statements.decision.headings,
+    ...['what we decided', 'resolution', 'resolutions'],
     ...[
       'conclusion',
       'conclusions',
