@@ -14,14 +14,14 @@ import { joinPieces, SourceMap } from './pieces';
 import { boxLength, markAt, saysSomething } from './taskBox';
 import type { TextBlock } from './textBlock';
 
-/** What a block of text has to say: the section it heads or the task it is, if it does, and its hashtags in order. */
+/** The heading or task that a block is, if it is one, and its hashtags in text order. */
 export interface ReadTextBlock {
   readonly heading: Heading | undefined;
   readonly task?: TaskPlace | undefined;
   readonly hashtags: readonly HashtagPlace[];
 }
 
-/** Reads a block's inline content, which is possible only when the labels of the whole text are known. */
+/** Reads a block's inline content. `labels` must hold those of the whole text: they decide what is a link. */
 export function readTextBlock(text: string, block: TextBlock, labels: DefinedLabels): ReadTextBlock {
   if (block.kind === 'table') return { heading: undefined, hashtags: readTable(text, block, labels) };
   const content = joinPieces(text, block.pieces);
