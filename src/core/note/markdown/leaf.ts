@@ -44,7 +44,7 @@ export class Leaf {
     this.#tags = new LikelyTags(text);
   }
 
-  /** Whether it is literal: no container begins inside a fenced code block or an HTML block. */
+  /** Whether no container block can begin inside it, as in fenced code and HTML (micromark's `concrete`). */
   get isConcrete(): boolean {
     return this.#kind === 'fence' || this.#kind === 'html';
   }
