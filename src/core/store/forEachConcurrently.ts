@@ -1,4 +1,4 @@
-/** Runs `work` over `items`, at most `atOnce` at a time; the first rejection rejects the whole. */
+/** Runs `work` for each item, at most `atOnce` at a time. Rejects with the first rejection. */
 export async function forEachConcurrently<T>(
   items: readonly T[],
   atOnce: number,
@@ -11,7 +11,7 @@ export async function forEachConcurrently<T>(
   await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 }
 
-/** Runs what it is given one after the other: no two writes of a store ever overlap (H44). */
+/** Creates a queue that runs one task at a time, so that no two writes of a store overlap (H44). */
 export function createSerial(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
