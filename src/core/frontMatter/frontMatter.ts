@@ -108,8 +108,8 @@ function isLateMapping(text: string): boolean {
 
 function conflictMarker(source: string): Span | undefined {
   for (let at = 0; at < source.length; at = nextLineStart(source, at)) {
-    const seven = source.slice(at, at + 7);
-    if (seven === '<<<<<<<' || seven === '=======' || seven === '>>>>>>>' || seven === '|||||||') {
+    const marker = source.slice(at, at + 7);
+    if (marker === '<<<<<<<' || marker === '=======' || marker === '>>>>>>>' || marker === '|||||||') {
       return { start: at, end: lineContentEnd(source, at) };
     }
   }

@@ -48,9 +48,9 @@ export function readFields(path: FilePath, text: string, frontMatter: FrontMatte
   };
 }
 
-type Report = (code: ProblemCode, args: readonly string[], value: WrittenText) => void;
+type ReportProblem = (code: ProblemCode, args: readonly string[], value: WrittenText) => void;
 
-function dateOf(entries: Entries, invalid: Report): Day | undefined {
+function dateOf(entries: Entries, invalid: ReportProblem): Day | undefined {
   for (const key of ['date', 'created', 'pubDate']) {
     const value = textOf(entries, key);
     if (!value || value.text === '') continue;
@@ -62,7 +62,7 @@ function dateOf(entries: Entries, invalid: Report): Day | undefined {
   return undefined;
 }
 
-function durationOf(entries: Entries, invalid: Report): number | undefined {
+function durationOf(entries: Entries, invalid: ReportProblem): number | undefined {
   const value = textOf(entries, 'duration');
   if (!value || value.text === '') return undefined;
   const minutes = parseDuration(value.text);

@@ -42,7 +42,7 @@ export interface UnknownPath {
 
 /**
  * The tokens with an unknown path: an unknown activity of a known category, or any unknown path in `activities:`.
- * They file nothing. Other unknown tags are not Remit's and are no problem (docs/files.md#paths).
+ * They file nothing. Other unknown tags belong to other tools and are ignored (docs/files.md#paths).
  */
 export function unknownPaths(note: ScannedNote, taxonomy: Taxonomy): readonly UnknownPath[] {
   return note.tokens.flatMap((token): readonly UnknownPath[] => {

@@ -53,8 +53,8 @@ export interface SwallowedPath {
 }
 
 /**
- * Everything the index keeps about one note. The scan is linear and knows no taxonomy: which tokens are filings is
- * decided later, by `filingsOf`.
+ * Everything the index keeps about one note. The scan is linear and independent of the taxonomy: `filingsOf` decides
+ * later which tokens are filings.
  */
 export interface ScannedNote {
   readonly path: FilePath;

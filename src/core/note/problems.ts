@@ -64,7 +64,7 @@ function responsibilitiesOf(meaning: Resolution): readonly Responsibility[] {
   return meaning.kind === 'category' ? [meaning.category] : [];
 }
 
-// Two different tags of one activity are no repetition, for other tools tell them apart. Hashtags may be repeated.
+// Two different tags of one activity are not a repetition, because other tools distinguish them. Hashtags may repeat.
 function repeatedPaths({ tokens }: ScannedNote, taxonomy: Taxonomy): readonly PathProblem[] {
   const seen = new Set<string>();
   return tokens.flatMap((token): readonly PathProblem[] => {

@@ -8,7 +8,7 @@ export interface ReadNote {
   readonly scan: NoteScan;
 }
 
-/** Notes with their full text, by path. Each is scanned once, whoever uses it. */
+/** Notes with their full text, by path. Each is scanned only once. */
 export type ReadNotes = ReadonlyMap<FilePath, ReadNote>;
 
 export function readNote(path: FilePath, text: string): ReadNote {

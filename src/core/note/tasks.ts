@@ -51,9 +51,9 @@ export function tasksOf({ tasks, headings }: Outline, privateSpans: readonly Spa
     : { tasks: read, headings: headings.slice(0, last + 1).map(({ text }) => text) };
 }
 
-type Read = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'ended'>;
+type TaskFields = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'ended'>;
 
-function readTask({ mark, text }: TaskPlace): Read {
+function readTask({ mark, text }: TaskPlace): TaskFields {
   const state = mark === 'in-progress' ? 'open' : mark;
   const dates = mayHoldDates.test(text) ? datesIn(text) : new Map<string, Day>();
   const ended =

@@ -1,14 +1,14 @@
-/** Runs `work` for each item, at most `atOnce` at a time. Rejects with the first rejection. */
+/** Runs `work` for each item, at most `limit` at a time. Rejects with the first rejection. */
 export async function forEachConcurrently<T>(
   items: readonly T[],
-  atOnce: number,
+  limit: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   let next = 0;
   const worker = async (): Promise<void> => {
     for (let item = items[next++]; item !== undefined; item = items[next++]) await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
 }
 
 /** Creates a queue that runs one task at a time, so that no two writes of a store overlap (H44). */

@@ -8,7 +8,7 @@ import { globFault } from './globFault';
 import type { Globs, KeyTable, Nested, OneOf, ValueKind } from './keys';
 import { safeFolder } from './safeFolder';
 
-type Report = (code: ProblemCode, args: readonly string[], node: unknown) => void;
+type ReportProblem = (code: ProblemCode, args: readonly string[], node: unknown) => void;
 
 /** The text of a list item, and its node. */
 export interface Item {
@@ -42,9 +42,9 @@ export type Fields<T extends KeyTable> = { readonly [Name in keyof T]: ValueOf<T
  * are the author's own and are ignored, unless they look like a misspelt key of the table.
  */
 export class FieldReader {
-  readonly #report: Report;
+  readonly #report: ReportProblem;
 
-  constructor(report: Report) {
+  constructor(report: ReportProblem) {
     this.#report = report;
   }
 

@@ -31,7 +31,7 @@ function compiles(pattern: string): boolean {
 }
 
 // The limits of a pattern, chosen so that matching is fast even for the longest conceivable path.
-const most = { characters: 1000, inName: 3, folders: 2, wildcards: 4, ways: 256, depth: 4 } as const;
+const limits = { characters: 1000, inName: 3, folders: 2, wildcards: 4, ways: 256, depth: 4 } as const;
 
 /**
  * Whether matching by a pattern could backtrack catastrophically: patterns become regular expressions, and index.md may
@@ -39,7 +39,7 @@ const most = { characters: 1000, inName: 3, folders: 2, wildcards: 4, ways: 256,
  * repeated group or class tries all of them at every position, and is refused whatever it holds.
  */
 export function isCostly(pattern: string): boolean {
-  if (pattern.length > most.characters) return true;
+  if (pattern.length > limits.characters) return true;
   // An escaped character is one character, and so is a class.
   const plain = pattern.replace(/\\./gs, 'x').replace(/\[[^\]]*\]/g, ']');
   return repeats(plain) || hasManyWildcards(plain) || hasManyGroups(plain);
@@ -58,7 +58,7 @@ function hasManyWildcards(plain: string): boolean {
   const folders = plain.replace(/\/\*\*+$/, '').match(/\*\*+/g)?.length ?? 0;
   const singles = plain.replace(/\*\*+/g, '');
   const inName = Math.max(...(/[({]/.test(singles) ? [singles] : singles.split('/')).map(count));
-  return folders > most.folders || inName > most.inName || folders + inName > most.wildcards;
+  return folders > limits.folders || inName > limits.inName || folders + inName > limits.wildcards;
 }
 
 function hasManyGroups(plain: string): boolean {
@@ -70,7 +70,7 @@ function hasManyGroups(plain: string): boolean {
     if (/[({]/.test(character)) open.push(/[?!]/.test(plain.charAt(at - 1)) ? 2 : 1);
     else if (/[,|]/.test(character) && open.length > 0) open.push((open.pop() ?? 1) + 1);
     else if (/[)}]/.test(character)) ways *= open.pop() ?? 1;
-    if (ways > most.ways || open.length > most.depth) return true;
+    if (ways > limits.ways || open.length > limits.depth) return true;
   }
   return false;
 }

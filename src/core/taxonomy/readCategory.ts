@@ -124,8 +124,8 @@ class CategoryReader {
   #activityOf(id: string, range: Range, fields: Fields<typeof activityKeys> | undefined): Activity {
     const path = `${this.#id}/${id}`;
     if (!fields) {
-      const unsaid = { ownership: undefined, with: [], aliases: [], aliasRanges: [], retired: undefined };
-      return { path, range, title: id, description: '', every: undefined, ...unsaid };
+      const defaults = { ownership: undefined, with: [], aliases: [], aliasRanges: [], retired: undefined };
+      return { path, range, title: id, description: '', every: undefined, ...defaults };
     }
     return {
       path,

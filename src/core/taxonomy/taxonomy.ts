@@ -52,7 +52,7 @@ export type Resolution =
   | { readonly kind: 'category'; readonly path: ActivityPath; readonly category: Category }
   /** An unknown activity of a known category: a problem, and files nothing (docs/files.md#paths). */
   | { readonly kind: 'unknown-activity'; readonly category: Category }
-  /** No known category. In `tags:` and in the text, such a tag is none of Remit's. */
+  /** No known category. In `tags:` and in the text, such a tag belongs to other tools and is ignored. */
   | { readonly kind: 'foreign' };
 
 /** The categories in order, and the meaning of paths. */
@@ -166,8 +166,8 @@ function resolve(known: Known, written: string): Resolution {
   return { kind: 'foreign' };
 }
 
-// A category's former id still leads to its activities: `old/security-audits` after `old` was renamed to `new`. It leads
-// to activities renamed or moved since, too: with their alias `new/audits`, `old/audits` resolves as well. Such paths
+// A category's former id still leads to its activities: `old/security-audits` after `old` was renamed to `new`. It also
+// leads to activities renamed or moved since: with their alias `new/audits`, `old/audits` resolves as well. Such paths
 // are resolved on demand, because a map would need every former id times every activity.
 function meaningOf({ paths, formerly }: Known, path: string): Meaningful | undefined {
   const meaning = paths.get(path);

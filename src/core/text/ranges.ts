@@ -41,14 +41,14 @@ export function withinAny(spans: readonly Span[]): (offset: number) => boolean {
 
 /** Returns a test of whether a non-empty span overlaps any of these spans, at the same cost as `withinAny`. */
 export function overlapsAny(spans: readonly Span[]): (span: Span) => boolean {
-  const apart: { start: number; end: number }[] = [];
+  const merged: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = apart.at(-1);
+    const last = merged.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else apart.push({ start, end });
+    else merged.push({ start, end });
   }
   return ({ start, end }) => {
-    const behind = firstIndex(apart.length, (at) => (apart[at]?.start ?? Infinity) >= end);
-    return start < (apart[behind - 1]?.end ?? -1);
+    const behind = firstIndex(merged.length, (at) => (merged[at]?.start ?? Infinity) >= end);
+    return start < (merged[behind - 1]?.end ?? -1);
   };
 }

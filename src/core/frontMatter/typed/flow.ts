@@ -178,8 +178,8 @@ function tokenOf(scalar: Scalar, place: Pick<TypedToken, 'role' | 'path' | 'room
   return { ...scalar, ...place, after: 'flow' };
 }
 
-function joined(text: string, first: Scalar, more: Scalar): Scalar {
-  const span = { start: first.span.start, end: more.span.end };
+function joined(text: string, first: Scalar, second: Scalar): Scalar {
+  const span = { start: first.span.start, end: second.span.end };
   return {
     span,
     quote: first.quote,

@@ -32,8 +32,8 @@ export function typedPlaceAt(text: string, offset: number): TypedPlace | undefin
 }
 
 /** The `#word` after an empty token: a comment to YAML, but perhaps a hashtag to its author (H18). */
-export function swallowedBy(text: string, { text: said, comment }: TypedToken): Span | undefined {
-  if (said !== '' || !comment) return undefined;
+export function swallowedBy(text: string, { text: written, comment }: TypedToken): Span | undefined {
+  if (written !== '' || !comment) return undefined;
   const word = /^#[^\s,\]}]*/.exec(text.slice(comment.start, comment.end))?.[0] ?? '#';
   return { start: comment.start, end: comment.start + word.length };
 }

@@ -31,7 +31,7 @@ export function htmlBlockKind(
   const closing = next === 47;
   const nameStart = closing ? start + 2 : start + 1;
   if (nameStart >= end || !isAsciiLetter(text.charCodeAt(nameStart))) return undefined;
-  return namedKind(text, nameStart, end, closing) ?? (interrupts ? undefined : lonelyTag(text, start, end));
+  return namedKind(text, nameStart, end, closing) ?? (interrupts ? undefined : loneTag(text, start, end));
 }
 
 function declarationKind(text: string, start: number, end: number): HtmlKind | undefined {
@@ -56,7 +56,7 @@ function isNamePart(part: number): boolean {
   return part === 45 || isAsciiAlphanumeric(part);
 }
 
-function lonelyTag(text: string, start: number, end: number): HtmlKind | undefined {
+function loneTag(text: string, start: number, end: number): HtmlKind | undefined {
   const after = readTag(text, start, end);
   if (after === -1) return undefined;
   for (let at = after; at < end; at++) if (!isBlank(text.charCodeAt(at))) return undefined;

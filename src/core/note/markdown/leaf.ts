@@ -60,7 +60,8 @@ export class Leaf {
 
   /**
    * Whether a line that does not continue all containers is a lazy continuation line of the paragraph in them. If it
-   * is not, the leaf is closed. A complete tag alone on the line continues the paragraph here, as in remark.
+   * is not, the leaf is closed. A complete tag alone on the line is taken too, and begins an HTML block inside these
+   * containers, as in remark.
    */
   takesLazily(cursor: LineCursor): boolean {
     const lazily = this.#kind === 'paragraph' && !cursor.isBlank && !this.#interrupts(cursor, false);
@@ -116,7 +117,7 @@ export class Leaf {
   }
 
   // Whether the line begins a leaf block that can interrupt a paragraph or table.
-  #interrupts(cursor: LineCursor, orLonelyTag: boolean): boolean {
+  #interrupts(cursor: LineCursor, orLoneTag: boolean): boolean {
     if (cursor.indent >= codeIndent) return false;
     const text = this.#text;
     const { nonBlank, end } = cursor;
@@ -131,7 +132,7 @@ export class Leaf {
       case 95:
         return isThematicBreak(text, nonBlank, end);
       case less:
-        return htmlBlockKind(text, nonBlank, end, !orLonelyTag) !== undefined;
+        return htmlBlockKind(text, nonBlank, end, !orLoneTag) !== undefined;
       default:
         return false;
     }

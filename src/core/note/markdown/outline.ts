@@ -40,9 +40,9 @@ export function scanOutline(text: string, bodyStart: number): Outline {
 }
 
 // Sorted in place rather than collected in a Set, which would box every number and take most of the time here.
-function distinct(some: Uint32Array): Uint32Array {
-  some.sort();
+function distinct(hashes: Uint32Array): Uint32Array {
+  hashes.sort();
   let [kept, last] = [0, 0];
-  for (const hash of some) if (hash !== last) some[kept++] = last = hash;
-  return some.slice(0, kept);
+  for (const hash of hashes) if (hash !== last) hashes[kept++] = last = hash;
+  return hashes.slice(0, kept);
 }

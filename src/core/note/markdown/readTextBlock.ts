@@ -56,8 +56,8 @@ function timed(places: readonly HashtagPlace[], minutes: number, line: number): 
 function taskOf({ line, span }: TextBlock, content: string, labels: DefinedLabels): TaskPlace | undefined {
   const mark = markAt(content, 0);
   if (mark === undefined || !saysSomething(content)) return undefined;
-  const said = content.slice(boxLength);
-  return { mark, text: plainText(said, inlineRoles(said, labels)), start: span.start, line };
+  const body = content.slice(boxLength);
+  return { mark, text: plainText(body, inlineRoles(body, labels)), start: span.start, line };
 }
 
 function readTable(text: string, block: TextBlock, labels: DefinedLabels): readonly HashtagPlace[] {

@@ -49,7 +49,7 @@ export class Brackets {
   }
 
   open(start: number, image: boolean, firstRun: number): void {
-    this.#markAround();
+    this.#markEnclosing();
     this.#openers.push({ start, image, firstRun, inactive: false, holdsBrackets: false });
   }
 
@@ -61,7 +61,7 @@ export class Brackets {
     const end = this.#readTarget(at, textStart, opener);
     if (end === -1) return undefined;
     if (opener.image) this.#images.push({ start: textStart, end: at });
-    else this.#deactivateAround();
+    else this.#deactivateEnclosing();
     return { start: opener.start, textStart, end, firstRun: opener.firstRun };
   }
 
@@ -78,12 +78,12 @@ export class Brackets {
     }
   }
 
-  #markAround(): void {
-    const around = this.#openers.at(-1);
-    if (around) around.holdsBrackets = true;
+  #markEnclosing(): void {
+    const enclosing = this.#openers.at(-1);
+    if (enclosing) enclosing.holdsBrackets = true;
   }
 
-  #deactivateAround(): void {
+  #deactivateEnclosing(): void {
     for (let index = this.#openers.length - 1; index >= 0; index--) {
       const opener = this.#openers[index];
       if (!opener || opener.inactive) return;

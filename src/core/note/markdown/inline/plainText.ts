@@ -31,9 +31,9 @@ export function plainText(text: string, roles: Uint8Array): string {
   return collapsed(shown);
 }
 
-function shownAs(text: string, its: number): string {
-  if (its === role.syntax || its === role.html) return '';
-  const mayRefer = (its === role.text || its === role.description) && text.includes('&');
+function shownAs(text: string, kind: number): string {
+  if (kind === role.syntax || kind === role.html) return '';
+  const mayRefer = (kind === role.text || kind === role.description) && text.includes('&');
   return mayRefer ? text.replace(reference, decodeReference) : text;
 }
 

@@ -13,7 +13,7 @@ export function isTagCharacter(code: number): boolean {
   return tagCharacter.test(String.fromCodePoint(code));
 }
 
-/** Whether this code point makes a hashtag of what holds it: not a digit or slash, for `#12` and `#1/2` are none. */
+/** Whether this code point is neither a digit nor a slash. A hashtag needs one: `#12` and `#1/2` are not hashtags. */
 export function isNaming(code: number): boolean {
   if (code < 128) return code !== slash && !(code >= 48 && code <= 57);
   return !number.test(String.fromCodePoint(code));
