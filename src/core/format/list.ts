@@ -1,13 +1,13 @@
-/** How a language strings things together. */
+/** The separators that a language puts between the items of a list. */
 export interface ListFormat {
   readonly between: string;
-  /** Between the last two. */
+  /** Between the last two items. */
   readonly last: string;
 }
 
 export const englishList: ListFormat = { between: ', ', last: ' and ' };
 
-/** `a`, `a and b`, `a, b and c`; the parts may be of any kind, so that a caller can string nodes of a tree as well. */
+/** Puts separators between the parts: `a`, `a and b`, `a, b and c`. Generic, so that parts may be syntax tree nodes. */
 export function strung<T>(
   parts: readonly T[],
   format: ListFormat,
@@ -19,7 +19,7 @@ export function strung<T>(
   });
 }
 
-/** The parts as one text. */
+/** The parts as one text: `a, b and c`. */
 export function formatList(parts: readonly string[], format: ListFormat): string {
   return strung(parts, format, (text) => text).join('');
 }

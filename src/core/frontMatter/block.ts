@@ -2,35 +2,35 @@ import { isBlank, lineContentEnd, nextLineStart } from '../text/lines';
 
 const byteOrderMark = 0xfeff;
 
-/** Blocks above this many characters, or with this many blank lines, are not parsed (H30). */
+// Blocks with more characters or blank lines than this are not parsed (H30).
 const maxBlockLength = 64 * 1024;
 const maxBlankLines = 1000;
 
-/** What stands at the start of a file, before anybody has read the YAML. All offsets are into the whole text. */
+/** What a file starts with, judged by fences alone, before any YAML is read. Offsets are into the whole text. */
 export type Opening =
   | {
       readonly kind: 'none';
       readonly bodyStart: number;
-      /** A block behind blank lines (H10). */ readonly late: boolean;
+      /** Whether a block follows after blank lines (H10). */ readonly late: boolean;
     }
   | { readonly kind: 'block'; readonly block: Block }
   | { readonly kind: 'unclosed'; readonly bodyStart: number }
   | { readonly kind: 'foreign'; readonly language: string; readonly bodyStart: number }
   | { readonly kind: 'too-large'; readonly bodyStart: number };
 
-/** A closed block. `start`: after the opening fence's line; `end`: where the closing fence's line begins. */
+/** A closed block. `start` is after the line of the opening fence, `end` at the start of the closing fence. */
 export interface Block {
   readonly openStart: number;
   readonly start: number;
   readonly end: number;
-  /** After the closing fence's line. */
+  /** After the line of the closing fence. */
   readonly bodyStart: number;
 }
 
 /**
- * Finds the front matter by its fences alone: `---` with at most trailing blanks on the very first line (after a
- * BOM), closed by `---` or `...` likewise at the start of a line (docs/files.md#front-matter; H5, H8, H9,
- * H10, H11, H12, H22). Linear.
+ * Finds the front matter by its fences alone: `---` on the very first line (after a BOM), closed by `---` or `...` at
+ * the start of a line, each followed by nothing but blanks (docs/files.md#front-matter; H5, H8, H9, H10, H11, H12,
+ * H22). Linear.
  */
 export function findOpening(text: string): Opening {
   const start = text.charCodeAt(0) === byteOrderMark ? 1 : 0;
@@ -80,7 +80,7 @@ function isFence(line: string, fence: string): boolean {
   return line.startsWith(fence) && isBlank(line, fence.length, line.length);
 }
 
-// `---js` runs code in the tools that honour it, `+++` is TOML, `;;;` JSON: recognised, never read (S1, H22).
+// `---js` is code that some tools run, `+++` is TOML, `;;;` is JSON: recognized, but never read (S1, H22).
 function foreignLanguage(line: string): { language: string; fences: readonly string[] } | undefined {
   if (isFence(line, '+++')) return { language: 'toml', fences: ['+++'] };
   if (isFence(line, ';;;')) return { language: 'json', fences: [';;;'] };

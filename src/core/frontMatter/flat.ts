@@ -2,9 +2,9 @@ import type { Span } from '../text/range';
 import type { Entry, EntryValue, ScalarValue } from './nodes';
 
 /**
- * Reads a block as most people write one, `key: value` and lists of plain values, without YAML's parser, which takes
- * twenty times as long and most of the time that a note takes (H29). Undefined for anything else, errors included:
- * the parser is asked then. What it answers is what the parser answers; a differential test holds it to that.
+ * A fast path for what most people write: `key: value` and lists of plain values. The YAML parser takes twenty times as
+ * long, and would take most of the time of reading a note (H29). Returns undefined for anything else, errors included;
+ * use the parser then. A differential test checks that both give the same entries.
  */
 export function readFlat(text: string, { start, end }: Span): readonly Entry[] | undefined {
   const source = text.slice(start, end);
@@ -19,21 +19,21 @@ export function readFlat(text: string, { start, end }: Span): readonly Entry[] |
   return reader.entries;
 }
 
-// Tabs, control characters, white space that is no blank, halves of surrogate pairs.
+// Tabs, control characters, white space other than the space, lone surrogates.
 const unusual =
   /[^\r\n -~\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 const keyLine = /^([A-Za-z_][\w-]*):(?: +(.+))?$/;
 const itemLine = /^( *- +)(.+)$/;
-// As keys they are no text.
+// YAML does not read these keys as strings.
 const words = /^(?:null|true|false)$/i;
 
-/** Takes a block line by line; every answer of `false` means that it is not flat. */
+/** Reads a block line by line. A method returns `false` or undefined where the block is not flat. */
 class FlatReader {
   readonly entries: Entry[] = [];
   readonly #start: number;
   readonly #keys = new Set<string>();
-  // Of the key that has no value on its own line.
+  // The list items of the last key, if it has no value on its own line.
   #items: ScalarValue[] | undefined;
   #indent = -1;
 
@@ -41,7 +41,7 @@ class FlatReader {
     this.#start = start;
   }
 
-  /** A line without its end and the blanks before that, and where it begins in the block. */
+  /** Reads one line, given without trailing white space; `at` is its offset in the block. */
   take(line: string, at: number): boolean {
     if (line === '') return true;
     const first = line.charCodeAt(0);

@@ -8,7 +8,7 @@ import { rangeOf } from '../text/range';
 import type { Block } from './block';
 import { findOpening } from './block';
 
-/** What a file's front matter is. `bodyStart` is where the markdown begins, as an offset into the whole text. */
+/** A file's front matter. `bodyStart` is the offset, into the whole text, at which the markdown begins. */
 export type FrontMatter =
   | { readonly kind: 'absent'; readonly bodyStart: number; readonly late: boolean }
   | Mapping
@@ -19,13 +19,13 @@ export interface Mapping {
   readonly kind: 'mapping';
   readonly bodyStart: number;
   readonly block: Block;
-  /** Its nodes' ranges count from `block.start`: add it to have offsets into the text. */
+  /** The ranges of its nodes are relative to `block.start`; see `spanOf`. */
   readonly map: YAMLMap;
-  /** Whether nothing but blanks and comments stands in the block. */
+  /** Whether the block holds nothing but blanks and comments. */
   readonly empty: boolean;
 }
 
-/** Reads the front matter of a file's text. Never throws: what cannot be read comes back as `broken`. */
+/** Reads the front matter of a file's text. Never throws: front matter that cannot be read is `broken`. */
 export function readFrontMatter(text: string): FrontMatter {
   const opening = findOpening(text);
   switch (opening.kind) {
@@ -46,7 +46,7 @@ function readBlock(text: string, block: Block): FrontMatter {
   const source = text.slice(block.start, block.end);
   const conflict = conflictMarker(source);
   if (conflict) return brokenAt(text, block, 'front-matter-conflict', [], conflict);
-  // The parser knows no lone `\r` as a line end, YAML and we do (H23); offsets stay what they are.
+  // A lone `\r` ends a line in YAML, but not in the parser (H23). The replacement keeps all offsets.
   const document = parseYaml(source.replace(/\r(?!\n)/g, '\n'));
   const error = document.errors[0];
   if (error) return brokenYaml(text, block, error);
@@ -62,22 +62,22 @@ function readBlock(text: string, block: Block): FrontMatter {
   if (contents === null || (isScalar(contents) && contents.value === null)) {
     return { kind: 'mapping', bodyStart: block.bodyStart, block, map: new YAMLMap(), empty: true };
   }
-  // A scalar or a list between two rules is the author's text (H8).
+  // A scalar or list between two thematic breaks is the author's text (H8).
   return { kind: 'absent', bodyStart: block.openStart, late: false };
 }
 
 /**
- * The one place that calls gray-matter: it is handed a block that our own scanner has found and measured, with
- * options (without them it caches, and answers a second read of broken YAML with empty data) and with every engine
- * replaced, `yaml` by the YAML 1.2 core schema, so that dates, `no` and `0123` stay what was written
- * (invariant 8; S1, S2, S3, S4). What comes back is the parsed document, by which the caller locates keys.
+ * The only caller of gray-matter. It passes a block that our own scanner has found and measured. It passes options,
+ * because gray-matter caches without them, and returns empty data the second time it reads broken YAML. It replaces
+ * every engine, `yaml` by the YAML 1.2 core schema, so that dates, `no` and `0123` stay as written
+ * (invariant 8; S1, S2, S3, S4). The result is the parsed document, in which the caller locates keys.
  */
 function parseYaml(source: string): Document.Parsed {
   const engines = { yaml: () => ({ document: parseCore(source) }), ...refused };
   const {
     data: { document },
   }: { data: Readonly<Record<string, unknown>> } = matter(`---\n${source}\n---`, { engines });
-  // gray-matter asks no engine about a block of comments alone.
+  // gray-matter calls no engine for a block that holds only comments.
   return isDocument<ParsedNode>(document) ? (document as Document.Parsed) : parseCore(source);
 }
 
@@ -86,9 +86,9 @@ const refuse = (): never => {
 };
 const refused = { json: refuse, javascript: refuse, coffee: refuse, toml: refuse };
 
-// Tags of YAML 1.1 (`!!timestamp`, `!!set`) mean nothing, like any that is not known: what they mark stays what was written.
-// Not silent: then it would drop a second document without an error. It prints nothing in any case. Keys that stand
-// twice are looked for afterwards, in less time.
+// No tags are resolved, not even those of YAML 1.1 (`!!timestamp`, `!!set`): tagged values stay as written.
+// `logLevel: 'silent'` would drop a second document without an error; with 'error' nothing is printed either.
+// Duplicate keys are found afterwards, by `duplicateKeyIn`, in less time.
 const core = {
   schema: 'core',
   prettyErrors: false,
@@ -108,8 +108,8 @@ function isLateMapping(text: string): boolean {
 
 function conflictMarker(source: string): Span | undefined {
   for (let at = 0; at < source.length; at = nextLineStart(source, at)) {
-    const seven = source.slice(at, at + 7);
-    if (seven === '<<<<<<<' || seven === '=======' || seven === '>>>>>>>' || seven === '|||||||') {
+    const marker = source.slice(at, at + 7);
+    if (marker === '<<<<<<<' || marker === '=======' || marker === '>>>>>>>' || marker === '|||||||') {
       return { start: at, end: lineContentEnd(source, at) };
     }
   }
@@ -140,8 +140,8 @@ function broken(text: string, bodyStart: number, code: ProblemCode, args: readon
 }
 
 /**
- * The first key that stands twice in one mapping, as a span of the source, or undefined. In time linear in the keys:
- * the parser compares each with all before it, so that a block of the size that is allowed could take a second (S5).
+ * The first duplicate key of any mapping, as a span of the source; undefined where there is none. Linear in the number
+ * of keys. The parser's own check is quadratic and could take a second on the largest block that is allowed (S5).
  */
 function duplicateKeyIn(document: Document.Parsed): Span | undefined {
   let found: Span | undefined;

@@ -1,3 +1,3 @@
-// Stands in for gray-matter's own engines file when the bundles are made: theirs evaluates JavaScript and brings
-// a second YAML parser (S1). Ours come with each call, see frontMatter.ts.
+// Replaces gray-matter's engines file in the bundles: the original evaluates JavaScript and brings in a second YAML
+// parser (S1). Our engines are passed with each call; see frontMatter.ts.
 export {};

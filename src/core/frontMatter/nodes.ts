@@ -3,18 +3,18 @@ import { isPair, isScalar, isSeq } from 'yaml';
 import type { Span } from '../text/range';
 import type { Mapping } from './frontMatter';
 
-/** The pair of a top-level key, or undefined. Keys are exact, as YAML has them. */
+/** The pair of a top-level key, or undefined. Keys are matched exactly, with case, as in YAML. */
 export function pairOf(mapping: Mapping, key: string): Pair | undefined {
   return mapping.map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
 }
 
-/** Where a node's own characters stand in the text, without the blanks and comments that follow it. */
+/** A node's span in the whole text, without the blanks and comments after it. */
 export function spanOf(mapping: Mapping, node: unknown): Span {
   const range = hasRange(node) ? node.range : ([0, 0, 0] as const);
   return { start: mapping.block.start + range[0], end: mapping.block.start + range[1] };
 }
 
-/** What the parser's nodes say. */
+/** The entries of a parsed mapping, in text order. */
 export function entriesOf(mapping: Mapping): Entries {
   const entries = mapping.map.items.flatMap((item): readonly Entry[] =>
     isPair(item) && isScalar(item.key)
@@ -49,18 +49,18 @@ function hasRange(node: unknown): node is { readonly range: NodeRange } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }
 
-/** What front matter says, without the syntax it is said in: all that reading a note needs of it. */
+/** The content of front matter, independent of its syntax: all that reading a note needs. */
 export interface Entries {
   readonly entries: readonly Entry[];
 }
 
-/** A key at the top of a block and its value; keys that are no plain words are left out. */
+/** A top-level key and its value. Keys that are not scalars are left out. */
 export interface Entry {
   readonly key: string;
   readonly value: EntryValue;
 }
 
-/** `none`: YAML has no node for it. `odd`: a mapping, an alias, whatever else there is. Spans are of the file's text. */
+/** `none`: no node in YAML. `odd`: a mapping, an alias or any other node. Spans are offsets into the file's text. */
 export type EntryValue =
   | ScalarValue
   | { readonly kind: 'list'; readonly items: readonly ScalarValue[]; readonly odd: readonly Span[] }
@@ -69,12 +69,12 @@ export type EntryValue =
 
 export interface ScalarValue {
   readonly kind: 'scalar';
-  /** As it is written, quotes resolved: `2024`, `no` and `~` stay what they are (H17). */
+  /** As written, quotes resolved: `2024`, `no` and `~` stay as they are (H17). */
   readonly text: string;
-  /** Its own characters, quotes included; blanks and comments behind it are not. */
+  /** Quotes included, without the blanks and comments after it. */
   readonly span: Span;
-  /** No value at all, or a null of the core schema. */
+  /** Whether there is no value, or a null of the core schema. */
   readonly isNull: boolean;
-  /** `true` of the core schema, not in quotes. */
+  /** Whether it is an unquoted `true` of the core schema. */
   readonly isTrue: boolean;
 }

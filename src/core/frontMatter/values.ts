@@ -1,25 +1,25 @@
 import type { Span } from '../text/range';
 import type { Entries, EntryValue, ScalarValue } from './nodes';
 
-/** A scalar as it stands in the file: its text as written (quotes resolved), and where, in offsets of the text. */
+/** A scalar's text as written, quotes resolved, and its span in the file's text. */
 export interface WrittenText {
   readonly text: string;
   readonly span: Span;
 }
 
-/** A key's value as text, whatever YAML makes of it: `2024`, `no`, `12:30` stay as written (H17). */
+/** A key's value as text, untyped: `2024`, `no` and `12:30` stay as written (H17). Undefined unless it is a scalar. */
 export function textOf(entries: Entries, key: string): WrittenText | undefined {
   return scalarAt(entries, key);
 }
 
-/** Whether a key's value is `true`. */
+/** Whether a key's value is the boolean `true` of the core schema. */
 export function isTrue(entries: Entries, key: string): boolean {
   return scalarAt(entries, key)?.isTrue ?? false;
 }
 
 /**
- * Whether a key says anything but no. For what protects: a `yes`, a `1` or a value that nobody understands counts, in
- * whatever case the key is written; only no value, `false`, `no`, `off` and `0` do not.
+ * Whether a key has any value but a negative one: no value, a null, `false`, `no`, `n`, `off` or `0`. The key's case is
+ * ignored. Meant for `private`, where a doubtful value has to protect the note.
  */
 export function isSaid({ entries }: Entries, key: string): boolean {
   return entries.some((entry) => {
@@ -30,19 +30,19 @@ export function isSaid({ entries }: Entries, key: string): boolean {
   });
 }
 
-/** The values of a key that holds a list, a single value or nothing; undefined where it has another shape. */
+/** The value of a key that should hold a list, by its shape. */
 export type ListValue =
   | { readonly kind: 'absent' }
   | { readonly kind: 'empty' /* no value at all, or `~` and `null` */ }
   | {
       readonly kind: 'list';
       readonly items: readonly WrittenText[];
-      /** Items that are no plain values. */ readonly odd: readonly Span[];
+      /** Items that are not scalars. */ readonly odd: readonly Span[];
     }
   | { readonly kind: 'scalar'; readonly items: readonly WrittenText[] }
   | { readonly kind: 'odd'; readonly span: Span };
 
-/** Reads `activities:` or `tags:` in every shape that people write (H16). A scalar is split on commas, else on blanks. */
+/** Reads `activities:` or `tags:` in every usual shape (H16). A scalar is split at commas, or else at white space. */
 export function listOf(entries: Entries, key: string): ListValue {
   const value = valueAt(entries, key);
   if (!value) return { kind: 'absent' };

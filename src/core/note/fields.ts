@@ -11,7 +11,7 @@ import type { WrittenText } from '../frontMatter/values';
 import { isTrue, textOf } from '../frontMatter/values';
 import { fileStem } from '../store/filePath';
 
-/** What a note's front matter and file name say of the note itself. */
+/** A note's own fields, read from its front matter and file name. */
 export interface NoteFields {
   readonly title: string | undefined;
   readonly date: Day | undefined;
@@ -22,7 +22,7 @@ export interface NoteFields {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the fields that docs/files.md#notes names. A value that is none is a problem, and the next source is asked. */
+/** Reads the fields of docs/files.md#notes. An invalid value is a problem, and the next source is tried. */
 export function readFields(path: FilePath, text: string, frontMatter: FrontMatterData): NoteFields {
   const dateOfName = dayAtStart(fileStem(path).replace(/[_.]/g, '-'));
   if (frontMatter.kind !== 'mapping') {
@@ -48,21 +48,21 @@ export function readFields(path: FilePath, text: string, frontMatter: FrontMatte
   };
 }
 
-type Report = (code: ProblemCode, args: readonly string[], value: WrittenText) => void;
+type ReportProblem = (code: ProblemCode, args: readonly string[], value: WrittenText) => void;
 
-function dateOf(entries: Entries, invalid: Report): Day | undefined {
+function dateOf(entries: Entries, invalid: ReportProblem): Day | undefined {
   for (const key of ['date', 'created', 'pubDate']) {
     const value = textOf(entries, key);
     if (!value || value.text === '') continue;
     const day = dayAtStart(value.text);
     if (day) return day;
-    // `created` is other tools' key too, and may hold a number of milliseconds: no business of ours.
+    // Other tools write `created` too, for example as milliseconds: only an invalid `date` is a problem.
     if (key === 'date') invalid('date-invalid', [key, value.text], value);
   }
   return undefined;
 }
 
-function durationOf(entries: Entries, invalid: Report): number | undefined {
+function durationOf(entries: Entries, invalid: ReportProblem): number | undefined {
   const value = textOf(entries, 'duration');
   if (!value || value.text === '') return undefined;
   const minutes = parseDuration(value.text);

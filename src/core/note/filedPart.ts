@@ -7,13 +7,13 @@ import { enclosingHeading, sectionRange } from './markdown/sections';
 import type { FiledPart } from './note';
 
 const longestTitle = 100;
-// Characters of a line that a title is looked for in.
+// A title is taken from this many characters of a line at most.
 const longestLine = 400;
 
 /**
- * What a hashtag files. On a heading or alone in a paragraph: the section it stands in, or the whole note above
- * the first second-level heading; in any other block: that block (docs/files.md#sections). A block and a
- * section are made out once for all the hashtags that they hold: one line may hold ten thousand (L14).
+ * The part that a hashtag files. On a heading or alone in a paragraph, it files the section that encloses it, or the
+ * whole note above the first second-level heading; in any other block, it files that block (docs/files.md#sections).
+ * Hashtags of one block or section share one part: a single line may hold ten thousand of them (L14).
  */
 export function partsOf(text: string, outline: Outline): (place: HashtagPlace) => FiledPart {
   const sections = new Map<number, FiledPart>();
@@ -34,8 +34,8 @@ export function partsOf(text: string, outline: Outline): (place: HashtagPlace) =
 }
 
 /**
- * What filing "the section under this heading" means: the section, or the whole note where the heading is the
- * note's own title, that is, of the first level and above every second-level one.
+ * The part filed by "the section under this heading": the section, or the whole note where the heading is the note's
+ * title. The title is a first-level heading above every second-level one.
  */
 export function partOfHeading(text: string, outline: Outline, index: number): FiledPart {
   return headedPart(text, outline, index, secondLevelIn(outline));
@@ -66,11 +66,11 @@ function blockTitle(text: string, start: number): string {
   return title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title;
 }
 
-// Obsidian's tag rules: at least one character that is no digit, no slash at either end. `Issue #12` keeps its number.
+// Obsidian's tag rules: at least one non-digit, and no slash at either end. `Issue #12` keeps its number.
 const hashtag =
   /(^|\s)#(?!\/)(?![\p{N}/]*(?:[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}_/-]|$))[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200C\u200D\u{E0020}-\u{E007F}_/-]+(?<!\/)/gu;
 
-/** A title without the hashtags in it: what a heading or a block is called. */
+/** The title of a heading or block: its text without hashtags. */
 export function withoutHashtags(text: string): string {
   return collapsed(text.includes('#') ? text.replace(hashtag, '$1') : text);
 }

@@ -1,7 +1,7 @@
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import type { FilingToken, ScannedNote, FiledPart } from './note';
 
-/** A note, section or block that is filed under an activity (or a category alone), and every token that says so. */
+/** A part filed under an activity, or under a category as a whole, with every token that files it there. */
 export interface Filing {
   readonly activity: ActivityPath;
   readonly part: FiledPart;
@@ -9,14 +9,14 @@ export interface Filing {
   readonly private: boolean;
 }
 
-/** Tells parts of one note apart. */
+/** A key that is unique among the parts of one note. */
 export function partKey(part: FiledPart): string {
   return part.kind === 'note' ? 'note' : `${part.kind}:${part.span.start}`;
 }
 
 const none: readonly Filing[] = [];
 
-/** What a note is filed under, by this taxonomy: the only source of filings, for every face (invariant 9). */
+/** A note's filings in this taxonomy: the only source of filings for the tree, reports and editor (invariant 9). */
 export function filingsOf(note: ScannedNote, taxonomy: Taxonomy): readonly Filing[] {
   if (note.broken || note.tokens.length === 0) return none;
   const filings = new Map<string, Filing & { readonly tokens: FilingToken[] }>();
@@ -24,7 +24,7 @@ export function filingsOf(note: ScannedNote, taxonomy: Taxonomy): readonly Filin
     const meaning = taxonomy.resolve(token.written);
     if (meaning.kind !== 'activity' && meaning.kind !== 'category') continue;
     const key = `${meaning.path} ${partKey(token.part)}`;
-    // Added to in place: one block may carry the same hashtag ten thousand times (L14).
+    // Mutated in place: one block may hold the same hashtag ten thousand times (L14).
     const tokens = filings.get(key)?.tokens ?? [];
     tokens.push(token);
     const isPrivate = note.private || token.private;
@@ -33,7 +33,7 @@ export function filingsOf(note: ScannedNote, taxonomy: Taxonomy): readonly Filin
   return [...filings.values()];
 }
 
-/** A token whose path means nothing, and the problem that this is. Its range is the token's span. */
+/** A token whose path is unknown, and the resulting problem, which covers the token's span. */
 export interface UnknownPath {
   readonly token: FilingToken;
   readonly code: 'unknown-activity' | 'unknown-path';
@@ -41,8 +41,8 @@ export interface UnknownPath {
 }
 
 /**
- * A token that names a known category with an unknown rest, or a path in `activities:` that names nothing, is a
- * problem and files nothing. Other tags are nobody's business (docs/files.md#paths).
+ * The tokens with an unknown path: an unknown activity of a known category, or any unknown path in `activities:`.
+ * They file nothing. Other unknown tags belong to other tools and are ignored (docs/files.md#paths).
  */
 export function unknownPaths(note: ScannedNote, taxonomy: Taxonomy): readonly UnknownPath[] {
   return note.tokens.flatMap((token): readonly UnknownPath[] => {

@@ -5,45 +5,46 @@ import type { Span } from '../text/range';
 import type { OwnTime } from './markdown/ownTime';
 import type { NoteTasks } from './tasks';
 
-/** What a filing is about: the whole note, one section of it, or one block of its text (docs/files.md#sections). */
+/** The part of a note that a filing files: the whole note, a section or a block (docs/files.md#sections). */
 export type FiledPart =
   | { readonly kind: 'note' }
   | {
       readonly kind: 'section';
-      /** The heading's text, inline markup removed. */
+      /** The heading's plain text, without hashtags. */
       readonly title: string;
       readonly level: number;
       /** The heading's line, from 0. */
       readonly line: number;
-      /** From the heading to the next of its level or higher. */
+      /** From the heading to the next heading of its level or higher. */
       readonly span: Span;
     }
   | {
       readonly kind: 'block';
       /** The block's first words, for a row in the tree. */
       readonly title: string;
+      /** The line of the hashtag that files the block, from 0. */
       readonly line: number;
       readonly span: Span;
     };
 
-/** Where in a file a path is written: an item of a front matter key, or a hashtag in the text. */
+/** Where a path is written: as an item of a front matter key, or as a hashtag in the text. */
 export type Place = 'activities' | 'tags' | 'hashtag';
 
-/** One place where a note carries a path; unfile and rename edit exactly this token. */
+/** A path as it occurs in a note; unfiling and renaming edit exactly this token. */
 export interface FilingToken {
   readonly place: Place;
   /** The path as written, without a leading `#`. */
   readonly written: string;
-  /** The token: a list item's value, or the hashtag with its `#`. */
+  /** The list item's value, or the hashtag with its `#`. */
   readonly span: Span;
   readonly part: FiledPart;
-  /** It stands in a section or block marked `#private`. */
+  /** Whether the token is in a section or block marked `#private`. */
   readonly private: boolean;
-  /** It stands in a line of a log that says how long it took. */
+  /** The duration that the token's log line states, where it states one. */
   readonly time?: OwnTime;
 }
 
-/** A `#word` in `activities:` or `tags:` that is a comment to YAML. */
+/** A `#word` in `activities:` or `tags:` that YAML reads as a comment (H18). */
 export interface SwallowedPath {
   readonly key: 'activities' | 'tags';
   /** Without the `#`. */
@@ -52,8 +53,8 @@ export interface SwallowedPath {
 }
 
 /**
- * All that the index keeps of one note, read in a linear scan without the taxonomy: which of its tokens are
- * filings is decided when they are held against one.
+ * Everything the index keeps about one note. The scan is linear and independent of the taxonomy: `filingsOf` decides
+ * later which tokens are filings.
  */
 export interface ScannedNote {
   readonly path: FilePath;
@@ -65,17 +66,17 @@ export interface ScannedNote {
   readonly highlight: boolean;
   readonly private: boolean;
   readonly tokens: readonly FilingToken[];
-  /** What stands where a path would, behind a `#` that YAML reads as a comment (H18). Most are comments all the same. */
+  /** Possible paths that YAML reads as comments because of their `#` (H18). Most of them are mere comments. */
   readonly swallowed: readonly SwallowedPath[];
-  /** `activities: []`: looked at, needs no filing. */
+  /** `activities: []`: its author has decided that the note needs no filing. */
   readonly needsNoFiling: boolean;
-  /** Its front matter cannot be read: it counts nowhere, and every edit refuses it. */
+  /** The front matter cannot be read: the note is left out of tree and report, and every edit is refused. */
   readonly broken: boolean;
   readonly problems: readonly Problem[];
-  /** Undefined where it has none. */
+  /** Undefined where the note has no tasks. */
   readonly tasks: NoteTasks | undefined;
-  /** Its title is the heading of a section marked `#private`. */
+  /** The title is the heading of a section marked `#private`. */
   readonly isTitlePrivate: boolean;
-  /** Hashes of its content lines, by which the report knows what every note repeats; see `lineHash`. */
+  /** Hashes of content lines, by which the report recognizes text that is repeated across notes; see `lineHash`. */
   readonly contentHashes: Uint32Array;
 }

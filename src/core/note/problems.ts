@@ -7,8 +7,8 @@ import { unknownPaths } from './filing';
 import type { FilingToken, ScannedNote } from './note';
 
 /**
- * Everything that is wrong in a note, for the editor and for `check` alike, by place: what its own text tells, and
- * what does by this taxonomy. `text` is what the note was scanned from.
+ * All problems of a note, in text order: those of its text alone, and those of its paths in this taxonomy. The editor
+ * and `check` both show these. `text` is the text that `note` was scanned from.
  */
 export function noteProblems(text: string, note: ScannedNote, taxonomy: Taxonomy): readonly Problem[] {
   const range = rangesIn(text);
@@ -20,7 +20,7 @@ export function noteProblems(text: string, note: ScannedNote, taxonomy: Taxonomy
   return [...note.problems, ...byTaxonomy].sort(byPlace);
 }
 
-/** Whether a note's paths are a problem by this taxonomy: whether its text is needed to say where. */
+/** Whether any path of a note is a problem in this taxonomy. Needs no text, which only the ranges are computed from. */
 export function hasPathProblems(note: ScannedNote, taxonomy: Taxonomy): boolean {
   return pathProblems(note, taxonomy).length > 0;
 }
@@ -40,14 +40,14 @@ function pathProblems(note: ScannedNote, taxonomy: Taxonomy): readonly PathProbl
   return [...unknown, ...retiredPaths(note, taxonomy), ...repeatedPaths(note, taxonomy), ...swallowed];
 }
 
-// `activities: #a/b` is a key without a value and a comment to YAML; other comments are nobody's business (H18).
+// YAML reads `activities: #a/b` as a key without a value and a comment. Comments that name no path are ignored (H18).
 function swallowedPaths(note: ScannedNote, taxonomy: Taxonomy): readonly PathProblem[] {
   return note.swallowed
     .filter(({ written }) => taxonomy.resolve(written).kind !== 'foreign')
     .map(({ key, written, span }) => ({ code: 'filing-comment', args: [key, written], span }));
 }
 
-// What was the user's on the note's day is filed well.
+// A retired activity is still right for a note dated before it was retired.
 function retiredPaths(note: ScannedNote, taxonomy: Taxonomy): readonly PathProblem[] {
   const { date } = note;
   if (date === undefined) return [];
@@ -64,7 +64,7 @@ function responsibilitiesOf(meaning: Resolution): readonly Responsibility[] {
   return meaning.kind === 'category' ? [meaning.category] : [];
 }
 
-// Tags below one activity differ for other tools; a hashtag may be repeated in a text as often as its author likes.
+// Two different tags of one activity are not a repetition, because other tools distinguish them. Hashtags may repeat.
 function repeatedPaths({ tokens }: ScannedNote, taxonomy: Taxonomy): readonly PathProblem[] {
   const seen = new Set<string>();
   return tokens.flatMap((token): readonly PathProblem[] => {

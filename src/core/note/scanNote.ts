@@ -21,18 +21,18 @@ import { swallowedBy } from '../frontMatter/typed/place';
 import { readTyped } from '../frontMatter/typed/reader';
 import { typedRegion } from '../frontMatter/typed/region';
 
-/** A scanned note together with what the scan saw of its text; the index keeps only the note. */
+/** A scanned note with the structure of its text. The index keeps only `note`. */
 export interface NoteScan {
   readonly note: ScannedNote;
   readonly frontMatter: FrontMatterData;
   readonly outline: Outline;
-  /** The sections and blocks marked `#private`, in order. */
+  /** The sections and blocks marked `#private`, in text order. */
   readonly privateSpans: readonly Span[];
 }
 
 /**
- * Reads a note's text in one linear pass. Never throws, and never parses the markdown in full (L14). `frontMatter` is
- * for who has read it already.
+ * Scans a note's text in one linear pass. Never throws, and never parses the markdown in full (L14). Pass
+ * `frontMatter` where it has been read already.
  */
 export function scanNote(path: FilePath, text: string, frontMatter = readData(text)): NoteScan {
   const outline = scanOutline(text, frontMatter.bodyStart);
@@ -61,7 +61,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
   return { note, frontMatter, outline, privateSpans };
 }
 
-// What protects a note is heard where nothing else of front matter is: behind blank lines, where it counts as text (H10).
+// `private` counts even in a block behind blank lines, which is otherwise read as text: better too private (H10).
 function isPrivate(text: string, frontMatter: FrontMatterData): boolean {
   return [frontMatter, lateData(text, frontMatter)].some(
     (data) =>
@@ -145,8 +145,8 @@ function isPrivateTitle(outline: Outline, privateSpans: readonly Span[]): boolea
 const none: readonly SwallowedPath[] = [];
 
 /**
- * The `#words` that stand in `activities:` and `tags:` where a value is missing: comments to YAML, and maybe hashtags to
- * who wrote them (H18). Most front matter has no `#`, and costs no reading.
+ * The `#words` in `activities:` and `tags:` where a value is missing. YAML reads them as comments, but their author may
+ * have meant hashtags (H18). Most front matter has no `#` and is not read for this.
  */
 function swallowedPaths(text: string): readonly SwallowedPath[] {
   if (!text.startsWith('---') && !text.startsWith('\uFEFF---')) return none;

@@ -1,5 +1,5 @@
 /**
- * Tells the scans of one version of Remit from those of another: raised whenever `scanNote` makes of any text anything
- * else than before, or its result has another shape. What was scanned under another number is scanned anew.
+ * The version of the cached scans. Raise it whenever the result of `scanNote` changes for any text, in content or
+ * shape. A note cached under another version is scanned again.
  */
 export const scanVersion = 4;

@@ -6,25 +6,25 @@ import type { Outline } from './markdown/outline';
 import type { TaskPlace } from './markdown/textBlock';
 import { enclosingHeading } from './markdown/sections';
 
-/** A task of a note, as a list item with a box; what it says is kept because old tasks are carried over into reports. */
+/** A task: a list item with a checkbox. Its text is kept because reports carry over old tasks. */
 export interface ScannedTask {
   readonly state: 'open' | 'done' | 'cancelled';
-  /** Plain text without its fields, cut where it is long; hashtags are left in. */
+  /** Plain text without task fields, at most 300 characters. Hashtags are kept. */
   readonly text: string;
-  /** When it was created, by its own field. */
+  /** The day it was created, by its own field. */
   readonly created: Day | undefined;
   readonly due: Day | undefined;
-  /** When it was done or cancelled, by its own field. */
+  /** The day it was done or cancelled, by its own field. */
   readonly ended: Day | undefined;
-  /** Where its line begins. */
+  /** The offset of its line. */
   readonly start: number;
-  /** Of the headings in `NoteTasks`, the one that it stands under. */
+  /** The heading it stands under, as an index into the headings of `NoteTasks`; undefined at the top of the note. */
   readonly heading: number | undefined;
-  /** It stands in a section or block marked `#private`. */
+  /** Whether it is in a section or block marked `#private`. */
   readonly private: boolean;
 }
 
-/** The tasks of a note that has any, and what links to them are made of. */
+/** The tasks of a note that has any, and the headings that links to them need. */
 export interface NoteTasks {
   readonly tasks: readonly ScannedTask[];
   /** The note's headings up to the last one with a task. */
@@ -33,7 +33,7 @@ export interface NoteTasks {
 
 const longestText = 300;
 
-/** Reads the tasks that a scan found; undefined where a note has none, as most do. */
+/** The tasks of a scanned text; undefined where there are none, as in most notes. */
 export function tasksOf({ tasks, headings }: Outline, privateSpans: readonly Span[]): NoteTasks | undefined {
   if (tasks.length === 0) return undefined;
   const isPrivate = withinAny(privateSpans);
@@ -41,7 +41,7 @@ export function tasksOf({ tasks, headings }: Outline, privateSpans: readonly Spa
     const task = readTask(place);
     if (task.text === '') return [];
     const at = enclosingHeading(headings, place.start);
-    // What stands right under the title is found at the top of the note as well.
+    // A task right under the title needs no heading in its link: it is at the top of the note.
     const heading = at === 0 && headings[0]?.level === 1 ? undefined : at;
     return [{ ...task, start: place.start, heading, private: isPrivate(place.start) }];
   });
@@ -51,9 +51,9 @@ export function tasksOf({ tasks, headings }: Outline, privateSpans: readonly Spa
     : { tasks: read, headings: headings.slice(0, last + 1).map(({ text }) => text) };
 }
 
-type Read = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'ended'>;
+type TaskFields = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'ended'>;
 
-function readTask({ mark, text }: TaskPlace): Read {
+function readTask({ mark, text }: TaskPlace): TaskFields {
   const state = mark === 'in-progress' ? 'open' : mark;
   const dates = mayHoldDates.test(text) ? datesIn(text) : new Map<string, Day>();
   const ended =
@@ -65,7 +65,7 @@ function readTask({ mark, text }: TaskPlace): Read {
 
 const mayHoldDates = /\d{4}-\d\d-\d\d/;
 
-// The fields that Obsidian Tasks writes, as emoji or as Dataview has them; an emoji without a day is a word of the text.
+// The fields of Obsidian Tasks, in emoji or Dataview format. An emoji without a date is ordinary text.
 const dateFields: readonly (readonly [name: string, emoji: string, key: string])[] = [
   ['created', '➕', 'created'],
   ['due', '📅|📆|🗓', 'due'],
@@ -100,7 +100,7 @@ function datesIn(text: string): ReadonlyMap<string, Day> {
   return found;
 }
 
-/** What a line says without the fields that a tool for tasks wrote into it; see above. */
+/** A task's text without the fields of Obsidian Tasks and without its block id (`^id`). */
 export function withoutFields(text: string): string {
   if (!mayHoldFields.test(text)) return text;
   return text

@@ -1,36 +1,36 @@
 /**
- * A calendar day, `YYYY-MM-DD`: sorts and compares as text and passes through no clock or time zone
+ * A calendar day, `YYYY-MM-DD`. It is sorted and compared as text, and never becomes a point in time with a time zone
  * (docs/files.md#the-day; H3, L15).
  */
 export type Day = string & { readonly __brand: 'Day' };
 
 const shape = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
 
-/** The day at the start of `text`, which may go on (`2026-11-20T10:30:00`); undefined where no such day exists. */
+/** The day that `text` starts with (`2026-11-20T10:30:00`); undefined where there is none, or it does not exist. */
 export function dayAtStart(text: string): Day | undefined {
   const match = shape.exec(text);
   if (!match) return undefined;
   return dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-/** The day that is the whole of `text`, or undefined. */
+/** The day, if `text` is exactly one in the form `YYYY-MM-DD`. */
 export function parseDay(text: string): Day | undefined {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayAtStart(text) : undefined;
 }
 
-/** The day of a year, a month (1 to 12) and a day of the month, or undefined where the calendar has none. */
+/** The day of a year, a month (1 to 12) and a day of the month; undefined where it does not exist. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return format(year, month, day);
 }
 
-/** The last day of a month (1 to 12; months beyond run into other years, 0 being December of the year before). */
+/** The last day of a month. Months outside 1 to 12 belong to other years: 0 is December of the year before. */
 export function lastDayOfMonth(year: number, month: number): Day {
   const { year: inYear, month: inMonth } = normalMonth(year, month);
   return format(inYear, inMonth, daysInMonth(inYear, inMonth));
 }
 
-/** The first day of a month; months beyond 1 to 12 run into other years. */
+/** The first day of a month. Months outside 1 to 12 belong to other years. */
 export function firstDayOfMonth(year: number, month: number): Day {
   const { year: inYear, month: inMonth } = normalMonth(year, month);
   return format(inYear, inMonth, 1);
@@ -42,22 +42,22 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** The three numbers of a day; months from 1. */
+/** A day's year, month (from 1) and day of the month. */
 export function partsOf(day: Day): CalendarDay {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
-/** `day` moved by a number of days, which may be negative. */
+/** The day a number of days after `day`, or before it where `days` is negative. */
 export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days);
 }
 
-/** How many days lie from `from` to `to`; negative where `to` comes first. */
+/** The number of days from `from` to `to`: 1 for the next day, negative where `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Whole weeks from `from` to `to`. */
+/** The number of whole weeks from `from` to `to`, rounded down. */
 export function weeksBetween(from: Day, to: Day): number {
   return Math.floor(daysBetween(from, to) / 7);
 }
@@ -106,10 +106,10 @@ function dayFromNumber(number: number): Day {
   return format(year, month, dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1);
 }
 
-/** A time on the clock, `HH:MM` of 24 hours, as a log writes it. */
+/** A time of day as in a log line: `HH:MM`, 24 hours. */
 export type TimeOfDay = string & { readonly __brand: 'TimeOfDay' };
 
-/** The time of an hour (0 to 23) and a minute (0 to 59). */
+/** The time of day of an hour (0 to 23) and a minute (0 to 59). */
 export function timeOfDay(hour: number, minute: number): TimeOfDay {
   return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':') as TimeOfDay;
 }

@@ -1,6 +1,6 @@
 /**
- * Minutes of a duration as people write it: `45m`, `1h30`, `1h30m`, `1.5h`, `90` (docs/files.md#notes).
- * Undefined where the text is none.
+ * Parses a duration as people write it: `45m`, `1h30`, `1h30m`, `1.5h`, `90` (docs/files.md#notes). Returns minutes;
+ * undefined where the text is not a duration.
  */
 export function parseDuration(text: string): number | undefined {
   const match = /^(?:(\d{1,4}(?:[.,]\d{1,3})?) ?h(?: ?(\d{1,2}) ?m?)?|(\d{1,6}) ?(?:m|min)?)$/i.exec(
@@ -12,7 +12,7 @@ export function parseDuration(text: string): number | undefined {
   return Math.round(hours * 60) + Number(match[2] ?? 0);
 }
 
-/** A duration at the end of a line, and where it begins with the blanks and the parenthesis before it. */
+/** A duration at the end of a line. `start` is the offset of its parenthesis and the blanks before it. */
 export interface TrailingDuration {
   readonly minutes: number;
   readonly start: number;
@@ -21,8 +21,8 @@ export interface TrailingDuration {
 const minutesOfADay = 24 * 60;
 
 /**
- * The duration that a line ends in, in parentheses or not: `(30m)`, `30m`, `45 min`, `1h30`. It needs its unit, for a
- * number alone is no duration, and is a day at most. Undefined where the line ends otherwise.
+ * The duration at the end of a line, with or without parentheses: `(30m)`, `30m`, `45 min`, `1h30`. It needs a unit,
+ * because a plain number may mean anything, and is at most 24 hours. Undefined where there is none.
  */
 export function durationAtEnd(line: string): TrailingDuration | undefined {
   const match = /(?:^|\s+)(?:\((\d[^()]{0,15})\)|(\d[\d.,]{0,8} ?(?:h(?: ?\d{1,2} ?m?)?|m|min)))\s*$/i.exec(
@@ -34,7 +34,7 @@ export function durationAtEnd(line: string): TrailingDuration | undefined {
   return { minutes, start: match.index };
 }
 
-/** Minutes as a line carries them: `30m`, `1h`, `1h30m`. */
+/** Formats minutes for a log line: `30m`, `1h`, `1h30m`. */
 export function writeDuration(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return [hours > 0 ? `${hours}h` : '', rest > 0 || hours === 0 ? `${rest}m` : ''].join('');

@@ -1,17 +1,17 @@
 import type { Day } from './day';
 import { addDays, daysBetween, firstDayOfMonth, lastDayOfMonth, parseDay, partsOf } from './day';
 
-/** A stretch of days, both ends inclusive, with the name it is asked for and filed under: `2026-Q4`, `FY27-Q1`. */
+/** A range of days, both ends inclusive. `id` is its name in commands and report files: `2026-Q4`, `FY27-Q1`. */
 export interface Period {
   readonly id: string;
   readonly from: Day;
   readonly to: Day;
 }
 
-/** What relative periods and fiscal years count from. */
+/** What relative periods and fiscal years depend on. */
 export interface Calendar {
   readonly today: Day;
-  /** 1 to 12; the month a fiscal year begins in. A fiscal year bears the number of the year it ends in. */
+  /** The first month, 1 to 12, of the fiscal year. A fiscal year is named after the calendar year in which it ends. */
   readonly fiscalYearStart: number;
 }
 
@@ -24,7 +24,7 @@ export function calendarQuarter(year: number, quarter: number): Period {
   return monthsFrom(year, quarter * 3 - 2, 3, `${year}-Q${quarter}`);
 }
 
-/** The quarter a day lies in, in the remit's own year: `2026-Q4` where it begins in January, else `FY27-Q1`. */
+/** The quarter that contains a day: `2026-Q4` where the fiscal year begins in January, otherwise `FY27-Q1`. */
 export function quarterOf(day: Day, fiscalYearStart: number): Period {
   const { year, month } = partsOf(day);
   if (fiscalYearStart === 1) return calendarQuarter(year, Math.ceil(month / 3));
@@ -33,19 +33,19 @@ export function quarterOf(day: Day, fiscalYearStart: number): Period {
   return fiscalQuarter(startYear + 1, quarter, fiscalYearStart);
 }
 
-/** The quarter before. */
+/** The quarter before the first day of `period`. */
 export function previousQuarter(period: Period, fiscalYearStart: number): Period {
   return quarterOf(addDays(period.from, -1), fiscalYearStart);
 }
 
-/** The 13 weeks that end today. What is dated later is already at hand, and counts as now. */
+/** The 13 weeks up to today, and everything later: notes with a future date count as current. */
 export function lastThirteenWeeks(today: Day): Period {
   return { id: 'last-13-weeks', from: addDays(today, -13 * 7 + 1), to: lastDayOfMonth(9999, 12) };
 }
 
 /**
- * The period of equal kind just before: the quarter, month, half or year before, and for any other stretch of
- * days the same number of days before its first.
+ * The preceding period of the same kind: the quarter, month, half-year or year before. For any other range of days, as
+ * many days, ending the day before its first.
  */
 export function previousPeriod(period: Period, fiscalYearStart: number): Period {
   const dayBefore = addDays(period.from, -1);
@@ -64,8 +64,8 @@ export function previousPeriod(period: Period, fiscalYearStart: number): Period 
 }
 
 /**
- * Reads a period by its name (docs/report.md#periods): `2026-Q4` (always the calendar quarter), `FY27-Q1`, `FY27`,
- * `2026-11`, `2026-H2`, `2026`, `2026-10-01..2026-12-31`, `this-quarter`, `last-quarter`. Undefined: no such period.
+ * Parses a period by its name (docs/report.md#periods): `2026-Q4` (always the calendar quarter), `FY27-Q1`, `FY27`,
+ * `2026-11`, `2026-H2`, `2026`, `2026-10-01..2026-12-31`, `this-quarter`, `last-quarter`. Undefined for anything else.
  */
 export function parsePeriod(text: string, calendar: Calendar): Period | undefined {
   const start = calendar.fiscalYearStart;
@@ -133,8 +133,8 @@ function monthsFrom(year: number, month: number, count: number, id: string): Per
 }
 
 /**
- * A period as somebody types it in a hurry: what `parsePeriod` reads, in any case, with blanks around it and in place of its
- * hyphen: `2026 h1`, `fy27-q1`, `2026-10-01 .. 2026-12-31`. Undefined: no period, or not yet.
+ * Parses a period as typed by hand. Like `parsePeriod`, but ignores case and surrounding blanks, and takes blanks for
+ * hyphens: `2026 h1`, `fy27-q1`, `2026-10-01 .. 2026-12-31`. Undefined while it is not a period.
  */
 export function typedPeriod(text: string, calendar: Calendar): Period | undefined {
   const words = text.trim().replace(/\s*\.\.\s*/, '..');

@@ -1,9 +1,9 @@
 import type { Disposable, FilePath } from './store';
 
-/** Past this many files in one go, listing anew is cheaper and surer than following each (H51). */
+// Above this many files in one batch, a new listing is cheaper and safer than reading each of them (H51).
 const burst = 500;
 
-/** How long after a burst the next reading begins at the earliest, in ms: bursts seldom come alone. */
+// The minimum time between a burst and the next reading, in ms: bursts rarely come alone.
 const restAfterBurst = 1000;
 
 const pauseInShortText = 300;
@@ -11,26 +11,26 @@ const longestPause = 2000;
 const linesInAMillisecond = 4;
 
 /**
- * For how many milliseconds a text of so many lines is not read while somebody types in it. They go on typing: the longer
- * the text, the seldomer it is read meanwhile, so that no key costs more in a long one (invariant 11).
+ * The delay, in milliseconds, before a text of so many lines is read again while its author types. The longer the text,
+ * the less often it is read, so that a keystroke costs no more in a long text (invariant 11).
  */
 export function pauseWhileTyping(lines: number): number {
   return Math.min(longestPause, pauseInShortText + lines / linesInAMillisecond);
 }
 
-/** What to read again: these paths, or everything. */
+/** Receives a batch of changes: the paths to read again, or the order to read everything. */
 export interface Changed {
   files(paths: readonly FilePath[]): void;
   everything(): void;
 }
 
-/** Runs `work` once, after so many milliseconds, unless it is disposed before. The platform's timer is handed in. */
+/** Runs `work` once after so many milliseconds, unless disposed before. Injected, because the core has no timer. */
 export type StartTimer = (work: () => void, milliseconds: number) => Disposable;
 
 /**
- * Gathers changes for a moment, so that many at once are read once: the shortest pause that was asked for holds, and
- * a stream of changes never puts the reading off. Past 500 files it is one listing of everything, and while they go
- * on streaming there is no more than one in a second (H51).
+ * Batches changes, so that many at once are read once. The shortest requested delay applies, and later changes never
+ * postpone a batch. Above 500 files the batch becomes one listing of everything, throttled to one a second while
+ * changes keep coming (H51).
  */
 export class ChangeBatcher implements Disposable {
   readonly #changed: Changed;
@@ -46,20 +46,20 @@ export class ChangeBatcher implements Disposable {
     this.#startTimer = startTimer;
   }
 
-  /** Whether everything will be read, so that nobody needs to find out about a single file. */
+  /** Whether everything will be read, so that details of a single file do not matter. */
   get isEverything(): boolean {
     return this.#everything;
   }
 
-  /** This file may be different; it is read in at most `pause` ms, unless a burst has just been. */
+  /** Adds a file that may have changed; it is read within `pause` ms, or later right after a burst. */
   add(path: FilePath, pause: number): void {
-    // A stream may go on for long: what will be listed anyway is not held one by one.
+    // Changes may keep coming for a long time: paths are not kept once everything will be listed.
     if (!this.#everything) this.#paths.add(path);
     if (this.#paths.size > burst) this.#forgetPaths();
     this.#flushAfter(pause);
   }
 
-  /** Anything may be different. */
+  /** Requests a listing of everything within `pause` ms, because any file may have changed. */
   addEverything(pause: number): void {
     this.#forgetPaths();
     this.#flushAfter(pause);

@@ -2,7 +2,7 @@ import { revisionOf } from './revision';
 import type { Stamp } from './stamp';
 import type { ReadResult } from './store';
 
-/** The platform's `TextDecoder`, which is no part of the language and therefore handed in. */
+/** The platform's `TextDecoder`. Injected, because it is not part of the language. */
 export interface Utf8Decoder {
   decode(bytes: Uint8Array): string;
 }
@@ -10,9 +10,9 @@ export interface Utf8Decoder {
 const sniffedBytes = 8192;
 
 /**
- * A file's bytes as text, or the reason why they are none: a NUL near the start means binary (H26), bytes that
+ * Decodes a file's bytes, or says why they are not text: a NUL in the first 8 KiB means binary (H26), and bytes that
  * are not UTF-8 would be destroyed by writing them back (H24). `decoder` must be fatal and keep the BOM (H5). `stamp`
- * is the file's, from before the bytes were read.
+ * is the file's stamp from before its bytes were read.
  */
 export function decodeFile(bytes: Uint8Array, decoder: Utf8Decoder, stamp?: Stamp): ReadResult {
   if (bytes.subarray(0, sniffedBytes).includes(0)) {

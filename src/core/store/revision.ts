@@ -1,17 +1,17 @@
 import type { Revision } from './store';
 
 /**
- * The revision of a text: its length and a 53-bit hash of its UTF-16 units (cyrb53 by bryc, public domain
- * construction). It guards against files that changed underneath, not against somebody forging a collision.
+ * The revision of a text: its length and a 53-bit hash of its UTF-16 code units (cyrb53 by bryc, public domain
+ * construction). It detects changed files; it does not protect against forged collisions.
  */
 export function revisionOf(text: string): Revision {
   return revisionOfParts([text]);
 }
 
-/** The same of a text in its parts: put together only to be hashed, a large one would cost more than the hash. */
+/** The revision of a text given in parts: joining a large one just to hash it would cost more than the hash. */
 export function revisionOfParts(parts: readonly string[]): Revision {
   let length = 0;
-  // Whole numbers of 32 bits from the start: without the `| 0` the loop counts in floating point, at half the speed.
+  // 32-bit integers from the start: without `| 0`, the loop uses floating-point arithmetic, at half the speed.
   let high = 0xdeadbeef | 0;
   let low = 0x41c6ce57 | 0;
   for (const part of parts) {

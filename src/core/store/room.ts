@@ -4,8 +4,8 @@ interface Waiting {
 }
 
 /**
- * Bounds what is held at the same time, in whatever is counted: who needs more than is left waits, in the order of asking.
- * What is larger than the whole room goes in by itself.
+ * A weighted semaphore: bounds the total size of what is in use at the same time, in any unit. Waiting work starts in
+ * the order of its requests. Work larger than the whole room runs alone.
  */
 export class Room {
   readonly #size: number;
@@ -17,7 +17,7 @@ export class Room {
     this.#left = size;
   }
 
-  /** Does `work` as soon as there is room for it. */
+  /** Runs `work` as soon as there is room for `size`. */
   async within<T>(size: number, work: () => Promise<T>): Promise<T> {
     const needed = Math.min(size, this.#size);
     await this.#enter(needed);

@@ -1,24 +1,24 @@
-/** By what a file can be known again without being read: see `stampOf`. */
+/** Size and modification time of a file, by which an unchanged file is recognized without reading it; see `stampOf`. */
 export interface Stamp {
-  /** In bytes. */
+  /** Bytes. */
   readonly size: number;
-  /** Of the last change, in milliseconds since 1970, maybe with a fraction. */
+  /** The modification time in milliseconds since 1970, possibly with a fraction. */
   readonly time: number;
 }
 
-// The coarsest clock of a file system in use counts in steps of 2 s (FAT).
+// Milliseconds: the coarsest modification times of any common file system have a resolution of 2 s (FAT).
 const coarsestStep = 2000;
 
 /**
- * The stamp of a file that last changed at `time`, by somebody who looked at `now`, or undefined where none can be
- * trusted: a file that changed a moment ago may change again and be stamped the same, and a time of 0 is one that a
- * file system does not know. Whatever is read after `now` and changes later on has another stamp (L8).
+ * The stamp of a file with modification time `time`, seen at `now`; undefined where a stamp could not be trusted. A
+ * file that changed a moment ago may change again and keep its time, and a time of 0 means that the file system knows
+ * none. A file that is read after `now` and changes later gets another stamp (L8).
  */
 export function stampOf(size: number, time: number, now: number): Stamp | undefined {
   return time > 0 && now - time > coarsestStep ? { size, time } : undefined;
 }
 
-/** Whether a file has not changed between two looks at it; in doubt, it has. */
+/** Whether two stamps show that a file has not changed; false in doubt. */
 export function isSameStamp(one: Stamp, other: Stamp | undefined): boolean {
   return one.size === other?.size && one.time === other.time;
 }

@@ -1,13 +1,13 @@
 import type { Splice } from '../text/splice';
 import type { Stamp } from './stamp';
 
-/** A file's place in one workspace folder: segments joined by `/`, no leading slash, never `..`. */
+/** A file's path relative to its workspace folder: segments joined by `/`, no leading slash, never `..`. */
 export type FilePath = string;
 
-/** Names one exact text of a file (see `revisionOf`). Two reads with equal revisions saw the same text. */
+/** Identifies one exact text of a file; see `revisionOf`. Two reads with equal revisions saw the same text. */
 export type Revision = string & { readonly __brand: 'Revision' };
 
-/** So many files of a folder are looked at before anybody else may have a turn: to ask takes time as well. */
+/** How many files of a folder are examined before yielding to other work; asking whether to yield takes time too. */
 export const filesInTurn = 64;
 
 /** Files above this many bytes are not read as notes (H27). */
@@ -15,88 +15,88 @@ export const maxFileBytes = 5 * 1024 * 1024;
 
 export type UnreadableReason = 'missing' | 'too-large' | 'binary' | 'encoding' | 'denied' | 'failed';
 
-/** What stands in a file now: its text with a BOM where it has one, or why it cannot be had. */
+/** A file's current text, including a BOM, or why it cannot be read. */
 export type ReadResult =
   | {
       readonly kind: 'text';
       readonly text: string;
       readonly revision: Revision;
-      /** The text comes from an editor that has not been saved. */
+      /** Whether the text comes from an editor with unsaved changes. */
       readonly unsaved: boolean;
-      /** Taken before the text was read; none where it is unsaved, or a stamp could not be trusted. */
+      /** Taken before the text was read; absent where the text is unsaved or a stamp could not be trusted. */
       readonly stamp?: Stamp;
-      /** The file's own path in the folder, where a link led to it by another (H32). */
+      /** The file's real path in the folder, where it was read through a link (H32). */
       readonly realPath?: FilePath;
     }
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string };
 
 /**
- * Why a write failed. `unsaved`: an editor holds changes of a file that was to be moved or removed, and nobody but
- * their author can say what becomes of them.
+ * Why a write failed. `unsaved`: the file was to be moved or removed, but an editor has unsaved changes to it, and only
+ * their author can decide about those.
  */
 export type WriteFailure = 'read-only' | 'unsaved' | 'failed';
 
-/** What became of a write. `stale`: the file no longer holds the expected revision and was left alone. */
+/** The result of a write. `stale`: the file no longer has the expected revision, and was not changed. */
 export type WriteResult =
   | { readonly kind: 'written'; readonly revision: Revision; readonly where: 'disk' | 'editor' }
   | { readonly kind: 'exists' }
   | { readonly kind: 'stale' }
   | { readonly kind: 'failed'; readonly reason: WriteFailure; readonly detail: string };
 
-/** Tells `list` which files and folders to leave out; a folder left out is not entered. */
+/** Whether `list` leaves out a file or folder. An excluded folder is not searched. */
 export type Exclusion = (path: FilePath, kind: 'file' | 'folder') => boolean;
 
 /**
- * The files of one workspace folder: all that the core knows of the outside.
- * Its mutations refuse rather than overwrite: what is in a file is replaced by splices against the very text they
- * were computed from, and a file that changed since somebody looked is neither moved nor removed (invariants 2 and 4;
- * H35, H36, H40). `move` is there because a category's id is its file's name, and renaming it renames the file;
- * `remove` because undoing a file that was created means that it goes, as does merging a category into another.
+ * The files of one workspace folder: the core's only access to the outside.
+ * Mutations never overwrite: an edit is a list of splices against the very text that they were computed from, and a
+ * file that has changed since it was read is neither moved nor removed (invariants 2 and 4; H35, H36, H40).
+ * `move` exists because a category's id is its file name. `remove` exists for undoing the creation of a file, and for
+ * merging a category into another.
  */
 export interface Store {
-  /** How many files are best read at once: enough to hide how long an answer takes, few enough to be polite. */
+  /** The recommended number of concurrent reads: enough to hide latency, without overloading the file system. */
   readonly readsAtOnce: number;
   /**
-   * All markdown files (`.md`), in no particular order, with those that are gone and stand in an unsaved editor. Links
-   * that leave the folder or loop are not followed (H32).
+   * All markdown files (`.md`), in no particular order, and deleted ones whose text is still in an unsaved editor.
+   * Links that leave the folder or loop are not followed (H32).
    */
   list(excluded: Exclusion): Promise<readonly FilePath[]>;
   /**
-   * Never rejects: what goes wrong is part of the result. An unsaved editor's text wins over the disk's. `known`: the stamp
-   * of what was read of it before, by who needs no other: then it may be read without asking for one, in half the time.
+   * Reads a file. Never rejects: errors are part of the result. The text of an unsaved editor wins over the disk. Pass
+   * `known`, the stamp of an earlier read, if you need no new stamp: reading without one takes half the time.
    */
   read(path: FilePath, known?: Stamp): Promise<ReadResult>;
   /**
-   * Tells of each of these files, in any order and as soon as it is known, by what it can be known again when `read` has
-   * read it, without reading it: undefined in doubt, and where an editor holds unsaved text of it. Never rejects.
+   * Reports the stamp of each of these files to `tell`, in any order, without reading the files. The stamp is undefined
+   * in doubt, and where an editor has unsaved changes. Never rejects.
    */
   stamps(paths: readonly FilePath[], tell: TellStamp): Promise<void>;
-  /** Writes a file that does not exist yet, with the folders above it; answers `exists` where there is one. */
+  /** Writes a new file, and creates its folders. The result is `exists` where there is a file already. */
   create(path: FilePath, text: string): Promise<WriteResult>;
-  /** Applies `splices` (ascending, disjoint, offsets of the expected text) if the file still holds `expected`. */
+  /** Applies `splices` (ascending, disjoint, offsets into the expected text) if the file still has `expected`. */
   apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult>;
   /**
-   * Gives a file that still holds `expected` another place, with the folders above it; answers `exists` where there
-   * is a file of that name. A change of case alone is no such file, not even where the system knows no case (H36).
+   * Moves a file that still has `expected`, and creates the folders of `to`. The result is `exists` where there is a
+   * file at `to`. Changing only the case of a name works even on a file system that ignores case (H36).
    */
   move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult>;
-  /** Removes a file that still holds `expected`; the revision answered is that of the text that went. */
+  /** Removes a file that still has `expected`; the result holds the revision of the removed text. */
   remove(path: FilePath, expected: Revision): Promise<WriteResult>;
 }
 
-/** What a watching store noticed: these files may be different now, or (`everything`) any of them may be. */
+/** A change that a store has noticed: these files may have changed, or (`everything`) any file may have. */
 export type StoreChange =
   { readonly kind: 'files'; readonly paths: readonly FilePath[] } | { readonly kind: 'everything' };
 
-/** A store that can tell of changes. Hosts without watchers implement `Store` alone. */
+/** A store that reports changes. Hosts without file watchers implement only `Store`. */
 export interface WatchedStore extends Store {
   watch(listener: (change: StoreChange) => void): Disposable;
 }
 
-/** Ends a subscription; a second call does nothing. */
+/** Something that can be ended, such as a subscription. A second call of `dispose` does nothing. */
 export interface Disposable {
   dispose(): void;
 }
 
-/** Hears the stamp of a file by its path; does little, since many are told one after the other. */
+/** Receives a file's stamp. It must return quickly: it is called for many files in a row. */
 export type TellStamp = (path: FilePath, stamp: Stamp | undefined) => void;

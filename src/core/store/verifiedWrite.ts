@@ -1,15 +1,15 @@
 import { revisionOf } from './revision';
 import type { WriteResult } from './store';
 
-/** What holds a file's bytes and promises nothing: a write may fail half way, and may do all and say it failed. */
+/** A file without guarantees: a write may fail half-way, or succeed and still report a failure. */
 export interface PlainFile {
   read(): Promise<Uint8Array>;
   write(bytes: Uint8Array): Promise<void>;
-  /** Takes away what a creation that failed has left. */
+  /** Removes what a failed creation has left behind. */
   remove(): Promise<void>;
 }
 
-/** A file's bytes as they are (undefined: there is none) and as they are to be, and the text that those say. */
+/** A file's bytes before and after a write, and the text that `after` encodes. `before` is undefined for a new file. */
 export interface Replacing {
   readonly before: Uint8Array | undefined;
   readonly after: Uint8Array;
@@ -17,9 +17,9 @@ export interface Replacing {
 }
 
 /**
- * Writes bytes and reads them back: what counts is neither a provider's word nor its error, but what stands there
- * afterwards (H35). A write that failed half way is taken back. Anything else that stands there is somebody else's
- * and stays. Rejects with what the provider said where the file does not hold `after`.
+ * Writes bytes and reads them back. Neither the provider's success nor its error counts, only the file's content
+ * afterwards (H35). A write that failed half-way is rolled back. Any other content is somebody else's, and stays.
+ * Where the file does not hold `after`, it rejects with the provider's error, or resolves to `failed` without one.
  */
 export async function writeVerified(
   file: PlainFile,
@@ -33,7 +33,7 @@ export async function writeVerified(
   throw failure;
 }
 
-/** What came of an edit that says neither why it failed nor what it did (H45): judged by what stands there now. */
+/** The result of an edit that gives no reason for a failure (H45), judged by the text of the file afterwards. */
 export function judgeEdit(before: string, intended: string, now: string): WriteResult {
   if (now === intended) return { kind: 'written', revision: revisionOf(now), where: 'editor' };
   return now === before ? { kind: 'failed', reason: 'failed', detail: '' } : { kind: 'stale' };
@@ -48,7 +48,7 @@ async function failureOf(work: Promise<void>): Promise<Error | undefined> {
   }
 }
 
-// The beginning of what was to be written, and not what was there before.
+// Whether the file holds only the beginning of the new bytes, and not the old ones.
 function isTorn(now: Uint8Array, { before, after }: Pick<Replacing, 'before' | 'after'>): boolean {
   if (before && isSame(now, before)) return false;
   return now.length < after.length && isSame(now, after.subarray(0, now.length));

@@ -1,7 +1,7 @@
 import { foldersAbove, isMarkdown } from './filePath';
 import type { Exclusion, FilePath } from './store';
 
-/** A listing together with the markdown files that stand in unsaved editors only, for their own are gone. */
+/** A listing together with deleted markdown files whose text is still in an unsaved editor. */
 export function withUnsaved(
   listed: readonly FilePath[],
   unsaved: readonly FilePath[],
@@ -11,7 +11,7 @@ export function withUnsaved(
   return more.length === 0 ? listed : [...new Set([...listed, ...more])];
 }
 
-/** Whether a listing leaves a file out, by itself or by a folder above it. */
+/** Whether a file is excluded from a listing, by its own path or by a folder that contains it. */
 export function isLeftOut(path: FilePath, excluded: Exclusion): boolean {
   return foldersAbove(path).some((folder) => excluded(folder, 'folder')) || excluded(path, 'file');
 }

@@ -1,4 +1,4 @@
-/** One category of the default set, from which its file is written. */
+/** A category of the default set, from which its file is generated. */
 export interface CategoryTemplate {
   readonly id: string;
   readonly title: string;
@@ -6,7 +6,7 @@ export interface CategoryTemplate {
   readonly activities: readonly (readonly [id: string, title: string, description: string])[];
 }
 
-/** The default responsibilities of a CTO: a start, not a definition (docs/files.md#the-default-responsibilities). */
+/** The default responsibilities of a CTO: a starting point (docs/files.md#the-default-responsibilities). */
 export const defaultCategories: readonly CategoryTemplate[] = [
   {
     id: 'technical-vision',

@@ -8,15 +8,15 @@ import { globFault } from './globFault';
 import type { Globs, KeyTable, Nested, OneOf, ValueKind } from './keys';
 import { safeFolder } from './safeFolder';
 
-type Report = (code: ProblemCode, args: readonly string[], node: unknown) => void;
+type ReportProblem = (code: ProblemCode, args: readonly string[], node: unknown) => void;
 
-/** A text of a list, and the node that it was written as. */
+/** The text of a list item, and its node. */
 export interface Item {
   readonly text: string;
   readonly node: unknown;
 }
 
-/** What is read from behind a key; undefined where nothing stands there, or nothing that is allowed. */
+/** The type of a key's value. A missing or invalid value is undefined, or an empty list for a list. */
 type ValueOf<V extends ValueKind> =
   V extends OneOf<infer T>
     ? T | undefined
@@ -34,17 +34,17 @@ type ValueOf<V extends ValueKind> =
                 ? unknown
                 : string | undefined;
 
-/** The values of a mapping by key. Every key of the table is there; what nothing was written for is undefined or empty. */
+/** The values of a mapping by key. It has every key of the table; missing values are undefined or empty. */
 export type Fields<T extends KeyTable> = { readonly [Name in keyof T]: ValueOf<T[Name]['value']> };
 
 /**
- * Reads mappings that a user wrote by a table of keys. Whatever is none of what the table allows is reported and
- * counts as not written; keys that the table does not have are the author's business, unless they look like one.
+ * Reads a user's mappings according to a table of keys. Invalid values are reported and count as missing. Unknown keys
+ * are the author's own and are ignored, unless they look like a misspelt key of the table.
  */
 export class FieldReader {
-  readonly #report: Report;
+  readonly #report: ReportProblem;
 
-  constructor(report: Report) {
+  constructor(report: ReportProblem) {
     this.#report = report;
   }
 
@@ -59,7 +59,7 @@ export class FieldReader {
     return Object.fromEntries(values) as Fields<T>;
   }
 
-  /** A scalar node as written, on one line; undefined for any other node and for an empty one. */
+  /** A scalar node's text as written, on one line; undefined for any other node and for an empty one. */
   plain(node: unknown): string | undefined {
     if (!isScalar(node) || node.value === null) return undefined;
     const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
@@ -136,7 +136,7 @@ export class FieldReader {
     return folder;
   }
 
-  // One text alone counts as a list of one; an item that is empty is still to be written.
+  // A single scalar counts as a list of one item. Empty items are skipped: their author has yet to fill them in.
   #items(key: string, node: unknown): readonly Item[] {
     if (node === undefined || isScalar(node)) return this.#item(node);
     if (!isSeq(node)) {
@@ -180,12 +180,12 @@ function monthOf(text: string): number | undefined {
   return Number.isInteger(month) ? month : undefined;
 }
 
-// The shape of BCP 47: a language, and whatever narrows it down.
+// The form of BCP 47: a language and its subtags.
 function languageTag(text: string): string | undefined {
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text) ? text : undefined;
 }
 
-/** A key that a table does not have, and the one of the table that was probably meant. */
+/** A key that is not in the table, and the key of the table that was probably meant. */
 interface MisspeltKey {
   readonly node: unknown;
   readonly written: string;
@@ -193,8 +193,8 @@ interface MisspeltKey {
 }
 
 /**
- * The keys that look like one of the table's that is not written. All other unknown keys are nobody's business: who
- * uses Obsidian or Jekyll on these files has keys of their own.
+ * The unknown keys that look like a key of the table that is missing. All other unknown keys are ignored: Obsidian,
+ * Jekyll and others have keys of their own.
  */
 function misspeltKeys(map: YAMLMap, table: KeyTable): readonly MisspeltKey[] {
   const written = map.items.flatMap((pair) =>

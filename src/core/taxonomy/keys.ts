@@ -3,7 +3,7 @@ import type { FilingKey } from './remit';
 import { lineContentEnd } from '../text/lines';
 import type { Span } from '../text/range';
 
-/** What is said about a key, where it is completed or pointed at; the sentences are in `messages/keySentence.ts`. */
+/** Selects the sentence that completions and hovers show about a key; see `messages/keySentence.ts`. */
 export type KeyTopic =
   | 'role'
   | 'filing-key'
@@ -31,38 +31,38 @@ export type KeyTopic =
   | 'aliases'
   | 'retired';
 
-/** A number from `from` on, up to `to` where there is one. */
+/** A number of at least `from`, and at most `to`. Both are inclusive. */
 export interface NumberKind {
   readonly kind: 'number';
   readonly from: number;
   readonly to?: number;
 }
 
-/** One of a few words. */
+/** One of a fixed set of values. */
 export interface OneOf<T extends string = string> {
   readonly kind: 'one-of';
   readonly values: readonly T[];
 }
 
-/** Patterns of paths. `of`: whether they have to match notes, or may name whole folders too. */
+/** Globs. `of`: whether they have to match notes, or may also match whole folders. */
 export interface Globs {
   readonly kind: 'globs';
   readonly of: 'notes' | 'anything';
 }
 
-/** A mapping with keys of its own. */
+/** A nested mapping with a table of its own. */
 export interface Nested<T extends KeyTable = KeyTable> {
   readonly kind: 'mapping';
   readonly keys: T;
 }
 
-/** Activities: a list of mappings with these keys, or of ids alone. */
+/** A list of activities: mappings with these keys, or plain ids. */
 export interface ActivityList {
   readonly kind: 'activities';
   readonly keys: KeyTable;
 }
 
-/** What may stand behind a key. */
+/** The kind of value that a key allows. */
 export type ValueKind =
   | { readonly kind: 'text' | 'texts' | 'paths' | 'day' | 'month' | 'language' | 'folder' }
   | NumberKind
@@ -71,18 +71,18 @@ export type ValueKind =
   | Nested
   | ActivityList;
 
-/** One key that a file may have. */
+/** A key that a file may have. */
 export interface DeclaredKey {
   readonly topic: KeyTopic;
   readonly value: ValueKind;
 }
 
-/** The keys of one mapping by name, in the order in which they are offered. */
+/** The keys of a mapping by name, in the order in which completions offer them. */
 export type KeyTable = Readonly<Record<string, DeclaredKey>>;
 
 const oneOf = <T extends string>(values: readonly T[]): OneOf<T> => ({ kind: 'one-of', values });
 
-/** What a category and an activity say of themselves alike. */
+/** The keys that categories and activities have in common. */
 const responsibilityKeys = {
   ownership: {
     topic: 'ownership',
@@ -93,7 +93,7 @@ const responsibilityKeys = {
   retired: { topic: 'retired', value: { kind: 'day' } },
 } as const satisfies KeyTable;
 
-/** An activity, as an item of `activities:` (docs/files.md#category-files). */
+/** The keys of an activity in `activities:` (docs/files.md#category-files). */
 export const activityKeys = {
   id: { topic: 'id', value: { kind: 'text' } },
   title: { topic: 'title', value: { kind: 'text' } },
@@ -102,7 +102,7 @@ export const activityKeys = {
   ...responsibilityKeys,
 } as const satisfies KeyTable;
 
-/** A category file (docs/files.md#category-files). */
+/** The keys of a category file (docs/files.md#category-files). */
 export const categoryKeys = {
   title: { topic: 'category-title', value: { kind: 'text' } },
   order: { topic: 'order', value: { kind: 'number', from: 0 } },
@@ -111,19 +111,19 @@ export const categoryKeys = {
   activities: { topic: 'activities', value: { kind: 'activities', keys: activityKeys } },
 } as const satisfies KeyTable;
 
-/** `folders:` in index.md. */
+/** The keys of `folders:` in index.md. */
 export const folderKeys = {
   notes: { topic: 'notes-folder', value: { kind: 'folder' } },
   reports: { topic: 'reports-folder', value: { kind: 'folder' } },
 } as const satisfies KeyTable;
 
-/** `words:` in index.md. */
+/** The keys of `words:` in index.md. */
 export const wordKeys = {
   decisions: { topic: 'decision-words', value: { kind: 'texts' } },
   highlights: { topic: 'highlight-words', value: { kind: 'texts' } },
 } as const satisfies KeyTable;
 
-/** `responsibilities/index.md` (docs/files.md#the-remit). */
+/** The keys of `responsibilities/index.md` (docs/files.md#the-remit). */
 export const remitKeys = {
   role: { topic: 'role', value: { kind: 'text' } },
   key: { topic: 'filing-key', value: oneOf<FilingKey>(['activities', 'tags']) },
@@ -136,7 +136,7 @@ export const remitKeys = {
   words: { topic: 'words', value: { kind: 'mapping', keys: wordKeys } },
 } as const satisfies KeyTable;
 
-/** What a place has on its first line: a problem of a whole mapping is shown where it begins. */
+/** A span cut to its first line: a problem of a whole mapping is shown on the line where it begins. */
 export function firstLineOf(text: string, { start, end }: Span): Span {
   return { start, end: Math.min(end, lineContentEnd(text, start)) };
 }

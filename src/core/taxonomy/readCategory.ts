@@ -16,13 +16,13 @@ import type { Activity, Category, Responsibility } from './taxonomy';
 import { comparable } from './taxonomy';
 import { fileStem } from '../store/filePath';
 
-/** A category file as read: `category` is undefined where the file cannot be read as one, and `problems` says why. */
+/** The result of reading a category file. `category` is undefined where it cannot be read; `problems` says why. */
 export interface CategoryReading {
   readonly category: Category | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a category file (docs/files.md#category-files). One odd activity is left out and named; the rest stands. */
+/** Reads a category file (docs/files.md#category-files). An invalid activity is reported and left out alone. */
 export function readCategory(path: FilePath, text: string): CategoryReading {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind === 'broken') return { category: undefined, problems: [frontMatter.problem] };
@@ -88,7 +88,7 @@ class CategoryReader {
     };
   }
 
-  // What no note can carry is no former path.
+  // An alias has to be a path that a note can hold.
   #isPath({ text, node }: Item): boolean {
     const isPath = !/^#|^\/|\/$|\/\//.test(text);
     if (!isPath) this.#report('alias-shape', [text], node);
@@ -106,7 +106,7 @@ class CategoryReader {
   }
 
   #activity(item: unknown, seen: Map<string, Range>): readonly Activity[] {
-    // An activity may be written as its id alone, before anybody has words for it.
+    // An activity may be a plain id, as long as nothing else is known about it.
     const fields = isMap(item) ? this.#fields.read(item, activityKeys) : undefined;
     const id = fields ? fields.id : this.#fields.plain(item);
     if (!fields && id === undefined) return this.#refused('activity-shape', [], item);
@@ -124,8 +124,8 @@ class CategoryReader {
   #activityOf(id: string, range: Range, fields: Fields<typeof activityKeys> | undefined): Activity {
     const path = `${this.#id}/${id}`;
     if (!fields) {
-      const unsaid = { ownership: undefined, with: [], aliases: [], aliasRanges: [], retired: undefined };
-      return { path, range, title: id, description: '', every: undefined, ...unsaid };
+      const defaults = { ownership: undefined, with: [], aliases: [], aliasRanges: [], retired: undefined };
+      return { path, range, title: id, description: '', every: undefined, ...defaults };
     }
     return {
       path,
@@ -147,7 +147,7 @@ class CategoryReader {
   }
 }
 
-/** Whether an id can stand in a hashtag: Obsidian's characters, and at least one that is no digit. */
+/** Whether an id can be part of a hashtag (Obsidian's tag rules): only tag characters, and not only digits. */
 export function isHashtag(id: string): boolean {
   return /^[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200D\uFE0F_-]+$/u.test(id) && !/^\p{N}+$/u.test(id);
 }

@@ -13,15 +13,15 @@ import { remitKeys } from './keys';
 import type { Remit } from './remit';
 import { defaultRemit } from './remit';
 
-/** `index.md` as read. Where it is broken the defaults hold and the problem is said. */
+/** The result of reading `index.md`. Where a value cannot be read, its default is used and a problem reported. */
 export interface RemitReading {
   readonly remit: Remit;
-  /** Its front matter cannot be read, or holds a pattern that nobody can match by: what is a note is not known. */
+  /** The front matter cannot be read or holds a pattern that is too costly, so that it is unknown what is a note. */
   readonly isBroken: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** Reads the front matter and the statement of `responsibilities/index.md`. */
+/** Reads the front matter and statement of `responsibilities/index.md` (docs/files.md#the-remit). */
 export function readRemit(text: string): RemitReading {
   const frontMatter = readFrontMatter(text);
   const statement = text.slice(frontMatter.bodyStart).trim();
@@ -47,7 +47,7 @@ export function readRemit(text: string): RemitReading {
     report('folder-holds-notes', [folders.reports, folders.notes], isMap(node) ? culprit(node) : node);
   }
   const remit = { ...remitOf(fields), folders: isApart ? folders : defaultRemit.folders, statement };
-  // What such a pattern excluded nobody can tell: until it is simpler nothing is filed or reported (invariant 3).
+  // Nobody can tell what such a pattern excludes: until it is simplified, nothing is filed or reported (invariant 3).
   return { remit, isBroken: problems.some(({ code }) => code === 'pattern-costly'), problems };
 }
 
@@ -64,7 +64,6 @@ function remitOf(fields: Fields<typeof remitKeys>): Omit<Remit, 'folders' | 'sta
   };
 }
 
-// Whatever lies in the reports folder is no note: the notes folder may not.
 function foldersOf(fields: Fields<typeof folderKeys> | undefined): Remit['folders'] {
   return {
     notes: fields?.notes ?? defaultRemit.folders.notes,

@@ -1,24 +1,25 @@
 /**
- * The remit: what `responsibilities/index.md` says. Everything that changes what a file means or a report says
- * lives there, so that the editor, the command line and a colleague's machine agree (docs/files.md#the-remit).
+ * The remit: the content of `responsibilities/index.md`. Everything that affects the meaning of files or the content of
+ * reports is set there, so that the editor, the command line and a colleague's machine agree
+ * (docs/files.md#the-remit).
  */
 export interface Remit {
   readonly role: string | undefined;
-  /** Where filing writes. */
+  /** The front matter key to which filing adds paths. */
   readonly key: FilingKey;
-  /** Globs of what is a note, relative to the folder. */
+  /** Globs of the notes, relative to the workspace folder. */
   readonly notes: readonly string[];
   readonly exclude: readonly string[];
-  /** Whether what .gitignore files ignore is no note. */
+  /** Whether files ignored by `.gitignore` are excluded from the notes. */
   readonly gitignore: boolean;
   readonly folders: { readonly notes: string; readonly reports: string };
-  /** The month, 1 to 12, a year begins in. */
+  /** The first month, 1 to 12, of the fiscal year. */
   readonly fiscalYearStart: number;
-  /** BCP 47 tag of the reports' language. */
+  /** The language of reports, as a BCP 47 tag. */
   readonly language: string;
-  /** What the author calls decisions and highlights, beside the English words: headings, and starts of lines. */
+  /** Words for decisions and highlights besides the English ones, in headings and at the start of lines. */
   readonly words: { readonly decisions: readonly string[]; readonly highlights: readonly string[] };
-  /** The author's own statement of the job: the body of the file, without blank ends; may be empty. */
+  /** The author's description of the job: the body of the file, trimmed. May be empty. */
   readonly statement: string;
 }
 

@@ -5,20 +5,20 @@ import type { Range } from '../text/range';
 export type Cadence = 'week' | 'month' | 'quarter' | 'year';
 export type Ownership = 'owned' | 'shared' | 'delegated';
 
-/** `category/activity`, or a category's id alone; spelled as the category file declares it. */
+/** `category/activity`, or the id of a category; spelled as in the category file. */
 export type ActivityPath = string;
 
-/** What a category and an activity say of themselves alike. */
+/** What categories and activities have in common. */
 export interface Responsibility {
   readonly title: string;
-  /** Former paths, as declared. */
+  /** Former paths, as written in the category file. */
   readonly aliases: readonly string[];
-  /** Where each of them stands in the category file. */
+  /** The range of each alias in the category file. */
   readonly aliasRanges: readonly Range[];
   readonly ownership: Ownership | undefined;
-  /** Who shares it, or holds it. */
+  /** The people with whom it is shared, or to whom it is delegated. */
   readonly with: readonly string[];
-  /** No longer mine from this day. */
+  /** The first day on which it is no longer the user's. */
   readonly retired: Day | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface Activity extends Responsibility {
   readonly path: ActivityPath;
   readonly description: string;
   readonly every: Cadence | undefined;
-  /** Where its id stands in the category file. */
+  /** The range of its id in the category file. */
   readonly range: Range;
 }
 
@@ -34,14 +34,14 @@ export interface Category extends Responsibility {
   readonly id: string;
   readonly file: FilePath;
   readonly order: number | undefined;
-  /** The share of attention intended, in percent. */
+  /** The intended share of attention, in percent. */
   readonly share: number | undefined;
   readonly activities: readonly Activity[];
-  /** Where these keys stand in the file, or the file's start. */
+  /** The ranges of these keys in the category file, or the start of the file where they are missing. */
   readonly keyRanges: { readonly activities: Range; readonly share: Range };
 }
 
-/** What a path written in a note means. */
+/** The meaning of a path in a note. */
 export type Resolution =
   | {
       readonly kind: 'activity';
@@ -50,30 +50,30 @@ export type Resolution =
       readonly activity: Activity;
     }
   | { readonly kind: 'category'; readonly path: ActivityPath; readonly category: Category }
-  /** A known category with a rest that is unknown: a problem, and files nothing (docs/files.md#paths). */
+  /** An unknown activity of a known category: a problem, and files nothing (docs/files.md#paths). */
   | { readonly kind: 'unknown-activity'; readonly category: Category }
-  /** Names no category at all: in `tags:` or the text, nobody's business here. */
+  /** No known category. In `tags:` and in the text, such a tag belongs to other tools and is ignored. */
   | { readonly kind: 'foreign' };
 
-/** The categories in their order, and what a path means among them. */
+/** The categories in order, and the meaning of paths. */
 export interface Taxonomy {
   readonly categories: readonly Category[];
   resolve(written: string): Resolution;
 }
 
-// As nearly all are, and normalizing costs many times as much.
+// Nearly all paths are ASCII, and normalizing costs many times as much as this test.
 const ascii = /^[\0-\x7F]*$/;
 
 /**
- * The form in which paths are compared: NFC and lower case by the language's own, locale-free rule, so that
- * `É` typed on two systems and `Tag`/`tag` are one (H20, H21, L7). Only ever compared, never written.
+ * The form in which paths are compared: NFC and lower case, independent of locale, so that an `É` from two systems is
+ * the same, and so are `Tag` and `tag` (H20, H21, L7). Only for comparing: it is never written to a file.
  */
 export function comparable(path: string): string {
   if (ascii.test(path)) return path.toLowerCase();
   return path.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
-/** The taxonomy of these categories: by `order`, then by title; those without an order last. */
+/** The taxonomy of these categories, sorted by `order`, then by title; those without an order come last. */
 export function createTaxonomy(categories: readonly Category[]): Taxonomy {
   const ordered = [...categories].sort(byOrder);
   const known = knownPaths(ordered);
@@ -82,7 +82,7 @@ export function createTaxonomy(categories: readonly Category[]): Taxonomy {
 
 export const emptyTaxonomy: Taxonomy = createTaxonomy([]);
 
-/** Every activity with its category, in the order in which the tree shows them. */
+/** Every activity with its category, in the order of the tree. */
 export function activitiesOf(
   taxonomy: Taxonomy,
 ): readonly { readonly category: Category; readonly activity: Activity }[] {
@@ -91,17 +91,17 @@ export function activitiesOf(
   );
 }
 
-/** Whether a category or an activity was still the user's on some day from `from` on. */
+/** Whether a category or activity is still the user's on `from`, and so on some day of a period that starts there. */
 export function isCurrent(responsibility: Responsibility, from: Day): boolean {
   return responsibility.retired === undefined || responsibility.retired > from;
 }
 
 type Meaningful = Exclude<Resolution, { kind: 'unknown-activity' } | { kind: 'foreign' }>;
 
-/** What paths mean, in comparable form. */
+/** The meanings of known paths. All keys are in comparable form. */
 interface Known {
   readonly paths: ReadonlyMap<string, Meaningful>;
-  /** The categories that once had an id, by that id. */
+  /** Categories by former id. */
   readonly formerly: ReadonlyMap<string, readonly Category[]>;
 }
 
@@ -111,7 +111,7 @@ function byOrder(a: Category, b: Category): number {
   return a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-// Own paths first, then aliases, so that a former path never hides one in use; the first to claim a path has it.
+// Current paths first, then aliases, so that a former path never hides a current one. The first to claim a path wins.
 function knownPaths(categories: readonly Category[]): Known {
   const paths = new Map<string, Meaningful>();
   const formerly = new Map<string, Category[]>();
@@ -152,7 +152,7 @@ function meaningsOf(category: Category): readonly Meaning[] {
   return [own, ...activities];
 }
 
-// A deeper path means the longest one known; a category's own id counts only where nothing follows it.
+// A deeper path resolves to its longest known prefix; a category's id resolves only if nothing follows it.
 function resolve(known: Known, written: string): Resolution {
   let path = comparable(written);
   const whole = meaningOf(known, path);
@@ -166,9 +166,9 @@ function resolve(known: Known, written: string): Resolution {
   return { kind: 'foreign' };
 }
 
-// A category's former id still leads to its activities: `old/security-audits` after `old` was renamed. So it does to
-// those that have had another id or category since: what was `new/audits` is an alias of theirs, and so is `old/audits`.
-// They are looked up when asked for: all former ids times all activities would be too many to keep.
+// A category's former id still leads to its activities: `old/security-audits` after `old` was renamed to `new`. It also
+// leads to activities renamed or moved since: with their alias `new/audits`, `old/audits` resolves as well. Such paths
+// are resolved on demand, because a map would need every former id times every activity.
 function meaningOf({ paths, formerly }: Known, path: string): Meaningful | undefined {
   const meaning = paths.get(path);
   if (meaning) return meaning;

@@ -1,6 +1,6 @@
 /**
- * The first index below `length` for which something holds that then holds for all that follow; `length` where there is
- * none. Asks as often as the length can be halved.
+ * Binary search: the first index below `length` for which `holds` is true; `length` where there is none. `holds` must
+ * be monotonic: once true, it is true for all greater indices.
  */
 export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length];

@@ -1,7 +1,7 @@
 const lineFeed = 10;
 const carriageReturn = 13;
 
-/** Where the line after the one holding `offset` begins, or the text's end. Line ends: `\n`, `\r\n`, lone `\r`. */
+/** The start of the line after the one at `offset`, or the text's end. A line ends at `\n`, `\r\n` or a lone `\r`. */
 export function nextLineStart(text: string, offset: number): number {
   for (let at = offset; at < text.length; at++) {
     const part = text.charCodeAt(at);
@@ -11,7 +11,7 @@ export function nextLineStart(text: string, offset: number): number {
   return text.length;
 }
 
-/** Where the line holding `offset` begins. */
+/** The start of the line at `offset`. */
 export function lineStart(text: string, offset: number): number {
   for (let at = offset; at > 0; at--) {
     const before = text.charCodeAt(at - 1);
@@ -21,7 +21,7 @@ export function lineStart(text: string, offset: number): number {
   return 0;
 }
 
-/** Where the line's content ends: before its line end. */
+/** The end of the line at `offset`, before its line ending. */
 export function lineContentEnd(text: string, offset: number): number {
   for (let at = offset; at < text.length; at++) {
     const part = text.charCodeAt(at);
@@ -30,14 +30,14 @@ export function lineContentEnd(text: string, offset: number): number {
   return text.length;
 }
 
-/** The line end that a text uses: that of its first line, or `\n` where it has none (H4). */
+/** The line ending that a text uses: that of its first line, or `\n` where there is none (H4). */
 export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
   const at = lineContentEnd(text, 0);
   if (text.charCodeAt(at) !== carriageReturn) return '\n';
   return text.charCodeAt(at + 1) === lineFeed ? '\r\n' : '\r';
 }
 
-/** Whether only blanks and tabs stand from `start` up to `end`. */
+/** Whether there are only spaces and tabs from `start` to `end`. */
 export function isBlank(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const part = text.charCodeAt(at);
@@ -48,8 +48,8 @@ export function isBlank(text: string, start: number, end: number): boolean {
 
 const toCollapse = /[^\S ]| {2}/;
 
-/** A text on one line: white space at its ends gone, each stretch within it a single blank. */
+/** A text on one line: trimmed, with each run of white space collapsed to a single space. */
 export function collapsed(text: string): string {
-  // Mostly there is nothing to collapse, and looking costs a tenth of replacing every blank by itself.
+  // Usually there is nothing to collapse, and testing costs a tenth of replacing every space by itself.
   return (toCollapse.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

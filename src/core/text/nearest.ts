@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that somebody meant who wrote `word`, or undefined: the one with the fewest letters changed, where
- * these are no more than a third of the longer of the two. Two neighbours that changed places are one change, case is
- * none; of equals the first.
+ * The candidate most likely meant by `word`, or undefined: the one with the smallest edit distance, ignoring case. The
+ * distance may be at most a third of the longer word's length. A word that differs only by two adjacent letters swapped
+ * has distance 1. The first of several equally near candidates wins.
  */
 export function nearestOf(word: string, candidates: readonly string[]): string | undefined {
   const written = word.toLowerCase();

@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Line and character, both counted from 0, characters in UTF-16 units, as editors count them. */
+/** Line and character, both counted from 0. Characters are UTF-16 code units, as in VS Code. */
 export interface Position {
   readonly line: number;
   readonly character: number;
@@ -17,10 +17,10 @@ export interface Range {
   readonly end: Position;
 }
 
-/** The range of a problem that concerns a file as a whole. */
+/** The range of a problem that concerns the whole file. */
 export const fileStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** Where `offset` stands. Lines end at `\n`, `\r\n` and a lone `\r`, as editors and CommonMark have it (H23). */
+/** The position of `offset`. Lines end at `\n`, `\r\n` and a lone `\r`, as in editors and CommonMark (H23). */
 export function positionAt(text: string, offset: number): Position {
   let line = 0;
   let lineStart = 0;
@@ -34,14 +34,14 @@ export function positionAt(text: string, offset: number): Position {
   return { line, character: offset - lineStart };
 }
 
-/** The offset of a line and character, within the text at least. */
+/** The offset of a position, clamped to the text. */
 export function offsetAt(text: string, { line, character }: Position): number {
   let start = 0;
   for (let at = 0; at < line && start < text.length; at++) start = nextLineStart(text, start);
   return Math.min(start + character, text.length);
 }
 
-/** The same place as line and character. */
+/** A span as lines and characters. For many spans of one text, use `rangesIn`. */
 export function rangeOf(text: string, span: Span): Range {
   return { start: positionAt(text, span.start), end: positionAt(text, span.end) };
 }

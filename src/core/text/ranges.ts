@@ -2,7 +2,7 @@ import { nextLineStart } from './lines';
 import type { Position, Range, Span } from './range';
 import { firstIndex } from './firstIndex';
 
-/** Finds ranges in one text by its line starts, which are looked for once: for many places in a long text. */
+/** Like `rangeOf`, but finds the line starts of `text` only once: for many spans in a long text. */
 export function rangesIn(text: string): (span: Span) => Range {
   const starts = lineStarts(text);
   const position = (offset: number): Position => {
@@ -31,24 +31,24 @@ function lineAt(starts: readonly number[], offset: number): number {
 }
 
 /**
- * Tells whether an offset lies in any of these spans, which may overlap and stand in any order. Costs as much as to
- * sort them once, and little for each offset, so that a text may hold ten thousand of both (L14).
+ * Returns a test of whether an offset is in any of these spans, which may overlap and come in any order. Sorts them
+ * once; each test is a binary search, so that a text may hold ten thousand of both (L14).
  */
 export function withinAny(spans: readonly Span[]): (offset: number) => boolean {
   const overlaps = overlapsAny(spans);
   return (offset) => overlaps({ start: offset, end: offset + 1 });
 }
 
-/** Tells whether a span, which is not empty, shares anything with any of these; at the same cost. */
+/** Returns a test of whether a non-empty span overlaps any of these spans, at the same cost as `withinAny`. */
 export function overlapsAny(spans: readonly Span[]): (span: Span) => boolean {
-  const apart: { start: number; end: number }[] = [];
+  const merged: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = apart.at(-1);
+    const last = merged.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else apart.push({ start, end });
+    else merged.push({ start, end });
   }
   return ({ start, end }) => {
-    const behind = firstIndex(apart.length, (at) => (apart[at]?.start ?? Infinity) >= end);
-    return start < (apart[behind - 1]?.end ?? -1);
+    const behind = firstIndex(merged.length, (at) => (merged[at]?.start ?? Infinity) >= end);
+    return start < (merged[behind - 1]?.end ?? -1);
   };
 }

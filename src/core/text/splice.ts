@@ -1,11 +1,11 @@
-/** Replaces the characters from `start` up to `end` (UTF-16 offsets into the text before the edit) by `text`. */
+/** Replaces `start` to `end` (UTF-16 offsets into the text before the edit, `end` exclusive) with `text`. */
 export interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** The text after `splices`, which must be ascending and disjoint; throws a `RangeError` where they are not. */
+/** Applies `splices`, which must be ascending, disjoint and within the text; otherwise throws a `RangeError`. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
   const parts: string[] = [];
   let copied = 0;
@@ -20,7 +20,7 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
   return parts.join('');
 }
 
-/** The splices that lead from the edited text back to `before`. */
+/** The inverse of `splices`: splices that turn the edited text back into `before`. */
 export function invertSplices(before: string, splices: readonly Splice[]): readonly Splice[] {
   let shift = 0;
   return splices.map(({ start, end, text }) => {
@@ -34,7 +34,7 @@ export function invertSplices(before: string, splices: readonly Splice[]): reado
   });
 }
 
-/** The one splice that turns `before` into `after`: what they share at both ends stays untouched. */
+/** The smallest single splice that turns `before` into `after`; empty where they are equal. */
 export function differenceOf(before: string, after: string): readonly Splice[] {
   if (before === after) return [];
   const shorter = Math.min(before.length, after.length);

@@ -1,26 +1,26 @@
 import type { Step } from './token';
 import { deepestPath } from './token';
 
-/** A mapping or a list in block style that is open at a line: its lines begin at `column`. */
+/** An open block mapping or block sequence. Its keys or dashes are at `column`. */
 interface Container {
   readonly kind: 'map' | 'list';
   readonly column: number;
   readonly path: readonly Step[];
-  /** The key or the number of the item that was last begun. */
+  /** The last key, or the index of the last item. */
   step: Step;
 }
 
-/** The mappings and lists that are open, outermost first, as indentation has it. It forgives what YAML would not. */
+/** The open mappings and lists, outermost first, by indentation. More lenient than YAML. */
 export class Containers {
   readonly #open: Container[] = [];
 
-  /** Where the value of the innermost key or item stands; empty before the first one. */
+  /** The path of the value of the innermost key or item; empty before the first one. */
   get valuePath(): readonly Step[] {
     const top = this.#open.at(-1);
     return top ? [...top.path, top.step] : [];
   }
 
-  /** The column that a value of the innermost key or item goes on behind; -1 before the first one. */
+  /** A value of the innermost key or item continues on lines indented deeper than this; -1 before the first one. */
   get column(): number {
     return this.#open.at(-1)?.column ?? -1;
   }
@@ -29,7 +29,7 @@ export class Containers {
     return this.#open.length >= deepestPath;
   }
 
-  /** Begins an item whose dash stands at `column`, and returns its path. */
+  /** Begins an item whose dash is at `column`; returns the item's path. */
   item(column: number): readonly Step[] {
     this.#closeDeeperThan(column);
     const top = this.#open.at(-1);
@@ -38,7 +38,7 @@ export class Containers {
     return this.valuePath;
   }
 
-  /** Begins a key that stands at `column`, and returns the path of its mapping. */
+  /** Begins a key at `column`; returns the path of its mapping. */
   key(column: number, key: string): readonly Step[] {
     const path = this.mappingAt(column);
     const top = this.#open.at(-1);
@@ -47,7 +47,7 @@ export class Containers {
     return path;
   }
 
-  /** The path of the mapping that a key at `column` would belong to. Closes what ends there. */
+  /** The path of the mapping that a key at `column` belongs to. Closes the containers that end there. */
   mappingAt(column: number): readonly Step[] {
     this.#closeDeeperThan(column);
     if (this.#isListAt(column)) this.#open.pop();
@@ -55,14 +55,14 @@ export class Containers {
     return top?.kind === 'map' && top.column === column ? top.path : this.valuePath;
   }
 
-  /** What a line at `column` belongs to that has neither dash nor colon yet. Changes nothing. */
+  /** What a line at `column` without dash or colon belongs to, and whether it starts a key. Closes no container. */
   at(column: number): { readonly isKey: boolean; readonly path: readonly Step[] } {
     const open = this.#open.filter((container) => container.column <= column);
     const top = open.at(-1);
     if (!top) return { isKey: true, path: [] };
     if (top.column < column) return { isKey: false, path: [...top.path, top.step] };
     if (top.kind === 'map') return { isKey: true, path: top.path };
-    // At the column of a list the dash is still missing, unless the list's own key stands there too.
+    // At a list's column, it is an item whose dash is still missing, unless the list's key is at that column too.
     const owner = open.at(-2);
     return owner?.column === column ? { isKey: true, path: owner.path } : { isKey: false, path: top.path };
   }

@@ -9,41 +9,41 @@ interface Frame {
   readonly kind: '[' | '{';
   readonly path: readonly Step[];
   index: number;
-  /** The key whose value comes next. */
+  /** The key whose value comes next, if any. */
   key: string | undefined;
 }
 
 /**
- * Reads a list or mapping in flow style from its bracket on, and tells of its tokens. Returns where it ends: after
- * the closing bracket, or where the next line cannot belong to it. As for `yaml`, that is a line which is indented no
- * deeper than the key.
+ * Reads a flow sequence or flow mapping from its opening bracket on, and passes its tokens to `emit`. Returns its end:
+ * after the closing bracket, or before the first line that cannot belong to it. As in the `yaml` package, that is a
+ * line indented no deeper than the key.
  */
 export function readFlow(
   text: string,
   start: number,
   reach: Reach,
   path: readonly Step[],
-  tell: (token: TypedToken) => void,
+  emit: (token: TypedToken) => void,
 ): number {
-  return new FlowReader(text, reach, tell).read(start, path);
+  return new FlowReader(text, reach, emit).read(start, path);
 }
 
 class FlowReader {
   readonly #text: string;
   readonly #reach: Reach;
-  readonly #tell: (token: TypedToken) => void;
+  readonly #emit: (token: TypedToken) => void;
   readonly #frames: Frame[] = [];
-  /** Where the place begins in which the next token stands. */
+  /** The start of the current slot: the offset after the last bracket, comma or colon. */
   #room = 0;
   #last: Scalar | undefined;
   #comment: Span | undefined;
-  /** Something that is no scalar stands in the place. */
+  /** Whether the current slot holds a nested collection. */
   #isTaken = false;
 
-  constructor(text: string, reach: Reach, tell: (token: TypedToken) => void) {
+  constructor(text: string, reach: Reach, emit: (token: TypedToken) => void) {
     this.#text = text;
     this.#reach = reach;
-    this.#tell = tell;
+    this.#emit = emit;
   }
 
   read(start: number, path: readonly Step[]): number {
@@ -57,7 +57,7 @@ class FlowReader {
     return at;
   }
 
-  // Where to go on; undefined where the collection is given up.
+  // The next offset to read from; undefined where the collection ends unclosed.
   #step(at: number): number | undefined {
     const character = this.#text[at] ?? '';
     switch (character) {
@@ -107,12 +107,12 @@ class FlowReader {
     return this.#begin(at + 1);
   }
 
-  // A colon makes a key of what stands before it.
+  // A colon turns the scalar before it into a key.
   #colon(at: number): number {
     const frame = this.#frames.at(-1);
     if (!frame || !this.#last || frame.key !== undefined) return this.#scalar(at);
     const path = frame.kind === '{' ? frame.path : [...frame.path, frame.index];
-    this.#tell(tokenOf(this.#last, { role: 'key', path, room: this.#last.span, comment: undefined }));
+    this.#emit(tokenOf(this.#last, { role: 'key', path, room: this.#last.span, comment: undefined }));
     frame.key = this.#last.text;
     return this.#begin(at + 1);
   }
@@ -132,7 +132,7 @@ class FlowReader {
     if (mark) return at + mark;
     const scalar = isQuoted ? readQuoted(text, at, reach, true) : readPlain(text, at, reach.end, 'flow');
     if (scalar.span.end === at) return at + 1;
-    // A plain scalar goes on behind a line end, and whatever stands behind a quoted one is part of the mistake.
+    // A plain scalar continues after a line break. Text after a quoted one is an error, and is joined to it.
     this.#last = this.#last ? joined(text, this.#last, scalar) : scalar;
     return scalar.span.end;
   }
@@ -170,7 +170,7 @@ class FlowReader {
     const scalar: Scalar = this.#last ?? { span: { start: room.end, end: room.end }, quote: '', text: '' };
     const isKey = frame.kind === '{' && frame.key === undefined;
     const path = this.#valuePath();
-    this.#tell(tokenOf(scalar, { role: isKey ? 'key' : 'value', path, room, comment: this.#comment }));
+    this.#emit(tokenOf(scalar, { role: isKey ? 'key' : 'value', path, room, comment: this.#comment }));
   }
 }
 
@@ -178,8 +178,8 @@ function tokenOf(scalar: Scalar, place: Pick<TypedToken, 'role' | 'path' | 'room
   return { ...scalar, ...place, after: 'flow' };
 }
 
-function joined(text: string, first: Scalar, more: Scalar): Scalar {
-  const span = { start: first.span.start, end: more.span.end };
+function joined(text: string, first: Scalar, second: Scalar): Scalar {
+  const span = { start: first.span.start, end: second.span.end };
   return {
     span,
     quote: first.quote,
@@ -187,7 +187,7 @@ function joined(text: string, first: Scalar, more: Scalar): Scalar {
   };
 }
 
-// The length of an anchor or a tag, which says nothing of the value's text.
+// The length of an anchor or tag, which is no part of the value's text.
 function markLength(text: string, at: number, end: number): number | undefined {
   if (text[at] !== '&' && text[at] !== '!') return undefined;
   let to = at + 1;

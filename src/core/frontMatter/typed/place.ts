@@ -3,21 +3,21 @@ import { isInRegion, typedRegion } from './region';
 import { readTyped } from './reader';
 import type { TypedRegion, TypedToken } from './token';
 
-/** Where the cursor stands in front matter that may be half-typed, and what is typed there. */
+/** The cursor's place in front matter that may be unfinished, and the text that is typed there. */
 export interface TypedPlace {
   readonly token: TypedToken;
-  /** What stands between the token's start and the cursor, a quote included; a `#` too. */
+  /** The text from the token's start to the cursor, with its quote or `#`. */
   readonly typed: string;
-  /** What a completion takes the place of; where nothing is typed, the cursor. On one line. */
+  /** The text that a completion replaces, on one line; empty, at the cursor, where nothing is typed. */
   readonly span: Span;
-  /** What has to stand between it and what is before it: a blank behind a dash or colon that has none. */
+  /** What a completion must insert first: a space after a dash or colon without one. */
   readonly lead: '' | ' ';
-  /** All that the front matter holds, the token among it. */
+  /** All tokens of the front matter, `token` among them. */
   readonly tokens: readonly TypedToken[];
   readonly region: TypedRegion;
 }
 
-/** The key or value that is typed at `offset`; undefined outside of front matter and where nothing can be typed. */
+/** The key or value being typed at `offset`; undefined outside front matter and where neither can be typed. */
 export function typedPlaceAt(text: string, offset: number): TypedPlace | undefined {
   const region = typedRegion(text);
   if (!region || !isInRegion(region, offset)) return undefined;
@@ -31,9 +31,9 @@ export function typedPlaceAt(text: string, offset: number): TypedPlace | undefin
   return { token: found, typed: text.slice(span.start, offset), span, lead, tokens, region };
 }
 
-/** The `#word` behind an empty place, which is a comment to YAML and no comment to who wrote it (H18). */
-export function swallowedBy(text: string, { text: said, comment }: TypedToken): Span | undefined {
-  if (said !== '' || !comment) return undefined;
+/** The `#word` after an empty token: a comment to YAML, but perhaps a hashtag to its author (H18). */
+export function swallowedBy(text: string, { text: written, comment }: TypedToken): Span | undefined {
+  if (written !== '' || !comment) return undefined;
   const word = /^#[^\s,\]}]*/.exec(text.slice(comment.start, comment.end))?.[0] ?? '#';
   return { start: comment.start, end: comment.start + word.length };
 }

@@ -6,10 +6,10 @@ import { indentOf, isBlankAt, readPlain, readQuoted, skipBlanks } from './scalar
 import type { Step, TypedRegion, TypedToken } from './token';
 
 /**
- * Reads front matter while it is being typed: its keys and values in order, and the empty places where one would
- * stand, whatever is unfinished around them: an open quote or bracket, a tab, a dash without anything, a key twice.
- * On a blank line a place is told of only where `cursor` stands on it. What YAML can read is read as YAML reads it
- * (a property test holds it to that). One pass; never throws.
+ * Reads front matter while it is being typed: its keys and values in text order, and empty tokens where one is missing.
+ * Tolerates whatever is unfinished: an open quote or bracket, a tab, a lone dash, a duplicate key. A blank line has an
+ * empty token only where `cursor` is on it. Valid YAML is read as YAML (a property test checks this). One pass; never
+ * throws.
  */
 export function readTyped(text: string, region: TypedRegion, cursor?: number): readonly TypedToken[] {
   const reader = new BlockReader(text, region, cursor);
@@ -17,13 +17,13 @@ export function readTyped(text: string, region: TypedRegion, cursor?: number): r
   return reader.tokens.filter((token) => token !== undefined);
 }
 
-/** A line's content, by offsets; its indentation is `at - start`. */
+/** A line's offsets, without its line ending. */
 interface Line {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where a value stands and by what it was announced. */
+/** The place of a token: its role, its path and what comes before it. */
 type Place = Pick<TypedToken, 'role' | 'path' | 'after'>;
 
 class BlockReader {
@@ -32,17 +32,17 @@ class BlockReader {
   readonly tokens: (TypedToken | undefined)[] = [];
   readonly #containers = new Containers();
   readonly #end: number;
-  /** Where the next line begins; behind the end when all are read. */
+  /** The start of the next line; past the end when all are read. */
   #next: number;
-  /** Which of the tokens may get its value, or more of it, from the next line. */
+  /** The index of the token that the next line may continue or give a value; -1 for none. */
   #open = -1;
-  /** The column behind which that line has to stand. */
+  /** That line has to be indented deeper than this column. */
   #openColumn = -1;
 
   constructor(text: string, region: TypedRegion, cursor: number | undefined) {
     this.#text = text;
     this.#cursor = cursor;
-    // Files that were glued together have a byte order mark inside, which YAML skips as well.
+    // Concatenated files have a byte order mark inside, which YAML skips as well.
     this.#next = region.start + (text[region.start] === '\uFEFF' ? 1 : 0);
     this.#end = region.end;
   }
@@ -57,7 +57,7 @@ class BlockReader {
     }
   }
 
-  // A comment by itself, or a mark between documents, which three dashes with more behind them are.
+  // A comment line, or a document marker (`---`) with content after it.
   #isAside({ start, end }: Line, at: number): boolean {
     const text = this.#text;
     return text[at] === '#' || (at === start && text.startsWith('---', at) && isBlankAt(text, at + 3, end));
@@ -108,7 +108,7 @@ class BlockReader {
     this.#entry(line, at, after);
   }
 
-  // A key with what follows it, or a value by itself.
+  // A key and its value, or a value without a key.
   #entry(line: Line, at: number, after: TypedToken['after']): void {
     const from = this.#behindMarks(at, line.end);
     if (this.#isOver(from, line.end)) {
@@ -144,7 +144,7 @@ class BlockReader {
     const text = this.#text;
     const path = this.#containers.key(column, scalar.text);
     this.#fill(path);
-    this.#tell({ ...scalar, role: 'key', path, after, room: scalar.span, comment: undefined });
+    this.#emit({ ...scalar, role: 'key', path, after, room: scalar.span, comment: undefined });
     const colon = text.indexOf(':', scalar.span.end);
     const at = this.#behindMarks(skipBlanks(text, colon + 1, line.end), line.end);
     const place: Place = { role: 'value', path: this.#containers.valuePath, after: 'colon' };
@@ -157,7 +157,7 @@ class BlockReader {
     const first = text.charAt(at);
     const reach: Reach = { end: this.#end, column: this.#containers.column };
     if (place.role !== 'key' && '[{'.includes(first)) {
-      this.#goOnBehind(readFlow(text, at, reach, place.path, (token) => this.#tell(token)));
+      this.#goOnBehind(readFlow(text, at, reach, place.path, (token) => this.#emit(token)));
       this.#open = -1;
     } else if (place.role !== 'key' && '|>'.includes(first)) {
       this.#blockScalar(place, at, reach);
@@ -171,8 +171,8 @@ class BlockReader {
 
   #scalar(place: Place, scalar: Scalar): void {
     const comment = this.#commentBehind(scalar.span.end);
-    this.#tell({ ...scalar, ...place, room: scalar.span, comment });
-    // A comment ends a plain text, and what is a key on its way has no second line.
+    this.#emit({ ...scalar, ...place, room: scalar.span, comment });
+    // A comment ends a plain scalar, and an unfinished key has no second line.
     if (comment || place.role === 'key') this.#open = -1;
   }
 
@@ -187,22 +187,22 @@ class BlockReader {
       this.#goOnBehind(end);
     }
     const span = { start: at, end };
-    this.#tell({ ...place, span, quote: '', text: text.slice(at, end), room: span, comment: undefined });
+    this.#emit({ ...place, span, quote: '', text: text.slice(at, end), room: span, comment: undefined });
     this.#open = -1;
   }
 
   #emptyPlace(place: Place, from: number, lineEnd: number): void {
     const comment = this.#commentBehind(from);
     const end = comment?.start ?? lineEnd;
-    this.#tell({ ...emptyAt(end), ...place, room: { start: from, end }, comment });
+    this.#emit({ ...emptyAt(end), ...place, room: { start: from, end }, comment });
   }
 
-  #tell(token: TypedToken): void {
+  #emit(token: TypedToken): void {
     this.#open = this.tokens.push(token) - 1;
     this.#openColumn = this.#containers.column;
   }
 
-  // Whether a line at this column continues a plain text of the line before.
+  // Whether a line at this column continues the plain scalar of the line before.
   #goesOn(column: number): boolean {
     const open = this.tokens[this.#open];
     return open !== undefined && open.text !== '' && column > this.#openColumn;
@@ -218,7 +218,7 @@ class BlockReader {
     if (comment) this.#open = -1;
   }
 
-  // What begins on a later line stands in the empty place that was told of before. A dash stays a place for a key.
+  // A value that begins on a later line replaces the empty token emitted before it. After a dash it stays, as a key.
   #fill(path: readonly Step[]): void {
     const open = this.tokens[this.#open];
     if (!open || open.role === 'key' || !isSame(open.path, path)) return;
@@ -237,7 +237,7 @@ class BlockReader {
     return at >= lineEnd || (this.#text[at] === '#' && isBlankAt(this.#text, at - 1, lineEnd));
   }
 
-  // Past anchors and tags, which say nothing of the value's text.
+  // The offset after anchors and tags, which are no part of the value's text.
   #behindMarks(at: number, lineEnd: number): number {
     const text = this.#text;
     while (at < lineEnd && (text[at] === '&' || text[at] === '!')) {

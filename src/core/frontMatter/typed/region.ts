@@ -5,8 +5,8 @@ import type { TypedRegion } from './token';
 const longest = 64 * 1024;
 
 /**
- * The front matter that is there or is being typed, unless there is no line between its fences. A block that has no end yet reaches to its first blank line,
- * which still belongs to it: there its next key is typed.
+ * The region of front matter, closed or still being typed; undefined where there is no line between its fences. An
+ * unclosed block ends with its first blank line, which is included because the next key is typed there.
  */
 export function typedRegion(text: string): TypedRegion | undefined {
   const opening = findOpening(text);
@@ -21,7 +21,7 @@ export function typedRegion(text: string): TypedRegion | undefined {
   return { start, end: firstBlankLine(text, start), isClosed: false };
 }
 
-/** Whether an offset lies in the front matter, or in what will be when it is finished. */
+/** Whether an offset is in the region; its end counts as inside. */
 export function isInRegion(region: TypedRegion, offset: number): boolean {
   return region.start <= offset && offset <= region.end;
 }
@@ -38,7 +38,7 @@ function firstBlankLine(text: string, start: number): number {
   return last;
 }
 
-// Before the line end that stands in front of the closing fence.
+// Before the line ending that precedes the closing fence.
 function lineEndBefore(text: string, fence: number): number {
   const before = text.charAt(fence - 1);
   if (before === '\n' && text.charAt(fence - 2) === '\r') return fence - 2;

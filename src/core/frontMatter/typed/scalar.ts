@@ -1,14 +1,14 @@
 import { lineContentEnd, nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 
-/** A scalar on its way: where it stands, its quotes and what it says. */
+/** A scalar that may be unfinished: its span with quotes, its quote character, and its text without them. */
 export interface Scalar {
   readonly span: Span;
   readonly quote: '' | "'" | '"';
   readonly text: string;
 }
 
-/** Where a scalar may go on: up to `end`, on lines that are indented deeper than `column`. */
+/** How far a scalar may extend: up to `end`, on lines indented deeper than `column`. */
 export interface Reach {
   readonly end: number;
   readonly column: number;
@@ -16,19 +16,18 @@ export interface Reach {
 
 const blankOrEnd = /[ \t\r\n]/;
 
-/** Whether a blank, a line end or the end of everything stands at `at`. */
+/** Whether there is a blank, a line ending or the end of the region at `at`. */
 export function isBlankAt(text: string, at: number, end: number): boolean {
   return at >= end || blankOrEnd.test(text.charAt(at));
 }
 
-/** Past the blanks and tabs from `at` on. */
 export function skipBlanks(text: string, at: number, end: number): number {
   while (at < end && (text[at] === ' ' || text[at] === '\t')) at++;
   return at;
 }
 
 /**
- * A scalar in quotes. One that is not closed within its reach ends with its line, in a flow collection before the
+ * Reads a quoted scalar. One that is not closed within `reach` ends with its line, or in a flow collection before the
  * next comma or bracket.
  */
 export function readQuoted(text: string, start: number, reach: Reach, inFlow: boolean): Scalar {
@@ -39,12 +38,12 @@ export function readQuoted(text: string, start: number, reach: Reach, inFlow: bo
   return { span: { start, end }, quote, text: resolved(content, quote).trim() };
 }
 
-/** What a scalar without quotes may be, which decides what ends it besides a comment and the line. */
+/** What ends a plain scalar, besides a comment and the end of the line. */
 type PlainKind = 'key' /* a colon */ | 'flow' /* a colon, comma or bracket */ | 'value' /* nothing else */;
 
 /**
- * A scalar without quotes, on one line. The line's end is met, not looked for: a flow list may hold thousands of them on
- * a line.
+ * Reads a plain scalar, on one line. It does not look for the line's end in advance, because a flow list may hold
+ * thousands of scalars on a line.
  */
 export function readPlain(text: string, start: number, limit: number, kind: PlainKind): Scalar {
   let at = start;
@@ -54,7 +53,7 @@ export function readPlain(text: string, start: number, limit: number, kind: Plai
   return { span: { start, end }, quote: '', text: text.slice(start, end) };
 }
 
-/** How deeply a line is indented: its column, or undefined where it is blank. */
+/** A line's indentation in columns; undefined where the line is blank. */
 export function indentOf(text: string, start: number, end: number): number | undefined {
   const at = skipBlanks(text, start, end);
   return at >= end || text[at] === '\n' || text[at] === '\r' ? undefined : at - start;

@@ -1,36 +1,36 @@
 import type { Span } from '../../text/range';
 
-/** A step on the way to a value: a key of a mapping, or the number of a list's item, from 0. */
+/** A segment of a path to a value: a mapping's key, or the index of a list item, from 0. */
 export type Step = string | number;
 
 /**
- * A key or a value of front matter as it stands there at this moment, or the empty place where one is about to be
- * typed. Offsets are of the whole text.
+ * A key or value of front matter that may be unfinished, or an empty token where one is about to be typed. Offsets are
+ * into the whole text.
  */
 export interface TypedToken {
-  /** `either`: nothing tells yet whether it becomes a value or the first key of a mapping (`- i`, or a line below `folders:`). */
+  /** `either`: it may still become a value or the first key of a mapping (`- i`, or a line below `folders:`). */
   readonly role: 'key' | 'value' | 'either';
-  /** Of a value: where it stands. Of a key: where its mapping stands. Of `either` both are the same. */
+  /** The path of a value; for a key, the path of its mapping. For `either`, both are the same. */
   readonly path: readonly Step[];
-  /** What stands before it: the line's indentation, a `-`, a key's colon, or a bracket or comma of a flow collection. */
+  /** What precedes it: the line's indentation, a `-`, a key's colon, or a bracket or comma of a flow collection. */
   readonly after: 'indent' | 'dash' | 'colon' | 'flow';
-  /** As written, quotes included; without characters where nothing is typed. */
+  /** As written, quotes included; empty where nothing is typed. */
   readonly span: Span;
   readonly quote: '' | "'" | '"';
-  /** What it says: quotes and escapes resolved, blank ends left out. */
+  /** Its text, quotes and escapes resolved, trimmed. */
   readonly text: string;
-  /** Where the cursor may stand to type here: the span, or around an empty one the blanks that nothing else claims. */
+  /** Where the cursor has to be to type here: the span, or for an empty token the blanks around it. */
   readonly room: Span;
-  /** A comment behind it on its line, from the `#` to the line's end. */
+  /** The comment after it on its line, from the `#` to the end of the line. */
   readonly comment: Span | undefined;
 }
 
-/** Where front matter stands that may not be finished: what is between its fences. `end` belongs to it. */
+/** The offsets between the fences of front matter that may be unfinished. `end` is inclusive. */
 export interface TypedRegion {
   readonly start: number;
   readonly end: number;
   readonly isClosed: boolean;
 }
 
-/** How deeply lists and mappings are followed; what is nested deeper is text. */
+/** The maximum nesting depth of lists and mappings; deeper ones are read as text. */
 export const deepestPath = 32;

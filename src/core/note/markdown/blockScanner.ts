@@ -6,24 +6,24 @@ import { LineCursor } from './lineCursor';
 import type { TextBlock } from './textBlock';
 
 /**
- * How deeply containers may be nested. Deeper ones are text of the deepest: nobody writes them, and every line costs
- * as many steps as it has containers (H29).
+ * The maximum nesting depth of container blocks; markers of deeper ones are read as text. Nobody nests this deep on
+ * purpose, and every line costs as many steps as it has containers (H29).
  */
 const deepestNesting = 100;
 
-/** What the block structure of a text amounts to. */
+/** The block structure of a text. */
 export interface Blocks {
   readonly textBlocks: readonly TextBlock[];
   readonly labels: DefinedLabels;
 }
 
-/** Called for every line that is neither blank nor code between fences, nor a fence. */
+/** Called for every line that is not blank, with its offsets. Fences and the code between them are left out. */
 export type OnContentLine = (start: number, end: number) => void;
 
 /**
- * Reads the block structure of a text from `bodyStart` on, in one pass over its lines (CommonMark's block phase with
- * GFM's tables and footnotes). Where remark's reading differs from the specification, remark's is followed, because
- * it is what the report parses with.
+ * Reads the block structure of a text from the offset `bodyStart` on, in one pass over its lines (CommonMark's block
+ * phase with GFM's tables and footnotes). Where remark differs from the specification, this follows remark, because
+ * reports are parsed with it.
  */
 export function scanBlocks(text: string, bodyStart: number, onContentLine: OnContentLine): Blocks {
   const scanner = new BlockScanner(text, onContentLine);
@@ -83,7 +83,7 @@ class BlockScanner implements Blocks {
     if (!wasFenced && !leaf.isFenced) this.#onContentLine(cursor.start, cursor.end);
   }
 
-  // The mark of an item is content of the items around it; that of an empty quote is not.
+  // A list marker is content of the enclosing items; the marker of an empty block quote is not.
   #hasItemFrom(depth: number): boolean {
     return this.#open.some(({ kind }, index) => index >= depth && kind !== 'quote');
   }
@@ -107,7 +107,7 @@ class BlockScanner implements Blocks {
     return true;
   }
 
-  // A new container closes what the line did not continue.
+  // A new container first closes the blocks that the line does not continue.
   #openContainers(matched: number, opened: boolean): boolean {
     const interrupted = matched === this.#open.length && this.#leaf.isInterruptible;
     let any = opened;
@@ -133,10 +133,10 @@ class BlockScanner implements Blocks {
   }
 }
 
-/** Walks the lines of a text. They end at `\n`, `\r\n` and a lone `\r`, at nothing else (H23). */
+/** Walks the lines of a text. A line ends at `\n`, `\r\n` or a lone `\r`, and at nothing else (H23). */
 class LineWalker {
   readonly #text: string;
-  /** Where the line begins, where its content ends, and where the next one begins. */
+  /** Offsets: the start of the line, the end of its content, and the start of the next line. */
   start: number;
   end: number;
   next: number;
@@ -150,7 +150,7 @@ class LineWalker {
     this.next = from;
   }
 
-  /** Goes to the next line; false where there is none. Behind a last line end there is no further line. */
+  /** Moves to the next line; false at the end of the text. A final line end begins no further line. */
   advance(): boolean {
     const text = this.#text;
     const next = this.next;

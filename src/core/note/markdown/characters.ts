@@ -1,4 +1,4 @@
-/** A UTF-16 unit's class where emphasis is decided: 1 white space (and the ends of the text), 2 punctuation, 0 all else. */
+/** A UTF-16 code unit's class for emphasis: 1 white space or an end of the text, 2 punctuation, 0 anything else. */
 export type CharacterClass = 0 | 1 | 2;
 
 const punctuation = /[\p{P}\p{S}]/u;
@@ -7,7 +7,7 @@ export function isBlank(unit: number): boolean {
   return unit === 32 || unit === 9;
 }
 
-/** Blank, tab or line end. NaN (past the end) is none of them. */
+/** Space, tab or line ending. False for NaN (past the end). */
 export function isBlankOrLineEnd(unit: number): boolean {
   return unit === 32 || unit === 9 || unit === 10 || unit === 13;
 }
@@ -37,7 +37,7 @@ export function isAsciiPunctuation(unit: number): boolean {
   );
 }
 
-/** What `\s` matches, which is asked too often to make a string of each unit. */
+/** What `\s` matches, without making a string of each code unit: this is a hot path. */
 export function isWhiteSpace(unit: number): boolean {
   if (unit < 0xa0) return unit === 32 || (unit >= 9 && unit <= 13);
   if (unit === 0xa0 || unit === 0xfeff) return true;
@@ -49,7 +49,7 @@ function isWideWhiteSpace(unit: number): boolean {
   return (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029;
 }
 
-/** NaN, that is, the start or the end of the text, counts as white space (CommonMark, left- and right-flanking runs). */
+/** NaN, the start or the end of the text, counts as white space (CommonMark, left- and right-flanking runs). */
 export function classOf(unit: number): CharacterClass {
   if (Number.isNaN(unit) || isWhiteSpace(unit)) return 1;
   if (unit < 128) return isAsciiPunctuation(unit) ? 2 : 0;

@@ -6,18 +6,18 @@ import { readFootnoteLabel } from './linkSyntax';
 
 export type ContainerKind = 'quote' | 'item' | 'footnote';
 
-/** An open container block. Its range grows until it is closed. */
+/** A container block (CommonMark): a block quote, list item or footnote definition. Offsets are into the whole text. */
 export interface Container {
   readonly kind: ContainerKind;
-  /** An item's bullet, or the delimiter behind its number: only an item of the same kind continues the list. */
+  /** The code unit of an item's bullet or of the delimiter after its number; an item with another starts a new list. */
   readonly marker: number;
-  /** Columns that a line must be indented to belong to an item. */
+  /** The indentation, in columns, of lines that continue the item or footnote. */
   readonly width: number;
-  /** Where the line begins on which it starts. */
+  /** The start of its first line. */
   readonly start: number;
-  /** After the line end of its last line with content; known once it is closed. */
+  /** After the line ending of its last line with content; set when the container is closed. */
   end: number;
-  /** Nothing stood behind an item's marker, so that a blank line next ends it. */
+  /** An item whose first line is blank: a blank second line ends it. */
   startsBlank: boolean;
   endsAtContent: boolean;
 }
@@ -26,7 +26,7 @@ const widestIndent = 4;
 const quoteMark = 62;
 const openingBracket = 91;
 
-/** Whether the line goes on with `container`; what belongs to the container is taken from the line. */
+/** Whether the line continues `container`; if so, the container's marker or indentation is consumed. */
 export function continueContainer(container: Container, cursor: LineCursor): boolean {
   switch (container.kind) {
     case 'quote':
@@ -61,15 +61,15 @@ function takeQuoteMark(cursor: LineCursor): true {
   return true;
 }
 
-/** The next item of the list that `item` stands in, if the line begins one. */
+/** The next item of the list of `item`, if the line begins one. */
 export function openSibling(item: Container, cursor: LineCursor): Container | undefined {
   if (item.kind !== 'item' || cursor.indent >= widestIndent) return undefined;
   return openItem(cursor, false, item.marker);
 }
 
 /**
- * The container that begins here, its marker taken from the line. While a paragraph is being `interrupted`, an item
- * must have content and an ordered one the number 1 (CommonMark, List items).
+ * The container that begins at the cursor, its marker consumed; undefined where none does. An item that interrupts a
+ * paragraph (`interrupted`) must have content and, if ordered, the number 1 (CommonMark, List items).
  */
 export function openContainer(
   cursor: LineCursor,

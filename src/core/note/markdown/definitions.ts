@@ -8,7 +8,7 @@ import {
   titleCloser,
 } from './linkSyntax';
 
-/** The labels that a text defines anywhere: by them a bracketed text is a link, or only text. */
+/** The link and footnote labels that a text defines. They decide whether text in brackets is a link. */
 export class DefinedLabels {
   private readonly links = new Set<string>();
   private readonly footnotes = new Set<string>();
@@ -35,8 +35,8 @@ export class DefinedLabels {
 }
 
 /**
- * Takes the link reference definitions at the start of a paragraph, whose lines are joined by `\n`, and answers how
- * many of its lines they fill.
+ * Adds the link reference definitions at the start of a paragraph to `labels`. The paragraph's lines are joined by
+ * `\n`. Returns how many lines the definitions take up.
  */
 export function takeDefinitions(paragraph: string, labels: DefinedLabels): number {
   let lines = 0;
@@ -51,7 +51,7 @@ export function takeDefinitions(paragraph: string, labels: DefinedLabels): numbe
   return lines;
 }
 
-// Leads to the line end behind it, or to the end of the paragraph.
+// Returns the offset of the line ending after the definition, or the end of the paragraph; -1 where there is none.
 function readDefinition(text: string, start: number, labels: DefinedLabels): number {
   const end = text.length;
   const labelEnd = readLabel(text, start, end);
@@ -72,7 +72,7 @@ function readDefinitionTitle(text: string, destinationEnd: number): number {
   return end === -1 ? -1 : restOfLine(text, end);
 }
 
-// Where the line ends if nothing but blanks is left of it; -1 otherwise.
+// The end of the line if only blanks are left on it; -1 otherwise.
 function restOfLine(text: string, start: number): number {
   const at = skipBlanks(text, start, text.length);
   return at === text.length || text.charCodeAt(at) === 10 ? at : -1;

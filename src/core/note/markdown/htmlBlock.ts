@@ -1,7 +1,7 @@
 import { isAsciiAlphanumeric, isAsciiLetter, isBlank } from './characters';
 import { readTag } from './inline/htmlTag';
 
-/** CommonMark's kinds of HTML block: 1 to 5 end at a mark of their own, 6 and 7 at a blank line. */
+/** CommonMark's kinds of HTML block: 1 to 5 have an end condition of their own, 6 and 7 end at a blank line. */
 export type HtmlKind = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 const rawNames = new Set(['pre', 'script', 'style', 'textarea']);
@@ -16,8 +16,8 @@ const blockNames = new Set(
 const longestName = 10;
 
 /**
- * The kind of HTML block that begins at `start`, a `<`; undefined where none does. Kind 7, any other complete tag
- * alone on its line, cannot interrupt a paragraph (CommonMark, HTML blocks).
+ * The kind of HTML block that begins with the `<` at `start`; undefined where none does. Kind 7, any other complete
+ * tag alone on its line, cannot interrupt a paragraph (CommonMark, HTML blocks).
  */
 export function htmlBlockKind(
   text: string,
@@ -31,7 +31,7 @@ export function htmlBlockKind(
   const closing = next === 47;
   const nameStart = closing ? start + 2 : start + 1;
   if (nameStart >= end || !isAsciiLetter(text.charCodeAt(nameStart))) return undefined;
-  return namedKind(text, nameStart, end, closing) ?? (interrupts ? undefined : lonelyTag(text, start, end));
+  return namedKind(text, nameStart, end, closing) ?? (interrupts ? undefined : loneTag(text, start, end));
 }
 
 function declarationKind(text: string, start: number, end: number): HtmlKind | undefined {
@@ -56,14 +56,14 @@ function isNamePart(part: number): boolean {
   return part === 45 || isAsciiAlphanumeric(part);
 }
 
-function lonelyTag(text: string, start: number, end: number): HtmlKind | undefined {
+function loneTag(text: string, start: number, end: number): HtmlKind | undefined {
   const after = readTag(text, start, end);
   if (after === -1) return undefined;
   for (let at = after; at < end; at++) if (!isBlank(text.charCodeAt(at))) return undefined;
   return 7;
 }
 
-/** Whether a line, from `start` on, holds the mark that ends an HTML block of this kind. */
+/** Whether a line, from `start` on, meets the end condition of an HTML block of this kind. */
 export function endsHtmlBlock(kind: HtmlKind, text: string, start: number, end: number): boolean {
   switch (kind) {
     case 1:

@@ -19,15 +19,15 @@ const codeIndent = 4;
 const less = 60;
 const openingBracket = 91;
 
-/** The open leaf block, if any, as lines are added to it; the blocks of text among them go to `found`. */
+/** The open leaf block, if any, to which lines are added. Once closed it goes to `found`, if the outline needs it. */
 export class Leaf {
   #kind: LeafKind = 'none';
   #fence: Fence | undefined;
   #html: HtmlKind = 7;
-  /** Of a paragraph or table: the number of its first line, and end of the last one with its line end. */
+  /** Of a paragraph or table: the number of its first line, and the offset after the line ending of its last one. */
   #firstLine = 0;
   #after = 0;
-  /** Its lines; of a table only those that were kept. */
+  /** The lines of the paragraph, or of the table without its delimiter row. */
   readonly #lines = new LeafLines();
   #lastLineIsIndented = false;
   readonly #tags: LikelyTags;
@@ -44,7 +44,7 @@ export class Leaf {
     this.#tags = new LikelyTags(text);
   }
 
-  /** No container begins inside it. */
+  /** Whether no container block can begin inside it, as in fenced code and HTML (micromark's `concrete`). */
   get isConcrete(): boolean {
     return this.#kind === 'fence' || this.#kind === 'html';
   }
@@ -53,14 +53,15 @@ export class Leaf {
     return this.#kind === 'fence';
   }
 
-  /** A list that begins now interrupts it. Indented code counts, as remark has it. */
+  /** Whether the stricter rules for interrupting a paragraph apply. In remark they apply to indented code as well. */
   get isInterruptible(): boolean {
     return this.#kind === 'paragraph' || this.#kind === 'indentedCode';
   }
 
   /**
-   * Whether a line that did not continue all containers is a lazy continuation of a paragraph in them. If it is not,
-   * the leaf is closed. A lonely tag is HTML then, but in the containers, as remark has it.
+   * Whether a line that does not continue all containers is a lazy continuation line of the paragraph in them. If it
+   * is not, the leaf is closed. A complete tag alone on the line is taken too, and begins an HTML block inside these
+   * containers, as in remark.
    */
   takesLazily(cursor: LineCursor): boolean {
     const lazily = this.#kind === 'paragraph' && !cursor.isBlank && !this.#interrupts(cursor, false);
@@ -68,7 +69,7 @@ export class Leaf {
     return lazily;
   }
 
-  /** Adds a line of number `line` whose successor begins at `next`, its containers' marks already taken. */
+  /** Adds the line of number `line`, its container markers consumed. The next line begins at the offset `next`. */
   takeLine(cursor: LineCursor, line: number, next: number, lazy: boolean): void {
     if (this.#kind === 'fence') this.#takeFenceLine(cursor);
     else if (this.#kind === 'html') this.#takeHtmlLine(cursor);
@@ -79,7 +80,6 @@ export class Leaf {
     } else this.#startLeaf(cursor, line, next);
   }
 
-  /** Ends the leaf. */
   close(): void {
     if (this.#kind === 'paragraph') this.#closeParagraph(0);
     else if (this.#kind === 'table') this.#closeTable();
@@ -116,8 +116,8 @@ export class Leaf {
     else this.#addLine(cursor, next);
   }
 
-  // Whether the line begins a leaf that a paragraph or table makes way for.
-  #interrupts(cursor: LineCursor, orLonelyTag: boolean): boolean {
+  // Whether the line begins a leaf block that can interrupt a paragraph or table.
+  #interrupts(cursor: LineCursor, orLoneTag: boolean): boolean {
     if (cursor.indent >= codeIndent) return false;
     const text = this.#text;
     const { nonBlank, end } = cursor;
@@ -132,7 +132,7 @@ export class Leaf {
       case 95:
         return isThematicBreak(text, nonBlank, end);
       case less:
-        return htmlBlockKind(text, nonBlank, end, !orLonelyTag) !== undefined;
+        return htmlBlockKind(text, nonBlank, end, !orLoneTag) !== undefined;
       default:
         return false;
     }
@@ -146,7 +146,7 @@ export class Leaf {
     else if (!this.#startMarked(cursor, line, next)) this.#startParagraph(cursor, line, next);
   }
 
-  // What begins with a character of its own; most lines do not.
+  // Leaf blocks that are recognized by their first character; most lines begin none.
   #startMarked(cursor: LineCursor, line: number, next: number): boolean {
     switch (cursor.part) {
       case 35:
@@ -201,7 +201,7 @@ export class Leaf {
     this.#after = next;
   }
 
-  // Its last line is then the table's head (GFM, Tables).
+  // The paragraph's last line then becomes the header row (GFM, Tables).
   #becomesTable(cursor: LineCursor): boolean {
     if (this.#lastLineIsIndented) return false;
     const columns = delimiterColumns(this.#text, cursor.nonBlank, cursor.end);
@@ -225,7 +225,7 @@ export class Leaf {
     this.#after = Math.max(after, next);
   }
 
-  // Its definitions are taken; answers whether a paragraph, or a heading of `level`, is left.
+  // Takes the link reference definitions; returns whether a paragraph, or a heading of `level`, is left.
   #closeParagraph(level: number, next = this.#after): boolean {
     const taken = this.#takeDefinitions();
     const lines = this.#lines;
@@ -240,7 +240,7 @@ export class Leaf {
     return isLeft;
   }
 
-  // The first paragraph of a list item, on the item's own line, as those who write tasks and read them have it.
+  // The first paragraph of a list item, on the line of the list marker, as in GFM and Obsidian.
   #isTask(start: number, content: number): boolean {
     const item = this.#containers.at(-1);
     return item?.kind === 'item' && item.start === start && hasTaskBox(this.#text, content);

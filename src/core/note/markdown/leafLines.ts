@@ -1,11 +1,11 @@
 /**
- * The lines of an open paragraph or table. They are written over by those of the next, for most leaves hold nothing that
- * anybody looks for.
+ * The lines of an open paragraph or table. The arrays are reused for the next leaf: most leaves hold nothing that the
+ * outline needs.
  */
 export class LeafLines {
   #count = 0;
   readonly #starts: number[] = [];
-  /** Pairs of start and end of each line's content. */
+  /** Start and end offsets of each line's content, alternating. */
   readonly #pieces: number[] = [];
 
   get count(): number {
@@ -19,17 +19,17 @@ export class LeafLines {
     this.#pieces[2 * at + 1] = end;
   }
 
-  /** Forgets all from this one on. */
+  /** Drops all lines but the first `count`. */
   keepOnly(count: number): void {
     this.#count = count;
   }
 
-  /** Where a line begins. */
+  /** The offset of a line. */
   startOf(line: number): number {
     return this.#starts[line] ?? 0;
   }
 
-  /** Where a line's content begins, and where it ends. */
+  /** The offset of a line's content, after markers and indentation. */
   contentStart(line: number): number {
     return this.#pieces[2 * line] ?? 0;
   }
@@ -38,7 +38,7 @@ export class LeafLines {
     return this.#pieces[2 * line + 1] ?? 0;
   }
 
-  /** Pairs of start and end of the content of the lines from this one on. */
+  /** Start and end offsets, alternating, of the content of this line and all after it. */
   piecesFrom(line: number): number[] {
     return this.#pieces.slice(2 * line, 2 * this.#count);
   }

@@ -1,12 +1,12 @@
 import { isBlank } from './characters';
 
-/** A fence's character and length, by which its closing one is known. */
+/** The code unit and length of an opening code fence, which the closing fence must match. */
 export interface Fence {
   readonly marker: number;
   readonly size: number;
 }
 
-/** An ATX heading's level and where its text stands, the closing sequence left out. */
+/** An ATX heading's level, and the offsets of its text without the closing sequence. */
 export interface AtxHeading {
   readonly level: number;
   readonly start: number;
@@ -16,7 +16,7 @@ export interface AtxHeading {
 const numberSign = 35;
 const backtick = 96;
 
-/** Three or more of `*`, `-` or `_`, with blanks between them, and nothing else from `start` up to `end`. */
+/** Whether `start` to `end` is a thematic break: three or more of one of `*`, `-` and `_`, and otherwise blanks. */
 export function isThematicBreak(text: string, start: number, end: number): boolean {
   const marker = text.charCodeAt(start);
   if (marker !== 42 && marker !== 45 && marker !== 95) return false;
@@ -29,7 +29,7 @@ export function isThematicBreak(text: string, start: number, end: number): boole
   return count >= 3;
 }
 
-/** The ATX heading that begins at `start`, the line's first character that is no blank. */
+/** The ATX heading that begins at `start`, the line's first non-blank character. */
 export function readAtxHeading(text: string, start: number, end: number): AtxHeading | undefined {
   const signs = runEnd(text, start, end, numberSign);
   const level = signs - start;
@@ -52,7 +52,7 @@ function withoutClosingSigns(text: string, start: number, end: number): number {
   return isBlank(text.charCodeAt(at - 1)) ? withoutTrailingBlanks(text, start, at) : end;
 }
 
-/** The level of the setext heading whose underline the rest of the line is; 0 where it is none. */
+/** The level of the setext heading that the line underlines; 0 where it is no setext underline. */
 export function setextLevel(text: string, start: number, end: number): number {
   const marker = text.charCodeAt(start);
   if (marker !== 61 && marker !== 45) return 0;
@@ -61,7 +61,7 @@ export function setextLevel(text: string, start: number, end: number): number {
   return marker === 61 ? 1 : 2;
 }
 
-/** The opening fence that begins at `start`. */
+/** The opening code fence that begins at `start`. */
 export function readFence(text: string, start: number, end: number): Fence | undefined {
   const marker = text.charCodeAt(start);
   if (marker !== backtick && marker !== 126) return undefined;
@@ -76,7 +76,7 @@ function hasBacktick(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Whether the line from its first character that is no blank closes `fence`. */
+/** Whether the line closes `fence`; `start` is its first non-blank character. */
 export function closesFence(fence: Fence, text: string, start: number, end: number): boolean {
   const at = runEnd(text, start, end, fence.marker);
   return at - start >= fence.size && withoutTrailingBlanks(text, at, end) === at;

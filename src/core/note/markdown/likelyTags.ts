@@ -2,12 +2,12 @@ import { isWhiteSpace } from './characters';
 import { isTagCharacter } from './inline/tagCharacters';
 
 const numberSign = 35;
-// What can stand right before a text node: marks, and the start of a cell or of a footnote.
+// Characters that can precede a text node: syntax characters, and the start of a table cell or footnote.
 const markEnds = '*_~[])>`|:';
 
 /**
- * Tells blocks that cannot hold a hashtag without reading them: most `#` are headings, issue numbers and parts of
- * links. Each `#` of the text is looked at once, for places that ascend.
+ * Finds out cheaply which blocks cannot hold a hashtag: most `#` are headings, issue numbers and parts of links. Ask
+ * in ascending order; each `#` of the text is then examined once.
  */
 export class LikelyTags {
   readonly #text: string;
@@ -17,7 +17,7 @@ export class LikelyTags {
     this.#text = text;
   }
 
-  /** Whether there may be a hashtag from `start` up to `end`. */
+  /** Whether there may be a hashtag in the span from `start` to `end`. */
   isBetween(start: number, end: number): boolean {
     if (this.next < start) this.next = this.find(start);
     return this.next < end;
@@ -37,7 +37,7 @@ export class LikelyTags {
     return isWhiteSpace(before) || markEnds.includes(this.#text.charAt(at - 1));
   }
 
-  // Digits alone are no name; what stands behind a long run of them is not worth knowing.
+  // Digits alone are no hashtag. A long run of them is not read to its end: a false positive only costs time.
   private mayName(start: number): boolean {
     const text = this.#text;
     let at = start;

@@ -1,14 +1,14 @@
 /**
- * A place in one line of the text that knows its column, so that a tab can be taken in part: tabs reach to the next
- * multiple of four columns of the line itself (CommonMark, Tabs). All offsets are into the whole text.
+ * A position in one line of the text, with its column, so that a tab can be consumed in part: the tab stop is four
+ * columns, counted from the start of the line (CommonMark, Tabs). All offsets are into the whole text.
  */
 export class LineCursor {
-  /** Where the line begins, and where its content ends, before the line end. */
+  /** The start of the line, and its end before the line ending. */
   start = 0;
   end = 0;
-  /** What is taken so far ends here. */
+  /** The end of what has been consumed. */
   position = 0;
-  /** The first character from `position` on that is no blank, or `end`. */
+  /** The first non-blank character from `position` on, or `end`. */
   nonBlank = 0;
   /** Columns of white space from `position` to `nonBlank`. */
   indent = 0;
@@ -28,19 +28,19 @@ export class LineCursor {
     return this.nonBlank === this.end;
   }
 
-  /** The first character that is no blank; NaN where there is none. */
+  /** The code unit of the first non-blank character; NaN where there is none. */
   get part(): number {
     return this.nonBlank < this.end ? this.text.charCodeAt(this.nonBlank) : NaN;
   }
 
-  /** Takes the white space and `length` characters behind it, none of them tabs. */
+  /** Consumes the white space and the `length` characters after it, none of them tabs. */
   takeMarker(length: number): void {
     this.column += this.indent + length;
     this.position = this.nonBlank + length;
     this.measureIndent();
   }
 
-  /** Takes at most `columns` columns of white space, a part of a tab if need be. */
+  /** Consumes at most `columns` columns of white space, part of a tab if need be. */
   takeBlanks(columns: number): void {
     let left = columns;
     while (left > 0 && this.position < this.nonBlank) {

@@ -1,19 +1,19 @@
 import { isDigit, isWhiteSpace } from './characters';
 
-// Of 32 bits with its sign: as a larger number it would make the loop below count in floating point.
+// As a signed 32-bit integer: a larger number would put the loop below into floating-point arithmetic.
 const fnvOffset = 0x811c9dc5 | 0;
 const fnvPrime = 0x01000193;
 
 /**
- * A hash of what a line says, by which the report knows what every note repeats (docs/report.md#what-happened):
- * 32 bits, the same for the same words behind whatever quote marks, list marks, task boxes and white space.
- * 0 for a line that says nothing, and for no other.
+ * A 32-bit hash (FNV-1a) of a line's content, by which the report recognizes text that is repeated across notes
+ * (docs/report.md#what-happened). Quote and list markers, task boxes and white space make no difference.
+ * 0 for a line without content, and for no other.
  */
 export function lineHash(line: string): number {
   return lineHashAt(line, 0, line.length);
 }
 
-/** The same for the part of `text` from `start` up to `end`. */
+/** The `lineHash` of `text` from `start` to `end`. */
 export function lineHashAt(text: string, start: number, end: number): number {
   const first = skipMarkers(text, start, end);
   if (first === end) return 0;
@@ -24,7 +24,7 @@ export function lineHashAt(text: string, start: number, end: number): number {
   for (let at = first; at < last; at++) {
     const written = text.charCodeAt(at);
     const part = (written < 32 || written > 126) && isWhiteSpace(written) ? 32 : written;
-    // Whether both are blanks, as one question that has nearly always the same answer.
+    // Skips repeated white space. One comparison for both, so that the branch is well predicted.
     if (((part ^ 32) | (before ^ 32)) === 0) continue;
     hash = Math.imul(hash ^ part, fnvPrime);
     before = part;

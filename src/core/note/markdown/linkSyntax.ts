@@ -1,6 +1,6 @@
 import { isAsciiControl, isBlank, isBlankOrLineEnd } from './characters';
 
-/** CommonMark's limit for what stands between the brackets of a label. */
+/** CommonMark's limit for the characters of a link label between its brackets. */
 export const longestLabel = 999;
 
 const backslash = 92;
@@ -12,7 +12,7 @@ const less = 60;
 const greater = 62;
 const caret = 94;
 
-/** Where the link label ends that begins at `start`, a `[`: after its `]`; -1 where there is none. */
+/** The end, after the `]`, of the link label that begins with the `[` at `start`; -1 where there is none. */
 export function readLabel(text: string, start: number, end: number): number {
   let seen = false;
   const limit = Math.min(end, start + longestLabel + 2);
@@ -30,7 +30,7 @@ function isLabelEscape(unit: number): boolean {
   return unit === backslash || unit === openingBracket || unit === closingBracket;
 }
 
-/** Where `[^label]` ends that begins at `start` (GFM, footnotes: no white space in it); -1 where there is none. */
+/** The end of the `[^label]` at `start`; -1 where there is none. It holds no white space (GFM, Footnotes). */
 export function readFootnoteLabel(text: string, start: number, end: number): number {
   if (text.charCodeAt(start + 1) !== caret) return -1;
   const labelEnd = readLabel(text, start, end);
@@ -39,7 +39,7 @@ export function readFootnoteLabel(text: string, start: number, end: number): num
   return labelEnd;
 }
 
-/** What labels are compared by: white space collapsed, case folded without a locale. */
+/** A label in the form in which labels are compared: white space collapsed, case folded without a locale. */
 export function comparableLabel(label: string): string {
   return label
     .replace(/[\t\n\r ]+/g, ' ')
@@ -48,7 +48,7 @@ export function comparableLabel(label: string): string {
     .toUpperCase();
 }
 
-/** Where the link destination ends that begins at `start`; -1 where there is none. `depth` limits nested parentheses. */
+/** The end of the link destination at `start`; -1 where there is none. `depth` limits nested parentheses. */
 export function readDestination(text: string, start: number, end: number, depth: number): number {
   if (start >= end) return -1;
   const first = text.charCodeAt(start);
@@ -90,13 +90,13 @@ function isBareEscape(unit: number): boolean {
   return unit === openingParenthesis || unit === closingParenthesis || unit === backslash;
 }
 
-/** What closes a title that `unit` opens; NaN where it opens none. */
+/** The code unit that closes a title opened by `unit`; NaN where `unit` opens none. */
 export function titleCloser(unit: number): number {
   if (unit === openingParenthesis) return closingParenthesis;
   return unit === 34 || unit === 39 ? unit : NaN;
 }
 
-/** Where the title ends that begins at `start` with its quote or parenthesis; -1 where it is never closed. */
+/** The end of the title whose quote or parenthesis is at `start`; -1 where it is never closed. */
 export function readTitle(text: string, start: number, end: number): number {
   const closer = titleCloser(text.charCodeAt(start));
   for (let at = start + 1; at < end; at++) {

@@ -3,23 +3,23 @@ import { lineHashAt } from './lineHash';
 import { readTextBlock } from './readTextBlock';
 import type { HashtagPlace, Heading, TaskPlace } from './textBlock';
 
-/** What a note's text says about its sections and filings. */
+/** The structure of a note's text that filing and reports need. */
 export interface Outline {
   readonly headings: readonly Heading[];
   readonly hashtags: readonly HashtagPlace[];
   readonly tasks: readonly TaskPlace[];
-  /** The distinct {@link lineHash}es, ascending, of the first {@link hashedLines} lines of the body with content; no code. */
+  /** Distinct {@link lineHash}es, ascending, of the body's first {@link hashedLines} non-blank lines outside fences. */
   readonly contentHashes: Uint32Array;
 }
 
-/** How many of a note's lines are held against those of other notes; its opening words stand among the first. */
+/** How many of a note's lines are compared with other notes: a report quotes from the first ones. */
 export const hashedLines = 128;
 
 /**
- * Reads headings, hashtags and tasks of a text in one linear pass, without a syntax tree (invariant 11).
- * `bodyStart` is where the body begins, after BOM and front matter. Never throws.
+ * Reads the headings, hashtags and tasks of a text in one linear pass, without a syntax tree (invariant 11).
+ * `bodyStart` is the offset of the body, after BOM and front matter. Never throws.
  *
- * A `#` is text in code, link targets and titles, HTML, link definitions, and behind a backslash.
+ * No hashtag begins in code, link destinations and titles, HTML, link reference definitions, or after a backslash.
  */
 export function scanOutline(text: string, bodyStart: number): Outline {
   const hashes = new Uint32Array(hashedLines);
@@ -39,10 +39,10 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   return { headings, hashtags, tasks, contentHashes: distinct(hashes.subarray(0, hashed)) };
 }
 
-// A set would keep each of these numbers as an object, which takes most of the time that collecting them does.
-function distinct(some: Uint32Array): Uint32Array {
-  some.sort();
+// Sorted in place rather than collected in a Set, which would box every number and take most of the time here.
+function distinct(hashes: Uint32Array): Uint32Array {
+  hashes.sort();
   let [kept, last] = [0, 0];
-  for (const hash of some) if (hash !== last) some[kept++] = last = hash;
-  return some.slice(0, kept);
+  for (const hash of hashes) if (hash !== last) hashes[kept++] = last = hash;
+  return hashes.slice(0, kept);
 }

@@ -2,19 +2,19 @@ import { durationAtEnd } from '../../period/duration';
 import { isWhiteSpace } from './characters';
 import type { Hashtag } from './inline/hashtags';
 
-/** The time that a line of a log gives itself: `- 14:05 text #category/activity (30m)` (docs/files.md#log-lines). */
+/** The duration stated by a log line: `- 14:05 text #category/activity (30m)` (docs/files.md#log-lines). */
 export interface OwnTime {
   readonly minutes: number;
-  /** The first line, from 0, of the block of text that says so: what tells two such lines of one item apart. */
+  /** The first line, from 0, of the block that states it. Distinguishes two log lines of one list item. */
   readonly line: number;
 }
 
-// The longest that `durationAtEnd` reads in parentheses, and a blank before it.
+// Characters: the longest parenthesized duration that `durationAtEnd` reads, and a blank before it.
 const longest = 24;
 
 /**
- * The minutes in parentheses that a block's inline content ends in; hashtags behind them do not count, for they are
- * added where others stand. Undefined where it ends otherwise.
+ * The minutes in parentheses at the end of a block's inline content; undefined where there are none. Hashtags after the
+ * parentheses are skipped, because filing adds them at the end of the line.
  */
 export function minutesAtEnd(content: string, tags: readonly Hashtag[]): number | undefined {
   let end = trimmedEnd(content, content.length);

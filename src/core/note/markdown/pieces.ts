@@ -1,4 +1,4 @@
-/** The pieces of a block's content, pairs of start and end, as one text with a line end between them. */
+/** Joins the pieces of a block's content by `\n`. `pieces` holds start and end offsets, alternating. */
 export function joinPieces(text: string, pieces: readonly number[]): string {
   let joined = text.slice(pieces[0], pieces[1]);
   for (let index = 2; index < pieces.length; index += 2) {
@@ -7,7 +7,7 @@ export function joinPieces(text: string, pieces: readonly number[]): string {
   return joined;
 }
 
-/** Leads from places in the joined pieces back to the text they come from, for ascending places. */
+/** Maps offsets in the joined pieces back to offsets in the source text. Call it with ascending offsets. */
 export class SourceMap {
   readonly #pieces: readonly number[];
   private index = 0;

@@ -14,14 +14,14 @@ import { joinPieces, SourceMap } from './pieces';
 import { boxLength, markAt, saysSomething } from './taskBox';
 import type { TextBlock } from './textBlock';
 
-/** What a block of text has to say: the section it heads or the task it is, if it does, and its hashtags in order. */
+/** The heading or task that a block is, if it is one, and its hashtags in text order. */
 export interface ReadTextBlock {
   readonly heading: Heading | undefined;
   readonly task?: TaskPlace | undefined;
   readonly hashtags: readonly HashtagPlace[];
 }
 
-/** Reads a block's inline content, which is possible only when the labels of the whole text are known. */
+/** Reads a block's inline content. `labels` must hold those of the whole text: they decide what is a link. */
 export function readTextBlock(text: string, block: TextBlock, labels: DefinedLabels): ReadTextBlock {
   if (block.kind === 'table') return { heading: undefined, hashtags: readTable(text, block, labels) };
   const content = joinPieces(text, block.pieces);
@@ -56,8 +56,8 @@ function timed(places: readonly HashtagPlace[], minutes: number, line: number): 
 function taskOf({ line, span }: TextBlock, content: string, labels: DefinedLabels): TaskPlace | undefined {
   const mark = markAt(content, 0);
   if (mark === undefined || !saysSomething(content)) return undefined;
-  const said = content.slice(boxLength);
-  return { mark, text: plainText(said, inlineRoles(said, labels)), start: span.start, line };
+  const body = content.slice(boxLength);
+  return { mark, text: plainText(body, inlineRoles(body, labels)), start: span.start, line };
 }
 
 function readTable(text: string, block: TextBlock, labels: DefinedLabels): readonly HashtagPlace[] {

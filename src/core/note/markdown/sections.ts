@@ -2,8 +2,8 @@ import type { Span } from '../../text/range';
 import type { Heading } from './textBlock';
 
 /**
- * The section that the heading of this index begins: from its first line to the next heading of its level or higher,
- * or to `textEnd` (docs/files.md#sections). Throws a `RangeError` for an index without a heading.
+ * The section under the heading with this index: from the heading to the next heading of its level or higher, or to
+ * `textEnd` (docs/files.md#sections). Throws a `RangeError` where the index is out of bounds.
  */
 export function sectionRange(headings: readonly Heading[], index: number, textEnd: number): Span {
   const heading = headings[index];
@@ -15,7 +15,7 @@ export function sectionRange(headings: readonly Heading[], index: number, textEn
   return { start: heading.start, end: textEnd };
 }
 
-/** The index of the heading whose own text, not that of a heading below it, holds `offset`; its own lines count. */
+/** The index of the last heading at or before `offset`; undefined above the first heading. */
 export function enclosingHeading(headings: readonly Heading[], offset: number): number | undefined {
   let low = 0;
   let high = headings.length;

@@ -5,7 +5,7 @@ const colon = 58;
 const dash = 45;
 const backslash = 92;
 
-/** Where the cells of a table's row stand: pairs of start and end, the blanks around them left out (GFM, Tables). */
+/** The cells of a table row as start and end offsets, alternating, without the blanks around them (GFM, Tables). */
 export function cellsOf(text: string, start: number, end: number): number[] {
   const cells: number[] = [];
   let first = -1;
@@ -26,7 +26,7 @@ export function cellsOf(text: string, start: number, end: number): number[] {
   return cells;
 }
 
-/** How many columns a head row has, empty ones counted; 0 where the line can be none. */
+/** How many columns a header row has, empty ones included; 0 where the line cannot be one. */
 export function headColumns(text: string, start: number, end: number): number {
   let columns = 0;
   let atBoundary = true;
@@ -41,7 +41,7 @@ export function headColumns(text: string, start: number, end: number): number {
   return columns;
 }
 
-/** How many columns the delimiter row defines that stands from `start` to `end`; 0 where it is none. */
+/** How many columns the delimiter row from `start` to `end` defines; 0 where it is no delimiter row. */
 export function delimiterColumns(text: string, start: number, end: number): number {
   let columns = 0;
   let marked = false;

@@ -1,4 +1,4 @@
-/** What the box of a task says: GFM's two, and those that Obsidian Tasks adds to them. */
+/** The state in a task's checkbox: GFM's two, and those that Obsidian Tasks adds. */
 export type TaskMark = 'open' | 'in-progress' | 'done' | 'cancelled';
 
 const marks: Readonly<Record<string, TaskMark>> = {
@@ -10,22 +10,22 @@ const marks: Readonly<Record<string, TaskMark>> = {
   '-': 'cancelled',
 };
 
-/** How long a box is: `[x]`. What stands behind it is white space, and then the task. */
+/** The length of a checkbox, `[x]`, in characters. White space and the task's text follow it. */
 export const boxLength = 3;
 
-/** Whether a paragraph that begins at `start` begins with a box. */
+/** Whether the paragraph that begins at `start` begins with a checkbox. */
 export function hasTaskBox(text: string, start: number): boolean {
   if (text.charCodeAt(start) !== 91 || text.charCodeAt(start + 2) !== 93) return false;
   return markAt(text, start) !== undefined;
 }
 
-/** What the box at `start` says. */
+/** The state in the checkbox at `start`; undefined for any other character in the brackets. */
 export function markAt(text: string, start: number): TaskMark | undefined {
   const mark = text.charAt(start + 1);
   return Object.hasOwn(marks, mark) ? marks[mark] : undefined;
 }
 
-/** Whether something stands behind the box that a paragraph begins with, apart from it. */
+/** Whether text follows the checkbox that a paragraph begins with, separated by white space. */
 export function saysSomething(paragraph: string): boolean {
   return /^\s+\S/u.test(paragraph.slice(boxLength));
 }

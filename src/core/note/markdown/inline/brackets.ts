@@ -9,13 +9,13 @@ import {
 } from '../linkSyntax';
 import { role } from './role';
 
-/** A link or image that was found when its text was closed. */
+/** A link or image, found at the `]` that closes its text. Offsets are into the inline content. */
 export interface FoundLink {
-  /** Its `[`, or the `!` before it. */
+  /** Its `[`, or the `!` of an image. */
   readonly start: number;
   readonly textStart: number;
   readonly end: number;
-  /** How many delimiter runs stood before it: those behind belong to its text alone. */
+  /** How many delimiter runs precede it; the later ones are matched within its text alone. */
   readonly firstRun: number;
 }
 
@@ -23,7 +23,7 @@ interface Opener {
   readonly start: number;
   readonly image: boolean;
   readonly firstRun: number;
-  /** A link cannot hold another link: those around a found one are text. */
+  /** Links cannot be nested: brackets around a link are text. */
   inactive: boolean;
   holdsBrackets: boolean;
 }
@@ -35,7 +35,7 @@ interface ImageSpan {
 
 const deepestParentheses = 32;
 
-/** Pairs the brackets of inline content and decides which are links or images (CommonMark, Links and Images). */
+/** Pairs the brackets of inline content and decides which pairs are links or images (CommonMark, Links and Images). */
 export class Brackets {
   readonly #openers: Opener[] = [];
   readonly #images: ImageSpan[] = [];
@@ -49,11 +49,11 @@ export class Brackets {
   }
 
   open(start: number, image: boolean, firstRun: number): void {
-    this.#markAround();
+    this.#markEnclosing();
     this.#openers.push({ start, image, firstRun, inactive: false, holdsBrackets: false });
   }
 
-  /** The link or image whose text the `]` at `at` closes, if it is one. */
+  /** The link or image whose text the `]` at `at` closes; undefined where the brackets are text. */
   close(at: number): FoundLink | undefined {
     const opener = this.#openers.pop();
     if (!opener || opener.inactive) return undefined;
@@ -61,11 +61,11 @@ export class Brackets {
     const end = this.#readTarget(at, textStart, opener);
     if (end === -1) return undefined;
     if (opener.image) this.#images.push({ start: textStart, end: at });
-    else this.#deactivateAround();
+    else this.#deactivateEnclosing();
     return { start: opener.start, textStart, end, firstRun: opener.firstRun };
   }
 
-  /** Turns what is text in the images that were found into their descriptions. */
+  /** Gives the text inside images the role of a description. */
   describeImages(roles: Uint8Array): void {
     let covered = 0;
     const byStart = [...this.#images].sort((one, other) => one.start - other.start);
@@ -78,12 +78,12 @@ export class Brackets {
     }
   }
 
-  #markAround(): void {
-    const around = this.#openers.at(-1);
-    if (around) around.holdsBrackets = true;
+  #markEnclosing(): void {
+    const enclosing = this.#openers.at(-1);
+    if (enclosing) enclosing.holdsBrackets = true;
   }
 
-  #deactivateAround(): void {
+  #deactivateEnclosing(): void {
     for (let index = this.#openers.length - 1; index >= 0; index--) {
       const opener = this.#openers[index];
       if (!opener || opener.inactive) return;
@@ -91,7 +91,7 @@ export class Brackets {
     }
   }
 
-  // Where the link ends that has its text's `]` at `at`: after its target, or after the `]` itself.
+  // The end of the link whose text closes at `at`: after its destination or label, or for a shortcut after the `]`.
   #readTarget(at: number, textStart: number, opener: Opener): number {
     const next = this.#content.charCodeAt(at + 1);
     const defined = this.#isDefined(textStart, at, opener);
@@ -126,7 +126,7 @@ export class Brackets {
     return content.charCodeAt(at) === 41 ? at + 1 : -1;
   }
 
-  // A title that is never closed is looked for once: none that begins behind it can be closed either.
+  // Searches once for each missing closer: a later title with the same closer cannot be closed either.
   #readTitle(start: number): number {
     const closer = titleCloser(this.#content.charCodeAt(start));
     if (this.#absentClosers.has(closer)) return -1;

@@ -1,6 +1,6 @@
 import { classOf } from '../characters';
 
-/** A run of `*`, `_` or `~` that may open or close emphasis; matched marks are taken off it at the side they stand. */
+/** A delimiter run (CommonMark): `*`, `_` or `~` that may open or close emphasis. Matching its marks shortens it. */
 export interface DelimiterRun {
   readonly marker: number;
   start: number;
@@ -9,13 +9,13 @@ export interface DelimiterRun {
   readonly closes: boolean;
 }
 
-/** Called for every matched pair: `opener` and `closer` are where their marks begin, `length` their number. */
+/** Called for every matched pair: `opener` and `closer` are the offsets of its marks, `length` is 1 or 2. */
 export type OnPair = (opener: number, closer: number, length: number) => void;
 
 const asterisk = 42;
 const tilde = 126;
 
-/** The run of `marker` from `start` to `end`; a run of tildes longer than two is none (GFM, Strikethrough). */
+/** The delimiter run from `start` to `end`. Pass no run of more than two tildes (GFM, Strikethrough). */
 export function delimiterRun(text: string, start: number, end: number): DelimiterRun {
   const marker = text.charCodeAt(start);
   const before = text.charCodeAt(start - 1);
@@ -25,7 +25,7 @@ export function delimiterRun(text: string, start: number, end: number): Delimite
   let left = classAfter === 0 || (classAfter === 2 && classBefore !== 0);
   let right = classBefore === 0 || (classBefore === 2 && classAfter !== 0);
   if (marker === tilde) return { marker, start, end, opens: left, closes: right };
-  // A neighbouring strikethrough does not count as punctuation, as remark has it.
+  // An adjacent `~` does not count as punctuation here, as in remark.
   left ||= after === tilde;
   right ||= before === tilde;
   if (marker === asterisk) return { marker, start, end, opens: left, closes: right };
@@ -39,8 +39,8 @@ export function delimiterRun(text: string, start: number, end: number): Delimite
 }
 
 /**
- * Matches the runs of one stretch of text, which are in order. Strikethrough and emphasis are resolved one after
- * the other, and a pair of the first kind keeps those of the second from reaching across it, as in remark.
+ * Matches the runs of one span of text, given in order. Strikethrough and emphasis are resolved one after the other,
+ * and a pair of the second kind cannot cross a pair of the first, as in remark.
  */
 export function matchRuns(runs: readonly DelimiterRun[], strikesFirst: boolean, onPair: OnPair): void {
   if (runs.length === 0) return;
@@ -127,7 +127,7 @@ function pair(openers: DelimiterRun[], closer: DelimiterRun, onPair: OnPair): vo
   if (opener.end === opener.start) openers.pop();
 }
 
-// A search fails for all closers alike in marker, in being able to open, and in their length modulo three.
+// Closers with the same marker, ability to open and length modulo 3 fail the same searches (`openers_bottom`).
 function searchKey({ marker, opens, start, end }: DelimiterRun): number {
   return (marker === asterisk ? 0 : 6) + (opens ? 3 : 0) + ((end - start) % 3);
 }

@@ -2,7 +2,7 @@ import { isWhiteSpace } from '../characters';
 import { role } from './role';
 import { isNaming, isTagCharacter } from './tagCharacters';
 
-/** A hashtag in inline content: where its `#` stands, and where it ends. */
+/** A hashtag in inline content, as offsets: `start` is its `#`. */
 export interface Hashtag {
   readonly start: number;
   readonly end: number;
@@ -11,9 +11,9 @@ export interface Hashtag {
 const slash = 47;
 
 /**
- * The hashtags among inline content. One begins at the start of a text node (the block's start, a mark of emphasis,
- * a link's bracket, the end of a code span) or behind white space, and is made of letters, digits, `_`, `-`, `/` and
- * emoji, at least one of them no digit and no slash; slashes at its end are not part of it (Obsidian's tag rules).
+ * The hashtags in inline content. A hashtag begins at the start of a text node (the start of the block, after an
+ * emphasis mark, a link's bracket or a code span) or after white space. It consists of letters, digits, `_`, `-`, `/`
+ * and emoji, not of digits and slashes alone. Trailing slashes are not part of it (Obsidian's tag rules).
  */
 export function findHashtags(text: string, roles: Uint8Array): readonly Hashtag[] {
   const found: Hashtag[] = [];

@@ -9,7 +9,7 @@ const greater = 62;
 const backtick = 96;
 
 /**
- * Where the complete opening or closing tag ends that begins at `start`, a `<`; -1 where there is none up to `end`
+ * The end of the complete open or closing tag that begins with the `<` at `start`; -1 where none ends before `end`
  * (CommonMark, Raw HTML).
  */
 export function readTag(text: string, start: number, end: number): number {
@@ -21,7 +21,7 @@ export function readTag(text: string, start: number, end: number): number {
   return at !== -1 && at < end && text.charCodeAt(at) === greater ? at + 1 : -1;
 }
 
-// Leads to where the `>` must stand.
+// Returns the offset where the `>` must be; -1 where the attributes are malformed.
 function readAttributes(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {

@@ -11,8 +11,8 @@ const special = /[\\`*_~[\]<]/;
 const noRoles = new Uint8Array(0);
 
 /**
- * The role of each UTF-16 unit of a block's inline content, whose lines are joined by `\n` without their indent.
- * Empty where all of it is text. Linear in its length. Literal autolinks (`https://…` without brackets) are text here.
+ * The {@link role} of each UTF-16 code unit of a block's inline content, whose lines are joined by `\n` and not
+ * indented. Empty where all of it is text. Linear. Extended autolinks (`https://…` without `<>`) are text here.
  */
 export function inlineRoles(text: string, labels: DefinedLabels): Uint8Array {
   if (!special.test(text)) return noRoles;
@@ -92,7 +92,7 @@ class InlineScan {
     this.#hide(closing - padding, closing + length);
   }
 
-  // One blank at each end is not part of the code, unless there is nothing but blanks.
+  // One space is stripped from each end, unless the code is all spaces (CommonMark, Code spans).
   #codePadding(start: number, end: number): 0 | 1 {
     const padded = isSpace(this.#text.charCodeAt(start)) && isSpace(this.#text.charCodeAt(end - 1));
     if (!padded) return 0;
@@ -123,7 +123,7 @@ class InlineScan {
     else this.#brackets.open(this.#at++, false, this.#runs.length);
   }
 
-  // Where the call of a defined footnote ends that begins at `start`.
+  // The end of the footnote reference that begins at `start`; -1 where there is none or its label is not defined.
   #footnoteEnd(start: number): number {
     const end = readFootnoteLabel(this.#text, start, this.#text.length);
     return end !== -1 && this.#labels.isFootnote(this.#text.slice(start + 2, end - 1)) ? end : -1;
@@ -173,7 +173,7 @@ function isSpace(part: number): boolean {
 
 const backtick = 96;
 
-/** The runs of backticks of a text, found once, so that an opening run meets its closing one without a new search. */
+/** The backtick strings of a text, indexed once by length, so that no closing one is searched for again and again. */
 class BacktickRuns {
   private readonly startsByLength = new Map<number, number[]>();
   private readonly nextByLength = new Map<number, number>();
@@ -188,7 +188,7 @@ class BacktickRuns {
     }
   }
 
-  /** Where the first run of exactly `length` starts at or behind `from`; -1 where none does. `from` must not go back. */
+  /** The start of the first run of exactly `length` at or after `from`; -1 where there is none. `from` must ascend. */
   closing(length: number, from: number): number {
     const starts = this.startsByLength.get(length) ?? [];
     let next = this.nextByLength.get(length) ?? 0;

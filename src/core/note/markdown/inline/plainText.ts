@@ -16,8 +16,8 @@ const commonEntities: Readonly<Record<string, string>> = {
 };
 
 /**
- * Inline content as it is read: marks and HTML left out, white space collapsed, character references decoded, of
- * the named ones only the common.
+ * Inline content as plain text: markup and HTML removed, white space collapsed, numeric character references and the
+ * common entities decoded.
  */
 export function plainText(text: string, roles: Uint8Array): string {
   if (roles.length === 0) return collapsed(shownAs(text, role.text));
@@ -31,9 +31,9 @@ export function plainText(text: string, roles: Uint8Array): string {
   return collapsed(shown);
 }
 
-function shownAs(text: string, its: number): string {
-  if (its === role.syntax || its === role.html) return '';
-  const mayRefer = (its === role.text || its === role.description) && text.includes('&');
+function shownAs(text: string, kind: number): string {
+  if (kind === role.syntax || kind === role.html) return '';
+  const mayRefer = (kind === role.text || kind === role.description) && text.includes('&');
   return mayRefer ? text.replace(reference, decodeReference) : text;
 }
 

@@ -6,7 +6,7 @@ const colon = 58;
 const less = 60;
 const greater = 62;
 
-/** Where the autolink ends that begins at `start`, a `<`; -1 where there is none (CommonMark, Autolinks). */
+/** The end of the autolink that begins with the `<` at `start`; -1 where there is none (CommonMark, Autolinks). */
 export function readAutolink(text: string, start: number): number {
   const uri = readUri(text, start + 1);
   return uri === -1 ? readEmail(text, start + 1) : uri;
@@ -54,7 +54,7 @@ function isEmailPart(part: number): boolean {
   );
 }
 
-/** Finds raw inline HTML; remembers which closing marks the rest of the text lacks, so that no search is repeated. */
+/** Finds raw inline HTML. Remembers which closing marks the rest of the text lacks, so that no search is repeated. */
 export class RawHtml {
   readonly #text: string;
   private readonly absent = new Set<string>();
@@ -63,7 +63,7 @@ export class RawHtml {
     this.#text = text;
   }
 
-  /** Where the tag, comment, instruction, declaration or CDATA section at `start`, a `<`, ends; -1 where there is none. */
+  /** The end of the raw HTML (a tag, comment, CDATA section …) that begins at `start`; -1 where there is none. */
   read(start: number): number {
     const text = this.#text;
     const next = text.charCodeAt(start + 1);

@@ -1,15 +1,15 @@
-/** What a character of inline content is. A text node of the markdown tree is a stretch of `text` and `escaped`. */
+/** The role of a character of inline content. A run of `text` and `escaped` is a text node of the syntax tree. */
 export const role = {
-  /** Text as it stands. */
+  /** Ordinary text. */
   text: 0,
-  /** A mark that is not shown: of emphasis, links, code, escapes. */
+  /** Markup that is not shown: of emphasis, links, code and escapes. */
   syntax: 1,
-  /** Text that stands behind a backslash. */
+  /** A character after a backslash, shown as text. */
   escaped: 2,
-  /** Shown as it stands, but no text node: code, an autolink. */
+  /** Shown literally, but not a text node: code or an autolink. */
   verbatim: 3,
-  /** Text in an image's description, which is no text node. */
+  /** Text in an image description, not a text node. */
   description: 4,
-  /** Raw HTML, not shown either. */
+  /** Raw HTML, not shown. */
   html: 5,
 } as const;

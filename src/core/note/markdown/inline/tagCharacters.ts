@@ -1,4 +1,4 @@
-// Letters, marks and digits of any language; emoji with what joins and varies them (H19).
+// Letters, marks and digits of any script; emoji with their joiners and modifiers (H19).
 const tagCharacter =
   /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200C\u200D\u{E0020}-\u{E007F}]/u;
 const number = /\p{N}/u;
@@ -13,7 +13,7 @@ export function isTagCharacter(code: number): boolean {
   return tagCharacter.test(String.fromCodePoint(code));
 }
 
-/** Whether a hashtag is more than a number with it: `#12` and `#1/2` are none. */
+/** Whether this code point is neither a digit nor a slash. A hashtag needs one: `#12` and `#1/2` are not hashtags. */
 export function isNaming(code: number): boolean {
   if (code < 128) return code !== slash && !(code >= 48 && code <= 57);
   return !number.test(String.fromCodePoint(code));
