@@ -14,7 +14,7 @@ import { printable } from './io';
 import { findNote, labelOf, noSuchPart } from './noteArgument';
 import { existingFolder, openWorkspace } from './openWorkspace';
 import { printOutcome } from './printOutcomes';
-import { filedPartOf } from './filedPartOf';
+import { filedPartOf } from './partByArgument';
 
 /** What `file` and `unfile` are to do. */
 export interface Change {

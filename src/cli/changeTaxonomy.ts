@@ -1,7 +1,7 @@
 import type { FileOutcome } from '../core/actions/outcome';
 import type { ReshapeResult } from '../core/actions/reshape/reshape';
 import { planReshape, reshape } from '../core/actions/reshape/reshape';
-import type { TaxonomyChange } from '../core/reshape/change';
+import type { TaxonomyChange } from '../core/reshape/taxonomyChange';
 import { createMessages } from '../messages';
 import { plainEnglish } from '../messages/l10n';
 import { parse } from './arguments';

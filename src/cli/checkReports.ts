@@ -1,4 +1,4 @@
-import { checkReport } from '../core/actions/report/check';
+import { checkReport } from '../core/actions/report/checkReport';
 import { refused } from '../core/actions/outcome';
 import type { Workspace } from '../core/workspace/workspace';
 import type { Finding } from '../core/report/check/finding';

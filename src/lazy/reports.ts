@@ -1,6 +1,6 @@
 // What parses markdown in full, loaded when a report is asked for or a section is moved.
 export { moveSection } from '../core/actions/moveSection';
-export { checkReport } from '../core/actions/report/check';
+export { checkReport } from '../core/actions/report/checkReport';
 export { briefReport, exportedReport, exportRefusal, previewedReport } from '../core/actions/report/render';
 export { sourceLine } from '../core/actions/report/sourceLine';
 export { reportAhead, writeReport } from '../core/actions/report/write';

@@ -4,7 +4,7 @@ import type { Fix } from '../core/language/fixes';
 import type { Explained } from '../core/language/suggestion';
 import type { Problem } from '../core/problem';
 import type { Refusal } from '../core/refusal';
-import type { Notice } from '../core/reshape/change';
+import type { Notice } from '../core/reshape/taxonomyChange';
 import type { Reason } from '../core/suggest/reason';
 import { fixSentence, keySentence } from './languageSentences';
 import type { L10n } from './l10n';

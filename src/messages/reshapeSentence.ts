@@ -1,5 +1,5 @@
 import type { ReshapeCounts } from '../core/actions/reshape/reshape';
-import type { Notice } from '../core/reshape/change';
+import type { Notice } from '../core/reshape/taxonomyChange';
 import type { L10n, Sentence } from './l10n';
 import { shown } from './l10n';
 

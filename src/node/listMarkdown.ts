@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Exclusion, FilePath } from '../core/store/store';
 import { filesInTurn } from '../core/store/store';
 import { isWithin } from './folderPaths';
-import { Turn } from './turn';
+import { Turn } from './yieldTurn';
 import { isMarkdown } from '../core/store/filePath';
 
 /**

@@ -11,7 +11,7 @@ import { bytesNow, bytesOf, statsNow, statsOf } from './fileBytes';
 import { isWithin } from './folderPaths';
 import { Pace } from './pace';
 import { detailOf, isForbidden, isMissing } from './systemError';
-import { Turn } from './turn';
+import { Turn } from './yieldTurn';
 
 // Nearly every note is smaller.
 const usualBytes = 64 * 1024;

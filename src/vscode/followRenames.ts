@@ -1,6 +1,6 @@
 import * as vscode from './api';
 import type { LazyCommands } from './lazyCommands';
-import { caught } from './caught';
+import { caught } from './catchErrors';
 import type { Folders } from './folders';
 import type { Log } from './log';
 import { pathIn } from './store/paths';

@@ -1,4 +1,4 @@
-import type { checkReport } from '../core/actions/report/check';
+import type { checkReport } from '../core/actions/report/checkReport';
 import type {
   briefReport,
   exportedReport,

@@ -1,7 +1,7 @@
 import type { GivenContext, LoadedCommands } from './commands/context';
 import type { Load } from './lazy';
 import * as vscode from './api';
-import { caught } from './caught';
+import { caught } from './catchErrors';
 import type { CommandId } from './contributions';
 import { commandIds } from './contributions';
 import type { Log } from './log';

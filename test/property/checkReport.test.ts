@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkReport } from '../../src/core/actions/report/check';
+import { checkReport } from '../../src/core/actions/report/checkReport';
 import { writeReport } from '../../src/core/actions/report/write';
 import { readFolder } from '../support/aFolder';
 import { periodNamed } from '../support/aWorkspace';

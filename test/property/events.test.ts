@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Overview } from '../../src/core/workspace/overview';
 import { newestFirst, overviewOf } from '../../src/core/workspace/overview';
-import { vanishedPaths } from '../../src/core/workspace/vanished';
+import { vanishedPaths } from '../../src/core/workspace/vanishedPaths';
 import { Workspace } from '../../src/core/workspace/workspace';
 import { calendarQuarter } from '../../src/core/period/period';
 import { ChangeBatcher } from '../../src/core/store/changeBatcher';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findOpening } from '../../src/core/frontMatter/block';
 import { dataOf, readData } from '../../src/core/frontMatter/data';
 import type { Entries, Entry } from '../../src/core/frontMatter/nodes';
-import { readFlat } from '../../src/core/frontMatter/flat';
+import { readFlat } from '../../src/core/frontMatter/simpleYaml';
 import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 import { runs } from '../support/runs';
 import { aNote, anyText, textOf } from './writtenNote';

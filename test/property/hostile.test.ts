@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { changeFilings } from '../../src/core/actions/changeFilings';
-import { checkWorkspace } from '../../src/core/actions/check';
+import { checkWorkspace } from '../../src/core/actions/checkWorkspace';
 import { writeReport } from '../../src/core/actions/report/write';
 import { overviewOf } from '../../src/core/workspace/overview';
 import { complete } from '../../src/core/language/complete';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { renderBrief } from '../../src/core/report/render/brief';
 import { renderHtml } from '../../src/core/report/render/html';
 import { reportJson } from '../../src/core/report/render/json';
-import { renderParts } from '../../src/core/report/file/parts';
+import { renderParts } from '../../src/core/report/file/generatedParts';
 import { renderMarkdown } from '../../src/core/report/render/markdown';
 import { readNotes } from '../support/readNotes';
 import type { ReportModel } from '../../src/core/report/model';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkWorkspace } from '../../src/core/actions/check';
+import { checkWorkspace } from '../../src/core/actions/checkWorkspace';
 import { currentFilings, partAtLine } from '../../src/core/actions/currentFilings';
 import { reportOf } from '../../src/core/actions/report/write';
 import { pickRows } from '../../src/core/filing/pick';
@@ -10,7 +10,7 @@ import { decodeFile } from '../../src/core/store/decode';
 import { createSuggester } from '../../src/core/suggest/suggester';
 import { comparable } from '../../src/core/taxonomy/taxonomy';
 import type { TreeNode } from '../../src/core/tree/node';
-import { periodChoices } from '../../src/core/tree/periods';
+import { periodChoices } from '../../src/core/tree/periodChoices';
 import { treeOf } from '../../src/core/tree/tree';
 import { aDay } from '../support/aDay';
 import { twoCategories } from '../support/aFolder';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { writeReport } from '../../src/core/actions/report/write';
 import { reportJson } from '../../src/core/report/render/json';
-import { renderParts } from '../../src/core/report/file/parts';
+import { renderParts } from '../../src/core/report/file/generatedParts';
 import { readNotes } from '../support/readNotes';
 import { beginMarker, endMarker, findRegions } from '../../src/core/report/file/markers';
 import { readFolder } from '../support/aFolder';

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { renderParts } from '../../src/core/report/file/parts';
+import { renderParts } from '../../src/core/report/file/generatedParts';
 import { readNotes } from '../support/readNotes';
 import { beginMarker, endMarker, findRegions } from '../../src/core/report/file/markers';
 import { planReport } from '../../src/core/report/file/region';

@@ -6,7 +6,7 @@ import { undoLastChange } from '../../src/core/actions/undoLastChange';
 import { Workspace } from '../../src/core/workspace/workspace';
 import { filingsOf } from '../../src/core/note/filing';
 import { scanNote } from '../../src/core/note/scanNote';
-import type { TaxonomyChange } from '../../src/core/reshape/change';
+import type { TaxonomyChange } from '../../src/core/reshape/taxonomyChange';
 import type { FilePath } from '../../src/core/store/store';
 import type { Taxonomy } from '../../src/core/taxonomy/taxonomy';
 import { comparable } from '../../src/core/taxonomy/taxonomy';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FileOutcome } from '../../src/core/actions/outcome';
 import { reshape } from '../../src/core/actions/reshape/reshape';
 import { undoLastChange } from '../../src/core/actions/undoLastChange';
-import type { TaxonomyChange } from '../../src/core/reshape/change';
+import type { TaxonomyChange } from '../../src/core/reshape/taxonomyChange';
 import { aDay } from '../support/aDay';
 import { filedUnder } from '../support/aFolder';
 import type { Stage } from '../support/faults';

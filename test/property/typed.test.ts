@@ -5,10 +5,10 @@ import { isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Mapping } from '../../src/core/frontMatter/frontMatter';
 import { readFrontMatter } from '../../src/core/frontMatter/frontMatter';
 import { spanOf } from '../../src/core/frontMatter/nodes';
-import { typedPlaceAt } from '../../src/core/frontMatter/typed/place';
-import { readTyped } from '../../src/core/frontMatter/typed/reader';
-import { typedRegion } from '../../src/core/frontMatter/typed/region';
-import type { Step } from '../../src/core/frontMatter/typed/token';
+import { typedPlaceAt } from '../../src/core/frontMatter/whileTyping/place';
+import { readTyped } from '../../src/core/frontMatter/whileTyping/reader';
+import { typedRegion } from '../../src/core/frontMatter/whileTyping/region';
+import type { Step } from '../../src/core/frontMatter/whileTyping/token';
 import { runs } from '../support/runs';
 import { aNote, anyText, textOf } from './writtenNote';
 

@@ -1,4 +1,4 @@
-import { checkWorkspace } from '../../core/actions/check';
+import { checkWorkspace } from '../../core/actions/checkWorkspace';
 import type { FileProblem } from '../../core/problem';
 import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';

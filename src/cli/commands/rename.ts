@@ -1,4 +1,4 @@
-import type { TaxonomyChange } from '../../core/reshape/change';
+import type { TaxonomyChange } from '../../core/reshape/taxonomyChange';
 import { changeTaxonomy, taxonomyArguments } from '../changeTaxonomy';
 import type { Command } from '../io';
 import { UsageError } from '../io';

@@ -12,7 +12,7 @@ import type { NotePart } from '../noteArgument';
 import { findNote, labelOf, noSuchPart } from '../noteArgument';
 import { existingFolder, openWorkspace } from '../openWorkspace';
 import { place } from '../printOutcomes';
-import { filedPartOf } from '../filedPartOf';
+import { filedPartOf } from '../partByArgument';
 
 /** `remit suggest`: where notes and sections belong, and why. */
 export const suggest: Command = {

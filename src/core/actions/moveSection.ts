@@ -1,5 +1,5 @@
 import type { FilingPlan, PartReference } from '../filing/request';
-import { isGone } from '../workspace/declarations';
+import { isGone } from '../workspace/declarationFiles';
 import type { Workspace } from '../workspace/workspace';
 import { isReport } from '../workspace/noteFiles';
 import type { Day } from '../period/day';

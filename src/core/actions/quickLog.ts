@@ -1,7 +1,7 @@
 import type { LogEntry } from '../filing/logEntry';
 import { planLog } from '../filing/planLog';
 import type { FilingPlan } from '../filing/request';
-import { isGone } from '../workspace/declarations';
+import { isGone } from '../workspace/declarationFiles';
 import type { Workspace } from '../workspace/workspace';
 import { isReport } from '../workspace/noteFiles';
 import type { Day } from '../period/day';

@@ -7,7 +7,7 @@ import type { BlockItem } from './blockLayout';
 import { mapIndent, markerOfLists } from './blockLayout';
 import type { FlowLayout } from './flowLayout';
 import type { KeyLayout, ScalarLayout } from './keyLayout';
-import { lineAt, lineEndAt } from './line';
+import { lineAt, lineEndAt } from './lineSplices';
 import { scalarAsFlow } from './keyLayout';
 import { pathAsYaml } from './yamlString';
 

@@ -1,8 +1,8 @@
 import { isBlank, lineStart } from '../text/lines';
 import type { Span } from '../text/range';
-import type { Line } from './line';
-import { lineAt } from './line';
-import { endsPlainly, isCommentLine } from './line';
+import type { Line } from './lineSplices';
+import { lineAt } from './lineSplices';
+import { endsPlainly, isCommentLine } from './lineSplices';
 import { isSeq } from 'yaml';
 import type { Mapping } from '../frontMatter/frontMatter';
 import { spanOf } from '../frontMatter/nodes';

@@ -1,8 +1,8 @@
 import { isBlank, lineContentEnd } from '../text/lines';
 import type { Span } from '../text/range';
-import type { Line } from './line';
-import { lineAt } from './line';
-import { endsPlainly } from './line';
+import type { Line } from './lineSplices';
+import { lineAt } from './lineSplices';
+import { endsPlainly } from './lineSplices';
 
 /** An item of a flow list. */
 export interface FlowItem {

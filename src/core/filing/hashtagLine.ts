@@ -5,7 +5,7 @@ import type { FiledPart } from '../note/note';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import { isBlank } from '../text/lines';
 import type { Splice } from '../text/splice';
-import { lineAt, lineEndAt } from './line';
+import { lineAt, lineEndAt } from './lineSplices';
 
 /**
  * The splices that file the section of `heading` by hashtags under it, never on it (docs/files.md#sections).

@@ -10,9 +10,9 @@ import type { BlockItem } from './blockLayout';
 import { blockItems } from './blockLayout';
 import type { FlowLayout } from './flowLayout';
 import { flowLayout } from './flowLayout';
-import type { Line } from './line';
-import { lineAt } from './line';
-import { endsPlainly, isCommentary } from './line';
+import type { Line } from './lineSplices';
+import { lineAt } from './lineSplices';
+import { endsPlainly, isCommentary } from './lineSplices';
 import { yamlString } from './yamlString';
 
 /**

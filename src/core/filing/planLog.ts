@@ -9,7 +9,7 @@ import { isBlank, lineEndOf } from '../text/lines';
 import { applySplices } from '../text/splice';
 import { appendix, leadOfBlock, missingLineEnd, readsAsBefore } from './append';
 import { frontMatterRefusal } from './draft';
-import { linesBetween } from './line';
+import { linesBetween } from './lineSplices';
 import type { LogEntry } from './logEntry';
 import { activitiesIn, writeEntry } from './logEntry';
 import { pathOf } from './request';

@@ -3,13 +3,13 @@ import { readFrontMatter } from '../frontMatter/frontMatter';
 import { isBlank } from '../text/lines';
 import type { Span } from '../text/range';
 import type { Splice } from '../text/splice';
-import { deletions } from './line';
+import { deletions } from './lineSplices';
 import type { FlowItem, FlowLayout } from './flowLayout';
 import type { KeyLayout, ScalarLayout } from './keyLayout';
-import type { Line } from './line';
-import { lineAt, linesBetween } from './line';
+import type { Line } from './lineSplices';
+import { lineAt, linesBetween } from './lineSplices';
 import { scalarAsFlow } from './keyLayout';
-import { isCommentLine } from './line';
+import { isCommentLine } from './lineSplices';
 
 /** Whether the value of an item, as text, is one to be removed. */
 export type IsRemoved = (value: string) => boolean;

@@ -3,9 +3,9 @@ import type { HashtagPlace } from '../note/markdown/textBlock';
 import { isBlank, lineContentEnd, lineStart } from '../text/lines';
 import type { Span } from '../text/range';
 import type { Splice } from '../text/splice';
-import { deletions } from './line';
-import type { Line } from './line';
-import { lineAt } from './line';
+import { deletions } from './lineSplices';
+import type { Line } from './lineSplices';
+import { lineAt } from './lineSplices';
 
 /**
  * The splices that remove hashtags from a text whose body begins at `bodyStart`: a hashtag goes with one blank

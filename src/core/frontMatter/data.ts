@@ -1,7 +1,7 @@
 import type { Problem } from '../problem';
 import { findOpening } from './block';
 import type { Entries } from './nodes';
-import { readFlat } from './flat';
+import { readFlat } from './simpleYaml';
 import type { FrontMatter } from './frontMatter';
 import { readFrontMatter } from './frontMatter';
 import { entriesOf } from './nodes';

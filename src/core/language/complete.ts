@@ -1,4 +1,4 @@
-import { typedPlaceAt } from '../frontMatter/typed/place';
+import { typedPlaceAt } from '../frontMatter/whileTyping/place';
 import { completeDeclared } from './completeDeclared';
 import { completeKeyOrValue } from './completeKey';
 import { completePath } from './completePath';

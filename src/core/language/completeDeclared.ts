@@ -1,6 +1,6 @@
-import type { TypedPlace } from '../frontMatter/typed/place';
-import { typedPlaceAt } from '../frontMatter/typed/place';
-import type { Step } from '../frontMatter/typed/token';
+import type { TypedPlace } from '../frontMatter/whileTyping/place';
+import { typedPlaceAt } from '../frontMatter/whileTyping/place';
+import type { Step } from '../frontMatter/whileTyping/token';
 import type { Day } from '../period/day';
 import type { KeyTable, ValueKind } from '../taxonomy/keys';
 import { keysAt, valueKindAt } from './declaredKeys';

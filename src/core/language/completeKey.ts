@@ -1,4 +1,4 @@
-import type { TypedPlace } from '../frontMatter/typed/place';
+import type { TypedPlace } from '../frontMatter/whileTyping/place';
 import type { Day } from '../period/day';
 import type { KeyCode, Suggestion } from './suggestion';
 

@@ -1,5 +1,5 @@
 import { isCategoryFile, remitFile } from '../workspace/scope';
-import type { Step, TypedToken } from '../frontMatter/typed/token';
+import type { Step, TypedToken } from '../frontMatter/whileTyping/token';
 import type { FilePath } from '../store/store';
 import type { DeclaredKey, KeyTable, ValueKind } from '../taxonomy/keys';
 import { categoryKeys, remitKeys } from '../taxonomy/keys';

@@ -6,11 +6,11 @@ import type { ActivityPath, Ownership } from '../taxonomy/taxonomy';
 import { comparable } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { retiredBy } from './completePath';
-import { typedPlaceAt } from '../frontMatter/typed/place';
+import { typedPlaceAt } from '../frontMatter/whileTyping/place';
 import type { LanguageContext } from './context';
 import { keyOf, keysOfFile } from './declaredKeys';
 import type { Explained } from './suggestion';
-import { meaningAt } from './meaning';
+import { meaningAt } from './pathMeaning';
 
 /** What is known of the path at the cursor. All texts are the user's own, to be shown as texts. */
 export interface HoverCard {

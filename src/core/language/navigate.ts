@@ -5,10 +5,10 @@ import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import type { Range, Span } from '../text/range';
 import { fileStart, rangeOf } from '../text/range';
 import type { LanguageContext } from './context';
-import type { Meaning } from './meaning';
-import { meaningAt, meaningOf } from './meaning';
-import { readTyped } from '../frontMatter/typed/reader';
-import { typedRegion } from '../frontMatter/typed/region';
+import type { Meaning } from './pathMeaning';
+import { meaningAt, meaningOf } from './pathMeaning';
+import { readTyped } from '../frontMatter/whileTyping/reader';
+import { typedRegion } from '../frontMatter/whileTyping/region';
 
 /** A place in a file of the workspace folder. */
 export interface Location {

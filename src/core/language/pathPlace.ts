@@ -1,7 +1,7 @@
-import type { TypedPlace } from '../frontMatter/typed/place';
-import { typedPlaceAt } from '../frontMatter/typed/place';
-import { isInRegion, typedRegion } from '../frontMatter/typed/region';
-import type { Step, TypedToken } from '../frontMatter/typed/token';
+import type { TypedPlace } from '../frontMatter/whileTyping/place';
+import { typedPlaceAt } from '../frontMatter/whileTyping/place';
+import { isInRegion, typedRegion } from '../frontMatter/whileTyping/region';
+import type { Step, TypedToken } from '../frontMatter/whileTyping/token';
 import { pathAsYaml, yamlStringLike } from '../filing/yamlString';
 import { firstIdThatIsNoHashtag } from '../filing/target';
 import type { Place } from '../note/note';

@@ -1,6 +1,6 @@
 import { isDeclaration, remitFile } from '../workspace/scope';
 import { taxonomyProblems } from '../workspace/taxonomyProblems';
-import { vanishedProblems } from '../workspace/vanished';
+import { vanishedProblems } from '../workspace/vanishedPaths';
 import { noteProblems } from '../note/problems';
 import { scanNote } from '../note/scanNote';
 import type { Problem } from '../problem';

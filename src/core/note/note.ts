@@ -2,7 +2,7 @@ import type { Day } from '../period/day';
 import type { Problem } from '../problem';
 import type { FilePath } from '../store/store';
 import type { Span } from '../text/range';
-import type { OwnTime } from './markdown/ownTime';
+import type { OwnTime } from './markdown/lineMinutes';
 import type { NoteTasks } from './tasks';
 
 /** The part of a note that a filing files: the whole note, a section or a block (docs/files.md#sections). */

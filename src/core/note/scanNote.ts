@@ -8,7 +8,7 @@ import { readFields } from './fields';
 import { fileStem } from '../store/filePath';
 import type { FrontMatterData } from '../frontMatter/data';
 import { readData } from '../frontMatter/data';
-import { lateData, lateProblem } from '../frontMatter/late';
+import { lateData, lateProblem } from '../frontMatter/misplacedBlock';
 import type { ListValue } from '../frontMatter/values';
 import { isSaid, listOf } from '../frontMatter/values';
 import type { Outline } from './markdown/outline';
@@ -17,9 +17,9 @@ import { scanOutline } from './markdown/outline';
 import type { FilingToken, Place, ScannedNote, FiledPart, SwallowedPath } from './note';
 import { tasksOf } from './tasks';
 import { partsOf, withoutHashtags } from './filedPart';
-import { swallowedBy } from '../frontMatter/typed/place';
-import { readTyped } from '../frontMatter/typed/reader';
-import { typedRegion } from '../frontMatter/typed/region';
+import { swallowedBy } from '../frontMatter/whileTyping/place';
+import { readTyped } from '../frontMatter/whileTyping/reader';
+import { typedRegion } from '../frontMatter/whileTyping/region';
 
 /** A scanned note with the structure of its text. The index keeps only `note`. */
 export interface NoteScan {

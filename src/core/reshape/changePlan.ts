@@ -2,7 +2,7 @@ import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { CategoryEdit } from './category/categoryEdit';
-import type { Notice } from './change';
+import type { Notice } from './taxonomyChange';
 import type { PathMoves } from './tokens/pathMoves';
 
 /** What a change is planned on: what the paths mean now, and the texts of the category files. */

@@ -1,5 +1,5 @@
 import type { PlannedChange, ReshapeContext } from './changePlan';
-import type { TaxonomyChange, Adopt, Retire, SetTitle } from './change';
+import type { TaxonomyChange, Adopt, Retire, SetTitle } from './taxonomyChange';
 import { drawAddActivity, drawAddCategory, drawRestoreRetired } from './changes/additions';
 import { drawMerge } from './changes/merge';
 import { drawMove } from './changes/move';
@@ -9,7 +9,7 @@ import { addAlias } from './category/aliases';
 import { asMapping, setField } from './category/setField';
 import { isOwnPath, ownerOf, thingAt, unknown } from './lookups';
 import { PathMoves } from './tokens/pathMoves';
-import { categoryMoves } from './changes/rest';
+import { categoryMoves } from './changes/followingNotes';
 import type { CategoryEdit } from './category/categoryEdit';
 import type { Thing } from './lookups';
 

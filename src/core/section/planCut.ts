@@ -4,7 +4,7 @@ import { isBlank, lineContentEnd, lineEndOf, lineStart } from '../text/lines';
 import type { Splice } from '../text/splice';
 import { applySplices } from '../text/splice';
 import { isDefinition, keyOfLabel } from './linksAndDefinitions';
-import { isPrivateAt, isSame, leadSketches, partSketches } from './sketches';
+import { isPrivateAt, isSame, leadSketches, partSketches } from './comparableTexts';
 import type { ReadText, TakenSection } from './takeSection';
 import { isIn, readText, takeSection } from './takeSection';
 

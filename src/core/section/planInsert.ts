@@ -6,10 +6,10 @@ import type { RefusalCode } from '../refusal';
 import type { FilePath } from '../store/store';
 import { lineEndOf } from '../text/lines';
 import { applySplices } from '../text/splice';
-import { carry } from './carry';
+import { carry } from './carriedSection';
 import type { LinkOrDefinition } from './linksAndDefinitions';
 import { headingsIn, shiftedLevel } from './levels';
-import { isPrivateAt, isSame, leadSketches, partSketches } from './sketches';
+import { isPrivateAt, isSame, leadSketches, partSketches } from './comparableTexts';
 import type { ReadText, TakenSection } from './takeSection';
 import { isIn, readText } from './takeSection';
 

@@ -5,7 +5,7 @@ import type { Background } from './background';
 import type { Described } from './described';
 import { describedScores } from './described';
 import type { LearnedPart, Learned } from './filed';
-import type { ByKind } from './kinds';
+import type { ByKind } from './evidenceKinds';
 import type { ReadableProfile } from './profile';
 import type { Series } from './series';
 import { folderOf } from '../store/filePath';

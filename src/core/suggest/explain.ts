@@ -4,11 +4,11 @@ import type { Origin } from './described';
 import { forEachMention } from './described';
 import type { Findings, Knowledge, Target } from './evidence';
 import type { LearnedPart, Learned } from './filed';
-import type { Kind } from './kinds';
-import { weighed } from './kinds';
+import type { Kind } from './evidenceKinds';
+import { weighed } from './evidenceKinds';
 import type { Reason } from './reason';
 import { folderOf } from '../store/filePath';
-import { surfacesOf } from './surfaces';
+import { surfacesOf } from './wordsInText';
 
 /** Which kind of evidence is named where two weigh the same: the one that is told in the fewest words. */
 const kinds: readonly Kind[] = ['series', 'described', 'alike', 'folder', 'often'];

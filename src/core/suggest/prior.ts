@@ -1,8 +1,8 @@
 import type { Sources, Target } from './evidence';
 import { findingsOf } from './evidence';
 import type { LearnedPart } from './filed';
-import type { ByKind, Kind } from './kinds';
-import { byKind } from './kinds';
+import type { ByKind, Kind } from './evidenceKinds';
+import { byKind } from './evidenceKinds';
 
 // What each kind adds where it is always right, as their scales differ. `npm run bench -- suggest` prints what they do;
 // within a third they matter little.

@@ -2,7 +2,7 @@ import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Findings, Knowledge, Target } from './evidence';
 import { findingsOf } from './evidence';
 import { reasonFor } from './explain';
-import { totalOf } from './kinds';
+import { totalOf } from './evidenceKinds';
 import type { Reason } from './reason';
 
 /** An activity that a note may belong under, and why. */

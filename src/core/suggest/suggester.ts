@@ -1,4 +1,4 @@
-import { isGone } from '../workspace/declarations';
+import { isGone } from '../workspace/declarationFiles';
 import type { Workspace } from '../workspace/workspace';
 import { filingsOf } from '../note/filing';
 import { enclosingHeading } from '../note/markdown/sections';

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { readFrontMatter } from '../frontMatter/frontMatter';
-import { lateProblem } from '../frontMatter/late';
+import { lateProblem } from '../frontMatter/misplacedBlock';
 import type { Mapping } from '../frontMatter/frontMatter';
 import { pairOf, spanOf } from '../frontMatter/nodes';
 import type { Problem, ProblemCode } from '../problem';

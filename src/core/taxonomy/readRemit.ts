@@ -1,7 +1,7 @@
 import type { YAMLMap } from 'yaml';
 import { isMap } from 'yaml';
 import { readFrontMatter } from '../frontMatter/frontMatter';
-import { lateProblem } from '../frontMatter/late';
+import { lateProblem } from '../frontMatter/misplacedBlock';
 import { pairOf, spanOf } from '../frontMatter/nodes';
 import type { Problem, ProblemCode } from '../problem';
 import { rangesIn } from '../text/ranges';

@@ -5,7 +5,7 @@ import { isSameStamp } from '../store/stamp';
 import type { FilePath, ReadResult, Revision, Store } from '../store/store';
 import { detached } from './cache/rows';
 import type { CachedNotes, CachedNote } from './cache/cachedNotes';
-import { isGone, unreadableProblem } from './declarations';
+import { isGone, unreadableProblem } from './declarationFiles';
 import { NoteIndex } from './noteIndex';
 import type { Scope } from './scope';
 

@@ -30,7 +30,7 @@ import { retireCommand } from './taxonomy/retire';
 import { splitOffCommand } from './taxonomy/splitOff';
 import { adoptPathCommand, declarePathCommand, restorePathCommand } from './taxonomy/unknownPaths';
 import { undoLastChangeCommand } from './undoLastChange';
-import { choosePeriodCommand, refreshCommand, showLogCommand } from './viewCommands';
+import { choosePeriodCommand, refreshCommand, showLogCommand } from './treeCommands';
 
 /** What a window keeps between two calls of its commands. */
 interface Kept {

@@ -1,6 +1,6 @@
 import * as vscode from '../api';
-import type { LeftAlone } from '../../core/actions/leftAlone';
-import { countChanged, groupRefused } from '../../core/actions/leftAlone';
+import type { LeftAlone } from '../../core/actions/groupRefused';
+import { countChanged, groupRefused } from '../../core/actions/groupRefused';
 import type { FileOutcome } from '../../core/actions/outcome';
 import type { Log } from '../log';
 import { messages } from '../messages';

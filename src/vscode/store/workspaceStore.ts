@@ -8,7 +8,7 @@ import type { TellStamp } from '../../core/store/store';
 import { stampOf } from '../../core/store/stamp';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { filesInTurn, maxFileBytes } from '../../core/store/store';
-import { Room } from '../../core/store/room';
+import { Room } from '../../core/store/weightedSemaphore';
 import type { PlainFile } from '../../core/store/verifiedWrite';
 import { writeVerified } from '../../core/store/verifiedWrite';
 import { comparable } from '../../core/taxonomy/taxonomy';

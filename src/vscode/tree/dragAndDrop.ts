@@ -1,6 +1,6 @@
 import * as vscode from '../api';
 import type { NoteNode } from '../../core/tree/node';
-import { caught } from '../caught';
+import { caught } from '../catchErrors';
 import type { FolderedNode } from '../contributions';
 import { viewId } from '../contributions';
 import type { Log } from '../log';

@@ -1,8 +1,8 @@
 import * as vscode from '../api';
 import type { Period } from '../../core/period/period';
 import { lastThirteenWeeks, parsePeriod } from '../../core/period/period';
-import type { PeriodChoice } from '../../core/tree/periods';
-import { periodChoices } from '../../core/tree/periods';
+import type { PeriodChoice } from '../../core/tree/periodChoices';
+import { periodChoices } from '../../core/tree/periodChoices';
 import type { Folder, Folders } from '../folders';
 import { today } from '../today';
 

@@ -12,7 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
-import { checkWorkspace } from '../../../src/core/actions/check';
+import { checkWorkspace } from '../../../src/core/actions/checkWorkspace';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import type { FileProblem } from '../../../src/core/problem';
 import { revisionOf } from '../../../src/core/store/revision';

@@ -5,7 +5,7 @@ import type { ReadResult } from '../../../src/core/store/store';
 import { maxFileBytes } from '../../../src/core/store/store';
 import { Pace } from '../../../src/node/pace';
 import { createReader } from '../../../src/node/readText';
-import { Turn } from '../../../src/node/turn';
+import { Turn } from '../../../src/node/yieldTurn';
 import { inFileTree } from '../../support/fileTree';
 
 /** The pace of a disk that is on trial. */

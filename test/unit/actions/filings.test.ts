@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { changeFilings, markNeedsNoFiling } from '../../../src/core/actions/changeFilings';
-import { checkWorkspace } from '../../../src/core/actions/check';
+import { checkWorkspace } from '../../../src/core/actions/checkWorkspace';
 import { currentFilings, partAtLine } from '../../../src/core/actions/currentFilings';
 import type { FilePath } from '../../../src/core/store/store';
 import { filedUnder, readFolder } from '../../support/aFolder';

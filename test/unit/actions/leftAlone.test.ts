@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countChanged, groupRefused } from '../../../src/core/actions/leftAlone';
+import { countChanged, groupRefused } from '../../../src/core/actions/groupRefused';
 import type { FileOutcome } from '../../../src/core/actions/outcome';
 import type { RefusalCode } from '../../../src/core/refusal';
 

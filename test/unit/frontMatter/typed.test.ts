@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { typedPlaceAt } from '../../../src/core/frontMatter/typed/place';
-import { typedRegion } from '../../../src/core/frontMatter/typed/region';
-import { readTyped } from '../../../src/core/frontMatter/typed/reader';
+import { typedPlaceAt } from '../../../src/core/frontMatter/whileTyping/place';
+import { typedRegion } from '../../../src/core/frontMatter/whileTyping/region';
+import { readTyped } from '../../../src/core/frontMatter/whileTyping/reader';
 
 /** What is typed at the `|` of a text, in one line: role, path, and between angle brackets what is replaced. */
 function at(marked: string): string {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { changeFilings } from '../../../src/core/actions/changeFilings';
-import { checkWorkspace } from '../../../src/core/actions/check';
+import { checkWorkspace } from '../../../src/core/actions/checkWorkspace';
 import { reshape } from '../../../src/core/actions/reshape/reshape';
 import { undoLastChange } from '../../../src/core/actions/undoLastChange';
 import { reportOf, writeReport } from '../../../src/core/actions/report/write';
 import type { Workspace } from '../../../src/core/workspace/workspace';
 import { complete } from '../../../src/core/language/complete';
 import { hover } from '../../../src/core/language/hover';
-import type { TaxonomyChange } from '../../../src/core/reshape/change';
+import type { TaxonomyChange } from '../../../src/core/reshape/taxonomyChange';
 import { createSuggester } from '../../../src/core/suggest/suggester';
 import { aDay } from '../../support/aDay';
 import { filedUnder, readFolder } from '../../support/aFolder';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { checkWorkspace } from '../../../src/core/actions/check';
+import { checkWorkspace } from '../../../src/core/actions/checkWorkspace';
 import { complete } from '../../../src/core/language/complete';
 import { fixesFor } from '../../../src/core/language/fixes';
 import { hover, hoverKey } from '../../../src/core/language/hover';

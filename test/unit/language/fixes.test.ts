@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkWorkspace } from '../../../src/core/actions/check';
+import { checkWorkspace } from '../../../src/core/actions/checkWorkspace';
 import { fixesFor } from '../../../src/core/language/fixes';
 import { problemsOf } from '../../../src/core/language/problems';
 import { applySplices } from '../../../src/core/text/splice';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { planReshape, reshape } from '../../../src/core/actions/reshape/reshape';
-import type { TaxonomyChange } from '../../../src/core/reshape/change';
+import type { TaxonomyChange } from '../../../src/core/reshape/taxonomyChange';
 import { isActivityId, isCategoryId } from '../../../src/core/reshape/ids';
-import { vanishedPaths } from '../../../src/core/workspace/vanished';
+import { vanishedPaths } from '../../../src/core/workspace/vanishedPaths';
 import type { FilePath } from '../../../src/core/store/store';
 import { aDay } from '../../support/aDay';
 import { filedUnder, readFolder } from '../../support/aFolder';

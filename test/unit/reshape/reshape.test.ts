@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ReshapeResult } from '../../../src/core/actions/reshape/reshape';
 import { planReshape, reshape } from '../../../src/core/actions/reshape/reshape';
 import { undoLastChange } from '../../../src/core/actions/undoLastChange';
-import type { TaxonomyChange } from '../../../src/core/reshape/change';
+import type { TaxonomyChange } from '../../../src/core/reshape/taxonomyChange';
 import type { FilePath } from '../../../src/core/store/store';
 import { aDay } from '../../support/aDay';
 import { aJournal } from '../../support/aJournal';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Room } from '../../../src/core/store/room';
+import { Room } from '../../../src/core/store/weightedSemaphore';
 
 /** Work that goes on until it is told to end. */
 function aWork(): { readonly work: () => Promise<void>; readonly end: () => void; begun: boolean } {

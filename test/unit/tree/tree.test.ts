@@ -3,7 +3,7 @@ import type { Workspace } from '../../../src/core/workspace/workspace';
 import { overviewOf } from '../../../src/core/workspace/overview';
 import { calendarQuarter } from '../../../src/core/period/period';
 import type { TreeNode } from '../../../src/core/tree/node';
-import { periodChoices } from '../../../src/core/tree/periods';
+import { periodChoices } from '../../../src/core/tree/periodChoices';
 import { badgeCount, treeOf } from '../../../src/core/tree/tree';
 import { aDay } from '../../support/aDay';
 import { filedUnder, readFolder } from '../../support/aFolder';

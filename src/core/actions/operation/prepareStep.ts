@@ -1,4 +1,4 @@
-import { isGone } from '../../workspace/declarations';
+import { isGone } from '../../workspace/declarationFiles';
 import type { Refusal } from '../../refusal';
 import { revisionOf } from '../../store/revision';
 import type { FilePath, Store, WriteResult } from '../../store/store';

@@ -1,4 +1,4 @@
-import { isGone } from '../../workspace/declarations';
+import { isGone } from '../../workspace/declarationFiles';
 import { revisionOf } from '../../store/revision';
 import type { ReadResult, Store, FilePath } from '../../store/store';
 import type { JournalEntry } from '../journal';

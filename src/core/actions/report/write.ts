@@ -5,7 +5,7 @@ import type { Period } from '../../period/period';
 import { previousPeriod } from '../../period/period';
 import { buildReport } from '../../report/facts/buildReport';
 import type { ReportLength } from '../../report/render/markdown';
-import { renderParts } from '../../report/file/parts';
+import { renderParts } from '../../report/file/generatedParts';
 import { authorsPlace } from '../../report/file/authorsPlace';
 import type { ReportModel } from '../../report/model';
 import { notesToRead } from '../../report/facts/filedNotes';

@@ -1,15 +1,15 @@
 import { isCategoryFile } from '../../workspace/scope';
 import type { Workspace } from '../../workspace/workspace';
 import type { Refusal } from '../../refusal';
-import type { Notice, TaxonomyChange } from '../../reshape/change';
+import type { Notice, TaxonomyChange } from '../../reshape/taxonomyChange';
 import type { FilePath } from '../../store/store';
 import type { Journal } from '../journal';
 import type { TextChange } from '../operation/filesAhead';
 import { expectedOutcome } from '../operation/prepareStep';
 import { prepareSteps, runSteps } from '../operation/runSteps';
 import type { FileOutcome } from '../outcome';
-import type { Operation } from './operation';
-import { operationOf } from './operation';
+import type { Operation } from './reshapeSteps';
+import { operationOf } from './reshapeSteps';
 
 /** What a change of the responsibilities would do, for somebody to look at first. Nothing has been written. */
 export interface ReshapePlan extends ReshapeResult {

@@ -9,7 +9,7 @@ import { plainText } from './inline/plainText';
 import type { TaskPlace } from './textBlock';
 import type { HashtagPlace } from './textBlock';
 import type { Heading } from './textBlock';
-import { minutesAtEnd } from './ownTime';
+import { minutesAtEnd } from './lineMinutes';
 import { joinPieces, SourceMap } from './pieces';
 import { boxLength, markAt, saysSomething } from './taskBox';
 import type { TextBlock } from './textBlock';

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/range';
-import type { OwnTime } from './ownTime';
+import type { OwnTime } from './lineMinutes';
 import type { TaskMark } from './taskBox';
 
 /**

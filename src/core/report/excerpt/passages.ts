@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../../text/range';
 import { blocksOf } from './fastMarkdown/blocks';
-import { isHandle } from './worth';
+import { isHandle } from './newsValue';
 import { endsInReference, isReference, writtenText } from './plainText';
 
 /** A paragraph of a note, wherever it stands, that could be quoted. */

@@ -8,7 +8,7 @@ import { plainText } from './plainText';
 import type { Repetition } from './hashCounts';
 import { cutAtWord, sentencesOf } from './sentences';
 import { noteReadingOf } from './noteReading';
-import { isOutcome, worthOf } from './worth';
+import { isOutcome, worthOf } from './newsValue';
 
 /** A sentence that could be the line. */
 export interface Quote {

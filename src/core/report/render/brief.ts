@@ -1,5 +1,5 @@
 import { answerOf } from '../facts/answer';
-import { bestOf } from '../facts/best';
+import { bestOf } from '../facts/bestItems';
 import { text } from './markdown/nodes';
 import type { ReportModel } from '../model';
 import { quietFactsOf } from '../facts/answer';

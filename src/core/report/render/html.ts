@@ -7,7 +7,7 @@ import type { NoteAddress } from './html/noteLinks';
 import { withNoteLinks } from './html/noteLinks';
 import { previewStyle, previewStyleHash } from './html/previewStyle';
 import { sharesFigure } from './html/shares';
-import { schema } from './html/schema';
+import { schema } from './html/sanitizeSchema';
 import { style, styleHash } from './html/style';
 import type { ReportLength } from './markdown';
 import { reportTree } from './markdown';

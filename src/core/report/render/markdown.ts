@@ -7,7 +7,7 @@ import { activitySection } from './markdown/activity';
 import { actionsSection } from './markdown/tasks';
 import { attentionSection } from './markdown/attentionTable';
 import { heading, paragraph, text, item, link, list, numberedList } from './markdown/nodes';
-import { pageReport } from './markdown/page';
+import { pageReport } from './markdown/onePage';
 import { quietSection } from './markdown/quiet';
 import { remitList } from './markdown/statement';
 import { statementQuote } from './markdown/statement';

@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import { isScalar, isSeq } from 'yaml';
 import { layoutIn } from '../../filing/keyLayout';
-import { lineEndAt } from '../../filing/line';
+import { lineEndAt } from '../../filing/lineSplices';
 import { yamlString } from '../../filing/yamlString';
 import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';

@@ -1,8 +1,8 @@
 import type { Node, YAMLSeq } from 'yaml';
 import { isScalar, isSeq } from 'yaml';
-import type { Line } from '../../filing/line';
-import { lineAt, linesBetween } from '../../filing/line';
-import { endsPlainly, isCommentLine } from '../../filing/line';
+import type { Line } from '../../filing/lineSplices';
+import { lineAt, linesBetween } from '../../filing/lineSplices';
+import { endsPlainly, isCommentLine } from '../../filing/lineSplices';
 import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';
 import { isBlank, lineStart } from '../../text/lines';

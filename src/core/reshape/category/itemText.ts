@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import { linesBetween } from '../../filing/line';
+import { linesBetween } from '../../filing/lineSplices';
 import { yamlString, yamlWords } from '../../filing/yamlString';
 import type { Refusal } from '../../refusal';
 import { isBlank } from '../../text/lines';

@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import { isScalar } from 'yaml';
 import { mapIndent } from '../../filing/blockLayout';
-import { lineAt, lineEndAt } from '../../filing/line';
+import { lineAt, lineEndAt } from '../../filing/lineSplices';
 import { yamlString } from '../../filing/yamlString';
 import type { Refusal } from '../../refusal';
 import { lineEndOf } from '../../text/lines';

@@ -1,7 +1,7 @@
 import type { Node, Pair, YAMLMap } from 'yaml';
 import { isCollection, isMap, isPair, isScalar, isSeq } from 'yaml';
 import { mapIndent } from '../../filing/blockLayout';
-import { lineAt } from '../../filing/line';
+import { lineAt } from '../../filing/lineSplices';
 import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';
 import { comparable } from '../../taxonomy/taxonomy';

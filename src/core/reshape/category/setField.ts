@@ -1,9 +1,9 @@
 import type { Node, Scalar } from 'yaml';
 import { isScalar } from 'yaml';
-import { lineAt, lineEndAt } from '../../filing/line';
+import { lineAt, lineEndAt } from '../../filing/lineSplices';
 import type { ScalarStyle } from '../../filing/yamlString';
 import { yamlString, yamlStringLike, yamlWords } from '../../filing/yamlString';
-import { endsPlainly } from '../../filing/line';
+import { endsPlainly } from '../../filing/lineSplices';
 import { spanOf } from '../../frontMatter/nodes';
 import type { Refusal } from '../../refusal';
 import type { Splice } from '../../text/splice';

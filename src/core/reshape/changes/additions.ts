@@ -7,7 +7,7 @@ import { editOf, stepsOnly } from '../changePlan';
 import type { ItemText } from '../category/itemText';
 import { insertItem } from '../category/items';
 import { newItem } from '../category/itemText';
-import type { AddActivity, AddCategory, RestoreRetired } from '../change';
+import type { AddActivity, AddCategory, RestoreRetired } from '../taxonomyChange';
 import { categoryFile, isActivityId, isCategoryId } from '../ids';
 import { takenBy, thingAt, unknown } from '../lookups';
 

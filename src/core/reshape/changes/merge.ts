@@ -9,12 +9,12 @@ import type { CategoryData, CategoryEdit } from '../category/categoryEdit';
 import { dataOf, isRecord } from '../category/categoryEdit';
 import { insertItem, removeItem } from '../category/items';
 import { asMapping } from '../category/setField';
-import type { Merge, Notice } from '../change';
+import type { Merge, Notice } from '../taxonomyChange';
 import type { Thing } from '../lookups';
 import { idOf, isOwnPath, takenBy, thingAt, unknown } from '../lookups';
 import { movesOf } from '../tokens/pathMoves';
 import { itemIn } from './move';
-import { categoryMoves, restOf } from './rest';
+import { categoryMoves, restOf } from './followingNotes';
 import { lineEndOf } from '../../text/lines';
 
 type ActivityThing = Extract<Thing, { kind: 'activity' }>;

@@ -10,11 +10,11 @@ import type { ItemText } from '../category/itemText';
 import { insertItem, moveItem, removeItem } from '../category/items';
 import { editItem, itemText } from '../category/itemText';
 import { asMapping, setField } from '../category/setField';
-import type { Move } from '../change';
+import type { Move } from '../taxonomyChange';
 import type { Thing } from '../lookups';
 import { isOwnPath, takenBy, thingAt, unknown } from '../lookups';
 import { movesOf } from '../tokens/pathMoves';
-import { restOf } from './rest';
+import { restOf } from './followingNotes';
 
 type ActivityThing = Extract<Thing, { kind: 'activity' }>;
 

@@ -3,13 +3,13 @@ import type { PlannedChange, ReshapeContext } from '../changePlan';
 import { editOf } from '../changePlan';
 import { addAlias } from '../category/aliases';
 import { asMapping, setField } from '../category/setField';
-import type { Rename } from '../change';
+import type { Rename } from '../taxonomyChange';
 import { isActivityId, isCategoryId } from '../ids';
 import type { Thing } from '../lookups';
 import { isOwnPath, takenBy, thingAt, unknown } from '../lookups';
 import { movesOf } from '../tokens/pathMoves';
 import { drawMoveTo } from './move';
-import { categoryMoves, restOf } from './rest';
+import { categoryMoves, restOf } from './followingNotes';
 
 /**
  * Draws another path of a category or an activity. Where the path asked for is one of its aliases already, the

@@ -1,4 +1,4 @@
-import type { OwnTime } from '../../note/markdown/ownTime';
+import type { OwnTime } from '../../note/markdown/lineMinutes';
 import type { FilingToken, Place, ScannedNote, FiledPart } from '../../note/note';
 import type { ScannedTask } from '../../note/tasks';
 import type { Day } from '../../period/day';

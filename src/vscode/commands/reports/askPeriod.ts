@@ -1,8 +1,8 @@
 import * as vscode from '../../api';
 import type { Calendar, Period } from '../../../core/period/period';
 import { typedPeriod } from '../../../core/period/period';
-import type { PeriodChoice } from '../../../core/tree/periods';
-import { notesIn, periodChoices } from '../../../core/tree/periods';
+import type { PeriodChoice } from '../../../core/tree/periodChoices';
+import { notesIn, periodChoices } from '../../../core/tree/periodChoices';
 import type { Folder } from '../../folders';
 import { today } from '../../today';
 

@@ -1,5 +1,5 @@
 import * as vscode from '../../api';
-import type { ReportCheck } from '../../../core/actions/report/check';
+import type { ReportCheck } from '../../../core/actions/report/checkReport';
 import { isReport } from '../../../core/workspace/noteFiles';
 import type { FileInFolder, Folder } from '../../folders';
 import { messages } from '../../messages';

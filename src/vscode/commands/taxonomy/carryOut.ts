@@ -2,7 +2,7 @@ import * as vscode from '../../api';
 import type { Journal } from '../../../core/actions/journal';
 import type { ReshapePlan } from '../../../core/actions/reshape/reshape';
 import { planReshape, reshape } from '../../../core/actions/reshape/reshape';
-import type { TaxonomyChange } from '../../../core/reshape/change';
+import type { TaxonomyChange } from '../../../core/reshape/taxonomyChange';
 import type { Folder } from '../../folders';
 import { plainLabel, plainMessage } from '../../plainText';
 import type { CommandContext } from '../context';

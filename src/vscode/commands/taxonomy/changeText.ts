@@ -1,7 +1,7 @@
 import * as vscode from '../../api';
 import type { ReshapePlan, ReshapeResult } from '../../../core/actions/reshape/reshape';
 import type { Refusal } from '../../../core/refusal';
-import type { TaxonomyChange } from '../../../core/reshape/change';
+import type { TaxonomyChange } from '../../../core/reshape/taxonomyChange';
 import type { FilePath } from '../../../core/store/store';
 import { messages } from '../../messages';
 

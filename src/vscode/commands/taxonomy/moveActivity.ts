@@ -1,5 +1,5 @@
 import * as vscode from '../../api';
-import type { Move } from '../../../core/reshape/change';
+import type { Move } from '../../../core/reshape/taxonomyChange';
 import type { FolderedNode } from '../../contributions';
 import type { CommandContext } from '../context';
 import { carryOut } from './carryOut';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { changeFilings } from '../../../../src/core/actions/changeFilings';
-import { checkReport } from '../../../../src/core/actions/report/check';
+import { checkReport } from '../../../../src/core/actions/report/checkReport';
 import { moveSection } from '../../../../src/core/actions/moveSection';
 import { writeReport } from '../../../../src/core/actions/report/write';
 import type { Workspace } from '../../../../src/core/workspace/workspace';

@@ -1,4 +1,4 @@
-import type { OwnTime } from '../../../note/markdown/ownTime';
+import type { OwnTime } from '../../../note/markdown/lineMinutes';
 import type { IndexedNote } from '../../../workspace/noteIndex';
 import type { ActivityPath } from '../../../taxonomy/taxonomy';
 import type { Weighed } from './weights';

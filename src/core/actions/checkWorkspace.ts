@@ -1,5 +1,5 @@
 import type { IndexedNote } from '../workspace/noteIndex';
-import { vanishedProblems } from '../workspace/vanished';
+import { vanishedProblems } from '../workspace/vanishedPaths';
 import type { Workspace } from '../workspace/workspace';
 import { hasPathProblems, noteProblems } from '../note/problems';
 import { scanNote } from '../note/scanNote';

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { answerOf } from '../../facts/answer';
-import { bestOf } from '../../facts/best';
+import { bestOf } from '../../facts/bestItems';
 import type { CategoryReport, ReportItem, ReportModel } from '../../model';
 import type { Words } from '../../words/words';
 import { singleItem } from './activity';

@@ -3,7 +3,7 @@ import type { Workspace } from '../../workspace/workspace';
 import { scanNote } from '../../note/scanNote';
 import type { Refusal } from '../../refusal';
 import type { ChangePlan, CategoryStep } from '../../reshape/changePlan';
-import type { Notice, TaxonomyChange } from '../../reshape/change';
+import type { Notice, TaxonomyChange } from '../../reshape/taxonomyChange';
 import { planCategoryEdits } from '../../reshape/category/categoryEdit';
 import { planChange } from '../../reshape/planChange';
 import { checkNoPathChangesMeaning } from '../../reshape/meaningCheck';
