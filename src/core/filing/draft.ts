@@ -18,7 +18,7 @@ export interface Draft {
   readonly splices: readonly Splice[];
 }
 
-/** A draft without edits. Its scan uses the YAML parser, since edits are planned and verified on the parser's reading. */
+/** A draft without edits. Its scan uses the YAML parser, by whose reading edits are planned and verified. */
 export function startDraft(path: FilePath, text: string): Draft {
   return { path, text, scan: scanNote(path, text, dataOf(readFrontMatter(text))), splices: [] };
 }

@@ -12,7 +12,7 @@ export interface FiledUnder {
   readonly parts: readonly string[];
 }
 
-/** What a note is filed under: first the activities of the whole note, then those of parts only, in the note's order. */
+/** What a note is filed under: first the activities of the whole note, then those of its parts, in the note's order. */
 export function filingSummary(filings: readonly Filing[], taxonomy: Taxonomy): readonly FiledUnder[] {
   const byPath = new Map<ActivityPath, { whole: boolean; parts: string[] }>();
   for (const { activity, part } of filings) {

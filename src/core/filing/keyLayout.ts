@@ -129,8 +129,8 @@ export function isFlowSafe(written: string): boolean {
 }
 
 /**
- * Turns a scalar into a flow list of the paths `kept` and of further `values`, which are YAML already. A kept path stays
- * as written where that means the same in a flow list. This is the normal form of a key that held a scalar.
+ * Turns a scalar into a flow list of the paths `kept` and of further `values`, which are YAML already. A kept path
+ * stays as written where that means the same in a flow list. This is the normal form of a key that held a scalar.
  */
 export function scalarAsFlow(
   text: string,
