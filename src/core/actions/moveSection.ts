@@ -33,7 +33,7 @@ export interface SectionRequest {
 
 /**
  * Moves or copies a section, with its filings, to the end of another note. It is inserted before it is cut, so that no
- * failure loses a byte; if either step is known to be refused, neither runs. Outcomes: the target note, the source note.
+ * failure loses a byte; if either step is known to be refused, neither runs. The target's outcome comes first.
  */
 export async function moveSection(
   workspace: Workspace,
