@@ -11,15 +11,15 @@ import type { EditStep, RefusedStep } from './operation/step';
 import type { FileOutcome } from './outcome';
 import { isMarkdown } from '../store/filePath';
 
-/** One note and what is wanted of it. */
+/** A request for one note. */
 export interface NoteRequest {
   readonly path: FilePath;
   readonly request: FilingRequest | MoveRequest;
 }
 
 /**
- * Files, unfiles and moves, one after the other; each is done or refused by itself, and the answers come in the order
- * of the requests. What is changed goes to the journal as one operation.
+ * Files, unfiles and moves. Each request succeeds or is refused on its own; outcomes are in the order of the requests.
+ * All changes are journaled as one operation.
  */
 export async function changeFilings(
   workspace: Workspace,
@@ -42,11 +42,11 @@ export async function changeFilings(
 
 interface Placed {
   readonly request: NoteRequest;
-  /** Among the requests as they were asked for. */
+  /** The index of the request in the caller's order. */
   readonly place: number;
 }
 
-// Parts of notes from the bottom up and whole notes last: nothing that is written moves a line still to come.
+// Sections and blocks from the bottom up, whole notes last: no edit then moves the line of a later request.
 function bottomUp(requests: readonly NoteRequest[]): readonly Placed[] {
   const lineOf = ({ request: { request } }: Placed): number =>
     'line' in request.part ? request.part.line : -1;
@@ -55,7 +55,7 @@ function bottomUp(requests: readonly NoteRequest[]): readonly Placed[] {
     .sort((a, b) => lineOf(b) - lineOf(a) || a.place - b.place);
 }
 
-/** Marks notes as looked at: `activities: []` (docs/files.md#to-file). */
+/** Marks notes as needing no filing: `activities: []` (docs/files.md#to-file). */
 export function markNeedsNoFiling(
   workspace: Workspace,
   paths: readonly FilePath[],
@@ -68,7 +68,7 @@ export function markNeedsNoFiling(
   return runSteps(workspace, steps, journal);
 }
 
-/** The edit of a note; refused where index.md is broken, or the file is no note. */
+/** The step that edits a note; refused where index.md is broken or the file is not a note. */
 export function noteStep(
   workspace: Workspace,
   path: FilePath,

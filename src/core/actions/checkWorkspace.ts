@@ -6,8 +6,8 @@ import { scanNote } from '../note/scanNote';
 import type { FileProblem, Problem } from '../problem';
 
 /**
- * Everything that is wrong in notes and category files, by path and line. Notes that carry unknown paths are read
- * again, for the index keeps no lines.
+ * All problems of notes and declaration files, sorted by path and line. Notes with unknown paths are read again, since
+ * the index does not keep line numbers.
  */
 export async function checkWorkspace(workspace: Workspace): Promise<readonly FileProblem[]> {
   const problems = [

@@ -8,21 +8,21 @@ import { partOfHeading } from '../note/filedPart';
 import type { FilePath } from '../store/store';
 import { lineContentEnd, nextLineStart } from '../text/lines';
 
-/** What a note is filed under at this moment, an unsaved editor's text included; nothing where it cannot be read. */
+/** The filings of a note by its current text, that of an unsaved editor included; none where it cannot be read. */
 export async function currentFilings(workspace: Workspace, path: FilePath): Promise<readonly Filing[]> {
   const read = await workspace.store.read(path);
   return read.kind === 'text' ? filingsOf(scanNote(path, read.text).note, workspace.taxonomy) : [];
 }
 
-/** A part of a note and everything that the note is filed under. */
+/** A part of a note, and all filings of the note. */
 export interface PartWithFilings {
   readonly part: FiledPart;
   readonly filings: readonly Filing[];
 }
 
 /**
- * What "the section the cursor is in" means, for a line counted from 0: a section, or the whole note under its
- * title. Undefined: no heading stands above, or the note cannot be read.
+ * The section at the cursor, for a line counted from 0. Directly below the note's title, that is the whole note.
+ * Undefined where no heading is above the line, or the note cannot be read.
  */
 export async function partAtLine(
   workspace: Workspace,
@@ -37,7 +37,7 @@ export async function partAtLine(
   return { part: partOfHeading(read.text, outline, index), filings: filingsOf(note, workspace.taxonomy) };
 }
 
-// The line's end: behind a byte order mark a heading on the first line begins after the line does.
+// The line's end, not its start: after a BOM, a heading on the first line begins later than the line.
 function endOfLine(text: string, line: number): number {
   let offset = 0;
   for (let at = 0; at < line; at++) offset = nextLineStart(text, offset);

@@ -6,46 +6,46 @@ import type { NoteRequest } from './changeFilings';
 import { refused } from './outcome';
 import type { FileOutcome } from './outcome';
 
-/** A workspace folder by its address, and what to call it. */
+/** A workspace folder: its URI, and the name to show. */
 export interface NamedFolder {
   readonly address: string;
   readonly name: string;
 }
 
-/** What is dragged: a row of the tree, or a file from the explorer or an editor's tab, wherever it lies. */
+/** A dragged item: a row of the tree, or a file from the explorer or an editor tab. `folder`: the folder's address. */
 export type Dragged =
   | { readonly kind: 'row'; readonly folder: string; readonly node: TreeNode }
   | { readonly kind: 'file'; readonly folder: string; readonly path: FilePath }
-  /** In no folder of the window; `path` is what to call it. */
+  /** A file outside all workspace folders; `path` is the name to show. */
   | { readonly kind: 'outside'; readonly path: FilePath };
 
-/** What a drop means. */
+/** The meaning of a drop: filings to change, an activity to move or merge, or nothing. */
 export type Drop =
   | {
       readonly kind: 'filings';
-      /** Where to; undefined: unfiled. */
+      /** The path to file under; undefined: to unfile. */
       readonly to: ActivityPath | undefined;
       readonly requests: readonly NoteRequest[];
-      /** What is left alone by the rules of dropping, with the reason. */
+      /** The dragged items that cannot be dropped here, with the reason. */
       readonly leftAlone: readonly FileOutcome[];
     }
-  /** The row of an activity itself was dropped onto another or onto a category: the taxonomy is to change. */
+  /** The row of an activity was dropped onto another activity or a category, which changes the taxonomy. */
   | { readonly kind: 'activity'; readonly dragged: ActivityNode; readonly onto: Responsibility }
   | { readonly kind: 'nothing'; readonly reason: NothingDropped };
 
 /**
- * Why a drop means nothing. `no-target`: not a row that takes it. `no-notes`: nothing dragged is a note. `mixed`:
- * activities together with something else. `category`: a category, or its General row, has no place to be moved to.
+ * Why a drop has no effect. `no-target`: the row does not accept it. `no-notes`: no dragged item is a note. `mixed`:
+ * an activity was dragged together with other items. `category`: a category, or its General row, cannot be moved.
  */
 export type NothingDropped = 'no-target' | 'no-notes' | 'mixed' | 'category';
 
 type Responsibility = ActivityNode | CategoryNode;
 
 /**
- * What dropping these onto that row of a folder's tree means. Onto an activity, whatever stands in it, or a category:
- * files from elsewhere and notes to file are filed there; what stands under another activity, be it a note, a section
- * or a block of one, moves there as it is. Onto "To file": what stands under an activity is unfiled from that one.
- * A note is filed under the responsibilities of its own folder only (H54).
+ * The meaning of dropping items onto a row of a folder's tree. Onto an activity, a row below it, or a category: files
+ * and notes to file are filed there, and notes, sections and blocks that are filed under another activity are moved.
+ * Onto "To file": they are unfiled from the activity that they were dragged from. A note is filed only under the
+ * activities of its own workspace folder (H54).
  */
 export function dropOnto(dragged: readonly Dragged[], folder: NamedFolder, onto: TreeNode | undefined): Drop {
   const target = onto && targetOf(onto);
@@ -72,7 +72,7 @@ function moveOf(
   return { kind: 'activity', dragged: row, onto: other };
 }
 
-/** An activity's path, or none where the row is about what is to be filed. */
+/** The path to file under; undefined for "To file" and the notes in it. */
 interface Target {
   readonly path: ActivityPath | undefined;
 }
@@ -107,7 +107,7 @@ function isIn(each: Dragged, { address }: NamedFolder): each is Inside {
 function requestsOf(each: Inside, { path: to }: Target): readonly NoteRequest[] {
   if (each.kind === 'file') return to === undefined ? [] : [fileRequest(each.path, to)];
   const { node } = each;
-  // A file that cannot be read is asked for all the same: the refusal says what is wrong with it.
+  // An unreadable file is requested, too, so that its refusal says what is wrong.
   if (node.kind === 'problem') return to === undefined ? [] : [fileRequest(node.problem.path, to)];
   return node.kind === 'note' ? requestsOfNote(node, to) : [];
 }

@@ -2,14 +2,14 @@ import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { FileOutcome } from './outcome';
 
-/** Files that were left alone for one and the same reason. */
+/** Files that were refused for the same reason. */
 export interface LeftAlone {
   readonly refusal: Refusal;
-  /** Each once, in the order in which they were asked for. */
+  /** Distinct, in the order of the requests. */
   readonly paths: readonly FilePath[];
 }
 
-/** What was refused, by reason, so that fifty files read like one: the reason of most files first. */
+/** Groups refused files by reason, so that fifty files make one message. The most frequent reason comes first. */
 export function groupRefused(outcomes: readonly FileOutcome[]): readonly LeftAlone[] {
   const groups = new Map<string, { refusal: Refusal; paths: Set<FilePath> }>();
   for (const outcome of outcomes) {

@@ -6,7 +6,7 @@ import { writeRefusal } from './outcome';
 import type { FileOutcome } from './outcome';
 import { yamlLine } from '../filing/yamlString';
 
-/** Writes the default category files that are not there; a file that is there stays as it is. */
+/** Creates the default category files that are missing. Existing files stay as they are. */
 export async function initialize(store: Store): Promise<readonly FileOutcome[]> {
   const outcomes: FileOutcome[] = [];
   for (const [at, template] of defaultCategories.entries()) {
@@ -23,7 +23,7 @@ async function createCategory(store: Store, template: CategoryTemplate, order: n
   return { path, status: 'refused', refusal: writeRefusal(result) };
 }
 
-/** The text of a category file for a template, `order` counting from 1. */
+/** The text of a category file from a template. `order` counts from 1. */
 export function categoryFileText({ title, activities, body }: CategoryTemplate, order: number): string {
   const declared = activities.map(
     ([id, name, description]) =>

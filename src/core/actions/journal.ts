@@ -1,22 +1,22 @@
 import type { FilePath, Revision } from '../store/store';
 import type { Splice } from '../text/splice';
 
-/** How one file of the last operation is brought back, as long as it still holds what the operation left. */
+/** How to restore one file of the last operation, as long as the file has not changed since. */
 export type JournalEntry = EditedEntry | CreatedEntry | MovedEntry | RemovedEntry;
 
 interface ChangedEntry {
-  /** A file whose own change is undone first: what was taken out of it stands here, and must not be lost. */
+  /** A file that must be restored first: this one holds text that was removed from it and must not be lost. */
   readonly needs?: FilePath;
 }
 
 export interface EditedEntry extends ChangedEntry {
   readonly kind: 'edited';
   readonly path: FilePath;
-  /** The text before: where the file still holds it, there is nothing to undo. */
+  /** The revision before the operation: where the file still has it, there is nothing to undo. */
   readonly before: Revision;
-  /** The text that the operation left. */
+  /** The revision that the operation wrote. */
   readonly after: Revision;
-  /** From that text back to the one before. */
+  /** The splices that turn the text of `after` back into that of `before`. */
   readonly undo: readonly Splice[];
 }
 
@@ -28,9 +28,9 @@ export interface CreatedEntry extends ChangedEntry {
 
 export interface MovedEntry {
   readonly kind: 'moved';
-  /** Where the file stood. */
+  /** The path before the operation. */
   readonly from: FilePath;
-  /** Where it stands now. */
+  /** The path after it. */
   readonly path: FilePath;
   readonly after: Revision;
 }
@@ -42,18 +42,18 @@ export interface RemovedEntry {
 }
 
 /**
- * Remembers the last operation only (invariant 4), in the order in which its files change. An edge keeps it in the
- * workspace's storage. An operation saves what it is about to do before the first file changes, so that wherever it
- * is cut off, what was done can be undone: entries of files that were never reached are harmless.
+ * The write-ahead journal of the last operation only (invariant 4), in the order in which its files change. The editor
+ * or command line stores it. An operation saves its entries before the first file changes, so that it can be undone
+ * wherever it was interrupted: entries of files that were never written are harmless.
  */
 export interface Journal {
-  /** What is remembered of this operation so far. */
+  /** The entries of the last operation. */
   load(): Promise<readonly JournalEntry[]>;
-  /** Takes the place of what was remembered of it; empty: nothing was changed after all. */
+  /** Replaces all entries; empty where nothing was changed. */
   save(entries: readonly JournalEntry[]): Promise<void>;
 }
 
-/** The entries after a file, or a folder with all that is in it, was given another place by somebody else. */
+/** The entries with updated paths, after somebody else moved a file or folder. */
 export function followMove(
   entries: readonly JournalEntry[],
   from: FilePath,

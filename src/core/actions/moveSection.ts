@@ -19,22 +19,21 @@ import { runSteps } from './operation/runSteps';
 import type { Step } from './operation/step';
 import type { FileOutcome } from './outcome';
 
-/** A section that is to stand in another note. */
+/** A request to move or copy a section to another note. */
 export interface SectionRequest {
   readonly from: FilePath;
   readonly section: PartReference;
-  /** A note that is there; or one to be created, of the day of the section's own note where that has one. */
+  /** An existing note, or a new one, which is dated like the section's note or, if that is undated, `today`. */
   readonly to:
     | { readonly kind: 'note'; readonly path: FilePath }
     | { readonly kind: 'new'; readonly title: string; readonly today: Day };
-  /** `copy` leaves it where it is as well. */
+  /** `copy` leaves the section in its note. */
   readonly mode: 'move' | 'copy';
 }
 
 /**
- * Moves or copies a section, with what is filed in it, to the end of another note. It is inserted before it is cut, so
- * that no failure loses a byte; neither is done where it is known that the other cannot be. Answers for the note that
- * it goes to, then for the one that it comes from.
+ * Moves or copies a section, with its filings, to the end of another note. It is inserted before it is cut, so that no
+ * failure loses a byte; if either step is known to be refused, neither runs. The target's outcome comes first.
  */
 export async function moveSection(
   workspace: Workspace,
@@ -76,7 +75,7 @@ function insertStep(workspace: Workspace, section: TakenSection, path: FilePath)
   return noteStep(workspace, path, plan);
 }
 
-// The new note as its template has it, and the section below that.
+// A new note from its template, with the section below.
 async function beginStep(
   workspace: Workspace,
   section: TakenSection,
@@ -102,7 +101,7 @@ async function freePath({ store }: Workspace, stem: FilePath): Promise<FilePath>
   return `${stem}.md`;
 }
 
-// A note that was left alone only because of the other one needs no word; a section that stands twice does.
+// An outcome that only follows from the other one is left out. A section that is now in both notes is reported.
 function told(outcomes: readonly FileOutcome[]): readonly FileOutcome[] {
   const [target, source] = outcomes;
   if (!target || !source) return outcomes;

@@ -16,17 +16,17 @@ export interface NewNote {
   readonly activities: readonly ActivityPath[];
 }
 
-/** The note written, and where its author goes on (a UTF-16 offset of its text); or why there is none. */
+/** The created note with the cursor position (a UTF-16 offset of its text), or why there is none. */
 export type NewNoteOutcome =
   | { readonly kind: 'created'; readonly path: FilePath; readonly cursor: number }
   | { readonly kind: 'refused'; readonly path: FilePath; readonly refusal: Refusal };
 
-/** How many notes of one day may have one name. */
+/** How many notes of one day may have the same slug. */
 export const mostOfOneName = 99;
 
 /**
- * Creates `notes/<year>/<date>-<slug>.md` from the template, already filed. Never over an existing file: a name
- * that is taken gets a number (H36).
+ * Creates `notes/<year>/<date>-<slug>.md` from the template, already filed. Never overwrites a file: where the name is
+ * taken, it gets a number (H36).
  */
 export async function createNote(workspace: Workspace, wanted: NewNote): Promise<NewNoteOutcome> {
   if (workspace.isRemitBroken)
@@ -50,7 +50,7 @@ export async function createNote(workspace: Workspace, wanted: NewNote): Promise
   return createUnder(workspace, stem, text, cursor);
 }
 
-/** Where a new note of a title and a day stands, without its `.md`. */
+/** The path of a new note with this title and day, without `.md`. */
 export function stemOfNote({ remit }: Workspace, { title, day }: Pick<NewNote, 'title' | 'day'>): FilePath {
   return `${remit.folders.notes}/${day.slice(0, 4)}/${day}-${slugOf(title)}`;
 }
@@ -72,7 +72,7 @@ async function createUnder(
   return { kind: 'refused', path: `${stem}.md`, refusal: { code: 'already-exists', args: [] } };
 }
 
-/** The template of new notes. One that is there and cannot be read is no reason to write by another: its refusal. */
+/** The template for new notes. Refused where it exists but cannot be read: the default must not silently replace it. */
 export async function readTemplate(workspace: Workspace): Promise<string | Refusal> {
   const read = await workspace.store.read(noteTemplateFile);
   if (read.kind === 'text') return read.text;

@@ -2,18 +2,18 @@ import { yamlLine } from '../filing/yamlString';
 import { findOpening } from '../frontMatter/block';
 import type { Day } from '../period/day';
 
-/** What a new note looks like where `responsibilities/templates/note.md` does not say otherwise. */
+/** The template for new notes where there is no `responsibilities/templates/note.md`. */
 export const defaultNoteTemplate = '---\ndate: {{date}}\n---\n\n# {{title}}\n\n{{cursor}}\n';
 
 export interface FilledTemplate {
   readonly text: string;
-  /** Where the author goes on: at `{{cursor}}`, else at the end. */
+  /** The offset of the cursor: at `{{cursor}}`, else at the end. */
   readonly cursor: number;
 }
 
 /**
  * Fills `{{title}}`, `{{date}}` and `{{cursor}}` and nothing else: a template is text, never code (invariant 5). In
- * the front matter a title is quoted as YAML needs it, so that `Q3: plan` breaks nothing.
+ * front matter, the title is quoted as YAML requires, so that `Q3: plan` breaks nothing.
  */
 export function fillTemplate(
   template: string,
@@ -34,7 +34,7 @@ function fill(text: string, title: string, day: Day): string {
   return text.replace(/\{\{(title|date)\}\}/g, (_, name: string) => (name === 'title' ? title : day));
 }
 
-// In one pass, so that a title which looks like a placeholder stays a title.
+// In one pass, so that a placeholder within a title is not filled.
 function fillHead(head: string, title: string, day: Day): string {
   const places =
     /"\{\{title\}\}"|'\{\{title\}\}'|: \{\{title\}\}(?=[ \t]*[\r\n])|\{\{title\}\}|\{\{date\}\}/g;

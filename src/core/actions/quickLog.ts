@@ -14,14 +14,14 @@ import { runSteps } from './operation/runSteps';
 import type { Step } from './operation/step';
 import type { FileOutcome } from './outcome';
 
-/** A line to be logged, and the day it belongs to. */
+/** A log entry with its day. */
 export interface DatedEntry extends LogEntry {
   readonly day: Day;
 }
 
 /**
- * Appends a line to the day's log, in its unsaved editor where it has one, and creates the log where there is none;
- * never over a file that is there. What is changed goes to the journal.
+ * Appends a line to the day's log, in the unsaved editor where the log is open in one. Creates the log where there is
+ * none, without overwriting a file. The change is journaled.
  */
 export async function quickLog(
   workspace: Workspace,
@@ -35,7 +35,7 @@ export async function quickLog(
     (await runSteps(workspace, [step], journal))[0] ?? refused(path, 'not-verified');
   if (append.kind === 'refused' || !isGone(await workspace.store.read(path))) return run(append);
   const outcome = await run(begin(workspace, path, entry));
-  // Somebody else may have begun the log in the meantime.
+  // Somebody else may have created the log in the meantime.
   const isThere = outcome.status === 'refused' && outcome.refusal.code === 'already-exists';
   return isThere ? run(append) : outcome;
 }
@@ -52,16 +52,16 @@ function planIn({ taxonomy }: Workspace, path: FilePath, text: string, entry: Da
   return planLog(path, text, entry, taxonomy);
 }
 
-/** A log that has no line yet. */
+/** The text of a log without entries. */
 function newLog(day: Day): string {
   return `---\ndate: ${day}\n---\n\n# Log\n`;
 }
 
 /**
- * The note that a day is logged in: `<notes>/<year>/<day>-log.md`. Where that is not among the notes and exactly one
- * other is plainly the day's log by its name, that one: `<day>-log.md` or `<day>-journal.md` anywhere, or `<day>.md`
- * somewhere below a folder called journal, daily, log or the like. What minutes of a meeting may be called as well,
- * `<day>.md` elsewhere, is no log.
+ * The note that holds a day's log: `<notes>/<year>/<day>-log.md`. Where that is not among the notes and exactly one
+ * other note is the day's log by its name, it is that one: `<day>-log.md`, `<day>-journal.md` or `<day>-daily.md`
+ * anywhere, or `<day>.md` below a folder called journal, daily, log or similar. Elsewhere, `<day>.md` is not a log,
+ * since it may as well be the minutes of a meeting.
  */
 export function logNoteOf(notes: Iterable<FilePath>, folder: FilePath, day: Day): FilePath {
   const own = `${folder}/${day.slice(0, 4)}/${day}-log.md`;

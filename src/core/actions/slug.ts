@@ -2,8 +2,8 @@ const longestSlug = 60;
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
- * A title as part of a file name that every system takes: letters, marks and digits of any script, joined by `-`,
- * never empty, reserved, over-long or ending in a dot (H37, S10).
+ * The slug of a title, which is valid in file names on every system: letters, marks and digits of any script, words
+ * joined by `-`; at most 60 UTF-16 units, never empty, reserved or ending in a dot (H37, S10).
  */
 export function slugOf(title: string): string {
   const words =

@@ -7,10 +7,10 @@ import { stateOf } from './operation/stateOf';
 import type { FileOutcome } from './outcome';
 
 /**
- * Brings every file of the last operation back that has not changed since, the last one first; the others are left
- * alone and named (invariant 4, H47). Files that the operation never reached count as unchanged. What could not be
- * written stays in the journal, to be tried again. A file that holds what was taken out of another one is left as it
- * is where that one could not be brought back. Empty: there is nothing to undo.
+ * Restores every file of the last operation that has not changed since, in reverse order; the others are left alone and
+ * named (invariant 4, H47). Files that the operation never wrote count as unchanged. Entries whose write failed stay in
+ * the journal, so that undo can be tried again. A file that holds text from another file is not restored unless the
+ * other one was. Empty: there is nothing to undo.
  */
 export function undoLastChange(workspace: Workspace, journal: Journal): Promise<readonly FileOutcome[]> {
   return workspace.operate(() => undoAll(workspace, journal));
@@ -39,7 +39,7 @@ function isRefused({ path, status }: FileOutcome, of: FilePath): boolean {
   return path === of && status === 'refused';
 }
 
-// It will never be again what the operation left.
+// The file will not return to what the operation wrote, so that trying again is pointless.
 function isChanged(outcome: FileOutcome): boolean {
   return outcome.status === 'refused' && outcome.refusal.code === 'changed-underneath';
 }

@@ -2,24 +2,23 @@ import type { IndexedNote } from '../workspace/noteIndex';
 import { newestFirst } from '../workspace/overview';
 import type { FilePath } from '../store/store';
 
-/** One note of a walk, and the folder that it lies in, by its address. */
+/** One note of a walk, and the address of its workspace folder. */
 export interface Stop {
   readonly folder: string;
   readonly path: FilePath;
 }
 
-/** What somebody did with the note of a stop. */
+/** What the user did with the note of a stop. */
 export type Step = 'filed' | 'needs-none' | 'skipped';
 
 /**
- * A walk through the notes to file. It changes only through `stepOn`, `stepBack` and `arrive`, each of which gives the
- * walk as it goes on.
+ * A walk through the notes to file, as immutable data: `stepOn`, `stepBack` and `arrive` return the next state.
  */
 export interface Walk {
   readonly stops: readonly Stop[];
-  /** The place of the stop that it stands at; the number of stops where it is over. */
+  /** The index of the current stop; the number of stops when the walk is over. */
   readonly at: number;
-  /** What was done, by the place of the stop. */
+  /** The steps taken, by the index of the stop. */
   readonly done: ReadonlyMap<number, Step>;
 }
 
@@ -30,7 +29,7 @@ export function startWalk(
   const unfiled = folders.flatMap(({ address, notes }) =>
     [...notes].filter(({ toFile }) => toFile).map((indexed) => ({ folder: address, indexed })),
   );
-  // Of equals the earlier folder comes first.
+  // The sort is stable: equal notes stay in the order of their folders.
   const stops = unfiled
     .sort((a, b) => newestFirst(a.indexed, b.indexed))
     .map(({ folder, indexed }) => ({ folder, path: indexed.note.path }));
@@ -38,8 +37,8 @@ export function startWalk(
 }
 
 /**
- * The walk at the next stop that is still to file: what was filed, changed so or deleted in the meantime is passed by. A
- * stop that somebody went back to stands, filed or not.
+ * Advances to the next stop whose note is still to file, past those that were filed or deleted in the meantime. Stays
+ * at a stop that the user went back to, filed or not.
  */
 export function arrive(walk: Walk, isToFile: (stop: Stop) => boolean): Walk {
   let at = walk.at;
@@ -50,18 +49,18 @@ export function arrive(walk: Walk, isToFile: (stop: Stop) => boolean): Walk {
   return { ...walk, at };
 }
 
-/** The walk after its note was filed, marked or skipped. */
+/** The walk after the current note was filed, marked or skipped. */
 export function stepOn(walk: Walk, step: Step): Walk {
   return { ...walk, at: walk.at + 1, done: new Map(walk.done).set(walk.at, step) };
 }
 
-/** The walk at the last stop before this one at which something was done; the same walk where there is none. */
+/** Goes back to the last stop before this one that has a step; the same walk where there is none. */
 export function stepBack(walk: Walk): Walk {
   const before = [...walk.done.keys()].filter((at) => at < walk.at);
   return before.length === 0 ? walk : { ...walk, at: Math.max(...before) };
 }
 
-/** How often each was done. */
+/** How often each step was taken. */
 export function countSteps({ done }: Walk): Readonly<Record<Step, number>> {
   const count = (step: Step): number => [...done.values()].filter((each) => each === step).length;
   return { filed: count('filed'), 'needs-none': count('needs-none'), skipped: count('skipped') };

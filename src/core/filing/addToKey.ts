@@ -11,7 +11,7 @@ import { lineAt, lineEndAt } from './lineSplices';
 import { scalarAsFlow } from './keyLayout';
 import { pathAsYaml } from './yamlString';
 
-/** The splices that add `paths` to a key of the front matter, in the style in which the key stands there (H2). */
+/** The splices that add `paths` to a key of the front matter, in the style that the key already has (H2). */
 export function addToKey(
   text: string,
   mapping: Mapping,
@@ -41,7 +41,7 @@ export function addToKey(
   }
 }
 
-/** The splice that gives a key without values `[]`; undefined where it has any. */
+/** The splice that sets a key without values to `[]`; undefined where the key has values. */
 export function addEmptyList(
   text: string,
   mapping: Mapping,
@@ -56,7 +56,7 @@ export function addEmptyList(
   return layout.kind === 'scalar' && layout.parts.length === 0 ? [{ ...layout.span, text: '[]' }] : undefined;
 }
 
-/** The front matter of a note that has none, up to where its body begins. */
+/** New front matter with these lines, for a note that has none, and the blank line that sets it apart from `body`. */
 export function newBlock(lines: readonly string[], body: string, lineEnd: string): string {
   const blank = body === '' ? '' : lineEnd;
   return joinLines(['---', ...lines, '---'], lineEnd) + blank;
@@ -99,7 +99,7 @@ function intoFlow(text: string, { span, items }: FlowLayout, values: readonly st
   return mergeAt(insertion(last.span.end, ','), insertion(last.ownLine.end, added));
 }
 
-// Two insertions at one place are one.
+// Splices must be disjoint, so two insertions at the same offset become one.
 function mergeAt(first: Splice, second: Splice): readonly Splice[] {
   return first.start === second.start ? [{ ...first, text: first.text + second.text }] : [first, second];
 }
@@ -109,7 +109,7 @@ function intoEmptyFlow(text: string, start: number, end: number, values: readonl
   return { start, end: isBare ? end : start, text: values.join(', ') };
 }
 
-// What stands between the last two values, if that is blanks alone.
+// The spacing between the last two values, if it is only blanks.
 function flowGap(text: string, items: FlowLayout['items']): string {
   const [before, last] = items.slice(-2);
   if (before?.comma === undefined || !last) return ' ';

@@ -2,17 +2,17 @@ import type { NoteScan } from '../note/scanNote';
 import { isBlank, lineEndOf, lineStart } from '../text/lines';
 import type { Splice } from '../text/splice';
 
-/** The splice that adds lines at the end of a text: nothing that stands there is touched. */
+/** The splice that appends lines to a text. No existing character changes. */
 export function appendix(text: string, lead: string, lines: string): Splice {
   return { start: text.length, end: text.length, text: lead + lines };
 }
 
-/** What ends the last line of a text, where it has no line end yet. */
+/** The line end that the last line of a text is missing; empty where it has one. */
 export function missingLineEnd(text: string): string {
   return isAtLineStart(text, text.length) ? '' : lineEndOf(text);
 }
 
-/** What sets a block apart from the text before it: the missing line end, and an empty line unless there is one. */
+/** The separator between a text and a block appended to it: the missing line end, and a blank line if none is there. */
 export function leadOfBlock(text: string): string {
   const end = missingLineEnd(text);
   if (end !== '') return end + end;
@@ -22,8 +22,8 @@ export function leadOfBlock(text: string): string {
 }
 
 /**
- * Whether everything that stood in a note before something was added behind `end` still reads the same: its headings,
- * its fields but for a title that it never had, and each of its tokens, of the same part as before.
+ * Whether everything before the offset `end` still reads the same after text was appended there: the headings, each
+ * token with the part it belongs to, and all fields except the title, which an appended heading may provide.
  */
 export function readsAsBefore(before: NoteScan, after: NoteScan, end: number): boolean {
   return !after.note.broken && sketch(before, end) === sketch(after, end);

@@ -7,18 +7,18 @@ import { isSeq } from 'yaml';
 import type { Mapping } from '../frontMatter/frontMatter';
 import { spanOf } from '../frontMatter/nodes';
 
-/** An item of a block list, alone on its line. */
+/** An item of a block list that occupies a line of its own. */
 export interface BlockItem {
   readonly line: Line;
-  /** What stands before its value: indentation, `-` and the blanks after it. */
+  /** The characters before the value: indentation, `-` and the blanks after it. */
   readonly marker: string;
-  /** Its value as text. */
+  /** The value as text. */
   readonly text: string;
 }
 
 /**
- * The items of the block list whose lines begin at `start`, given where the parser found the values; undefined
- * where a line between them is neither an item of its own, nor a comment, nor blank.
+ * The items of the block list whose lines begin at `start`. `spans` and `texts` are the values that the parser found.
+ * Undefined where a line is neither a single item, nor a comment, nor blank.
  */
 export function blockItems(
   text: string,
@@ -56,14 +56,14 @@ function blockItem(
   return isOneLine ? { line, marker, text: value } : undefined;
 }
 
-/** What stands before the keys of a front matter. */
+/** The indentation of the keys of the front matter. */
 export function mapIndent(text: string, mapping: Mapping): string {
   if (mapping.empty) return '';
   const start = mapping.block.start + (mapping.map.range?.[0] ?? 0);
   return text.slice(lineStart(text, start), start);
 }
 
-/** What stands before a list's values: as in the first block list of the front matter, else indented by two. */
+/** The marker of a new list's items: as in the first block list of the front matter, else indented by two spaces. */
 export function markerOfLists(text: string, mapping: Mapping): string {
   for (const { value } of mapping.map.items) {
     if (!isSeq(value) || value.flow) continue;

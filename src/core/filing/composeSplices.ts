@@ -1,8 +1,8 @@
 import type { Splice } from '../text/splice';
 
 /**
- * The splices that do at once what `first` does to a text and `second` to the result; `after` is the text after
- * both. Edits that touch become one; everything between edits stays untouched.
+ * Composes two successive edits into one: `first` applies to the original text, `second` to the result, and `after` is
+ * the text after both. Edits that touch are merged; everything between edits stays untouched.
  */
 export function composeSplices(
   first: readonly Splice[],
@@ -24,7 +24,7 @@ export function composeSplices(
   return composed;
 }
 
-/** A stretch of the text between the two edits that either has changed, and by how much each made it longer. */
+/** A range of the intermediate text that either edit changed, and by how many characters each edit lengthened it. */
 interface Stretch {
   readonly start: number;
   readonly end: number;

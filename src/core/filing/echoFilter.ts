@@ -1,19 +1,19 @@
 /**
- * Tells a tick that the user set from the echo of a list. The editor names rows by their place, and answers every
- * list that it is given with the places ticked in it; an answer about an earlier list, arriving after a later one was
- * given, would tick and untick other rows. Places count from 0.
+ * Tells a selection that the user made from the echo of one that was set by code. The editor reports the selected rows
+ * by index, and does so after every list it is given, too. A late report about an earlier list would select and
+ * deselect other rows of the current one. Indexes count from 0.
  */
 export class EchoFilter {
   #current = '';
   #unanswered: readonly string[] = [];
 
-  /** A list was given to the editor with these places ticked. */
+  /** Records that the editor was given a list with these rows selected. */
   gave(places: readonly number[]): void {
     this.#unanswered = [...this.#unanswered, this.#current];
     this.#current = keyOf(places);
   }
 
-  /** Whether the editor's answer is news of the user about the list given last. */
+  /** Whether a selection that the editor reports was made by the user, in the current list. */
   isNews(places: readonly number[]): boolean {
     const answer = keyOf(places);
     if (answer === this.#current) {

@@ -1,18 +1,18 @@
 import type { Filing } from '../note/filing';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 
-/** One activity that a note is filed under, for people. */
+/** One activity that a note is filed under, to be shown to the user. */
 export interface FiledUnder {
   readonly path: ActivityPath;
-  /** The activity's title, or the category's where it is filed under that alone. */
+  /** The activity's title, or the category's where the filing names a category only. */
   readonly title: string;
-  /** The whole note is filed there, and not only a part of it. */
+  /** The whole note is filed there, not only a section or block. */
   readonly whole: boolean;
-  /** The sections and blocks that are filed there, as they are called, from the top down. */
+  /** The titles of the sections and blocks that are filed there, from top to bottom. */
   readonly parts: readonly string[];
 }
 
-/** What a note is filed under: first what all of it is, each in the order in which the note says it. */
+/** What a note is filed under: first the activities of the whole note, then those of its parts, in the note's order. */
 export function filingSummary(filings: readonly Filing[], taxonomy: Taxonomy): readonly FiledUnder[] {
   const byPath = new Map<ActivityPath, { whole: boolean; parts: string[] }>();
   for (const { activity, part } of filings) {

@@ -7,21 +7,21 @@ import { endsPlainly } from './lineSplices';
 /** An item of a flow list. */
 export interface FlowItem {
   readonly span: Span;
-  /** Its value as text. */
+  /** The value as text. */
   readonly text: string;
-  /** Where the comma after it stands; undefined after the last item where none does. */
+  /** The offset of the comma after it; undefined where the last item has none. */
   readonly comma: number | undefined;
-  /** Its line, where nothing else but its comma and a comment stands on it. */
+  /** Its line, if the line holds nothing else but its comma and a comment. */
   readonly ownLine: Line | undefined;
 }
 
 export interface FlowLayout {
-  /** From `[` up to after `]`. */
+  /** From `[` through `]`. */
   readonly span: Span;
   readonly items: readonly FlowItem[];
 }
 
-/** A flow list in its parts; undefined where anything but commas, blanks and comments stands between the values. */
+/** The layout of a flow list; undefined where anything but commas, blanks and comments separates the values. */
 export function flowLayout(
   text: string,
   span: Span,
@@ -36,7 +36,7 @@ export function flowLayout(
   let line: Line | undefined;
   for (const [index, itemSpan] of spans.entries()) {
     const next = spans[index + 1]?.start;
-    // Many items on one line: it is looked for once.
+    // Many items may share a line, which is looked up once (L14).
     if (!line || itemSpan.start >= line.next) line = lineAt(text, itemSpan.start);
     const item = flowItem(text, { list: span, line }, itemSpan, texts[index] ?? '', next ?? close);
     if (!item || (next !== undefined && item.comma === undefined)) return undefined;
@@ -55,7 +55,7 @@ function flowItem(
   const commas = commasBetween(text, span.end, gapEnd);
   if (!commas || commas.length > 1 || span.end > line.end || span.end === span.start) return undefined;
   const comma = commas[0];
-  // A comma on a line below its item is nobody's style.
+  // A comma on a line below its item is a style that no edit could continue.
   if (comma !== undefined && comma >= line.end) return undefined;
   const contentEnd = comma === undefined ? span.end : comma + 1;
   const isAlone =
@@ -65,7 +65,7 @@ function flowItem(
   return { span, text: value, comma, ownLine: isAlone ? line : undefined };
 }
 
-// Where the commas stand between two values; undefined where anything else than blanks and comments does.
+// The offsets of the commas between two values; undefined where there is anything but commas, blanks and comments.
 function commasBetween(text: string, start: number, end: number): readonly number[] | undefined {
   const commas: number[] = [];
   for (let at = start; at < end; at++) {

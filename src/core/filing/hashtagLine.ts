@@ -8,10 +8,10 @@ import type { Splice } from '../text/splice';
 import { lineAt, lineEndAt } from './lineSplices';
 
 /**
- * The splices that file the section of `heading` by hashtags under it, never on it (docs/files.md#sections).
- * Where the section begins with a line of hashtags they go to its end. Else they get a line of their own,
- * a paragraph apart from what follows, so that `removeHashtags` can tell what to take away again: below an empty
- * line where the heading was followed by one or by the end of the file, above one where it was followed by text.
+ * The splices that file the section of `heading` by hashtags below the heading, never on its line
+ * (docs/files.md#sections). Where the section begins with a line of hashtags, the new ones go to the end of that line.
+ * Otherwise they get a paragraph of their own, so that `removeHashtags` can remove it again. The blank line that
+ * separates it goes above where a blank line or the end of the file follows the heading, and below where text follows.
  */
 export function addHashtagLine(
   text: string,
@@ -25,7 +25,7 @@ export function addHashtagLine(
   return [{ start: heading.end, end: heading.end, text: ownLine(text, heading, tags) }];
 }
 
-/** The splices that file a block further: behind the last hashtag in it, after one blank. None where it has none. */
+/** The splices that add hashtags to a filed block: after its last hashtag, separated by one space. None without one. */
 export function addHashtagsBeside(
   outline: Outline,
   part: FiledPart,
@@ -38,7 +38,7 @@ export function addHashtagsBeside(
   return last ? [{ start: last.end, end: last.end, text }] : [];
 }
 
-// The last hashtag of the paragraph of hashtags that the section begins with.
+// The last hashtag of the hashtag paragraph at the start of the section, if there is one.
 function hashtagsUnder(text: string, outline: Outline, heading: Heading): HashtagPlace | undefined {
   const first = outline.hashtags.find(({ scope, start }) => scope === 'paragraph' && start >= heading.end);
   if (!first || text.slice(heading.end, first.block.start).trim() !== '') return undefined;

@@ -13,7 +13,7 @@ import type { IsRemoved } from './removeFromKey';
 import { removeFromKey } from './removeFromKey';
 import { pathAsYaml } from './yamlString';
 
-/** The splices that add paths to a key of a draft's front matter, which is made where there is none. */
+/** The splices that add paths to a key of a draft's front matter, which is created where there is none. */
 export function addPaths(
   { text }: Draft,
   key: FilingKey,
@@ -43,18 +43,18 @@ export function removeValues(
   return removeFromKey(text, frontMatter, layout, isRemoved) ?? unsupported(text, key, span);
 }
 
-/** The splice that puts front matter of these lines above a text that has none, behind its BOM (H5). */
+/** The splice that inserts front matter with these lines at the top of a text that has none, after its BOM (H5). */
 export function blockOnTop(text: string, lines: readonly string[]): readonly Splice[] {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   return [{ start, end: start, text: newBlock(lines, text.slice(start), lineEndOf(text)) }];
 }
 
-/** The refusal of a key whose value is nothing that an edit understands. */
+/** The refusal for a key whose value has a shape that edits do not support. */
 export function unsupported(text: string, key: FilingKey, span: Span): Refusal {
   return { code: 'shape-unsupported', args: [key], range: rangeOf(text, span) };
 }
 
-/** Tells splices from the refusal that stands in their place. */
+/** Whether planning ended in a refusal instead of splices. */
 export function isRefusal(result: readonly Splice[] | Refusal): result is Refusal {
   return 'code' in result;
 }

@@ -16,15 +16,15 @@ import { endsPlainly, isCommentary } from './lineSplices';
 import { yamlString } from './yamlString';
 
 /**
- * How a key and its values stand in a file, in offsets of the whole text. Everything that is not one of the shapes
- * an edit understands, to the last character, is `odd`: anchors, aliases, tags, maps, nested lists, values that
- * run over lines, a block in flow style, a key that a merge may supply (invariant 3; H7, H16).
+ * How a key and its values are laid out in a file, in offsets of the whole text. Every layout that edits do not
+ * understand to the last character is `odd`: anchors, aliases, tags, maps, nested lists, values over several lines,
+ * front matter in flow style, a key that a merge may supply (invariant 3; H7, H16).
  */
 export type KeyLayout =
   | { readonly kind: 'absent' }
-  /** `key:` with at most a comment; a value would stand at `valueFrom`. */
+  /** `key:` with at most a comment; a value would begin at `valueFrom`. */
   | { readonly kind: 'empty'; readonly keyLine: Line; readonly valueFrom: number }
-  /** One value on the key's line, several in it or none: `a/b`, `a, b`, `null`. */
+  /** One scalar on the key's line, which names one path, several or none: `a/b`, `a, b`, `null`. */
   | ScalarLayout
   | { readonly kind: 'block'; readonly keyLine: Line; readonly items: readonly BlockItem[] }
   | ({ readonly kind: 'flow'; readonly keyLine: Line } & FlowLayout)
@@ -34,17 +34,17 @@ export interface ScalarLayout {
   readonly kind: 'scalar';
   readonly keyLine: Line;
   readonly span: Span;
-  /** What it says, split as `listOf` has it. */
+  /** Its paths, split as `listOf` splits them. */
   readonly parts: readonly WrittenText[];
 }
 
-/** Finds out how `key` stands in the front matter. */
+/** The layout of `key` in the front matter. */
 export function layoutOf(text: string, mapping: Mapping, key: string): KeyLayout {
   const odd = oddBlock(text, mapping);
   return odd ? { kind: 'odd', span: odd } : layoutIn(text, mapping, key);
 }
 
-/** The same for a key of a block mapping that stands inside another: `mapping.map` is the inner one. */
+/** Like `layoutOf`, for a key of a block mapping that is nested in another: `mapping.map` is the inner one. */
 export function layoutIn(text: string, mapping: Mapping, key: string): KeyLayout {
   const pair = pairOf(mapping, key);
   if (!pair) return mergeOf(mapping) ?? { kind: 'absent' };
@@ -62,7 +62,7 @@ interface ValuePlace {
   readonly text: string;
   readonly mapping: Mapping;
   readonly keyLine: Line;
-  /** After the key's colon. */
+  /** The offset after the key's colon. */
   readonly valueFrom: number;
 }
 
@@ -109,7 +109,7 @@ function listTexts(mapping: Mapping, key: string): readonly string[] {
   return list.kind === 'list' ? list.items.map(({ text }) => text) : [];
 }
 
-/** Where a block is nothing that an edit understands: its mapping must stand in block style, only comments before it. */
+/** The span of front matter that edits do not support: not a block mapping, or with more than comments before it. */
 export function oddBlock(text: string, { map, block, empty }: Mapping): Span | undefined {
   const whole = { start: block.start, end: block.end };
   const mapStart = empty ? block.end : block.start + (map.range?.[0] ?? 0);
@@ -123,14 +123,14 @@ function mergeOf(mapping: Mapping): KeyLayout | undefined {
   return merge && { kind: 'odd', span: spanOf(mapping, merge.key) };
 }
 
-// A quoted value means the same everywhere; a plain one ends at a comma or bracket in a flow list.
+/** Whether a scalar means the same in a flow list: quoted ones do; a plain one ends there at a comma or bracket. */
 export function isFlowSafe(written: string): boolean {
   return /^["']/.test(written) || !/[,[\]{}?:]/.test(written);
 }
 
 /**
- * A single value turned into a flow list of `kept`, each as it was written where that means the same there, and of
- * further `values`, which are YAML already. This is the normal form of a key that held a scalar.
+ * Turns a scalar into a flow list of the paths `kept` and of further `values`, which are YAML already. A kept path
+ * stays as written where that means the same in a flow list. This is the normal form of a key that held a scalar.
  */
 export function scalarAsFlow(
   text: string,

@@ -2,7 +2,7 @@ import { lineContentEnd, lineEndOf, lineStart, nextLineStart, isBlank } from '..
 import type { Span } from '../text/range';
 import type { Splice } from '../text/splice';
 
-/** One line of a text: its content from `start` up to `end`; `next` is where the line after it begins. */
+/** One line of a text, in offsets: its content from `start` to `end`; `next` is the start of the line after it. */
 export interface Line {
   readonly start: number;
   readonly end: number;
@@ -18,36 +18,36 @@ export function lineAt(text: string, offset: number): Line {
   };
 }
 
-/** The lines from the one at `start` up to `end`, where another begins. */
+/** The lines from `start` to `end`, both offsets at which a line begins. */
 export function linesBetween(text: string, start: number, end: number): readonly Line[] {
   const lines: Line[] = [];
   for (let at = start; at < end; at = nextLineStart(text, at)) lines.push(lineAt(text, at));
   return lines;
 }
 
-/** How a line ends; where it is the last one and does not, as the file's first does (H4). */
+/** The line end of a line; for a last line without one, that of the file's first line (H4). */
 export function lineEndAt(text: string, line: Line): string {
   return line.next > line.end ? text.slice(line.end, line.next) : lineEndOf(text);
 }
 
-/** Whether nothing but blanks and a comment stands from `start`, where a value or a key has ended, to the line's `end`. */
+/** Whether there is at most a comment between `start`, where a key or value ended, and the line's `end`. */
 export function endsPlainly(text: string, start: number, end: number): boolean {
   return /^(?:[ \t]*$|[ \t]+#)/.test(text.slice(start, end));
 }
 
-/** Whether a line is a comment alone. */
+/** Whether a line holds only a comment. */
 export function isCommentLine(text: string, start: number, end: number): boolean {
   return /^[ \t]*#/.test(text.slice(start, end));
 }
 
-/** Whether the lines from `start` up to `end` are blank or comments. */
+/** Whether all lines from `start` to `end` are blank or comments. */
 export function isCommentary(text: string, start: number, end: number): boolean {
   return linesBetween(text, start, end).every(
     (line) => isBlank(text, line.start, line.end) || isCommentLine(text, line.start, line.end),
   );
 }
 
-/** The splices that delete all of `spans`: ascending, and those that touch or overlap made one. */
+/** The splices that delete `spans`, in ascending order. Spans that touch or overlap are merged. */
 export function deletions(spans: readonly Span[]): readonly Splice[] {
   const merged: Splice[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

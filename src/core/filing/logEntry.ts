@@ -5,7 +5,7 @@ import type { TimeOfDay } from '../period/day';
 import type { Refusal } from '../refusal';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 
-/** What somebody typed to log: the words on one line, and how long it took, in minutes, where they said so. */
+/** What somebody typed into the log: the words, on one line, and the duration in minutes if they gave one. */
 export interface StatementKind {
   readonly words: string;
   readonly minutes: number | undefined;
@@ -14,14 +14,14 @@ export interface StatementKind {
 /** One line of a log. */
 export interface LogEntry extends StatementKind {
   readonly time: TimeOfDay;
-  /** What it is filed under besides the activities whose hashtags stand in the words. */
+  /** The activities it is filed under, in addition to those whose hashtags are in the words. */
   readonly activities: readonly ActivityPath[];
 }
 
-// Line ends of any script, other control characters, and halves of surrogate pairs, which no file can hold.
+// Unicode line separators, other control characters, and lone surrogates, which UTF-8 cannot encode.
 const unwritable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\s]+/gu;
 
-/** Reads what was typed: on one line, the duration at its end taken off the words. */
+/** Reads what somebody typed: joins it to one line, and splits off the duration at its end. */
 export function readSaid(typed: string): StatementKind {
   const line = typed.replace(unwritable, ' ').trim();
   const duration = durationAtEnd(line);
@@ -29,8 +29,8 @@ export function readSaid(typed: string): StatementKind {
 }
 
 /**
- * The activities whose hashtags stand in the words: they file the line as they would anywhere. A hashtag of a known
- * category with an unknown rest would file nothing, and is the refusal.
+ * The activities whose hashtags are in the words: they file the line as hashtags do anywhere. Refused where a hashtag
+ * names a known category with an unknown activity, since it would file nothing.
  */
 export function activitiesIn(words: string, taxonomy: Taxonomy): readonly ActivityPath[] | Refusal {
   const { note } = scanNote('', `- ${words}`);
@@ -39,7 +39,7 @@ export function activitiesIn(words: string, taxonomy: Taxonomy): readonly Activi
   return [...new Set(filingsOf(note, taxonomy).map(({ activity }) => activity))];
 }
 
-/** The line as it is written, without the mark of its list: `14:05 words #category/activity (30m)`. */
+/** The line to write, without its list marker: `14:05 words #category/activity (30m)`. */
 export function writeEntry({ time, words, minutes }: LogEntry, tags: readonly ActivityPath[]): string {
   const duration = minutes === undefined ? [] : [`(${writeDuration(minutes)})`];
   return [time, words, ...tags.map((path) => `#${path}`), ...duration].join(' ');

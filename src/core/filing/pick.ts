@@ -5,19 +5,19 @@ import type { Day } from '../period/day';
 import type { Activity, ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import { comparable, isCurrent } from '../taxonomy/taxonomy';
 
-/** One row of the pick that asks where to file. */
+/** One row of the picker that asks where to file. */
 export interface PickRow {
   readonly path: ActivityPath;
   readonly title: string;
   readonly category: string;
   readonly description: string;
-  /** How many of the notes are filed there already. */
+  /** How many of the picked notes or parts are already filed there. */
   readonly filed: number;
 }
 
 /**
- * The rows in the order of the taxonomy. What was retired, and a category by itself, are offered only where one of
- * the notes is filed there, so that they can be unticked. `filedUnder` holds, for each note, where it is filed.
+ * The rows in the order of the taxonomy. Retired activities, and categories themselves, are offered only where one of
+ * the notes is filed there, so that they can be deselected. `filedUnder` holds the paths of each note.
  */
 export function pickRows(
   taxonomy: Taxonomy,
@@ -47,15 +47,15 @@ export function pickRows(
   });
 }
 
-/** Where this part of a note is filed. */
+/** The paths that this part of a note is filed under. */
 export function pathsOfPart(filings: readonly Filing[], part: FiledPart): ReadonlySet<ActivityPath> {
   const key = partKey(part);
   return new Set(filings.filter((filing) => partKey(filing.part) === key).map(({ activity }) => activity));
 }
 
 /**
- * The rows that a text typed into the pick leaves: each of its words stands in title, path, category or description.
- * Rows that match by their title come first, then by path, category, description; among equals the taxonomy's order.
+ * The rows that match the filter text: each of its words is in title, path, category or description. Matches in the
+ * title come first, then those in path, category and description; equal matches keep the order of the taxonomy.
  */
 export function matchingRows(rows: readonly PickRow[], typed: string): readonly PickRow[] {
   const words = comparable(typed).split(/\s+/).filter(Boolean);
@@ -70,15 +70,15 @@ function rankOf({ title, path, category, description }: PickRow, words: readonly
   return ranks.includes(-1) ? Infinity : Math.max(0, ...ranks);
 }
 
-/** The rows as they are shown: suggestions on top, then the others. */
+/** The rows of the picker: suggestions on top, then the others. */
 export interface Arranged {
   readonly suggested: readonly PickRow[];
   readonly others: readonly PickRow[];
 }
 
 /**
- * The rows in the order in which they are shown. Suggestions, best first, stand above all others as long as nothing is
- * typed; what is typed says better what is meant. One for which there is no row, such as a retired one, is left out.
+ * Arranges the rows for display. Suggestions, best first, come before all others until the user types, since a filter
+ * text says better what they mean. A suggestion without a row, such as a retired activity, is left out.
  */
 export function arrangeRows(
   rows: readonly PickRow[],
@@ -91,20 +91,20 @@ export function arrangeRows(
   return { suggested: onTop, others: rows.filter((row) => !onTop.includes(row)) };
 }
 
-/** The rows of a pick that only adds: where every one of the parts is filed already there is nothing to add. */
+/** The rows of a picker that only adds: without the activities that all of the parts are filed under already. */
 export function rowsToAdd(rows: readonly PickRow[], parts: number): readonly PickRow[] {
   return rows.filter(({ filed }) => filed < parts);
 }
 
-/** What the user left in the pick. `highlighted` is the row under the cursor, never one that the filter hides. */
+/** The picker's state when the user accepts it. `highlighted` is the focused row, never one that the filter hides. */
 export interface Picked {
   readonly ticked: readonly ActivityPath[];
   readonly highlighted: ActivityPath | undefined;
 }
 
 /**
- * What Enter means. Where no tick was changed, the highlighted row is filed: two keystrokes and a few letters.
- * For several notes nothing is ever unfiled. Undefined: there is nothing to do.
+ * What Enter does. Where no selection was changed, it files under the highlighted row: a few letters and Enter suffice.
+ * With several notes it never unfiles. Undefined: there is nothing to do.
  */
 export function decide(
   rows: readonly PickRow[],
@@ -121,7 +121,7 @@ export function decide(
   return { add, remove: notes === 1 ? unticked : [] };
 }
 
-/** The rows that are ticked when the pick opens: where the one note, or every one of several, is filed. */
+/** The rows that are selected when the picker opens: those that all of the notes are filed under. */
 export function tickedAtFirst(rows: readonly PickRow[], notes: number): readonly ActivityPath[] {
   return rows.filter(({ filed }) => filed === notes).map(({ path }) => path);
 }

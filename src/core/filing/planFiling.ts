@@ -13,22 +13,22 @@ import { findTarget, partOfTarget } from './target';
 import type { FilingContext, FilingPlan, FilingRequest } from './request';
 
 /**
- * Plans how a note's text is to be edited so that a wish is met (invariants 2 and 3). Never throws: what it
- * cannot do and verify it refuses, by code and range, and then nothing is to be changed.
+ * Plans the edit of a note's text that carries out a request (invariants 2 and 3). Never throws: a request that cannot
+ * be carried out and verified is refused, with a code and a range, and then nothing changes.
  *
- * **Filing a note** adds to the key that filing writes to, unless any place says so already: after the last item of
- * a list, in its style; below a key without value; as the last lines of a block without the key; in a new block above
- * a text without front matter, followed by one empty line unless the file was empty. **Filing a section** adds a
- * hashtag line under its heading; **a block**, which is one by a hashtag in it, gets the next beside it. **Unfiling** removes exactly the tokens that mean the path, wherever they stand;
- * the key goes with its last item, the block where nothing is left in it but empty lines, and with the block one
- * empty line below it; its fences stay where without them the body would be read as front matter. Comments on lines
- * of their own stay.
+ * **Filing a note** adds the path to the key that filing writes to, unless the note is filed there already: after the
+ * last item of a list, in its style; below a key without value; as the last lines of front matter without the key; in
+ * new front matter, followed by one blank line unless the file was empty. **Filing a section** adds a hashtag line
+ * below its heading. **Filing a block**, which has a hashtag already, adds the next one after it. **Unfiling** removes
+ * exactly the tokens that mean the path. The key is removed with its last item, and the front matter, with one blank
+ * line below it, when only blank lines are left in it; but its fences stay if the body would otherwise be read as front
+ * matter. Comments on lines of their own stay.
  *
- * Filing and then unfiling gives back every byte where there was no front matter, a block that holds another key or
- * a comment but not the key, or a list with an item. In the other cases it leaves the normal form:
- * a key without value (or `null`, `~`, `""`, or nothing but commas) and `[]`: the key is gone, and the block if nothing else is in it;
- * an empty block: the block is gone, and one empty line below it;
- * a scalar `a`, `a, b` or `a b`: a flow list, `[a]`, `[a, b]`.
+ * Filing and then unfiling restores every byte where there was no front matter, front matter with another key or a
+ * comment but without the key, or a list with an item (L9). In all other cases it leaves the normal form:
+ * - a key without value (or `null`, `~`, `""`, only commas) or with `[]`: no key, and no front matter if it was all;
+ * - empty front matter: none, and one blank line less below it;
+ * - a scalar `a`, `a, b` or `a b`: a flow list, `[a]` or `[a, b]`.
  */
 export function planFiling(
   path: FilePath,
@@ -45,7 +45,7 @@ export function planFiling(
     text,
     start.scan,
     request.part,
-    // A block is known by a hashtag in it, whichever.
+    // Any hashtag in a block identifies it.
     filings.filter(({ activity }) => paths.remove.has(activity) || isFiledBlock(request, paths)),
   );
   if ('code' in target) return refused(target);
@@ -59,13 +59,13 @@ function isFiledBlock({ part }: FilingRequest, { remove }: Paths): boolean {
   return part.kind === 'block' && remove.size === 0;
 }
 
-/** The paths of a wish. */
+/** The paths of a request, as the taxonomy spells them. */
 interface Paths {
   readonly add: readonly ActivityPath[];
   readonly remove: ReadonlySet<ActivityPath>;
 }
 
-// As the taxonomy spells them: aliases are read, never written.
+// Aliases are read but never written, so paths are resolved to the taxonomy's spelling.
 function resolvePaths(request: FilingRequest, taxonomy: Taxonomy): Paths | Refusal {
   const add = new Set<ActivityPath>();
   const remove = new Set<ActivityPath>();

@@ -17,9 +17,9 @@ import { firstIdThatIsNoHashtag } from './target';
 import type { FilingPlan } from './request';
 
 /**
- * Plans the line that logs something: an item of its own at the end of the note, in the list that the note ends with
- * or as the first of a new one. Only ever adds behind the last character. Verified by reading the result: one more
- * item, filed as a block under exactly these activities, everything else as before; else refused.
+ * Plans the line of a log entry: a list item at the end of the note, in the list that the note ends with or in a new
+ * one. Only ever appends to the text. Verified by reading the result: there is one more item, filed as a block under
+ * exactly these activities, and everything else reads as before. Refused otherwise.
  */
 export function planLog(path: FilePath, text: string, entry: LogEntry, taxonomy: Taxonomy): FilingPlan {
   const before = scanNote(path, text);
@@ -46,9 +46,9 @@ export function planLog(path: FilePath, text: string, entry: LogEntry, taxonomy:
 }
 
 interface Wanted {
-  /** All that the line is to be filed under. */
+  /** All activities that the line is to be filed under. */
   readonly activities: ReadonlySet<ActivityPath>;
-  /** The hashtags to be added to its words. */
+  /** Those of them whose hashtags have to be added to the words. */
   readonly tags: readonly ActivityPath[];
 }
 
@@ -68,7 +68,7 @@ function wantedOf({ words, activities }: LogEntry, taxonomy: Taxonomy): Wanted |
   return all.size > 0 ? { activities: all, tags } : { code: 'no-activity', args: [] };
 }
 
-// The mark of the list that the text ends with; lines that are indented belong to its last item.
+// The marker of the list that the text ends with, if it does. Indented lines belong to the list's last item.
 function markerAtEnd(text: string, bodyStart: number): string | undefined {
   const lines = linesBetween(text, bodyStart, text.length);
   const lastItem = lines.findLast(({ start, end }) => !isBlank(text, start, end) && !isIndented(text, start));
@@ -79,7 +79,7 @@ function isIndented(text: string, start: number): boolean {
   return text.charAt(start) === ' ' || text.charAt(start) === '\t';
 }
 
-// Where the text ends inside of code or HTML, what is added there is no item, and no hashtag of it is seen.
+// Where the text ends inside code or HTML, the appended line is not an item, and its hashtags are not found.
 function isOneItem({ outline }: NoteScan, start: number, end: number): boolean {
   const added = outline.hashtags.filter((place) => place.start >= start);
   return added.length > 0 && added.every(({ block }) => block.start === start && block.end === end);

@@ -17,10 +17,10 @@ import { readsAsMeant } from './verify';
 import type { FilingContext, FilingPlan, MoveRequest } from './request';
 
 /**
- * Plans how a part that is filed under one path comes to stand under another: the token that says so is rewritten
- * where it stands, in a list or in the text, and further ones of the same meaning go (invariant 2). A part that stands
- * under the other path already is only unfiled; one that left the first path in the meantime is only filed. A block
- * moves like everything else, for its token is there already. Never throws; what it cannot verify it refuses.
+ * Plans the edit that moves a filed part from one path to another: its token is rewritten in place, in a list or in the
+ * text, and further tokens with the same meaning are removed (invariant 2). A part that is already filed under the new
+ * path is only unfiled from the old one; a part that is no longer filed under the old one is only filed. Blocks move
+ * like other parts, since they have a token. Never throws; an edit that cannot be verified is refused.
  */
 export function planMove(
   path: FilePath,
@@ -40,14 +40,14 @@ export function planMove(
   if (!token) return planFiling(path, text, { part: request.part, add: [to], remove: [from] }, context);
   const moved = rewritten(start, token, to);
   if ('code' in moved) return refused(moved);
-  // The first token says the new path now; what is left of the old one goes.
+  // The first token names the new path now; further tokens of the old one are removed.
   const end = new Planner({ target, add: [], remove: new Set([from]) }, context).plan(moved);
   return 'code' in end ? refused(end) : { kind: 'edit', splices: end.splices };
 }
 
 interface Found {
   readonly target: Target;
-  /** The token to rewrite; undefined where adding or removing is all there is to do. */
+  /** The token to rewrite; undefined where the part only has to be filed or unfiled. */
   readonly token: FilingToken | undefined;
 }
 

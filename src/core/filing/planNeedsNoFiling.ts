@@ -18,8 +18,8 @@ import type { FilingPlan } from './request';
 const key = 'activities';
 
 /**
- * Plans `activities: []`, which says that a note was looked at and needs no filing (docs/files.md#to-file). A note
- * that is filed, or says something in `activities:` that means nothing, keeps it: that is refused. Never throws.
+ * Plans `activities: []`, which marks a note as reviewed and in need of no filing (docs/files.md#to-file). Refused for
+ * a note that is filed or has an unknown path in `activities:`. Never throws.
  */
 export function planNeedsNoFiling(path: FilePath, text: string, taxonomy: Taxonomy): FilingPlan {
   const start = startDraft(path, text);

@@ -15,14 +15,14 @@ import { firstIdThatIsNoHashtag, partOfTarget } from './target';
 import { readsAsMeant } from './verify';
 import type { FilingContext } from './request';
 
-/** What is to be done to one part: canonical paths, `add` without those it is filed under. */
+/** The changes wanted for one part. Paths are canonical; `add` has none that the part is filed under already. */
 export interface Wanted {
   readonly target: Target;
   readonly add: readonly ActivityPath[];
   readonly remove: ReadonlySet<ActivityPath>;
 }
 
-/** Plans one wish whose paths and part are known: first what is added, so that a list keeps its place and style. */
+/** Plans a request with resolved part and paths. Adds before it removes, so that a list keeps its place and style. */
 export class Planner {
   readonly #wanted: Wanted;
   readonly #context: FilingContext;
@@ -34,7 +34,7 @@ export class Planner {
     this.#context = context;
   }
 
-  /** The draft in which the wish is met, verified; the same one where it is met already; or why it cannot be. */
+  /** The verified draft that carries out the request; `start` itself where nothing has to change; or the refusal. */
   plan(start: Draft): Draft | Refusal {
     const added = this.#add(start);
     if ('code' in added) return added;
@@ -82,7 +82,7 @@ export class Planner {
   }
 
   #removedTokens(draft: Draft): readonly FilingToken[] {
-    const part = this.#unitIn(draft);
+    const part = this.#partIn(draft);
     return part ? draft.scan.note.tokens.filter((token) => this.#isRemoved(token, part)) : [];
   }
 
@@ -95,12 +95,12 @@ export class Planner {
     return path !== undefined && this.#wanted.remove.has(path);
   }
 
-  #unitIn({ text, scan }: Draft): FiledPart | undefined {
+  #partIn({ text, scan }: Draft): FiledPart | undefined {
     return partOfTarget(text, scan, this.#wanted.target);
   }
 
   #isVerified(start: Draft, end: Draft): boolean {
-    const part = this.#unitIn(start);
+    const part = this.#partIn(start);
     if (!part) return false;
     const place: Place = part.kind === 'note' ? this.#context.key : 'hashtag';
     const added = this.#wanted.add.map((written) => ({ place, written, part }));
@@ -111,7 +111,7 @@ export class Planner {
   #isFiledAsMeant(end: Draft): boolean {
     const { add, remove, target } = this.#wanted;
     if (target.kind === 'block') return true;
-    const part = this.#unitIn(end);
+    const part = this.#partIn(end);
     if (!part) return false;
     const filings = filingsOf(end.scan.note, this.#context.taxonomy);
     const here = filings

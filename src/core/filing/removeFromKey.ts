@@ -11,12 +11,12 @@ import { lineAt, linesBetween } from './lineSplices';
 import { scalarAsFlow } from './keyLayout';
 import { isCommentLine } from './lineSplices';
 
-/** Whether the value of an item, as text, is one to be removed. */
+/** Whether an item with this value, as text, is to be removed. */
 export type IsRemoved = (value: string) => boolean;
 
 /**
- * The splices that remove values from a key of the front matter; the key goes with its last value, and the block
- * if nothing else is in it (invariant 2). Undefined where a comment stands so that the value cannot go without it.
+ * The splices that remove values from a key of the front matter. The key is removed with its last value, and the front
+ * matter if nothing else is in it (invariant 2). Undefined where a value cannot be removed without a comment beside it.
  */
 export function removeFromKey(
   text: string,
@@ -44,7 +44,7 @@ function lastLineOf(text: string, layout: Exclude<KeyLayout, { kind: 'odd' | 'ab
   return layout.kind === 'flow' ? lineAt(text, layout.span.end - 1) : layout.keyLine;
 }
 
-// Lines of the key that are blank or comments stay: they are the author's, not the key's.
+// Blank lines and comments within the key stay: they are the author's.
 function withoutKey(text: string, mapping: Mapping, keyLine: Line, lastLine: Line): readonly Splice[] {
   const { block } = mapping;
   const isOwn = (line: Line): boolean =>
@@ -60,13 +60,13 @@ function withoutKey(text: string, mapping: Mapping, keyLine: Line, lastLine: Lin
   return deletions(mayGo ? [whole] : own.map(wholeLine));
 }
 
-// Whether a text is no front matter itself, once nothing stands above it.
+// Whether a text would not be read as front matter itself once the block above it is gone.
 function isBody(text: string): boolean {
   const frontMatter = readFrontMatter(text);
   return frontMatter.kind === 'absent' && !frontMatter.late;
 }
 
-// Takes the empty line along that filing puts below a new block.
+// Includes the blank line that filing inserts below new front matter.
 function blockSpan(text: string, { block }: Mapping): Span {
   const below = lineAt(text, block.bodyStart);
   return { start: block.openStart, end: below.start === below.end ? below.next : block.bodyStart };
@@ -76,7 +76,8 @@ function wholeLine({ start, next }: Line): Span {
   return { start, end: next };
 }
 
-// The other values of a list on one line stay as they are; one that would fall apart at its blanks is put in a list.
+// The other paths of the scalar stay as they are written. If one that is left would be split at its blanks, the scalar
+// becomes a flow list.
 function outOfScalar(text: string, layout: ScalarLayout, isRemoved: IsRemoved): Splice {
   const kept = layout.parts.filter((part) => !isRemoved(part.text));
   const written = text.slice(layout.span.start, layout.span.end);
@@ -92,7 +93,7 @@ function splitsBack(kept: readonly { readonly text: string }[], separator: RegEx
   return kept.length > 1 || !/\s/.test(kept[0]?.text ?? '') || separator.source !== '(,)';
 }
 
-// Values stand at the even places, separators between them; a value goes with the separator before it.
+// Even indexes hold values, odd ones separators. A value is removed with the separator before it.
 function withoutPieces(pieces: readonly string[], isRemoved: IsRemoved): string {
   const kept: string[] = [];
   pieces.forEach((piece, index) => {

@@ -8,9 +8,9 @@ import type { Line } from './lineSplices';
 import { lineAt } from './lineSplices';
 
 /**
- * The splices that remove hashtags from a text whose body begins at `bodyStart`: a hashtag goes with one blank
- * beside it, a line with its last word, and a paragraph of hashtags with its last one and the empty line that
- * `addHashtagLine` puts beside it. Undefined where the rest of the line would become something else, such as a list.
+ * The splices that remove hashtags from a text whose body begins at `bodyStart`. A hashtag is removed with one blank
+ * beside it, a line when nothing else is on it, and a paragraph of hashtags with its last one, together with the blank
+ * line that `addHashtagLine` inserts. Undefined where the rest of a line would become another block, such as a list.
  */
 export function removeHashtags(
   text: string,
@@ -58,7 +58,7 @@ function paragraphSpan(text: string, bodyStart: number, { start, end }: Span): S
   return { start: endsInLine(text, end) ? contentEndAbove(text, bodyStart, above.start) : above.start, end };
 }
 
-// Whether a text ends at `end` without a line end, so that the one above must go instead.
+// Whether the text ends at `end` without a line end, so that the line end above has to be removed instead.
 function endsInLine(text: string, end: number): boolean {
   return end === text.length && !/[\r\n]$/.test(text);
 }
@@ -116,7 +116,7 @@ function isBlankAt(text: string, at: number): boolean {
   return text[at] === ' ' || text[at] === '\t';
 }
 
-// The first word of a paragraph or list item decides what it is; of what is left, another word would.
+// The first word of a paragraph or list item can make it another kind of block, and the removal changes that word.
 function becomesAnotherBlock(prefix: string, rest: string): boolean {
   return onlyMarkers.test(prefix) && blockStart.test(rest.trimStart());
 }

@@ -12,8 +12,8 @@ import { firstIdThatIsNoHashtag } from './target';
 import { pathAsYaml, yamlString } from './yamlString';
 
 /**
- * The splices that write `path` in the place of one token of a draft, wherever it stands: in the text, or among the
- * values of a key, whose order, quotes and comments stay (invariant 2).
+ * The splices that replace one token of a draft by `path`: a hashtag in the text, or a value of a key, which keeps its
+ * order, quotes and comments (invariant 2).
  */
 export function replaceToken(
   draft: Draft,
@@ -39,15 +39,15 @@ function inKey(
   return [{ ...span, text: likeBefore(text.slice(span.start, span.end), path) }];
 }
 
-// In the quotes that stand there, where the path needs no others.
+// Keeps the existing quotes unless the path needs others.
 function likeBefore(before: string, path: ActivityPath): string {
   const quote = /^["']/.exec(before)?.[0];
   const value = pathAsYaml(path);
   return quote !== undefined && value === path ? `${quote}${path}${quote}` : value;
 }
 
-// A scalar that says several paths keeps the others and what stands between them; a path that would fall apart in it
-// makes it a list, as filing does.
+// A scalar with several paths keeps the others and its separators. If the new path would be split or need quotes in it,
+// the scalar becomes a flow list, as it does when filing adds to it.
 function inScalar(text: string, { span, parts }: ScalarLayout, written: string, path: ActivityPath): string {
   const before = text.slice(span.start, span.end);
   const value = pathAsYaml(path);

@@ -5,50 +5,50 @@ import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import type { Splice } from '../text/splice';
 
 /**
- * What of a note is to be filed or unfiled: all of it; the section that a line (from 0) stands in, or begins with;
- * the block that holds the line. A block is one by a hashtag in it: no command files one that has none.
+ * The part of a note to be filed or unfiled: the whole note, the section that contains a line (counted from 0), or the
+ * block that contains it. Only a hashtag makes a block a part, so no command can file a block that has none.
  */
 export type PartReference =
   | { readonly kind: 'note' }
   | {
       readonly kind: 'section';
       readonly line: number;
-      /** Checked where given: the line may have moved. */ readonly title?: string;
+      /** If given, it is checked, since the line may have moved. */ readonly title?: string;
     }
   | { readonly kind: 'block'; readonly line: number; readonly title?: string };
 
-/** Names a part so that it is found again after the note has changed elsewhere. */
+/** A reference by which a part is found again after the note has changed elsewhere. */
 export function referenceTo(part: FiledPart): PartReference {
   return part.kind === 'note' ? { kind: 'note' } : { kind: part.kind, line: part.line, title: part.title };
 }
 
-/** What somebody wants of one note. Paths are canonical or aliases; a path both added and removed is added. */
+/** A request to file and unfile one part. Paths are canonical or aliases; a path both added and removed is added. */
 export interface FilingRequest {
   readonly part: PartReference;
   readonly add: readonly ActivityPath[];
   readonly remove: readonly ActivityPath[];
 }
 
-/** That a part filed under `from` shall stand under `to` instead. Paths are canonical or aliases. */
+/** A request to move a filing from one path to another. Paths are canonical or aliases. */
 export interface MoveRequest {
   readonly part: PartReference;
   readonly from: ActivityPath;
   readonly to: ActivityPath;
 }
 
-/** By what a wish is read: the taxonomy, and the key that filing writes to. */
+/** The settings that a request is planned with: the taxonomy, and the key that filing writes to. */
 export interface FilingContext {
   readonly taxonomy: Taxonomy;
   readonly key: FilingKey;
 }
 
-/** How a wish can be met: by these splices of the text it was planned for; not at all; or it is met already. */
+/** The plan for a request: splices of the text it was planned on, nothing to change, or a refusal. */
 export type FilingPlan =
   | { readonly kind: 'edit'; readonly splices: readonly Splice[] }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** What a path as written stands for, in the taxonomy's own spelling; undefined where that is nothing known. */
+/** The canonical path that a written path resolves to; undefined where it is unknown. */
 export function pathOf(taxonomy: Taxonomy, written: string): ActivityPath | undefined {
   const meaning = taxonomy.resolve(written);
   return meaning.kind === 'activity' || meaning.kind === 'category' ? meaning.path : undefined;

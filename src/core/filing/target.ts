@@ -11,17 +11,17 @@ import { lineContentEnd, nextLineStart } from '../text/lines';
 import { positionAt } from '../text/range';
 import type { PartReference } from './request';
 
-/** What a wish is about in one text. A section is named by its heading's index, which no filing changes. */
+/** The part that a request refers to in one text. A section is its heading's index, which filing never changes. */
 export type Target =
   | { readonly kind: 'note' }
   | { readonly kind: 'section'; readonly heading: number }
   | { readonly kind: 'block'; readonly part: FiledPart }
-  /** Nothing stands there, so that nothing is filed there either. */
+  /** The reference names no part, so nothing is filed there. */
   | { readonly kind: 'nothing' };
 
 /**
- * Finds the part that a reference names: by its line; where the title given does not stand there, by the title, if
- * exactly one part of its kind is called that (of those in `carrying`, if any are). Else the refusal.
+ * Finds the part that a reference names: by its line or, if the given title is not there, by the title. Refused unless
+ * exactly one part of that kind has the title. If any of them is in `carrying`, only those count.
  */
 export function findTarget(
   text: string,
@@ -39,7 +39,7 @@ export function findTarget(
   }
 }
 
-/** The part of a target in a text that was scanned. */
+/** The part of a scanned text that a target names. */
 export function partOfTarget(text: string, { outline }: NoteScan, target: Target): FiledPart | undefined {
   switch (target.kind) {
     case 'note':
@@ -53,7 +53,7 @@ export function partOfTarget(text: string, { outline }: NoteScan, target: Target
   }
 }
 
-/** Whether every id of a path can stand in a hashtag, and so the path can file a section. */
+/** The first id of a path that cannot be written in a hashtag; undefined where the path can file a section. */
 export function firstIdThatIsNoHashtag(path: ActivityPath): string | undefined {
   return path.split('/').find((id) => !isHashtag(id));
 }
@@ -115,7 +115,7 @@ function moved(title: string): Refusal {
   return { code: 'section-moved', args: [title] };
 }
 
-// Its end, for behind a BOM a heading on the first line does not begin with it.
+// The line's end, not its start: after a BOM, a heading on the first line begins later than the line.
 function endOfLine(text: string, line: number): number {
   let offset = 0;
   for (let at = 0; at < line && offset < text.length; at++) offset = nextLineStart(text, offset);

@@ -7,31 +7,31 @@ import type { NoteScan } from '../note/scanNote';
 import { withoutHashtags } from '../note/filedPart';
 import type { FilingKey } from '../taxonomy/remit';
 
-/** A text and what a scan saw in it. */
+/** A text and its scan. */
 export interface Reading {
   readonly text: string;
   readonly scan: NoteScan;
 }
 
-/** What an edit was meant to change in a note's tokens. */
+/** The changes to a note's tokens that an edit was meant to make. */
 export interface Intent {
   readonly isRemoved: (token: FilingToken) => boolean;
   readonly added: readonly Pick<FilingToken, 'place' | 'written' | 'part'>[];
-  /** A key that is rewritten even where no token comes or goes. */
+  /** A key that is rewritten although no token is added or removed. */
   readonly key?: FilingKey;
 }
 
 /**
- * Whether an edited text reads as it should: exactly the tokens that were there, without those removed, with those
- * added, each of the same part as before; the same headings, fields and privacy; every other key of the front matter
- * and, but for hashtags, the body as they were (invariant 2: reading it again verifies).
+ * Verifies an edit by reading the result (invariant 2): the tokens are those from before, minus the removed and plus
+ * the added ones, each in the same part; headings, fields and privacy are the same; so are all other keys of the front
+ * matter and, unless hashtags were edited, the body.
  */
 export function readsAsMeant(before: Reading, after: Reading, intent: Intent): boolean {
   const untouched = before.scan.note.tokens.filter((token) => !intent.isRemoved(token));
   const removed = before.scan.note.tokens.filter(intent.isRemoved);
   const expected = [
     ...sketches(before.scan, untouched),
-    // An added token has the part that it will have, by its own heading.
+    // An added token already names the part that it will belong to.
     ...sketches(before.scan, intent.added),
   ];
   const edited = new Set([...removed, ...intent.added].map(({ place }) => place));
@@ -55,7 +55,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
-// A section is told by its heading's place among the headings: filing never adds or removes one.
+// A section is identified by the index of its heading, since filing never adds or removes a heading.
 function sketches({ outline }: NoteScan, tokens: Intent['added']): readonly string[] {
   const indexes = new Map(outline.headings.map(({ start }, index) => [start, index]));
   const partSketch = (part: FiledPart): readonly unknown[] => {
@@ -76,7 +76,7 @@ function fieldsOf({ note, privateSpans }: NoteScan): readonly string[] {
   return [title, date, duration, summary, highlight, note.private, privateSpans.length].map(String);
 }
 
-// The other keys of the front matter, as they are written.
+// The source text of all keys of the front matter that were not edited.
 function keysOf({ text }: Reading, edited: ReadonlySet<Place>): readonly string[] {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'mapping') return [];
@@ -88,7 +88,7 @@ function keysOf({ text }: Reading, edited: ReadonlySet<Place>): readonly string[
   });
 }
 
-// Without the empty lines it begins with, one of which comes and goes with the front matter.
+// Leading blank lines do not count: one of them is added and removed with the front matter.
 function bodyOf({ text, scan }: Reading): string {
   return text.slice(scan.frontMatter.bodyStart).replace(/^[\r\n]+/, '');
 }

@@ -1,41 +1,41 @@
 import type { ActivityPath } from '../taxonomy/taxonomy';
 
 /**
- * A path as an item of a list. Reading takes one leading `#` for the hashtag that people are used to type (H18), so
- * one more is written before a real one.
+ * A path as a YAML list item. Reading strips one leading `#`, since people type hashtags there (H18), so a path that
+ * begins with `#` gets one more.
  */
 export function pathAsYaml(path: ActivityPath): string {
   return yamlString(path.startsWith('#') ? `#${path}` : path);
 }
 
 /**
- * A text as a YAML scalar that YAML 1.1 and 1.2 core readers alike give back as this string, in block and in flow
- * lists: plain where that is beyond doubt, else in single quotes, else in double ones (H17).
+ * A text as a YAML scalar that readers of YAML 1.1 and of the YAML 1.2 core schema parse to this very string, in block
+ * and in flow lists: plain where that is certain, else in single quotes, else in double quotes (H17).
  */
 export function yamlString(value: string): string {
   if (isPlain(value)) return value;
   return needsEscapes(value) ? doubleQuoted(value) : `'${value.replaceAll("'", "''")}'`;
 }
 
-/** How a scalar stands in a file, by the parser's name for it. */
+/** The quoting style of a scalar, by the parser's name for it. */
 export type ScalarStyle = 'PLAIN' | 'QUOTE_SINGLE' | 'QUOTE_DOUBLE';
 
-/** A text written as another scalar is, as far as that means the same: in its quotes, or plain where that is safe. */
+/** A text in the quoting style of another scalar, as far as that style can represent it. */
 export function yamlStringLike(value: string, style: ScalarStyle): string {
   if (style === 'QUOTE_DOUBLE') return doubleQuoted(value);
   if (style === 'QUOTE_SINGLE' && !needsEscapes(value)) return `'${value.replaceAll("'", "''")}'`;
   return yamlString(value);
 }
 
-/** Words for people, such as a title, as a block mapping's value: plain as far as no YAML reader can mistake them. */
+/** Prose such as a title, as a value in a block mapping: plain unless a YAML reader could misread it. */
 export function yamlWords(value: string): string {
   const isMistakable = / #|:(?: |$)|^\S+:|[,[\]{}]/.test(value) || ambiguous.has(value.toLowerCase());
   return plainWords.test(value) && !isMistakable ? value : yamlString(value);
 }
 
 /**
- * Words as `yamlWords` writes them, with commas left plain: where no flow list is ever made of the value they
- * separate nothing.
+ * Like `yamlWords`, but commas need no quotes: for values that are never turned into a flow list, where a comma
+ * separates nothing.
  */
 export function yamlLine(value: string): string {
   return value.split(', ').every((part) => yamlWords(part) === part) ? value : yamlWords(value);
@@ -45,14 +45,14 @@ const plainWords = /^[\p{L}_](?:[\p{L}\p{M}\p{N}_/&'’()+.;!?:–—#" -]*[\p{L
 
 const plainShape = /^[\p{L}_][\p{L}\p{M}\p{N}_/-]*$/u;
 
-// What YAML 1.1 takes for a truth value or nothing. Numbers and dates begin with no letter.
+// The words that YAML 1.1 reads as booleans, null or numbers. All other numbers, and dates, do not begin with a letter.
 const ambiguous = new Set(['y', 'n', 'yes', 'no', 'on', 'off', 'true', 'false', 'null', 'nan', 'inf']);
 
 function isPlain(value: string): boolean {
   return plainShape.test(value) && !ambiguous.has(value.toLowerCase());
 }
 
-// Control characters, other scripts' line ends, the BOM and halves of surrogate pairs are not printable to YAML.
+// Control characters, Unicode line separators, the BOM and lone surrogates are not printable in YAML.
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
 
 function needsEscapes(value: string): boolean {

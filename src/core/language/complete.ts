@@ -8,8 +8,9 @@ import { pathPlaceAt } from './pathPlace';
 import type { Suggestion } from './suggestion';
 
 /**
- * What may be written at the cursor. In a note: paths in `activities:`, `tags:` and behind a `#`, keys and values; in files that declare the responsibilities their keys and values. It
- * reads the note's own text alone; nothing of it grows with the workspace.
+ * The completions at the cursor. In a note: paths in `activities:`, `tags:` and after a `#`, and keys and values of the
+ * front matter. In index.md and category files: keys and values. Reads the editor's text and the taxonomy only, so that
+ * its cost does not grow with the number of notes (invariant 11).
  */
 export function complete(context: LanguageContext, offset: number): readonly Suggestion[] {
   const { workspace, today, text, path } = context;

@@ -8,7 +8,7 @@ import type { Suggestion } from './suggestion';
 
 const languages = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt-BR', 'tr'];
 
-/** What may be written at the cursor of index.md or of a category file: keys that are not there yet, and values. */
+/** The completions in index.md or a category file: keys that are not there yet, and values. */
 export function completeDeclared(
   root: KeyTable,
   text: string,
@@ -56,7 +56,7 @@ function keyRows(keys: KeyTable, text: string, place: TypedPlace): readonly Sugg
     }));
 }
 
-// A list of mappings begins with its first item, other mappings with their first line.
+// The text after a new key. For nested keys, it leads to the first item of the list or the first line of the mapping.
 function behind({ kind }: ValueKind): string {
   if (kind === 'activities') return ':\n  - id: ';
   return kind === 'mapping' ? ':\n  ' : ': ';

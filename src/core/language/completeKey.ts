@@ -13,7 +13,7 @@ const keys: readonly KeyCode[] = [
   'tags',
 ];
 
-/** The keys that a note may have and has not yet, where a key may stand; and the values of those with few. */
+/** The keys that a note lacks, where a key is allowed, and the values of `date`, `highlight` and `private`. */
 export function completeKeyOrValue(text: string, place: TypedPlace, today: Day): readonly Suggestion[] {
   const { role, path } = place.token;
   if (role === 'key' && path.length === 0) return completeKey(text, place);

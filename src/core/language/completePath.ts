@@ -5,8 +5,8 @@ import type { PathPlace } from './pathPlace';
 import type { Suggestion } from './suggestion';
 
 /**
- * The activities and categories that may be written in a place, in the order of the taxonomy; what is retired comes
- * last. What stands in the same list already is left out, and so is what cannot be written there.
+ * The activities and categories that can be written in a place, in the order of the taxonomy, with retired ones last.
+ * Leaves out those that the same list has already, and those that cannot be written there.
  */
 export function completePath(taxonomy: Taxonomy, place: PathPlace, today: Day): readonly Suggestion[] {
   const beside = new Set(place.beside.map((written) => meantBy(taxonomy, written)));
@@ -53,7 +53,7 @@ function rowOf(place: PathPlace, { kind, path, title, description }: Row): reado
   ];
 }
 
-/** Since when an activity has not been the user's, by itself or with its category, if it is not today. */
+/** The day on which an activity or its category was retired; undefined where it is current today. */
 export function retiredBy(today: Day, category: Category, activity?: Activity): Day | undefined {
   return [activity, category].find((each) => each && !isCurrent(each, today))?.retired;
 }

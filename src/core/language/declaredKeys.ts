@@ -4,13 +4,13 @@ import type { FilePath } from '../store/store';
 import type { DeclaredKey, KeyTable, ValueKind } from '../taxonomy/keys';
 import { categoryKeys, remitKeys } from '../taxonomy/keys';
 
-/** The keys that a file declares the responsibilities with; undefined for every other file. */
+/** The keys of index.md or of category files; undefined for every other file. */
 export function keysOfFile(path: FilePath): KeyTable | undefined {
   if (path === remitFile) return remitKeys;
   return isCategoryFile(path) ? categoryKeys : undefined;
 }
 
-/** The keys of the mapping at `path` of a file's front matter; undefined where no mapping of ours stands. */
+/** The keys of the mapping at `path` in a file's front matter; undefined where there is no known mapping. */
 export function keysAt(root: KeyTable, path: readonly Step[]): KeyTable | undefined {
   let keys = root;
   for (let at = 0; at < path.length; at++) {
@@ -22,7 +22,7 @@ export function keysAt(root: KeyTable, path: readonly Step[]): KeyTable | undefi
   return keys;
 }
 
-/** What may stand at `path`, a key's or an item of its list; undefined where it is nobody's business. */
+/** The kind of value at `path`, that of a key or of an item in its list; undefined where the key is unknown. */
 export function valueKindAt(root: KeyTable, path: readonly Step[]): ValueKind | undefined {
   const isItem = typeof path.at(-1) === 'number';
   const own = isItem ? path.slice(0, -1) : path;
@@ -30,7 +30,7 @@ export function valueKindAt(root: KeyTable, path: readonly Step[]): ValueKind | 
   return keys && valueAt(keys, own.at(-1));
 }
 
-/** The key that is written in a token, where it is one of ours. */
+/** The declared key that a token spells; undefined where it is unknown or the token is not a key. */
 export function keyOf(root: KeyTable, { role, path, text }: TypedToken): DeclaredKey | undefined {
   const keys = role === 'key' ? keysAt(root, path) : undefined;
   return keys && Object.hasOwn(keys, text) ? keys[text] : undefined;

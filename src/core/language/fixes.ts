@@ -13,7 +13,7 @@ import { fileStem } from '../store/filePath';
 import { distance } from 'fastest-levenshtein';
 import { comparable } from '../taxonomy/taxonomy';
 
-/** What a fix is called by; the edges have a title for each. */
+/** The code of a quick fix, with its arguments. `messages` has a title for each. */
 export type FixCode =
   | 'use-path' // the path
   | 'add-activity' // the path
@@ -27,18 +27,18 @@ export type FixCode =
   | 'use-name-date' // the day
   | 'remove-blank-lines';
 
-/** One way out of a problem: splices of the very text that the problem was found in. */
+/** A quick fix for a problem: splices of the text that the problem was found in. */
 export interface Fix {
   readonly code: FixCode;
   readonly args: readonly string[];
   readonly splices: readonly Splice[];
-  /** It changes the responsibilities instead, and asks: what is done about a path that nothing declares. */
+  /** Instead of splices: starts a change of the taxonomy that asks the user, for a path that nothing declares. */
   readonly asks?: { readonly to: 'declare' | 'adopt' | 'restore'; readonly path: ActivityPath };
-  /** The one that is most likely meant; at most one of a problem's fixes. */
+  /** The most likely fix; at most one per problem. */
   readonly isPreferred: boolean;
 }
 
-/** The fixes for a problem of a note, likeliest first. None where only its author can know. */
+/** The quick fixes for a problem, most likely first. None where only the author can know what was meant. */
 export function fixesFor(
   context: LanguageContext,
   problem: Pick<Problem, 'code' | 'args' | 'range'>,
@@ -124,7 +124,7 @@ function hashFixes(text: string, written: string, { start, end }: Span): readonl
   ];
 }
 
-// An item alone on its line goes with the line, one between brackets with a comma.
+// An item alone on its line is removed with the line, an item of a flow list with the comma before it.
 function repeatedFixes(text: string, written: string, { start, end }: Span): readonly Fix[] {
   const line = { start: lineStart(text, start), end: lineContentEnd(text, end) };
   const before = text.slice(line.start, start);
@@ -139,7 +139,7 @@ function repeatedFixes(text: string, written: string, { start, end }: Span): rea
   return [fix('remove-repeated', [written], [{ start: start - lead.length, end, text: '' }])];
 }
 
-/** For a date that is none: what it can only have meant, and the date that the file's name has. */
+/** For an invalid date: the only day that it can mean, if there is one, and the date in the file name. */
 function dateFixes({ path, text }: LanguageContext, value: string, span: Span): readonly Fix[] {
   const meant = reordered(value);
   const named = dayAtStart(fileStem(path).replace(/[_.]/g, '-'));
@@ -154,7 +154,7 @@ function dateFixes({ path, text }: LanguageContext, value: string, span: Span): 
   }));
 }
 
-// Dots are written between day, month and year; with slashes or dashes a number above 12 has to tell the day.
+// With dots, the day comes before the month. With slashes or dashes, only a number above 12 tells which is the day.
 function reordered(value: string): Day | undefined {
   const yearFirst = /^(\d{4})(?:[. ]+(\d{1,2})[. ]+(\d{1,2})|(\d{2})(\d{2}))\.?$/.exec(value);
   if (yearFirst) {
@@ -176,8 +176,8 @@ function quoteOf(text: string, { start, end }: Span): string {
 const offered = 3;
 
 /**
- * The paths that somebody may have meant who wrote this one, likeliest first, at most three: those that differ by few
- * letters, whole or in their last part alone, for a path without its category or with another one.
+ * The paths that a misspelled one may stand for, most likely first, at most three: those within a small edit distance,
+ * either as a whole or, for a path with a missing or wrong category, by the last segment alone.
  */
 function likelyPaths(taxonomy: Taxonomy, written: string): readonly ActivityPath[] {
   const paths = taxonomy.categories.flatMap(({ id, activities }) => [
@@ -194,11 +194,11 @@ function likelyPaths(taxonomy: Taxonomy, written: string): readonly ActivityPath
 
 function changesBetween(written: string, path: string): number | undefined {
   const last = few(lastPart(written), lastPart(path));
-  // A category that both share says nothing of how near they are.
+  // A shared category would make long paths look more similar than they are.
   const isSibling = written.includes('/') && path.startsWith(written.slice(0, written.lastIndexOf('/') + 1));
   if (isSibling) return last;
   const whole = few(written, path);
-  // Of two that are as near, the one that agrees as a whole was meant.
+  // At equal distance, a match of the whole path ranks above one of the last segment.
   return whole ?? (last === undefined ? undefined : last + 0.5);
 }
 

@@ -4,8 +4,9 @@ import { isTagCharacter } from '../note/markdown/inline/tagCharacters';
 import type { Span } from '../text/range';
 
 /**
- * The hashtag that the cursor is in or behind, from its `#` on, be it no more than that yet. Undefined where a `#` is
- * text: in code, link targets and HTML. The scan that finds filings decides, over the text with a name in its place.
+ * The span of the hashtag at the cursor or right before it, including its `#`; it may be only a `#` so far. Undefined
+ * where `#` is plain text: in code, link targets and HTML. The scan that finds filings decides that; an incomplete
+ * hashtag is replaced by `#x` for it.
  */
 export function hashtagAround(text: string, offset: number): Span | undefined {
   const start = hashBefore(text, offset);

@@ -12,7 +12,7 @@ import { keyOf, keysOfFile } from './declaredKeys';
 import type { Explained } from './suggestion';
 import { meaningAt } from './pathMeaning';
 
-/** What is known of the path at the cursor. All texts are the user's own, to be shown as texts. */
+/** The hover for the path at the cursor. All strings are the user's own and are shown as plain text (invariant 5). */
 export interface HoverCard {
   readonly span: Span;
   readonly path: ActivityPath;
@@ -20,19 +20,19 @@ export interface HoverCard {
   /** The category's title, for an activity. */
   readonly category: string | undefined;
   readonly description: string;
-  /** What was written, where that is a former or a deeper path. */
+  /** The path as written, where that is an alias or has deeper segments. */
   readonly standsFor: string | undefined;
-  /** This quarter of the remit's year, and how many distinct notes it has here. */
+  /** The current quarter of the fiscal year; `notes`: how many distinct notes of it are filed here. */
   readonly quarter: Period;
   readonly notes: number;
-  /** The newest date of all time. */
+  /** The newest date of any note filed here. */
   readonly lastDate: Day | undefined;
   readonly ownership: Ownership | undefined;
   readonly with: readonly string[];
   readonly retired: Day | undefined;
 }
 
-/** The key at the cursor of a file that declares the responsibilities, to be explained. */
+/** The key at the cursor in index.md or a category file, whose explanation is shown. */
 export function hoverKey(
   { path, text }: LanguageContext,
   offset: number,
@@ -43,7 +43,7 @@ export function hoverKey(
   return key && { span: token.span, about: `declared ${key.topic}` };
 }
 
-/** The card for the path at the cursor; undefined where none is, or it means nothing here. */
+/** The hover for the path at the cursor; undefined where there is no path or it is unknown. */
 export function hover(context: LanguageContext, offset: number): HoverCard | undefined {
   const found = meaningAt(context, offset);
   if (!found) return undefined;

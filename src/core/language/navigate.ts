@@ -16,20 +16,20 @@ export interface Location {
   readonly range: Range;
 }
 
-/** From what stands at the cursor to where it is declared. */
+/** A link from a path to its declaration. */
 export interface Definition {
-  /** What the cursor is on. */
+  /** The span of the path. */
   readonly span: Span;
   readonly target: Location;
 }
 
-/** Where the path at the cursor is declared: an activity's id, a category's file. Former paths lead there too. */
+/** The declaration of the path at the cursor: an activity's id or a category's file. Aliases resolve, too. */
 export function definition(context: LanguageContext, offset: number): Definition | undefined {
   const found = meaningAt(context, offset);
   return found && { span: found.span, target: declarationOf(found.meaning) };
 }
 
-/** The paths in front matter that lead to what they mean. Hashtags are the text's, and have go to definition. */
+/** Links from the paths in front matter to their declarations. Hashtags get none; Go to Definition works on them. */
 export function links(context: LanguageContext): readonly Definition[] {
   const { workspace, text } = context;
   return listOfPaths(text).flatMap(({ span, written }) => {
@@ -39,8 +39,8 @@ export function links(context: LanguageContext): readonly Definition[] {
 }
 
 /**
- * Every token of every note that means what the path at the cursor means, in whatever words, and its declaration
- * where that is asked for. Only the notes that carry it are read, for the index keeps no lines.
+ * All tokens that resolve to the same activity or category as the path at the cursor, in any spelling, and the
+ * declaration if requested. Reads only the notes filed there, since the index does not keep line numbers.
  */
 export async function references(
   context: LanguageContext,
@@ -59,7 +59,7 @@ export async function references(
   return [...(includeDeclaration ? [declarationOf(found.meaning)] : []), ...inNotes.flat()];
 }
 
-/** An activity or a category by a name it is looked for by, and where it is declared. */
+/** A workspace symbol: an activity or category, and its declaration. */
 export interface DeclaredSymbol {
   readonly kind: 'activity' | 'category';
   readonly title: string;
@@ -67,7 +67,7 @@ export interface DeclaredSymbol {
   readonly target: Location;
 }
 
-/** All that is declared, in the order of the taxonomy. */
+/** All activities and categories, in the order of the taxonomy. */
 export function symbols({ categories }: Taxonomy): readonly DeclaredSymbol[] {
   return categories.flatMap((category) => [
     symbolOf({ kind: 'category', path: category.id, category }, category.title),
@@ -106,7 +106,7 @@ interface ListedPath {
   readonly span: Span;
 }
 
-/** The paths in front matter, finished or not; a value with several of them gives each. In order. */
+/** The paths in front matter, in order, even if it is incomplete. A value with several paths gives each of them. */
 function listOfPaths(text: string): readonly ListedPath[] {
   const region = typedRegion(text);
   if (!region) return [];

@@ -4,18 +4,18 @@ import { positionAt } from '../text/range';
 import type { LanguageContext } from './context';
 import { pathPlaceAt } from './pathPlace';
 
-/** An activity, or a category by itself. */
+/** The activity or category that a path resolves to. */
 export type Meaning = Extract<Resolution, { kind: 'activity' | 'category' }>;
 
-/** A path at the cursor, and what it means. */
+/** A path at the cursor, and what it resolves to. */
 export interface PathMeaning {
   readonly written: string;
-  /** What the path is written in, quotes and `#` included. */
+  /** The span of the path, including quotes and `#`. */
   readonly span: Span;
   readonly meaning: Meaning;
 }
 
-/** The path at the cursor of a note, or the activity whose id is at the cursor of its category file. */
+/** The path at the cursor in a note, or the activity whose id is at the cursor in its category file. */
 export function meaningAt(context: LanguageContext, offset: number): PathMeaning | undefined {
   const { workspace, text } = context;
   const declared = declaredAt(context, positionAt(text, offset));
@@ -25,7 +25,7 @@ export function meaningAt(context: LanguageContext, offset: number): PathMeaning
   return place && meaning && { written: place.written, span: place.span, meaning };
 }
 
-/** What a path as written means, where it means anything. */
+/** The activity or category that a written path resolves to; undefined where it is unknown. */
 export function meaningOf(taxonomy: Taxonomy, written: string): Meaning | undefined {
   const resolution = written === '' ? undefined : taxonomy.resolve(written);
   return resolution?.kind === 'activity' || resolution?.kind === 'category' ? resolution : undefined;

@@ -9,22 +9,22 @@ import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { hashtagAround } from './hashtagPlace';
 
-/** Where a path stands or is being typed: an item or value of `activities:` or `tags:`, or a hashtag. */
+/** A place where a path is written or being typed: an item or value of `activities:` or `tags:`, or a hashtag. */
 export interface PathPlace {
   readonly place: Place;
-  /** The path as far as it is written, without `#` and quotes; may be empty. */
+  /** The path as typed so far, without `#` and quotes; may be empty. */
   readonly written: string;
-  /** All that a path is written in place of: quotes, the `#`, and what stands right of the cursor too. */
+  /** The span that a completion replaces: quotes, the `#`, and the characters after the cursor, too. */
   readonly span: Span;
-  /** What is written before the path in `span`: a quote, a `#`, or nothing. */
+  /** The characters of `span` before the path: a quote, a `#`, both, or nothing. */
   readonly prefix: string;
-  /** The paths beside it in the same list, as written. */
+  /** The other paths of the same list, as written. */
   readonly beside: readonly string[];
-  /** The text that stands there for another path; undefined where that path cannot be written there. */
+  /** The replacement of `span` for another path; undefined where that path cannot be written there. */
   write(path: ActivityPath): string | undefined;
 }
 
-/** The path at the cursor. In front matter it may be an empty place; a hashtag has at least its `#`. */
+/** The place of the path at the cursor. In front matter the path may be empty; a hashtag has at least its `#`. */
 export function pathPlaceAt(text: string, offset: number): PathPlace | undefined {
   const region = typedRegion(text);
   if (region && isInRegion(region, offset)) return inFrontMatter(text, offset);
@@ -65,7 +65,7 @@ function inItem(text: string, offset: number, typed: TypedPlace, place: Place): 
   const span = { start: typed.span.start, end: endOfItem(text, offset, typed) };
   const raw = text.slice(span.start, span.end);
   const prefix = /^["']?#?/.exec(raw)?.[0] ?? '';
-  // Below its key a path without a dash would be the list's only value.
+  // Without a dash, a path below its key would be a scalar and not the first item of a list.
   const lead = token.path.length === 1 && token.after === 'indent' ? '- ' : typed.lead;
   return {
     place,
@@ -77,7 +77,7 @@ function inItem(text: string, offset: number, typed: TypedPlace, place: Place): 
   };
 }
 
-// A quote that lacks its end may have taken the next item for its own.
+// An unclosed quote may extend over the next item.
 function endOfItem(text: string, offset: number, { token, span }: TypedPlace): number {
   if (token.after !== 'flow' || token.quote === '') return span.end;
   const comma = text.slice(offset, span.end).indexOf(',');
@@ -103,7 +103,7 @@ function isUnder(path: readonly Step[], key: Step | undefined): boolean {
   return path[0] === key && (path.length === 1 || typeof path[1] === 'number');
 }
 
-// One value may be several paths: `a/b, c/d` or `a/b c/d`.
+// A scalar may hold several paths: `a/b, c/d` or `a/b c/d`.
 function inScalar(text: string, offset: number, typed: TypedPlace, place: Place): PathPlace {
   const { token, span: whole } = typed;
   const quotes = token.quote === '' ? 0 : 1;
@@ -128,7 +128,7 @@ function inScalar(text: string, offset: number, typed: TypedPlace, place: Place)
     span: part,
     prefix: raw.startsWith('#') ? '#' : '',
     beside: parts.filter((each) => each !== '' && each !== raw.trim()),
-    // What needs quotes or blanks of its own would be something else within a text.
+    // A path that needs quotes, or contains blanks, cannot be written within a scalar of several paths.
     write: (path) => (pathAsYaml(path) === path ? (isSpaced ? '' : ' ') + path : undefined),
   };
 }
@@ -143,7 +143,7 @@ function partAround(text: string, { start, end }: Span, offset: number, separato
   return { start: from, end: to };
 }
 
-// `tags: a/b, ` with the cursor at its end, where YAML sees a blank.
+// `tags: a/b, ` with the cursor at the end: YAML does not count the trailing blank as part of the scalar.
 function behindComma(text: string, offset: number): TypedPlace | undefined {
   let at = offset;
   while (at > 0 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;

@@ -8,14 +8,14 @@ import { readCategory } from '../taxonomy/readCategory';
 import { readRemit } from '../taxonomy/readRemit';
 import type { LanguageContext } from './context';
 
-/** What is wrong in a file as its editor shows it: what `check` prints of it when it is saved like this. */
+/** The problems of a file by its text in the editor: those that `check` would print for it after saving. */
 export function problemsOf(context: LanguageContext): readonly Problem[] {
   const { workspace, path, text } = context;
   if (isDeclaration(path)) return declarationProblems(context);
   return noteProblems(text, scanNote(path, text).note, workspace.taxonomy);
 }
 
-// What the file says by itself is asked of its text; what it says beside other files, of what was read last.
+// The file itself is read from the editor's text; the other category files are taken from the workspace.
 function declarationProblems({ workspace, path, text }: LanguageContext): readonly Problem[] {
   if (path === remitFile) return readRemit(text).problems;
   const { category, problems } = readCategory(path, text);

@@ -2,30 +2,30 @@ import type { Day } from '../period/day';
 import type { KeyTopic } from '../taxonomy/keys';
 import type { Span } from '../text/range';
 
-/** Keys that a completion explains: the edges have a line of text for each. */
+/** The keys of a note that a completion explains. `messages` has a text for each. */
 export type KeyCode =
   'title' | 'date' | 'activities' | 'duration' | 'summary' | 'highlight' | 'private' | 'tags';
 
-/** What a completion or a hover explains: a key of a note, or one of those that declare the responsibilities. */
+/** What a completion or a hover explains: a key of a note, or one of index.md or a category file. */
 export type Explained = KeyCode | `declared ${KeyTopic}`;
 
-/** One row of a completion. Rows stand in the order in which they are to be shown. */
+/** One completion item. Items are in the order in which they are to be shown. */
 export interface Suggestion {
   readonly kind: 'activity' | 'category' | 'key' | 'value';
-  /** What the row shows: a path, a key, a value. */
+  /** The text that is shown: a path, a key or a value. */
   readonly label: string;
-  /** What is written, in place of `replace`. Line ends in it are `\n`. */
+  /** The text to insert in place of `replace`. Its line ends are `\n`. */
   readonly insert: string;
   readonly replace: Span;
-  /** What the words that are typed are looked for in. */
+  /** The text that the typed characters are matched against. */
   readonly filter: string;
-  /** An activity's or category's own words; empty for the others. */
+  /** An activity's or category's own title and description; empty for keys and values. */
   readonly title: string;
   readonly description: string;
-  /** No longer the user's since this day. */
+  /** The day since which it has been retired; undefined where it is current. */
   readonly retired: Day | undefined;
-  /** The key that is explained beside the row. */
+  /** The key that is explained beside the item. */
   readonly about: Explained | undefined;
-  /** What was written is itself a place to be completed. */
+  /** Inserting it leads to another place to complete, so that completion is triggered again. */
   readonly goesOn: boolean;
 }

@@ -5,19 +5,19 @@ import type { CategoryEdit } from './category/categoryEdit';
 import type { Notice } from './taxonomyChange';
 import type { PathMoves } from './tokens/pathMoves';
 
-/** What a change is planned on: what the paths mean now, and the texts of the category files. */
+/** The state that a change is planned on: the current taxonomy and the texts of the category files. */
 export interface ReshapeContext {
   readonly taxonomy: Taxonomy;
   readonly texts: ReadonlyMap<FilePath, string>;
 }
 
 /**
- * How a change is done. First the category files, in this order and each before the next, so that at every moment a
- * note resolves by its old path or its new one; then the notes, one by one.
+ * The plan of a change. The steps on category files run first, in this order, so that at every moment each note
+ * resolves by its old path or its new one; then the notes are edited, one by one.
  */
 export interface ChangePlan {
   readonly steps: readonly CategoryStep[];
-  /** What becomes of the paths in the notes; undefined: they stay as they are. */
+  /** The changes of paths in notes; undefined: notes stay as they are. */
   readonly moves: PathMoves | undefined;
   readonly notices: readonly Notice[];
 }
@@ -27,10 +27,10 @@ export type CategoryStep =
   | { readonly kind: 'edit'; readonly path: FilePath; readonly edits: readonly CategoryEdit[] }
   | { readonly kind: 'create'; readonly path: FilePath; readonly text: string }
   | { readonly kind: 'move'; readonly path: FilePath; readonly to: FilePath }
-  /** Removed only while it holds `text`. */
+  /** Removes the file, only if it still holds `text`. */
   | { readonly kind: 'remove'; readonly path: FilePath; readonly text: string };
 
-/** A blueprint of steps alone. */
+/** A plan that changes category files only. */
 export function stepsOnly(...steps: readonly CategoryStep[]): ChangePlan {
   return { steps, moves: undefined, notices: [] };
 }
@@ -40,5 +40,5 @@ export function editOf(path: FilePath, ...edits: readonly CategoryEdit[]): Categ
   return { kind: 'edit', path, edits };
 }
 
-/** A blueprint, or why there is none. */
+/** A plan, or why the change is refused. */
 export type PlannedChange = ChangePlan | Refusal;

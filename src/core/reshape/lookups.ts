@@ -3,7 +3,7 @@ import type { Activity, ActivityPath, Category, Taxonomy } from '../taxonomy/tax
 import { comparable } from '../taxonomy/taxonomy';
 import type { Owner } from './category/place';
 
-/** A category or an activity that a change is about. */
+/** The category or activity that a change applies to. */
 export type Thing =
   | { readonly kind: 'category'; readonly path: ActivityPath; readonly category: Category }
   | {
@@ -14,11 +14,11 @@ export type Thing =
       readonly id: string;
     };
 
-/** What exactly a path names, by its own path or an alias; deeper tags name nothing that could be changed. */
+/** The category or activity that a path or alias names exactly; undefined for a deeper path, which nothing declares. */
 export function thingAt(taxonomy: Taxonomy, path: ActivityPath): Thing | undefined {
   const meaning = taxonomy.resolve(path);
   if (meaning.kind === 'unknown-activity' || meaning.kind === 'foreign') return undefined;
-  // A deeper path means what the longest one known of it means: what is known itself means more alone than cut.
+  // A deeper path resolves to its longest known prefix. It is deeper if it means the same without its last segment.
   const cut = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   const isDeeper =
     path.split('/').length > 2 && samePath(taxonomy, cut, meaning.path) && !isAlias(meaning, path);
@@ -44,22 +44,22 @@ function isAlias(meaning: ReturnType<Taxonomy['resolve']>, path: string): boolea
   return aliases.some((alias) => comparable(alias) === comparable(path));
 }
 
-/** An activity's id: its path without its category's. */
+/** An activity's id: its path without the category's id. */
 export function idOf({ path }: Activity, { id }: Category): string {
   return path.slice(id.length + 1);
 }
 
-/** Whose fields a thing's are in its category file. */
+/** The owner of the fields of a category or activity in its category file. */
 export function ownerOf(thing: Thing): Owner {
   return thing.kind === 'category' ? 'category' : { activity: thing.id };
 }
 
-/** Whether a path is the thing's own, not one of its aliases. */
+/** Whether a path is the own path of a category or activity, not one of its aliases. */
 export function isOwnPath(thing: Thing, path: ActivityPath): boolean {
   return comparable(thing.path) === comparable(path);
 }
 
-/** Why a path cannot be given to something that does not have it: another thing has it, or answers to it. */
+/** The refusal for a path that is taken, as path or alias, by a category or activity other than those at `self`. */
 export function takenBy(
   taxonomy: Taxonomy,
   path: ActivityPath,

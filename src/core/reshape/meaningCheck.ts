@@ -9,9 +9,9 @@ import type { ChangePlan, CategoryStep, ReshapeContext } from './changePlan';
 import { planCategoryEdits } from './category/categoryEdit';
 
 /**
- * Why a change would do more than it says: some path that means one thing now, in a note or as an alias, would mean
- * another one afterwards, spelled as it is or as the change spells it. Undefined: everything resolves as it should,
- * in notes that are changed, in those that cannot be, and in old reports.
+ * Refuses a change with side effects: after it, a path that a note uses or a category file declares would resolve to
+ * another activity than intended, in its old spelling or in its new one. Undefined: every path resolves as intended, in
+ * notes that the change edits, in those that it cannot edit, and in old reports.
  */
 export function checkNoPathChangesMeaning(
   index: NoteIndex,
@@ -37,7 +37,7 @@ function pathOf(taxonomy: Taxonomy, written: string): ActivityPath | undefined {
   return 'path' in meaning ? meaning.path : undefined;
 }
 
-// Every spelling once: in the notes, and what the category files say themselves.
+// All distinct spellings of paths, in notes and in category files.
 function pathsIn(index: NoteIndex): ReadonlySet<string> {
   const paths = new Set<string>();
   for (const { note } of index.notes()) for (const { written } of note.tokens) paths.add(written);
@@ -49,7 +49,7 @@ function pathsIn(index: NoteIndex): ReadonlySet<string> {
   return paths;
 }
 
-/** What the category files will declare after these steps; undefined where one cannot be done, which it says itself. */
+/** The taxonomy after these steps; undefined where one of them is refused, for a reason of its own. */
 function taxonomyAfter(
   before: ReadonlyMap<FilePath, string>,
   steps: readonly CategoryStep[],

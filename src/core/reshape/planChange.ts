@@ -13,7 +13,7 @@ import { categoryMoves } from './changes/followingNotes';
 import type { CategoryEdit } from './category/categoryEdit';
 import type { Thing } from './lookups';
 
-/** How a change of the responsibilities is done, or why it cannot be. */
+/** Plans a change of the taxonomy, or says why it is refused. */
 export function planChange(context: ReshapeContext, change: TaxonomyChange): PlannedChange {
   switch (change.kind) {
     case 'add-category':
@@ -37,7 +37,7 @@ export function planChange(context: ReshapeContext, change: TaxonomyChange): Pla
   }
 }
 
-/** Draws the way of a path that vanished to what it is now: an alias there, and the notes after it. */
+/** Plans the adoption of a vanished path: `into` gets it as an alias, and the notes get the path `into`. */
 function drawAdopt({ taxonomy }: ReshapeContext, { path, into }: Adopt): PlannedChange {
   const [thing, target] = [thingAt(taxonomy, path), thingAt(taxonomy, into)];
   if (!target) return unknown(into);
@@ -53,7 +53,7 @@ function drawAdopt({ taxonomy }: ReshapeContext, { path, into }: Adopt): Planned
   const first = target.kind === 'activity' ? [asMapping(target.id)] : [];
   return {
     steps: [editOf(target.category.file, ...first, addAlias(ownerOf(target), path))],
-    // Whatever means something else by now is left alone.
+    // A spelling that resolves to something else by now is left alone.
     moves: new PathMoves(moves, (written, { to }) => {
       const meaning = taxonomy.resolve(written);
       return !('path' in meaning) || meaning.path === to;
@@ -62,7 +62,7 @@ function drawAdopt({ taxonomy }: ReshapeContext, { path, into }: Adopt): Planned
   };
 }
 
-/** Draws another title of a category or an activity. */
+/** Plans another title of a category or an activity. */
 function drawSetTitle({ taxonomy }: ReshapeContext, { path, title }: SetTitle): PlannedChange {
   const thing = thingAt(taxonomy, path);
   const said = title.replace(/\s+/g, ' ').trim();
@@ -71,7 +71,7 @@ function drawSetTitle({ taxonomy }: ReshapeContext, { path, title }: SetTitle): 
   return drawField(thing, setField(ownerOf(thing), 'title', said, 'words'));
 }
 
-/** Draws the day from which a category or an activity is no longer the user's. */
+/** Plans the day from which a category or an activity is retired. */
 function drawRetire({ taxonomy }: ReshapeContext, { path, day }: Retire): PlannedChange {
   const thing = thingAt(taxonomy, path);
   return thing ? drawField(thing, setField(ownerOf(thing), 'retired', day, 'day')) : unknown(path);

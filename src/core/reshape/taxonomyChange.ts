@@ -2,22 +2,22 @@ import type { Day } from '../period/day';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 
 /**
- * Everything that can be done to the responsibilities, as data. Paths are an activity's or a category's, in any
- * spelling that the taxonomy knows; ids become part of paths, and a category's id a file's name (see `ids`).
+ * Every change that can be made to the taxonomy, as data. Paths are those of activities or categories, in any spelling
+ * that the taxonomy resolves. Ids become segments of paths, and a category's id also a file name (see `ids.ts`).
  */
 export type TaxonomyChange =
   AddCategory | AddActivity | SetTitle | Rename | Move | Merge | Retire | Adopt | RestoreRetired;
 
-/** Writes a new category file, the last in the order. */
+/** Creates a category file, last in the order. */
 export interface AddCategory {
   readonly kind: 'add-category';
   readonly id: string;
   readonly title: string;
-  /** What the responsibility means: the file's text; may be empty. */
+  /** The text of the file below the front matter, which describes the responsibility; may be empty. */
   readonly body: string;
 }
 
-/** Adds an activity at the end of a category. Empty titles and descriptions are left out. */
+/** Adds an activity at the end of a category. An empty title or description is left out. */
 export interface AddActivity {
   readonly kind: 'add-activity';
   /** The category's id. */
@@ -27,7 +27,7 @@ export interface AddActivity {
   readonly description: string;
 }
 
-/** Gives a category or an activity another title; its path and the notes stay as they are. */
+/** Changes the title of a category or an activity. Its path and the notes stay as they are. */
 export interface SetTitle {
   readonly kind: 'set-title';
   readonly path: ActivityPath;
@@ -35,8 +35,8 @@ export interface SetTitle {
 }
 
 /**
- * Gives a category or an activity another path, and every note with it. `to`: an id, or for an activity
- * `category/id`, which may be another category's. Asked for again it does what was left undone.
+ * Changes the path of a category or an activity, also in every note. `to`: an id, or for an activity `category/id`,
+ * where the category may be another one. Idempotent: run again, it completes what was left undone.
  */
 export interface Rename {
   readonly kind: 'rename';
@@ -44,7 +44,7 @@ export interface Rename {
   readonly to: ActivityPath;
 }
 
-/** Puts an activity into a category, its own or another, after one of its activities, first, or last. */
+/** Moves an activity within its category or to another one: first, last, or after another activity. */
 export interface Move {
   readonly kind: 'move';
   readonly path: ActivityPath;
@@ -53,14 +53,14 @@ export interface Move {
   readonly place: 'first' | 'last' | { readonly after: ActivityPath };
 }
 
-/** Makes one of two activities, or of two categories: `path` goes, `into` stays with what it says of itself. */
+/** Merges an activity or category into another one: `path` is removed, `into` keeps its own fields. */
 export interface Merge {
   readonly kind: 'merge';
   readonly path: ActivityPath;
   readonly into: ActivityPath;
 }
 
-/** Marks a category or an activity as no longer the user's from a day on. It keeps its path and its notes. */
+/** Marks a category or an activity as retired from a day on. It keeps its path and its notes. */
 export interface Retire {
   readonly kind: 'retire';
   readonly path: ActivityPath;
@@ -68,8 +68,8 @@ export interface Retire {
 }
 
 /**
- * "Renamed to": a path that notes carry but no category file declares any more is now `into`, an activity's path, or
- * a category's where a whole category went or its file was renamed by hand.
+ * "Renamed to": a path that notes use but no category file declares any more becomes `into`. That is an activity's
+ * path, or a category's where a whole category was removed or its file renamed by hand.
  */
 export interface Adopt {
   readonly kind: 'adopt';
@@ -77,18 +77,18 @@ export interface Adopt {
   readonly into: ActivityPath;
 }
 
-/** Declares a path again that notes carry but no category file does, as an activity retired since a day. */
+/** Declares a path again that notes use but no category file declares, as an activity retired since a day. */
 export interface RestoreRetired {
   readonly kind: 'restore-retired';
   readonly path: ActivityPath;
   readonly day: Day;
 }
 
-/** What somebody should know of a change before they agree to it. */
+/** A consequence of a change that the user should know before confirming it. */
 export interface Notice {
   readonly code:
-    | 'merge' // the path that goes, the path that stays: what is filed under the one cannot be told from the other any more
-    | 'dropped' // path, keys: what the one that goes says of itself and the one that stays does not take over
-    | 'body-appended'; // category file, category file: the text of the first is added to the second
+    | 'merge' // path removed, path kept: their filings can no longer be told apart
+    | 'dropped' // path removed, keys: the fields that the path kept does not take over
+    | 'body-appended'; // category file, category file: the text of the first is appended to the second
   readonly args: readonly string[];
 }

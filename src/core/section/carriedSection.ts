@@ -10,17 +10,18 @@ import { relocate, writeDestination } from './relocate';
 import type { ReadText, TakenSection } from './takeSection';
 import { isIn } from './takeSection';
 
-/** A section as it will stand in another note. */
+/** A section, adapted to the note that it is inserted into. */
 export interface CarriedSection {
-  /** Its lines, with the line ends of the note it comes from; the last one has none. */
+  /** Its lines, with the line ends of the note it comes from; the last line has none. */
   readonly text: string;
-  /** All that leads elsewhere in it, by where it leads from there. */
+  /** The links and definitions in it, with their addresses relative to the other note. */
   readonly links: readonly LinkOrDefinition[];
 }
 
 /**
- * A section made fit for another note: on the second level, its relative links leading where they led, and with the
- * definitions that it uses and that stand elsewhere in its note. Code is left as it is.
+ * Adapts a section to another note: its heading gets level 2, its relative links are rewritten to keep their targets,
+ * and the definitions that it uses from elsewhere in its note are added. Code stays as it is. Refused where a label is
+ * defined otherwise in the other note, or its definition is nested in a list or quote.
  */
 export function carry(section: TakenSection, target: ReadText): CarriedSection | Refusal {
   const levels = levelSplices(section);
@@ -28,16 +29,16 @@ export function carry(section: TakenSection, target: ReadText): CarriedSection |
   const inside = section.links.filter(({ span }) => isIn(section, span.start));
   const needed = definitionsFor(section, inside);
   const move = relocationOf(section, target);
-  const taken = [...inside, ...needed].find((lead) => isTaken(move(lead), target));
+  const taken = [...inside, ...needed].find((link) => isTaken(move(link), target));
   if (taken) return { code: 'label-taken', args: [taken.label] };
-  const brought = needed.filter((lead) => !isDefined(move(lead), target));
+  const brought = needed.filter((link) => !isDefined(move(link), target));
   const nested = brought.find(({ isRoot }) => !isRoot);
   if (nested) return { code: 'label-nested', args: [nested.label] };
-  const within = brought.map(({ span }) => section.links.filter((lead) => holds(span, lead.span)));
+  const within = brought.map(({ span }) => section.links.filter((link) => holds(span, link.span)));
   const carried = [inside, ...within].flat();
   const splices = [
     ...levels,
-    ...carried.flatMap((lead) => destinationSplice(section.text, lead, move(lead))),
+    ...carried.flatMap((link) => destinationSplice(section.text, link, move(link))),
   ];
   const parts = [withoutBlankEnd(section.text, section.span), ...brought.map(({ span }) => span)];
   return {
@@ -46,20 +47,20 @@ export function carry(section: TakenSection, target: ReadText): CarriedSection |
   };
 }
 
-// The definitions outside of the section that it needs, and those that these need in turn.
+// The definitions outside the section that it needs, and those that these need in turn.
 function definitionsFor(
   section: TakenSection,
   inside: readonly LinkOrDefinition[],
 ): readonly LinkOrDefinition[] {
   const definitions = new Map<string, LinkOrDefinition>();
-  for (const lead of section.links) {
-    const key = keyOfLabel(lead);
-    if (key !== undefined && isDefinition(lead) && !definitions.has(key)) definitions.set(key, lead);
+  for (const link of section.links) {
+    const key = keyOfLabel(link);
+    if (key !== undefined && isDefinition(link) && !definitions.has(key)) definitions.set(key, link);
   }
   const needed = new Set<LinkOrDefinition>();
   const open = [...inside];
-  for (let lead = open.pop(); lead; lead = open.pop()) {
-    const definition = isDefinition(lead) ? undefined : definitions.get(keyOfLabel(lead) ?? '');
+  for (let link = open.pop(); link; link = open.pop()) {
+    const definition = isDefinition(link) ? undefined : definitions.get(keyOfLabel(link) ?? '');
     if (!definition || isIn(section, definition.span.start) || needed.has(definition)) continue;
     needed.add(definition);
     open.push(...section.links.filter(({ span }) => holds(definition.span, span)));
@@ -67,25 +68,25 @@ function definitionsFor(
   return [...needed].sort((a, b) => a.span.start - b.span.start);
 }
 
-function definitionIn(lead: LinkOrDefinition, { links }: ReadText): LinkOrDefinition | undefined {
-  return links.find((other) => isDefinition(other) && keyOfLabel(other) === keyOfLabel(lead));
+function definitionIn(link: LinkOrDefinition, { links }: ReadText): LinkOrDefinition | undefined {
+  return links.find((other) => isDefinition(other) && keyOfLabel(other) === keyOfLabel(link));
 }
 
-// The other note has this label, and means something else by it.
-function isTaken(lead: LinkOrDefinition, target: ReadText): boolean {
-  return definitionIn(lead, target) !== undefined && !isDefined(lead, target);
+// Whether the other note defines this label differently.
+function isTaken(link: LinkOrDefinition, target: ReadText): boolean {
+  return definitionIn(link, target) !== undefined && !isDefined(link, target);
 }
 
-// The other note says the same of this label already. Two footnotes are never the same.
-function isDefined(lead: LinkOrDefinition, target: ReadText): boolean {
-  const found = definitionIn(lead, target);
-  return found?.kind === 'definition' && found.url === lead.url && found.title === lead.title;
+// Whether the other note has the same definition already. Footnotes never count as the same.
+function isDefined(link: LinkOrDefinition, target: ReadText): boolean {
+  const found = definitionIn(link, target);
+  return found?.kind === 'definition' && found.url === link.url && found.title === link.title;
 }
 
-function relocationOf(section: TakenSection, target: ReadText): (lead: LinkOrDefinition) => LinkOrDefinition {
+function relocationOf(section: TakenSection, target: ReadText): (link: LinkOrDefinition) => LinkOrDefinition {
   const anchors = anchorsIn(section);
   const goesAlong = (fragment: string): boolean => anchors.has(decoded(fragment));
-  return (lead) => ({ ...lead, url: relocate(lead.url, section.path, target.path, goesAlong) });
+  return (link) => ({ ...link, url: relocate(link.url, section.path, target.path, goesAlong) });
 }
 
 function anchorsIn(section: TakenSection): ReadonlySet<string> {
@@ -113,7 +114,7 @@ function destinationSplice(
   return [{ ...before.destination, text: writeDestination(after.url, isAngled) }];
 }
 
-// Blank lines at its end part it from what follows, which is not going along.
+// Trailing blank lines separate the section from what follows, so they stay behind.
 function withoutBlankEnd(text: string, { start, end }: Span): Span {
   let last = end;
   while (last > start && /\s/.test(text.charAt(last - 1))) last--;

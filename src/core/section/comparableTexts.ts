@@ -4,15 +4,15 @@ import type { Span } from '../text/range';
 import type { LinkOrDefinition } from './linksAndDefinitions';
 import type { ReadText } from './takeSection';
 
-/** Where leads lead, as texts to be compared. */
+/** The links and definitions as strings to be compared: kind, label, address and title. */
 export function leadSketches(links: readonly LinkOrDefinition[]): readonly string[] {
   return links.map(({ kind, label, url, title }) => JSON.stringify([kind, label, url, title]));
 }
 
 /**
- * What a part of a note is filed under and which headings it has, as texts to be compared with those of the same part
- * in another text. A section is told by the place of its heading among the headings of the part, a block by what it
- * says: all of it but the addresses in it, which are others in another folder.
+ * The filings and headings of a range of a note, as strings to be compared with those of the same range in another
+ * text. A section is identified by the index of its heading within the range, a block by its text without addresses,
+ * which differ in another folder.
  */
 export function partSketches(read: ReadText, isPart: (start: number) => boolean): readonly string[] {
   const { note, outline } = read.scan;
@@ -36,11 +36,11 @@ export function partSketches(read: ReadText, isPart: (start: number) => boolean)
 
 interface Block {
   readonly span: Span;
-  /** Among the blocks of the part. */
+  /** The index among the blocks of the range. */
   readonly place: number;
 }
 
-// Each once, however many of its hashtags file it.
+// Distinct blocks, however many hashtags file each of them.
 function blocksOf(tokens: readonly FilingToken[]): ReadonlyMap<number, Block> {
   const blocks = new Map<number, Block>();
   for (const { part } of tokens) {
@@ -50,7 +50,7 @@ function blocksOf(tokens: readonly FilingToken[]): ReadonlyMap<number, Block> {
   return blocks;
 }
 
-// Of every stretch of the text, one line end meaning what another does. Both are in the order of the text.
+// The text of each span, without addresses and with normalized line ends. Takes `spans` and `links` in text order.
 function withoutAddresses({ text, links }: ReadText, spans: readonly Span[]): readonly string[] {
   const addresses = links
     .flatMap(({ destination }) => destination ?? [])
@@ -68,12 +68,12 @@ function withoutAddresses({ text, links }: ReadText, spans: readonly Span[]): re
   });
 }
 
-/** Whether something in a note is private, by a mark of its own or that of the note. */
+/** Whether the offset `at` of a note is private, by a private span or because the whole note is. */
 export function isPrivateAt({ note, privateSpans }: NoteScan, at: number): boolean {
   return note.private || privateSpans.some(({ start, end }) => start <= at && at < end);
 }
 
-/** Whether two lists of texts are one. */
+/** Whether two lists hold the same strings in the same order. */
 export function isSame(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((text, at) => text === other[at]);
 }

@@ -5,23 +5,23 @@ import type { Splice } from '../text/splice';
 import type { TakenSection } from './takeSection';
 import { isIn } from './takeSection';
 
-/** The level that a section has in the note where it comes to stand. */
+/** The heading level of a section in the note that it is inserted into. */
 const newLevel = 2;
 const deepest = 6;
 
-/** The headings of a section, its own first. */
+/** The headings within a section, its own first. */
 export function headingsIn(section: TakenSection): readonly Heading[] {
   return section.scan.outline.headings.filter(({ start }) => isIn(section, start));
 }
 
-/** What the level of a heading of the section will be. */
+/** The level that a heading of the section gets in the other note. */
 export function shiftedLevel(section: TakenSection, { level }: Heading): number {
   return level + newLevel - (section.scan.outline.headings[section.heading]?.level ?? newLevel);
 }
 
 /**
- * The splices that make a section one of the second level, and shift the headings below it alike. Refused where one
- * of them would be deeper than markdown knows, or is an underlined heading of several lines.
+ * The splices that move a section to level 2 and shift the headings below it by as many levels. Refused where a heading
+ * would be deeper than level 6, or is a setext (underlined) heading of several lines that needs more than level 2.
  */
 export function levelSplices(section: TakenSection): readonly Splice[] | Refusal {
   const splices: Splice[] = [];
@@ -36,7 +36,7 @@ export function levelSplices(section: TakenSection): readonly Splice[] | Refusal
   return splices;
 }
 
-// The section's own heading loses its indent as well: behind a list it would belong to the last item.
+// The section's own heading also loses its indentation: after a list, it would belong to the last item.
 function shift(
   text: string,
   { start, end, level: before }: Heading,
@@ -50,7 +50,7 @@ function shift(
   const underline = lastLine(text, start, end);
   if (level <= 2) return [underlineSplice(text, underline, level)];
   if (nextLineStart(text, start) !== underline) return undefined;
-  // What stands on the line stays, for its links may be changed as well.
+  // The heading's text is left out of the splices, since other splices may change links in it.
   const content = text.slice(start, lineEnd);
   return [
     { start, end: lineEnd - content.trimStart().length, text: `${hashes} ` },

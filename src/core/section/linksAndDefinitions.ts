@@ -5,26 +5,26 @@ import type { Processor } from 'unified';
 import { unified } from 'unified';
 import type { Span } from '../text/range';
 
-/** Something in a note that leads elsewhere, or says where a label leads. */
+/** A link, image, reference or footnote in a note, or the definition of a label. */
 export interface LinkOrDefinition {
   readonly kind: 'link' | 'image' | 'reference' | 'footnote' | 'definition' | 'footnoteDefinition';
-  /** Its place in the text. */
+  /** Its range in the text. */
   readonly span: Span;
-  /** What a reference or a footnote goes by, in the form in which labels are compared; empty for the others. */
+  /** The label of a reference, footnote or definition, normalized for comparison; empty for links and images. */
   readonly label: string;
-  /** Where it leads; of a reference, where its definition does; empty for footnotes. */
+  /** The address; for a reference, that of its definition; empty for footnotes. */
   readonly url: string;
-  /** The words shown in a hover, which a definition brings along as well. */
+  /** The title that is shown on hover; for a reference, that of its definition. */
   readonly title: string;
-  /** Where the URL stands as written, its angle brackets included. Undefined where none is written. */
+  /** The range of the URL as written, including angle brackets. Undefined where none is written. */
   readonly destination: Span | undefined;
-  /** It stands in no quote or list, so that its lines hold nothing but itself. */
+  /** It is not nested in a quote or list, so that a definition has its lines to itself. */
   readonly isRoot: boolean;
 }
 
 const ofDestinations = new WeakMap<Nodes, Span>();
 
-// The tree does not say where in a link its address stands; the parser's events do.
+// mdast has no position for the address of a link; the tokens of micromark have.
 function remarkDestinations(this: Processor): void {
   const data = this.data();
   (data.fromMarkdownExtensions ??= []).push({
@@ -43,7 +43,7 @@ function remarkDestinations(this: Processor): void {
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDestinations).freeze();
 
-/** All that leads anywhere in a text whose body begins at `bodyStart`, in the order of the text. */
+/** The links and definitions in a text whose body begins at the offset `bodyStart`, in the order of the text. */
 export function linksAndDefinitionsIn(text: string, bodyStart: number): readonly LinkOrDefinition[] {
   const found: LinkOrDefinition[] = [];
   // Without recursion: a hostile note must not exhaust the stack (L14).
@@ -52,8 +52,8 @@ export function linksAndDefinitionsIn(text: string, bodyStart: number): readonly
   ];
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, isRoot } = next;
-    const lead = leadOf(node, isRoot, bodyStart);
-    if (lead) found.push(lead);
+    const link = linkOf(node, isRoot, bodyStart);
+    if (link) found.push(link);
     if (!('children' in node)) continue;
     const holdsRoots = node.type === 'root';
     for (const child of node.children) open.push({ node: child, isRoot: holdsRoots });
@@ -62,18 +62,18 @@ export function linksAndDefinitionsIn(text: string, bodyStart: number): readonly
   return resolved(found);
 }
 
-/** Whether it says where a label leads. */
+/** Whether it defines a label. */
 export function isDefinition({ kind }: LinkOrDefinition): boolean {
   return kind === 'definition' || kind === 'footnoteDefinition';
 }
 
-/** What a label is looked up by; links and footnotes do not share theirs. */
+/** The key to look a label up by. Links and footnotes have separate namespaces. */
 export function keyOfLabel({ kind, label }: LinkOrDefinition): string | undefined {
   if (kind === 'link' || kind === 'image') return undefined;
   return `${kind === 'footnote' || kind === 'footnoteDefinition' ? 'footnote' : 'link'} ${label}`;
 }
 
-function leadOf(node: Nodes, isRoot: boolean, bodyStart: number): LinkOrDefinition | undefined {
+function linkOf(node: Nodes, isRoot: boolean, bodyStart: number): LinkOrDefinition | undefined {
   const at = { span: shifted(nodeSpan(node), bodyStart), isRoot };
   switch (node.type) {
     case 'link':
@@ -111,15 +111,15 @@ function labelOf({ identifier }: Pick<Definition | FootnoteDefinition, 'identifi
   return identifier.toLowerCase();
 }
 
-// Of two definitions of one label the first counts.
+// Of two definitions of a label, the first wins, as in CommonMark.
 function resolved(links: readonly LinkOrDefinition[]): readonly LinkOrDefinition[] {
   const defined = new Map<string, LinkOrDefinition>();
-  for (const lead of links) {
-    if (lead.kind === 'definition' && !defined.has(lead.label)) defined.set(lead.label, lead);
+  for (const link of links) {
+    if (link.kind === 'definition' && !defined.has(link.label)) defined.set(link.label, link);
   }
-  return links.map((lead) => {
-    const definition = lead.kind === 'reference' ? defined.get(lead.label) : undefined;
-    return definition ? { ...lead, url: definition.url, title: definition.title } : lead;
+  return links.map((link) => {
+    const definition = link.kind === 'reference' ? defined.get(link.label) : undefined;
+    return definition ? { ...link, url: definition.url, title: definition.title } : link;
   });
 }
 

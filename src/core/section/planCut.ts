@@ -9,8 +9,8 @@ import type { ReadText, TakenSection } from './takeSection';
 import { isIn, readText, takeSection } from './takeSection';
 
 /**
- * Plans how a section goes from the note it stood in, once it stands elsewhere. Where the note has changed since, the
- * section must still be the one that was inserted. Verified by reading the result: all the rest reads as before.
+ * Plans the removal of a section from its note, after it was inserted into another. Refused where the section is no
+ * longer the text that was inserted. Verified by reading the result: the rest of the note reads as before.
  */
 export function planCut(section: TakenSection, text: string): FilingPlan {
   const now = text === section.text ? section : takenAgain(section, text);
@@ -18,7 +18,7 @@ export function planCut(section: TakenSection, text: string): FilingPlan {
   const needed = labelNeeded(now);
   if (needed !== undefined) return { kind: 'refused', refusal: { code: 'label-needed', args: [needed] } };
   const cut = cutOf(now);
-  // Apart from what stood before it, a paragraph may be less or more than it was.
+  // Without the section, the paragraphs before and after it might merge; a blank line between them prevents that.
   const splice = [cut, { ...cut, text: lineEndOf(text) }].find((each) => readsAsRest(now, each));
   if (splice) return { kind: 'edit', splices: [splice] };
   return { kind: 'refused', refusal: { code: 'not-verified', args: [] } };
@@ -36,22 +36,22 @@ function sliceOf({ text, span }: TakenSection): string {
   return text.slice(span.start, span.end);
 }
 
-// A label whose first definition goes, while something that stays is in need of it.
+// A label whose definition would be removed while the rest of the note still uses it.
 function labelNeeded(section: TakenSection): string | undefined {
   const seen = new Map<string, boolean>();
-  for (const lead of section.links) {
-    const key = keyOfLabel(lead);
-    if (key === undefined || seen.has(key) || !isDefinition(lead)) continue;
-    seen.set(key, isIn(section, lead.span.start));
+  for (const link of section.links) {
+    const key = keyOfLabel(link);
+    if (key === undefined || seen.has(key) || !isDefinition(link)) continue;
+    seen.set(key, isIn(section, link.span.start));
   }
   const isInNeed = ({ kind }: TakenSection['links'][number]): boolean =>
     kind === 'reference' || kind === 'footnote';
   return section.links.find(
-    (lead) => isInNeed(lead) && !isIn(section, lead.span.start) && seen.get(keyOfLabel(lead) ?? '') === true,
+    (link) => isInNeed(link) && !isIn(section, link.span.start) && seen.get(keyOfLabel(link) ?? '') === true,
   )?.label;
 }
 
-// The last section takes the empty lines before it along, which would be left at the end of the note.
+// The last section is removed with the blank lines before it, which would be left at the end of the note.
 function cutOf({ text, span, scan }: TakenSection): Splice {
   let { start } = span;
   while (span.end === text.length && start > scan.frontMatter.bodyStart) {

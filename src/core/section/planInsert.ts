@@ -14,9 +14,9 @@ import type { ReadText, TakenSection } from './takeSection';
 import { isIn, readText } from './takeSection';
 
 /**
- * Plans how a section of one note comes to stand at the end of another, with what is filed in it. What stands on the
- * section goes along, not what its note as a whole is filed under. Verified by reading the result: the section has the
- * same headings, filings and links there, nothing of it is less private, and the rest of the note reads as before.
+ * Plans the insertion of a section of one note at the end of another. The section keeps its own filings; those of its
+ * note as a whole do not come along. Verified by reading the result: the section has the same headings, filings and
+ * links, nothing in it has become less private, and the rest of the note reads as before.
  */
 export function planInsert(section: TakenSection, path: FilePath, text: string): FilingPlan {
   const target = readText(path, text);
@@ -58,7 +58,7 @@ function refusalOf(
   return isPrivacyKept(section, after.scan, isAdded) ? undefined : 'privacy-lost';
 }
 
-// Every heading and every filing of the section that was private is private there.
+// Whether every heading and filing of the section that was private is still private.
 function isPrivacyKept(section: TakenSection, after: NoteScan, isAdded: (start: number) => boolean): boolean {
   const before = privacy(section.scan, (start) => isIn(section, start));
   const now = privacy(after, isAdded);

@@ -1,9 +1,9 @@
 import type { FilePath } from '../store/store';
 
 /**
- * The address that leads from the note `to` where `url` leads from the note `from`. Addresses with a scheme, and those
- * that begin with a slash, lead to the same place from everywhere. A bare fragment leads into the note itself:
- * `goesAlong` says whether what it names goes along.
+ * Rewrites `url`, an address in the note `from`, so that it has the same target in the note `to`. Addresses with a
+ * scheme or a leading slash do not depend on the note. A bare fragment points into the note itself: `goesAlong` says
+ * whether its target moves with the section.
  */
 export function relocate(
   url: string,
@@ -21,14 +21,14 @@ export function relocate(
   return moved(path, from, to) + rest;
 }
 
-/** An address as it is written between the parentheses of a link, or behind the colon of a definition. */
+/** An address, escaped for a link's parentheses or a definition. `isAngled`: it was in angle brackets before. */
 export function writeDestination(url: string, isAngled: boolean): string {
   const escaped = url.replace(/[\\<>|]|&(?=#?\w+;)/g, '\\$&');
   const needsAngles = isAngled || url === '' || /[\s\p{Cc}]/u.test(url);
   return needsAngles ? `<${escaped}>` : escaped.replace(/[()]/g, '\\$&');
 }
 
-/** One step of a path, by what it is called and as an address has it. */
+/** One segment of a path: decoded, and as it is written in an address. */
 interface Segment {
   readonly name: string;
   readonly written: string;
@@ -46,7 +46,7 @@ function moved(path: string, from: FilePath, to: FilePath): string {
   }
   const end = steps.length > 1 && steps.at(-1) === '' ? '/' : '';
   const folders = foldersOf(to);
-  // What lies above the workspace folder is reached over its root.
+  // A target above the workspace folder is reached by going up through the folder's root.
   const address = above > 0 ? upwards(folders.length + above) + joined(place) : pathFrom(folders, place);
   const whole = end !== '' && address.endsWith('/') ? address : address + end;
   return path.startsWith('./') && !whole.startsWith('.') ? `./${whole}` : whole;
@@ -56,7 +56,7 @@ function pathFrom(folders: readonly string[], place: readonly Segment[]): string
   let shared = 0;
   while (shared < folders.length && shared < place.length && folders[shared] === place[shared]?.name)
     shared++;
-  // A file is never a folder above another, though they may be called the same.
+  // Only folders are compared: the last segment is a file, even if a folder has the same name.
   const address = upwards(folders.length - shared) + joined(place.slice(shared));
   if (address === '') return './';
   return /^[^/]*:/.test(address) ? `./${address}` : address;

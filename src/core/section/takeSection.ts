@@ -10,7 +10,7 @@ import type { Span } from '../text/range';
 import type { LinkOrDefinition } from './linksAndDefinitions';
 import { linksAndDefinitionsIn } from './linksAndDefinitions';
 
-/** A text with all that is seen in it. */
+/** A note's text with its scan, links and definitions. */
 export interface ReadText {
   readonly path: FilePath;
   readonly text: string;
@@ -18,11 +18,11 @@ export interface ReadText {
   readonly links: readonly LinkOrDefinition[];
 }
 
-/** A section that is to go into another note, in the note where it stands. */
+/** A section that is to be inserted into another note, with the note that it comes from. */
 export interface TakenSection extends ReadText {
-  /** The index of its heading among those of the note. */
+  /** The index of its heading among the headings of the note. */
   readonly heading: number;
-  /** From its heading to the next of its level or higher. */
+  /** From its heading to the next heading of the same or a higher level. */
   readonly span: Span;
 }
 
@@ -32,7 +32,7 @@ export function readText(path: FilePath, text: string): ReadText {
   return { path, text, scan, links: linksAndDefinitionsIn(text, scan.frontMatter.bodyStart) };
 }
 
-/** Finds the section that a reference names. The note under its own title is no section of it. */
+/** Finds the section that a reference names. Refused for the note's own title, which stands for the whole note. */
 export function takeSection(path: FilePath, text: string, reference: PartReference): TakenSection | Refusal {
   const scan = scanNote(path, text);
   if (scan.note.broken) return frontMatterRefusal(scan.note);
@@ -44,7 +44,7 @@ export function takeSection(path: FilePath, text: string, reference: PartReferen
   return { ...readText(path, text), heading: target.heading, span };
 }
 
-/** Whether something lies in a section. */
+/** Whether the offset `start` is in a section. */
 export function isIn({ span }: Pick<TakenSection, 'span'>, start: number): boolean {
   return span.start <= start && start < span.end;
 }

@@ -3,17 +3,17 @@ import type { LearnedPart, Learned } from './filed';
 import { directionOf, unknownRarity } from './filed';
 import type { Profile } from './profile';
 
-/** A filed part that is like the note in question. */
+/** A filed part that is similar to the queried note. */
 export interface Neighbour {
-  /** Its place among the learned parts. */
+  /** Its index in `Learned.parts`. */
   readonly part: number;
-  /** The cosine of both: 0 for nothing in common, 1 for the same words in the same measure. */
+  /** The cosine similarity of both: 0 for no terms in common, 1 for the same terms in the same proportions. */
   readonly likeness: number;
 }
 
 const neighbours = 8;
 
-/** The filed parts most like a profile, the likest first; parts of `except`, the note itself, are left out. */
+/** The nearest filed parts by cosine similarity, most similar first, without parts of `except`, the note itself. */
 export function nearest(learned: Learned, profile: Profile, except: FilePath): readonly Neighbour[] {
   const likeness = new Float64Array(learned.parts.length);
   for (const [term, weight] of directionOf(profile, learned.rarity, unknownRarity(learned))) {
@@ -28,7 +28,7 @@ export function nearest(learned: Learned, profile: Profile, except: FilePath): r
     .slice(0, neighbours);
 }
 
-/** How much each term makes a profile like a filed part. */
+/** What each shared term adds to the cosine similarity of a profile and a filed part. */
 export function sharedTerms(
   learned: Learned,
   profile: Profile,

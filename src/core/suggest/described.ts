@@ -6,24 +6,24 @@ import type { Subject, Vocabulary } from './vocabulary';
 import { termsIn } from './vocabulary';
 
 /**
- * Why a term speaks for an activity: it stands, in this form or another, in its title, its description or the
- * category's title, or it is about a subject that these bring up.
+ * Why a term speaks for an activity: it occurs, in this or another inflection, in the activity's title, its description
+ * or the category's title, or it belongs to a subject that these mention.
  */
 export type Origin = 'title' | 'description' | 'category' | 'subject';
 
 /** How much a term speaks for an activity. */
 export interface Link {
-  /** The activity's place among `Described.paths`. */
+  /** The activity's index in `Described.paths`. */
   readonly activity: number;
   readonly weight: number;
   readonly origin: Origin;
 }
 
-/** What the taxonomy says of its activities in words, before anything is filed. */
+/** An index of the words in the taxonomy's titles and descriptions: the only evidence before anything is filed. */
 export interface Described {
   readonly paths: readonly ActivityPath[];
   readonly titles: readonly string[];
-  /** For each term the activities that it speaks for; for the beginnings of words see `beginningsOf`. */
+  /** For each term, the activities that it speaks for. Prefixes of words are included, see `beginningsOf`. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
 
@@ -33,12 +33,12 @@ export interface DescribedActivity {
   readonly activity: Pick<Activity, 'path' | 'title' | 'description'>;
 }
 
-// Weights were chosen by what `npm run bench -- suggest` measured; they matter little within a factor of one and a half.
+// Tuned with `npm run bench -- suggest`. Results hardly change within a factor of 1.5.
 const ownWeights = { title: 2, description: 1.2, category: 0.4 } as const;
 const otherFormPart = 0.5;
 const subjectWeight = 2;
 
-/** Reads titles and descriptions, and finds the subjects that they bring up. */
+/** Indexes titles and descriptions, and the subjects that they mention. */
 export function describe(activities: readonly DescribedActivity[], vocabulary: Vocabulary): Described {
   const owns = activities.map((each) => wordsAbout(each, vocabulary));
   const links = new Map<string, Map<number, Link>>();
@@ -83,8 +83,8 @@ function wordsAbout({ category, activity }: DescribedActivity, vocabulary: Vocab
 const shortestBeginning = 6;
 
 /**
- * The beginnings by which a word is found where it stands in another form: languages build words by endings, and only
- * those of English are known here. `*` keeps them apart from words.
+ * The prefixes by which other inflections of a word are found: many languages inflect by suffixes, and the stemmer
+ * knows only those of English. `*` distinguishes a prefix from a word.
  */
 function beginningsOf(term: string): readonly string[] {
   const letters = [...term];
@@ -93,12 +93,12 @@ function beginningsOf(term: string): readonly string[] {
   return [`${letters.slice(0, shortest).join('')}*`];
 }
 
-// How much of a subject is an activity's: most where it is in the title, and the less else that says the more.
+// The share of each activity in a subject: highest where its title mentions the subject and little else.
 function sharesOf(subject: Subject, owns: readonly Own[]): readonly number[] {
   const claims = owns.map((own) => claimTo(subject, own));
   const highest = Math.max(0, ...claims);
   if (highest > mentionClaim) return claims.map((claim) => shareOf(claim, highest));
-  // Nobody's title names it: then those whose description does share it.
+  // No title mentions the subject, so the activities whose descriptions do share it.
   return claims.map((claim) => claim / 2 / mentionClaim);
 }
 
@@ -121,10 +121,10 @@ function claimTo({ cues }: Subject, own: Own): number {
   return isMentioned ? mentionClaim : 0;
 }
 
-// How quickly further mentions of a term stop counting.
+// Term frequency saturation, as k1 in BM25: the lower, the sooner further mentions stop counting.
 const saturation = 1.5;
 
-/** How much each mentioned term speaks for each activity: `see` is called for every pair of them. */
+/** Calls `see` for every pair of a mentioned term and an activity it speaks for, with the strength of the evidence. */
 export function forEachMention(
   { links, paths }: Described,
   background: Background,
@@ -148,7 +148,7 @@ function linksByBeginning(links: Described['links'], term: string): readonly Lin
   return undefined;
 }
 
-/** How much the words of a profile speak for each activity, by its place. */
+/** How strongly the words of a profile speak for each activity, by its index. */
 export function describedScores(
   described: Described,
   background: Background,
@@ -161,7 +161,7 @@ export function describedScores(
   return scores;
 }
 
-// From 1 for a term that speaks for one activity down to almost nothing for one that speaks for all alike.
+// From 1 for a term that speaks for one activity down to almost 0 for a term that speaks for all of them equally.
 function rarityOf(links: readonly Link[], activities: number): number {
   const weights = links.map(({ weight }) => weight);
   const spread = weights.reduce((sum, weight) => sum + weight, 0) / Math.max(...weights);

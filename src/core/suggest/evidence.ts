@@ -10,31 +10,31 @@ import type { ReadableProfile } from './profile';
 import type { Series } from './series';
 import { folderOf } from '../store/filePath';
 
-/** What is asked: a note or a section, and where it lies. */
+/** The note or section to suggest activities for. */
 export interface Target {
   readonly note: FilePath;
   readonly profile: ReadableProfile;
   readonly series: readonly Series[];
-  /** Nothing of it may be shown, not even its title. */
+  /** The whole note is private, so that not even its title may be shown. */
   readonly isPrivate: boolean;
 }
 
-/** What a note is held against: what the taxonomy says, and what was filed before. */
+/** The sources of evidence: the words of the taxonomy, and the parts that were filed before. */
 export interface Sources {
   readonly described: Described;
   readonly learned: Learned;
   readonly background: Background;
 }
 
-/** All that is known when it is asked. */
+/** Everything that suggestions are computed from, besides the note itself. */
 export interface Knowledge extends Sources {
-  /** How much each kind of evidence adds; see `priorOf`. */
+  /** The weight of each kind of evidence; see `priorOf`. */
   readonly prior: ByKind;
 }
 
-/** What speaks for every activity, and by what it was found. */
+/** The evidence for every activity, and the parts that it was derived from. */
 export interface Findings {
-  /** By the activity's place among `Described.paths`; each kind on a scale of its own from 0 to about 1. */
+  /** By the activity's index in `Described.paths`; each kind has its own scale, from 0 to about 1. */
   readonly evidence: readonly ByKind[];
   readonly neighbours: readonly Neighbour[];
   /** The filed parts of the same series, and of the same folder. */
@@ -42,17 +42,17 @@ export interface Findings {
   readonly sameFolder: readonly LearnedPart[];
 }
 
-// Weak evidence stays weak: where the best of a kind is far below these, all of the kind counts for little.
+// Scores become `score / (highest + scale)`, so that a kind whose highest score is far below its scale stays weak.
 const describedScale = 1;
 const likenessScale = 0.1;
-// A likeness twice as high counts more than twice: one close relative says more than many distant ones.
+// Twice the similarity counts more than twice: one close neighbour says more than many distant ones.
 const likenessPower = 2;
-// A series that is filed in one place says much, and one that is filed elsewhere each time next to nothing.
+// A series that is always filed under one activity says much; one that varies says next to nothing.
 const seriesPower = 2;
-// How many notes in a folder it takes until their habits count as much as those of all.
+// Additive smoothing: how many notes a folder needs until they count as much as the overall shares.
 const folderDoubt = 3;
 
-/** Weighs a note against everything known. */
+/** Computes the evidence for every activity. */
 export function findingsOf({ described, learned, background }: Sources, target: Target): Findings {
   const others = learned.parts.filter(({ note }) => note !== target.note);
   const neighbours = nearest(learned, target.profile, target.note);
@@ -91,7 +91,7 @@ function likenessScores(
   return scores;
 }
 
-// The share of these parts that each activity has; `doubt` parts more behave like all do.
+// The share of these parts that each activity has, smoothed by `doubt` further parts that are distributed like `base`.
 function sharesOf(
   { paths }: Described,
   parts: readonly LearnedPart[],

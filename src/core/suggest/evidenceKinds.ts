@@ -1,20 +1,20 @@
-/** One number for each kind of evidence there is. */
+/** One number for each kind of evidence. */
 export interface ByKind {
-  /** What titles and descriptions say. */
+  /** From the words of titles and descriptions. */
   readonly described: number;
-  /** What the filed notes most like it say. */
+  /** From the most similar filed notes. */
   readonly alike: number;
-  /** What filed notes of the same name say. */
+  /** From filed notes of the same series. */
   readonly series: number;
-  /** What filed notes of the same folder say beyond what all do. */
+  /** From filed notes in the same folder, beyond the overall share. */
   readonly folder: number;
-  /** How much is filed there at all. */
+  /** From the activity's overall share of filed notes. */
   readonly often: number;
 }
 
 export type Kind = keyof ByKind;
 
-/** The value of each kind. */
+/** Computes a value for each kind. */
 export function byKind(valueOf: (kind: Kind) => number): ByKind {
   return {
     described: valueOf('described'),
@@ -25,12 +25,12 @@ export function byKind(valueOf: (kind: Kind) => number): ByKind {
   };
 }
 
-/** What speaks for an activity, each kind with how much it adds. */
+/** The evidence for an activity, each kind multiplied by its prior weight. */
 export function weighed(evidence: ByKind, prior: ByKind): ByKind {
   return byKind((kind) => evidence[kind] * prior[kind]);
 }
 
-/** What all that speaks for an activity adds up to. */
+/** The total score of an activity: the sum of its weighted evidence. */
 export function totalOf(evidence: ByKind, prior: ByKind): number {
   const { described, alike, series, folder, often } = weighed(evidence, prior);
   return described + alike + series + folder + often;

@@ -10,10 +10,10 @@ import type { Reason } from './reason';
 import { folderOf } from '../store/filePath';
 import { surfacesOf } from './wordsInText';
 
-/** Which kind of evidence is named where two weigh the same: the one that is told in the fewest words. */
+/** The order in which kinds of evidence are preferred at equal weight: the easiest to explain first. */
 const kinds: readonly Kind[] = ['series', 'described', 'alike', 'folder', 'often'];
 
-/** Why the activity at this place is suggested: by the kind of evidence that speaks for it most. */
+/** The reason for suggesting the activity at the index `at`: the kind of evidence with the highest weight. */
 export function reasonFor(knowledge: Knowledge, target: Target, findings: Findings, at: number): Reason {
   const evidence = findings.evidence[at];
   const path = knowledge.described.paths[at] ?? '';
@@ -33,7 +33,7 @@ export function reasonFor(knowledge: Knowledge, target: Target, findings: Findin
   }
 }
 
-// The words that tell it from the others: what they say for the one beyond what they say for all on average.
+// The words that distinguish the activity: those whose evidence for it exceeds their average over all activities.
 function describedReason({ described, background }: Knowledge, { profile }: Target, at: number): Reason {
   const evidence = new Map<string, { readonly amount: number; readonly origin: Origin }>();
   const everywhere = new Map<string, number>();
@@ -51,7 +51,7 @@ function describedReason({ described, background }: Knowledge, { profile }: Targ
   return { code, words: surfacesOf(profile, terms), title: described.titles[at] ?? '' };
 }
 
-// The words that it shares with the notes there, more than with those elsewhere that are as like.
+// The words that the note shares with similar notes filed there, more than with similar notes filed elsewhere.
 function alikeReason(
   { learned }: Knowledge,
   target: Target,
@@ -61,7 +61,7 @@ function alikeReason(
   const parts = neighbours.flatMap(({ part }) => learned.parts[part] ?? []);
   const there = under(parts, path);
   const elsewhere = parts.filter((part) => !there.includes(part));
-  // What a private note has in common with this one is told to nobody.
+  // Words shared with a private note are not shown: they would reveal what it is about.
   const amounts = sharedOnAverage(
     learned,
     target,

@@ -2,23 +2,23 @@ import type { FilePath } from '../store/store';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Profile } from './profile';
 
-/** One note or section that was filed before. */
+/** One note, section or block that was filed before. */
 export interface LearnedPart {
   readonly note: FilePath;
   readonly activities: readonly ActivityPath[];
   readonly profile: Profile;
-  /** What its title calls the meeting; see `seriesOf`. A section has none. */
+  /** The keys of the series that its title belongs to; see `seriesOf`. Empty for sections and blocks. */
   readonly series: readonly string[];
-  /** Some of it is private: it counts, and nothing of it is ever shown. */
+  /** At least one passage is private: the part counts as evidence, but none of its words are ever shown. */
   readonly isPrivate: boolean;
 }
 
-/** What was filed before, arranged so that a note is held against all of it at once. */
+/** The parts that were filed before, with an inverted index to compare a note to all of them at once. */
 export interface Learned {
   readonly parts: readonly LearnedPart[];
-  /** For each term the parts that mention it, and how much it makes of their direction (cosine). */
+  /** For each term, the parts that mention it, with its weight in their unit vectors. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
-  /** How much a term tells parts apart: high for a rare one. Nothing for one that no part mentions. */
+  /** The inverse document frequency of each term that a part mentions: high for rare terms. */
   readonly rarity: ReadonlyMap<string, number>;
 }
 
@@ -27,10 +27,10 @@ export interface Posting {
   readonly weight: number;
 }
 
-// How quickly further mentions of a term stop counting.
+// Term frequency saturation, as k1 in BM25: the lower, the sooner further mentions stop counting.
 const saturation = 1.2;
 
-/** Learns from what was filed. Time and memory grow with the number of distinct terms of all parts. */
+/** Builds the inverted index. Time and memory are linear in the number of distinct terms, summed over all parts. */
 export function learn(parts: readonly LearnedPart[]): Learned {
   const rarity = raritiesOf(parts);
   const postings = new Map<string, Posting[]>();
@@ -44,7 +44,7 @@ export function learn(parts: readonly LearnedPart[]): Learned {
   return { parts, postings, rarity };
 }
 
-/** The weights of a profile's terms, scaled to a length of 1. A term that no part mentions weighs as the rarest. */
+/** The unit vector of a profile: tf-idf weights, scaled to length 1. `unknown`: the rarity of terms without one. */
 export function directionOf(
   { counts }: Profile,
   rarity: Learned['rarity'],
@@ -62,7 +62,7 @@ export function directionOf(
   return new Map([...weights].map(([term, weight]) => [term, weight / length]));
 }
 
-/** How rare a term is that no part mentions. */
+/** The rarity of a term that no part mentions. */
 export function unknownRarity({ parts }: Learned): number {
   return Math.log((parts.length + 1) / 0.5);
 }

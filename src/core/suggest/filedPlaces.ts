@@ -3,19 +3,19 @@ import { partKey } from '../note/filing';
 import type { ScannedNote, FiledPart } from '../note/note';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 
-/** A note or section that is filed, before its text is read. */
+/** A filed note, section or block, before its text is read. */
 export interface FiledPlace {
   readonly note: ScannedNote;
   readonly part: FiledPart;
   readonly activities: readonly ActivityPath[];
 }
 
-/** How many of its newest notes and sections speak for an activity: older ones say little of what goes there now. */
+/** How many parts per activity are learned from, newest first: older ones say little about what is filed there now. */
 export const newestPerActivity = 20;
 
 /**
- * The newest filed notes and sections of every activity among `paths`, so that what is read and kept stays small
- * however many notes there are. `newest`: all notes, newest first. Those filed under a category alone say nothing of its activities.
+ * The newest filed parts of every activity among `paths`, so that time and memory are bounded however many notes there
+ * are. `newest`: all notes, newest first. Parts that are filed under a category alone do not count for its activities.
  */
 export function filedPlaces(
   newest: readonly IndexedNote[],

@@ -20,7 +20,7 @@ import { readPart } from './readPart';
 import { priorOf } from './prior';
 import { vocabulary } from './vocabulary';
 
-/** What is kept of a note: what it says as a whole, and its filed parts by their keys. */
+/** The cached profiles of a note: of the whole note, and of its filed parts by `partKey`. */
 interface ReadNote {
   readonly whole: Profile;
   readonly parts: ReadonlyMap<string, Omit<LearnedPart, 'activities'>>;
@@ -28,12 +28,12 @@ interface ReadNote {
 
 type Known = WeakMap<ScannedNote, ReadNote>;
 
-/** How many of the newest notes show what words are common in the folder; what is filed shows it too. */
+/** How many of the newest notes count for document frequencies, in addition to the filed ones. */
 const backgroundNotes = 200;
 
 /**
- * What a suggester knows, learned anew where the index has changed. What notes say is remembered for as long as the
- * index has the very same notes, so that one saved note costs one reading.
+ * The knowledge of a suggester, recomputed when the index has changed. Profiles are cached by note object, so that one
+ * saved note costs one reading (invariant 11).
  */
 export class Memory {
   readonly #workspace: Workspace;
@@ -46,7 +46,7 @@ export class Memory {
     this.#workspace = workspace;
   }
 
-  /** Of what is not retired by `today`. */
+  /** The knowledge about the activities that are current on `today`. */
   knowledge(today: Day): Promise<Knowledge> {
     const state = `${this.#workspace.index.revision} ${today}`;
     if (this.#knowledge && state === this.#state) return this.#knowledge;
@@ -58,7 +58,7 @@ export class Memory {
 
   async #learn(today: Day): Promise<Knowledge> {
     const { index, taxonomy } = this.#workspace;
-    // Which hashtags are filings, and so no words of the note, depends on it.
+    // The taxonomy decides which hashtags are filings, and filings are excluded from a note's words.
     if (taxonomy !== this.#taxonomy) this.#notes = new WeakMap();
     this.#taxonomy = taxonomy;
     const open = activitiesOf(taxonomy).filter(
@@ -82,7 +82,7 @@ export class Memory {
     const unread = notes.filter((note) => !known.has(note));
     await forEachConcurrently(unread, store.readsAtOnce, async (note) => {
       const read = await store.read(note.path);
-      // What cannot be read now will be another note to the index when it can.
+      // An unreadable note needs no retry: when it becomes readable, the index has a new note object for it.
       if (read.kind === 'text') known.set(note, readNote(note.path, read.text, taxonomy));
     });
   }
@@ -93,7 +93,7 @@ function learnedPart({ note, part, activities }: FiledPlace, known: Known): Lear
   return read && { ...read, activities };
 }
 
-// By the text as it is now: what the index knows of a file may be older.
+// Scans the text that was read, since the index may be older.
 function readNote(path: FilePath, text: string, taxonomy: Taxonomy): ReadNote {
   const scan = scanNote(path, text);
   const { phrases } = vocabulary();

@@ -4,16 +4,16 @@ import { textOf } from '../frontMatter/values';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 
-/** A stretch of a note that weighs as a whole. */
+/** A passage of a note with a weight. */
 export interface Passage {
   readonly text: string;
-  /** What one mention in it counts; in the plain body 1. */
+  /** The weight of one mention in it; 1 in the body. */
   readonly weight: number;
-  /** It stands in a note, section or block that is private. */
+  /** It is in a private note, section or block. */
   readonly isPrivate: boolean;
 }
 
-/** What passages weigh: what a note is called says more than what is said in it. */
+/** The weights of passages: a note's title says more about its subject than its body. */
 export interface PassageWeights {
   readonly title: number;
   readonly summary: number;
@@ -32,13 +32,13 @@ export const passageWeights: PassageWeights = {
   body: 1,
 };
 
-// What a note is about stands in its first pages; the rest of a transcript is not read for it.
+// In characters. The first pages show what a note is about; the rest of a long transcript is not read.
 const longestText = 40_000;
 const leadLength = 400;
 
 /**
- * The passages of a note or, with a span, of one section of it, its own filings left out: they are the answer, and
- * must not be taken for a sign. Tags that are no filings are signs.
+ * The passages of a note or, with a span, of one section or block. Filings are left out: they are the answer and would
+ * leak into the evidence. Tags that are not filings are kept.
  */
 export function passagesOf(
   text: string,
@@ -88,7 +88,7 @@ function isIn(spans: readonly Span[], at: number): boolean {
   return spans.some(({ start, end }) => start <= at && at < end);
 }
 
-// Other keys that say what a note is about; who was there is said by its own passage.
+// Further keys of the front matter that say what a note is about.
 const tellingKeys = ['category', 'type', 'project', 'subject', 'topic', 'keywords', 'description'] as const;
 
 function frontMatterTexts({ frontMatter }: NoteScan): readonly string[] {
@@ -102,7 +102,7 @@ function foreignTags({ note }: NoteScan, taxonomy: Taxonomy): readonly string[] 
   return foreign.map(({ written }) => written.replaceAll('/', ', '));
 }
 
-// Blanked out, so that places stay what they are.
+// Filings are replaced by blanks, so that offsets stay valid.
 function withoutFilings(
   text: string,
   { note }: NoteScan,
@@ -123,7 +123,7 @@ function withoutFilings(
 
 const blank = (match: string): string => ' '.repeat(match.length);
 
-// Addresses, link targets, code blocks and comments say little in words that are read. Bounded, so that time is linear.
+// URLs, link targets, code blocks, HTML tags and comments are not prose. Bounded repetitions keep the time linear (S5).
 function withoutMarkup(text: string): string {
   return text
     .replace(/^(`{3,}|~{3,})[^\n]*\n(?:(?!\1)[^\n]*\n){0,400}\1/gm, blank)

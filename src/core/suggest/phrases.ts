@@ -1,22 +1,22 @@
 import type { Word } from './words';
 
-/** A word, or a phrase of two or three, as it stands at one place of a text. */
+/** An occurrence of a word, or of a phrase of two or three words, in a text. */
 export interface Mention {
   readonly term: string;
-  /** The place of its first word, and how many words it has. */
+  /** The index of its first word, and `length`, the number of its words. */
   readonly at: number;
   readonly length: number;
 }
 
-/** Phrases worth knowing. */
+/** A dictionary of phrases. */
 export interface Phrases {
-  /** By their stemmed words with blanks between; `true` where their words mean nothing apart. */
+  /** By their stemmed words, joined by blanks; `true` where the words do not count individually. */
   readonly known: ReadonlyMap<string, boolean>;
-  /** Their first words: most words of a text begin none. */
+  /** Their first words, for a quick test: most words of a text begin no phrase. */
   readonly beginnings: ReadonlySet<string>;
 }
 
-/** Arranges phrases to be found. */
+/** Indexes phrases by their first words. */
 export function phrasesOf(known: ReadonlyMap<string, boolean>): Phrases {
   return { known, beginnings: new Set([...known.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')) };
 }
@@ -24,8 +24,8 @@ export function phrasesOf(known: ReadonlyMap<string, boolean>): Phrases {
 const longestPhrase = 3;
 
 /**
- * What words say: every word that says something by itself, and every known phrase. The words of a phrase count as
- * well, but for a phrase whose words mean nothing apart: `performance review` is about no performance.
+ * The mentions in a sequence of words: every word that is not a stop word, and every known phrase. The words of a
+ * phrase count, too, unless the phrase excludes that: a `performance review` is not about performance.
  */
 export function mentionsOf(words: readonly Word[], phrases: Phrases): readonly Mention[] {
   const mentions: Mention[] = [];

@@ -4,24 +4,25 @@ import type { LearnedPart } from './filed';
 import type { ByKind, Kind } from './evidenceKinds';
 import { byKind } from './evidenceKinds';
 
-// What each kind adds where it is always right, as their scales differ. `npm run bench -- suggest` prints what they do;
-// within a third they matter little.
+// The weight of each kind where it is always right, which evens out their scales. Tuned with
+// `npm run bench -- suggest`. Results hardly change within a third.
 const reach: ByKind = { described: 1, alike: 1.8, series: 0.8, folder: 0.5, often: 0.2 };
 
-// How right each kind is taken to be where nothing was filed, and for how many filed notes that counts.
+// The assumed accuracy of each kind before anything is filed, and how many filed parts that assumption counts as.
 const expected: ByKind = { described: 0.7, alike: 0.3, series: 0.3, folder: 0.15, often: 0.1 };
 const doubt = 8;
 
-// An activity under which nothing was filed has nothing but its description.
+// An activity without filings has no evidence but its description, so descriptions never lose all their weight.
 const leastDescribed = 0.05;
 
-// The newest filed parts; more would say little more and cost time.
+// How many of the newest filed parts are evaluated. More would cost time and say little more.
 const mostAsked = 120;
 
 /**
- * How much each kind of evidence adds in this folder, by how right it alone has been: every one of the newest filed
- * notes and sections is asked about as if it were not filed. 1 stands for a kind that always names a right activity,
- * 0 for one that is no better than a guess; so what was filed outweighs the descriptions only where it has proved to.
+ * The prior weight of each kind of evidence in this folder, by leave-one-out evaluation: for each of the newest filed
+ * parts, the accuracy of each kind is measured as if the part were not filed. An accuracy of 1 means that the kind
+ * always names a right activity, 0 that it is no better than chance. Filed notes thus outweigh descriptions only where
+ * they have proved to be more accurate. The result is the accuracy times `reach`.
  */
 export function priorOf(sources: Sources): ByKind {
   const asked = sources.learned.parts.slice(0, mostAsked).map((part) => verdictsOn(sources, part));
@@ -34,7 +35,7 @@ export function priorOf(sources: Sources): ByKind {
   return byKind((kind) => reach[kind] * { ...rightness, described }[kind]);
 }
 
-/** How right a kind is about something filed: 1 if it is, 0 as a guess would be; nothing where it has no say. */
+/** The accuracy of a kind on a filed part: 1 if right, 0 at chance level; undefined where the kind has no evidence. */
 type VerdictOf = (kind: Kind) => number | undefined;
 
 function verdictsOn(sources: Sources, part: LearnedPart): VerdictOf {

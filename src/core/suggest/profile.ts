@@ -4,24 +4,24 @@ import type { Passage } from './passages';
 import type { Word } from './words';
 import { wordsOf } from './words';
 
-/** What a note or a section says, as numbers. */
+/** The terms of a note, section or block as a bag of words. */
 export interface Profile {
-  /** How much each term is mentioned, by the weights of its passages. */
+  /** The term frequencies, weighted by the passages that mention the terms. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** The same, with the words that may be shown as a reason, which the terms came from. */
+/** A profile with the original words, which may be shown in a reason. */
 export interface ReadableProfile extends Profile {
   readonly shown: readonly ShownPassage[];
 }
 
-/** The words of a passage that is not private, and what they mention. */
+/** The words and mentions of a passage that is not private. */
 export interface ShownPassage {
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
 }
 
-/** Reads the passages of a note or section. */
+/** Builds the profile of a note, section or block from its passages. */
 export function profileOf(passages: readonly Passage[], phrases: Phrases): ReadableProfile {
   const counts = new Map<string, number>();
   const shown: ShownPassage[] = [];

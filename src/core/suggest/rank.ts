@@ -5,18 +5,18 @@ import { reasonFor } from './explain';
 import { totalOf } from './evidenceKinds';
 import type { Reason } from './reason';
 
-/** An activity that a note may belong under, and why. */
+/** An activity that a note may belong to, and why. */
 export interface Suggestion {
   readonly activity: ActivityPath;
   readonly reason: Reason;
 }
 
-/** How many suggestions are made at most: beyond these a list of all activities serves better. */
+/** The maximum number of suggestions: beyond that, the list of all activities is easier to use. */
 export const mostSuggestions = 5;
 
 /**
- * The activities that a note or section may belong under, best first; none that `isOpen` refuses, and none for which
- * nothing speaks. The same knowledge and note give the same answer; of equals the taxonomy's first comes first.
+ * The activities that a note or section may belong to, best first, without those that `isOpen` rejects or that have no
+ * evidence. Deterministic: activities with equal scores are in the order of the taxonomy.
  */
 export function rank(
   knowledge: Knowledge,

@@ -8,15 +8,15 @@ import { profileOf } from './profile';
 import type { Series } from './series';
 import { seriesOf } from './series';
 
-/** What a note, section or block says, and what meeting it is of. */
+/** The profile of a note, section or block, and the series that it belongs to. */
 export interface ReadPart {
   readonly profile: ReadableProfile;
   readonly series: readonly Series[];
-  /** Some of its passages are private. */
+  /** At least one passage is private. */
   readonly isPartlyPrivate: boolean;
 }
 
-/** Reads one part of a note that was scanned. Every note is asked for its series by its own title. */
+/** Reads one part of a scanned note. Only a whole note belongs to series, by its title. */
 export function readPart(
   text: string,
   scan: NoteScan,

@@ -1,19 +1,19 @@
 /**
- * Why an activity is suggested, as data. The words stand in the note, outside of everything private, and without
- * them the activity would stand lower; a reason without words is one that may show none.
+ * The reason for a suggestion, as data. `words` are from the note, never from private text, and without them the
+ * activity would rank lower. They are empty where none may be shown.
  */
 export type Reason =
-  /** Words of the note that stand in the activity's title. */
+  /** The words are in the activity's title. */
   | { readonly code: 'title'; readonly words: readonly string[]; readonly title: string }
-  /** That stand in its description or in the category's title. */
+  /** The words are in the activity's description or in the category's title. */
   | { readonly code: 'description'; readonly words: readonly string[]; readonly title: string }
-  /** That are about what it is about. */
+  /** The words belong to a subject that the activity mentions. */
   | { readonly code: 'subject'; readonly words: readonly string[]; readonly title: string }
-  /** `notes` notes that are filed there have these words in common with it. */
+  /** `notes` similar notes with these words are filed there. */
   | { readonly code: 'alike'; readonly words: readonly string[]; readonly notes: number }
-  /** `notes` notes that are called like this are filed there; without a name where the title is private. */
+  /** `notes` notes of the same series are filed there; without a name where the title is private. */
   | { readonly code: 'series'; readonly name: string | undefined; readonly notes: number }
-  /** Of `of` filed notes in the same folder `notes` are filed there. */
+  /** `notes` of the `of` filed notes in the same folder are filed there. */
   | { readonly code: 'folder'; readonly folder: string; readonly notes: number; readonly of: number }
-  /** Nothing else speaks for it than that much is filed there. */
+  /** The only evidence is that many notes are filed there. */
   | { readonly code: 'often'; readonly notes: number };

@@ -1,16 +1,16 @@
 import { wordsOf } from './words';
 
-/** What a title calls a meeting that is held again and again. */
+/** A series of notes with the same title but for dates and numbers, such as those of a recurring meeting. */
 export interface Series {
-  /** By which titles are compared: without case, dates and numbers. */
+  /** The normalized name, for comparison: without case, dates and numbers. */
   readonly key: string;
-  /** As the title has it. */
+  /** The name as written in the title. */
   readonly name: string;
 }
 
 /**
- * The series that a title may be of, the longest name first: the whole of it, and what stands before a colon, a comma
- * or a dash. `Platform sync 2026-11-20` and `Platform sync` share one.
+ * The series that a title may belong to, the longest name first: the whole title, and the part before the first colon,
+ * comma, dash or similar. `Platform sync 2026-11-20` and `Platform sync` belong to the same series.
  */
 export function seriesOf(title: string): readonly Series[] {
   const head = title.split(/[:;,(|–—]| - /u, 1)[0] ?? '';

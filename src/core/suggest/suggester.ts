@@ -18,11 +18,11 @@ import { rank } from './rank';
 import { readPart } from './readPart';
 import { vocabulary } from './vocabulary';
 
-/** What is asked about: a note, or the section that holds a line (from 0) of it. */
+/** A request for suggestions: for a note, or for the section that contains `line` (counted from 0). */
 export interface Question {
   readonly path: FilePath;
   readonly line?: number;
-  /** What was retired by then is not suggested. */
+  /** Activities that are retired on this day are not suggested. */
   readonly today: Day;
 }
 
@@ -31,18 +31,17 @@ export type Answer =
   | { readonly kind: 'suggestions'; readonly suggestions: readonly Suggestion[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** Says where notes of one workspace belong. It reads and never writes. */
+/** Suggests activities for the notes of a workspace folder. Reads files and never writes any. */
 export interface Suggester {
   /**
-   * Reads what was filed, so that the next `suggest` need not. What has not changed since the last time is not read
-   * again. Calling it is never necessary.
+   * Warms the cache for the next `suggest` by reading the filed notes. Unchanged notes are not read again. Optional.
    */
   prepare(today: Day): Promise<void>;
-  /** Where a note or section belongs: at most five activities, none that is retired or that it is filed under. */
+  /** Suggests at most five activities, without retired ones and those that the note or section is filed under. */
   suggest(question: Question): Promise<Answer>;
 }
 
-/** The suggester of a workspace folder. Keep one: it remembers what it has read. */
+/** Creates the suggester of a workspace folder. Keep one per folder, since it caches what it has read. */
 export function createSuggester(workspace: Workspace): Suggester {
   const memory = new Memory(workspace);
   return {
@@ -81,7 +80,7 @@ function partAt(text: string, { outline }: NoteScan, line: number | undefined): 
   return index === undefined ? undefined : partOfHeading(text, outline, index);
 }
 
-// A section is filed where its note is; a note is filed where one of its sections is, too.
+// A section counts as filed where its whole note is, and a note where one of its parts is.
 function filedUnder(note: ScannedNote, part: FiledPart, taxonomy: Taxonomy): ReadonlySet<ActivityPath> {
   const filings = filingsOf(note, taxonomy);
   const own = filings.filter(

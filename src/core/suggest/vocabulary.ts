@@ -11,14 +11,14 @@ import { planning } from './vocabulary/planning';
 import { systems } from './vocabulary/systems';
 import { moneyTerm, wordsOf } from './words';
 
-/** A concept with its words as notes are compared by them. */
+/** A concept whose words are normalized to terms. */
 export interface Subject {
   readonly cues: ReadonlySet<string>;
-  /** How much each term is about it, at most 1. */
+  /** The weight of each term for the subject, at most 1. */
   readonly terms: ReadonlyMap<string, number>;
 }
 
-/** All concepts, and the phrases that they know. */
+/** All subjects, and the phrases among their terms. */
 export interface Vocabulary {
   readonly subjects: readonly Subject[];
   readonly phrases: Phrases;
@@ -28,7 +28,7 @@ const hintWeight = 0.5;
 
 let made: Vocabulary | undefined;
 
-/** The vocabulary of engineering leadership, made on first use. */
+/** The vocabulary of engineering leadership, created on first use. */
 export function vocabulary(): Vocabulary {
   made ??= createVocabulary([
     ...direction,
@@ -43,7 +43,7 @@ export function vocabulary(): Vocabulary {
   return made;
 }
 
-/** The vocabulary of these concepts. */
+/** Creates the vocabulary of these concepts. */
 export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
   const phrases = new Map<string, boolean>();
   const termsOf = (list: string): readonly string[] => list.split(',').map((entry) => termOf(entry, phrases));
@@ -57,7 +57,7 @@ export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
   return { subjects, phrases: phrasesOf(phrases) };
 }
 
-// `=` marks a phrase whose words mean nothing apart.
+// A leading `=` marks a phrase whose words do not count individually.
 function termOf(entry: string, phrases: Map<string, boolean>): string {
   const written = entry.trim();
   const swallows = written.startsWith('=');
@@ -69,7 +69,7 @@ function termOf(entry: string, phrases: Map<string, boolean>): string {
   return term;
 }
 
-/** The terms that a short text of the taxonomy mentions. */
+/** The terms in a title or description of the taxonomy. */
 export function termsIn(text: string, { phrases }: Vocabulary): ReadonlySet<string> {
   return new Set(mentionsOf(wordsOf(text), phrases).map(({ term }) => term));
 }

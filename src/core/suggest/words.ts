@@ -2,17 +2,17 @@ import { english, others } from './vocabulary/stopWordLists';
 
 /** One word of a text. */
 export interface Word {
-  /** What it is compared by: folded and stemmed. */
+  /** The normalized form for comparison: folded and stemmed. */
   readonly term: string;
-  /** As it stands in the text. */
+  /** The form in the text. */
   readonly surface: string;
-  /** Says nothing by itself (`the`, `meeting`), and is kept for the phrases it stands in. */
+  /** It is a stop word (`the`, `meeting`), kept only because it may be part of a phrase. */
   readonly isStop: boolean;
-  /** The blank, hyphen or slash that joins it to the word before it; undefined where anything else stands between. */
+  /** The blank, hyphen or slash between it and the word before it; undefined where anything else separates them. */
   readonly joint: string | undefined;
 }
 
-/** What stands for any amount of money. */
+/** The term of every amount of money. */
 export const moneyTerm = '¤';
 
 const oneOnOne = String.raw`(?<![\p{N}:.])1[:-]1s?(?![\p{N}:])|1on1s?(?!\p{L})`;
@@ -20,14 +20,14 @@ const money = String.raw`[€£$¥₹₺]\s?\p{N}[\p{N}.,]*(?:k|m|bn)?|\p{N}[\p{
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*(?:\+\+|#(?![\p{L}\p{N}]))?`;
 const words = new RegExp(`${word}|(${oneOnOne})|(${money})|\\p{N}+\\p{L}[\\p{L}\\p{N}]*`, 'giu');
 
-// Longer ones are keys, hashes and other noise.
+// In characters. Longer ones are keys, hashes and other noise.
 const longestWord = 40;
 
-// Scripts that put no blanks between words: every two neighbouring characters stand for a word.
+// Scripts without blanks between words, which are split into character bigrams instead.
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** The words of a text in order. Any script; no locale; numbers alone are no words. Linear. */
+/** Splits a text of any script into words, in order and without a locale. Plain numbers are not words. Linear time. */
 export function wordsOf(text: string): readonly Word[] {
   const found: Word[] = [];
   let end = -2;
@@ -44,7 +44,7 @@ export function wordsOf(text: string): readonly Word[] {
   return found;
 }
 
-/** The form in which words are compared before stemming: NFC and NFD, case, dots and accents make no difference. */
+/** The folded form of a word, before stemming: without case, accents and the dots of i; NFC and NFD are the same. */
 export function folded(word: string): string {
   return word
     .toLowerCase()
@@ -58,7 +58,7 @@ export function folded(word: string): string {
 
 type Term = Pick<Word, 'term' | 'isStop'>;
 
-// Notes say the same words over and over, and folding and stemming one takes longer than finding it here.
+// A cache: notes repeat the same words, and folding and stemming a word takes longer than looking it up.
 const terms = new Map<string, Term>();
 const mostTerms = 20_000;
 
@@ -91,7 +91,7 @@ function pairsOf(run: string): readonly Word[] {
 
 const vowel = /[aeiouy]/;
 
-/** Words that end as verbs do and are things of their own: findings are not what is found, team building builds nothing. */
+/** Nouns with the ending of a verb, which are not stemmed: findings are not what is found. */
 const things = `
 building finding saving marketing engineering sourcing networking staffing evening morning meeting warning briefing
 rating hearing feeling posting landing staging standing setting offering opening heading spring string thing king
@@ -101,9 +101,9 @@ ceiling wedding pudding sibling shilling earning need seed speed feed breed bed 
 const nouns: ReadonlySet<string> = new Set(things.split(/\s+/).filter(Boolean));
 
 /**
- * A word without its commonest English endings, so that `interview`, `interviews` and `interviewing` are one. Light on
- * purpose: what it does to a word of another language it does to that word wherever it stands, and nothing is cut
- * from words with letters beyond a to z.
+ * Strips the most common English suffixes, so that `interview`, `interviews` and `interviewing` are one term. Light on
+ * purpose. A word of another language may be cut, too, but always in the same way; words with letters beyond a to z are
+ * never cut.
  */
 function stem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
@@ -136,12 +136,12 @@ function withoutFinalE(word: string): string {
 }
 
 /**
- * Words that say nothing of what a note is about: the grammar of the languages that notes are often written in, and
- * what stands in every meeting note. Folded, not stemmed.
+ * Stop words: function words of the languages that notes are often written in, and words that are in every meeting
+ * note. Folded, not stemmed.
  */
 const stopWords: ReadonlySet<string> = new Set(`${english} ${others}`.split(/\s+/).filter(Boolean));
 
-/** Whether a folded word says nothing by itself. */
+/** Whether a folded word is a stop word. */
 function isStopWord(word: string): boolean {
   return stopWords.has(word);
 }

@@ -2,12 +2,12 @@ import type { Mention } from './phrases';
 import type { ReadableProfile, ShownPassage } from './profile';
 
 const mostWords = 3;
-// So many of the best terms are looked for in the text.
+// How many of the best terms are looked up in the text.
 const candidates = 8;
 
 /**
- * The words of a note that stand for these terms, the most telling first, as they are written where they stand first:
- * at most three, a phrase being one. Terms that stand in private passages alone are left out.
+ * The surface forms of these terms in a note, in the order of the terms, as written at their first mention: at most
+ * three words or phrases. Terms that occur only in private passages are left out.
  */
 export function surfacesOf({ shown }: ReadableProfile, terms: readonly string[]): readonly string[] {
   const wanted = terms.slice(0, candidates);

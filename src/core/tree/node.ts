@@ -7,8 +7,8 @@ import type { FilePath } from '../store/store';
 import type { ActivityPath } from '../taxonomy/taxonomy';
 
 /**
- * One row of the tree as data. `id` stays the same over every refresh, so that expansion and selection survive
- * (features B24); it never depends on an offset or a count. Children are computed when a row is opened.
+ * One row of the tree as data. `id` is stable across refreshes, so that expansion and selection survive; it never
+ * depends on an offset or a count. Children are computed when a row is expanded.
  */
 export type TreeNode = GroupNode | CategoryNode | ActivityNode | NoteNode | ProblemNode;
 
@@ -16,9 +16,9 @@ export type TreeNode = GroupNode | CategoryNode | ActivityNode | NoteNode | Prob
 export interface GroupNode {
   readonly kind: 'to-file' | 'problems' | 'earlier';
   readonly id: string;
-  /** None only of "To file", and only while notes are still being read. */
+  /** How many notes or files it holds. Zero only for "To file" while notes are still being read. */
   readonly count: number;
-  /** Of "Earlier": the activity that it is the end of. */
+  /** For "Earlier": the activity that it belongs to. */
   readonly activity?: ActivityPath;
   readonly children: () => readonly TreeNode[];
 }
@@ -29,8 +29,8 @@ export interface CategoryNode {
   readonly path: ActivityPath;
   readonly title: string;
   /**
-   * Distinct notes of the period; undefined until all notes have been read. While an editor draws a row anew it loses
-   * hold of those below it: a count that rises all the time would cost every activity its menu.
+   * How many distinct notes of the period it has; undefined until all notes have been read. Refreshing a row makes the
+   * editor drop the rows below it, so that a count that keeps rising would close their context menus.
    */
   readonly count: number | undefined;
   readonly children: () => readonly TreeNode[];
@@ -40,20 +40,20 @@ export interface ActivityNode {
   readonly kind: 'activity';
   readonly id: string;
   readonly path: ActivityPath;
-  /** Undefined for the category's "General" row. */
+  /** The activity's title; undefined for the category's "General" row. */
   readonly title: string | undefined;
   readonly description: string;
   readonly count: number;
   /** All notes have been read, and none of the period is filed here. */
   readonly isQuiet: boolean;
-  /** The newest date of all time. */
+  /** The newest date of any note filed here, in the period or not. */
   readonly lastDate: Day | undefined;
   readonly retired: Day | undefined;
   readonly hasChildren: boolean;
   readonly children: () => readonly TreeNode[];
 }
 
-/** A note, or a section or block of one, filed under the activity it stands below; or a note to file. */
+/** A filed note, section or block below its activity, or a note to file. */
 export interface NoteNode {
   readonly kind: 'note';
   readonly id: string;
@@ -62,7 +62,7 @@ export interface NoteNode {
   readonly date: Day | undefined;
   readonly part: FiledPart;
   readonly private: boolean;
-  /** What it is filed under here; undefined for a note to file. */
+  /** The activity whose row it is below; undefined for a note to file. */
   readonly activity: ActivityPath | undefined;
 }
 
@@ -72,12 +72,12 @@ export interface ProblemNode {
   readonly problem: FileProblem;
 }
 
-/** An id made of its parts: whatever stands in them, no two lists of parts give the same. */
+/** An id made of parts. Different lists of parts give different ids, whatever characters they contain. */
 export function idOf(...parts: readonly (string | number)[]): string {
   return JSON.stringify(parts);
 }
 
-/** The row of an entry under an activity. `ordinal` tells apart parts of one note with the same title. */
+/** The row of an entry under an activity. `ordinal` distinguishes parts of one note with the same title. */
 export function entryNode(parent: string, { indexed, filing }: Entry, ordinal: number): NoteNode {
   const { note } = indexed;
   const { part } = filing;
@@ -94,7 +94,7 @@ export function entryNode(parent: string, { indexed, filing }: Entry, ordinal: n
   };
 }
 
-/** The row of a note that is not filed. */
+/** The row of an unfiled note. */
 export function unfiledNode({ note }: IndexedNote): NoteNode {
   return {
     kind: 'note',

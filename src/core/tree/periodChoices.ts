@@ -3,7 +3,7 @@ import type { Day } from '../period/day';
 import type { Calendar, Period } from '../period/period';
 import { contains, lastThirteenWeeks, previousQuarter, quarterOf } from '../period/period';
 
-/** What the tree can be asked to show. `notes`: how many notes lie in it, filed or not. */
+/** A period that the tree can show. `notes`: how many notes it has, filed or not. */
 export type PeriodChoice =
   | {
       readonly kind: 'last-13-weeks' | 'this-quarter' | 'last-quarter' | 'quarter';
@@ -12,7 +12,7 @@ export type PeriodChoice =
     }
   | { readonly kind: 'all-time'; readonly notes: number };
 
-/** The last 13 weeks, this quarter and the last, every other quarter that has notes, newest first, and all time. */
+/** The last 13 weeks, this quarter, the last one, all other quarters with notes (newest first), and all time. */
 export function periodChoices(index: NoteIndex, calendar: Calendar): readonly PeriodChoice[] {
   const dates = datesOf(index);
   const count = (period: Period): number => dates.filter((date) => contains(period, date)).length;
@@ -33,7 +33,7 @@ export function periodChoices(index: NoteIndex, calendar: Calendar): readonly Pe
   ];
 }
 
-/** How many notes lie in a period, filed or not. */
+/** How many notes a period has, filed or not. */
 export function notesIn(index: NoteIndex, period: Period): number {
   return datesOf(index).filter((date) => contains(period, date)).length;
 }

@@ -1,18 +1,18 @@
-/** What a row is made of: what it says, which can be written as JSON, and what stands below it when it is opened. */
+/** The data of a row, which must be serializable as JSON, and its children, which are computed when it is expanded. */
 interface Opening<Node> {
   readonly id: string;
   readonly children?: () => readonly Node[];
 }
 
-/** A node, and the workspace folder it belongs to: two folders have nodes with the same ids. */
+/** A node with its workspace folder, since node ids are unique within one folder only. */
 export interface Placed<Folder, Node> {
   readonly folder: Folder;
   readonly node: Node;
 }
 
 /**
- * A row that was handed out to be shown. It is the same object for as long as its id stands below the same row, and its
- * node is what it was last known to be: an editor knows rows by their identity, and has them drawn anew one by one.
+ * A row that was given to the editor. The editor identifies rows by object identity and refreshes them one by one, so a
+ * row stays the same object while a row with its id is below the same parent. `node` is its latest data.
  */
 export class ShownRow<Folder, Node extends Opening<Node>> implements Placed<Folder, Node> {
   readonly folder: Folder;
@@ -25,20 +25,20 @@ export class ShownRow<Folder, Node extends Opening<Node>> implements Placed<Fold
     this.node = node;
   }
 
-  /** The rows below it, which are followed from now on. */
+  /** The rows below it. From now on, `follow` looks for changes in them, too. */
   open(): readonly ShownRow<Folder, Node>[] {
     this.#isOpened = true;
     return (this.#below = shownRows(this.#nodes(), this.#below));
   }
 
-  /** Hands it out anew as `node`: whoever shows it asks anew for what is below. */
+  /** Replaces the node and forgets that the row was expanded: the editor asks for the children again. */
   showAs(node: Node): this {
     this.node = node;
     this.#isOpened = false;
     return this;
   }
 
-  /** Takes over what it is now. Of itself and the rows below it, those to draw anew. */
+  /** Updates the row to `node`. Returns the rows to refresh: this one, some of those below it, or none. */
   follow(node: Node): readonly ShownRow<Folder, Node>[] {
     const isSame = rowKey(this.node) === rowKey(node);
     this.node = node;
@@ -51,7 +51,7 @@ export class ShownRow<Folder, Node extends Opening<Node>> implements Placed<Fold
   }
 }
 
-/** The rows to show for these nodes; of those `known` from the last time the same ones again. */
+/** The rows for these nodes. Reuses rows from `known`, the rows that were shown before. */
 export function shownRows<Folder, Node extends Opening<Node>>(
   nodes: readonly Placed<Folder, Node>[],
   known: readonly ShownRow<Folder, Node>[],
@@ -64,9 +64,9 @@ export function shownRows<Folder, Node extends Opening<Node>>(
 }
 
 /**
- * Takes over that the nodes of these rows are these now. Answers with the rows to draw anew, each with all that stands
- * below it: those that say something else, and those below which rows came, went or changed places. Undefined: these
- * rows themselves did, and all of them are to be asked for anew. What was not opened is not looked into.
+ * Updates these rows to these nodes. Returns the rows to refresh, each with everything below it: those whose data
+ * changed, and those whose children were added, removed or reordered. Undefined where that happened to `rows` itself,
+ * so that their parent has to be refreshed. Children of rows that were never expanded are not computed.
  */
 export function changedRows<Folder, Node extends Opening<Node>>(
   rows: readonly ShownRow<Folder, Node>[],
@@ -78,7 +78,7 @@ export function changedRows<Folder, Node extends Opening<Node>>(
   return nodes.flatMap(({ node }, at) => rows[at]?.follow(node) ?? []);
 }
 
-// How far a section reaches is not shown, and changes whenever it is written in.
+// The span of a section is not shown, and changes with every edit within it.
 function rowKey(node: unknown): string {
   return JSON.stringify(node, (key, value: unknown) => (key === 'span' ? undefined : value));
 }

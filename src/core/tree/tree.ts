@@ -9,7 +9,7 @@ import { isCurrent } from '../taxonomy/taxonomy';
 import type { ActivityNode, CategoryNode, GroupNode, NoteNode, TreeNode } from './node';
 import { entryNode, idOf, unfiledNode } from './node';
 
-/** What decides on a row beside its notes. */
+/** The settings that rows depend on besides their notes. */
 interface Known {
   /** The first day of the period; undefined: all time. */
   readonly from: Day | undefined;
@@ -18,10 +18,10 @@ interface Known {
 }
 
 /**
- * The rows of the tree: what is to file, the categories with all their activities, zeros included, and the files
- * that cannot be read. Until all notes have been read, the rows are those that stand whatever the notes say, so that
- * none moves while counts come in: "To file" is there from the first on, and what is there for its notes alone (a
- * category's "General", what was given up, problems) comes when reading is done.
+ * The rows of the tree: notes to file, the categories with all their activities, including those without notes, and the
+ * files that cannot be read. Until all notes have been read, it has only rows that do not depend on notes, so that none
+ * moves while counts come in. "To file" is shown from the start; rows that need notes (a category's "General", retired
+ * activities, problems) appear when reading is done.
  */
 export function treeOf(
   overview: Overview,
@@ -36,7 +36,7 @@ export function treeOf(
   ];
 }
 
-/** Which of the unfiled notes the badge counts: those of the last days, all of them, or none. */
+/** Which unfiled notes the badge counts: those of the last `days` days including today, all of them, or none. */
 export type BadgeScope =
   { readonly kind: 'days'; readonly days: number } | { readonly kind: 'all' } | { readonly kind: 'off' };
 
@@ -73,7 +73,7 @@ function categoryNode(overview: CategoryOverview, known: Known): readonly Catego
   return [{ kind: 'category', id, path: category.id, title: category.title, count, children }];
 }
 
-// What was given up before the period began is shown only where the period has notes of it all the same.
+// An activity or category that was retired before the period is shown only if the period has notes of it.
 function isShown(what: Activity | Category | undefined, notes: number, { from, isRead }: Known): boolean {
   return !what || from === undefined || isCurrent(what, from) || (isRead && notes > 0);
 }

@@ -9,12 +9,12 @@ import { fileStart } from '../text/range';
 import { forEachConcurrently } from '../store/forEachConcurrently';
 import { isCategoryFile, isMisnamedRemit, remitFile, responsibilitiesFolder } from './scope';
 
-/** What the responsibilities folder says, as read at one moment. */
+/** The contents of the responsibilities folder, from one reading. */
 export interface Declarations {
   readonly remit: Remit;
-  /** index.md cannot be read, and the defaults hold. */
+  /** index.md cannot be read; `remit` holds the defaults, or what was last read of it. */
   readonly isRemitBroken: boolean;
-  /** Every category file that is there, readable or not. */
+  /** Every existing category file, readable or not. */
   readonly files: readonly FilePath[];
   readonly categories: ReadonlyMap<FilePath, Category>;
   readonly problems: ReadonlyMap<FilePath, readonly Problem[]>;
@@ -29,8 +29,8 @@ export const noDeclarations: Declarations = {
 };
 
 /**
- * Reads index.md and all category files. While somebody types in one of them, a block that is broken for a moment
- * keeps what it said `before`.
+ * Reads index.md and all category files. A file whose front matter is broken in an unsaved editor, because somebody is
+ * typing in it, keeps its declarations from `before`.
  */
 export async function readDeclarations(store: Store, before: Declarations): Promise<Declarations> {
   const outside = (path: FilePath, kind: 'file' | 'folder'): boolean =>
@@ -57,7 +57,7 @@ function misnamed(path: FilePath): Problem {
   return { code: 'remit-name', args: [path.slice(path.lastIndexOf('/') + 1)], range: fileStart };
 }
 
-/** The files among them that cannot be read at all, each with its first problem. */
+/** The declaration files that cannot be read at all, each with its first problem. */
 export function unreadableDeclarations({
   files,
   categories,
@@ -70,12 +70,12 @@ export function unreadableDeclarations({
   );
 }
 
-/** Whether a read says that there is no such file. */
+/** Whether a read found that the file does not exist. */
 export function isGone(result: ReadResult): boolean {
   return result.kind === 'unreadable' && result.reason === 'missing';
 }
 
-/** A file that cannot be had, as a problem of it. */
+/** The problem to report for a file that cannot be read. */
 export function unreadableProblem(result: Extract<ReadResult, { kind: 'unreadable' }>): Problem {
   return { code: 'file-unreadable', args: [result.reason, result.detail], range: fileStart };
 }

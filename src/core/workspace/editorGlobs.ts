@@ -4,9 +4,9 @@ import type { PicomatchOptions } from 'picomatch';
 import picomatch from 'picomatch/posix';
 
 /**
- * Matches by the globs of an editor's settings as VS Code means them: relative to the folder, in their own case, `*` for
- * hidden files too, and `!`, `(`, `)` and `|` for themselves. Settings may come with the folder: what cannot be
- * compiled, leads outside or could take for ever matches nothing (S5).
+ * Matches paths against the globs of an editor's settings, by VS Code's rules: relative to the folder, case-sensitive,
+ * `*` matches hidden files too, and `!`, `(`, `)` and `|` are literal. Settings may come with the folder: a glob that
+ * does not compile, leads outside or could take exponential time matches nothing (S5).
  */
 export function editorGlobs(globs: readonly string[]): Exclusion {
   const plain = globs.map((glob) => glob.replace(/[()|]/g, '\\$&'));
@@ -18,17 +18,17 @@ export function editorGlobs(globs: readonly string[]): Exclusion {
 }
 
 /**
- * Whether any of the globs matches a path, as picomatch's own matcher answers it, which takes longer: it is asked of
+ * Whether any of the globs matches a path. Gives the same answers as picomatch's own matcher, but faster: it runs for
  * every file of a folder.
  */
 export function anyGlob(globs: readonly string[], options: PicomatchOptions): (path: FilePath) => boolean {
   const patterns = globs.map((glob) => picomatch.makeRe(glob, options));
-  // A file may be called like a glob.
+  // A glob also matches the file whose name is the glob itself, as picomatch has it.
   const written = new Set(globs);
   return (path) => written.has(path) || patterns.some((pattern) => pattern.test(path));
 }
 
-/** The same answers, each worked out once: of a folder of a thousand files the question comes a thousand times. */
+/** Caches the answer for each folder: a folder of a thousand files asks the same question a thousand times. */
 export function memoizeByPath(ask: (folder: FilePath) => boolean): (folder: FilePath) => boolean {
   const answers = new Map<FilePath, boolean>();
   return (folder) => {

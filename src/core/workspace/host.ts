@@ -2,19 +2,17 @@ import type { FilePath } from '../store/store';
 import type { CachedNotes } from './cache/cachedNotes';
 import { noCachedNotes } from './cache/cachedNotes';
 
-/** What a workspace folder has around it, as far as it matters to what its notes are. */
+/** What the environment of a workspace folder contributes to deciding which files are notes, and to reading them. */
 export interface WorkspaceHost {
-  /** Names folders that belong to somebody else: workspace folders nested in this one. */
+  /** Whether a folder is a workspace folder of its own, nested in this one; its notes are left out (H54). */
   readonly isNestedFolder?: (folder: FilePath) => boolean;
-  /** Those of an editor's settings, asked for at every `reload`; see `editorGlobs`. */
+  /** The globs of files that the editor's settings hide. Called at every `reload`; see `editorGlobs`. */
   readonly hiddenGlobs?: () => readonly string[];
-  /**
-   * Gives what `remember` gave in a session before: a file that has the same stamp still is not read. It is asked once.
-   */
+  /** The notes that an earlier session cached. Files whose stamp is unchanged are not read again. Called once. */
   readonly readCache?: () => Promise<CachedNotes>;
 }
 
-/** A folder by itself, of which nothing is remembered. */
+/** The host of a folder without an editor or a cache. */
 export const standaloneHost: Required<WorkspaceHost> = {
   isNestedFolder: () => false,
   hiddenGlobs: () => [],

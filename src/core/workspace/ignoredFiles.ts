@@ -7,40 +7,40 @@ import { isCostly } from '../taxonomy/globFault';
 
 const fileName = '.gitignore';
 
-// Every note is held against every rule: a file of somebody else's must not make that last for ever (S5).
+// In characters. Every note is matched against every rule, and a file from elsewhere must not slow that down (S5).
 const mostInFile = 65_536;
 
-/** Whether a path is that of a .gitignore. */
+/** Whether a path is that of a .gitignore file. */
 export function isGitignore(path: FilePath): boolean {
   return path === fileName || path.endsWith(`/${fileName}`);
 }
 
-/** The rules of one .gitignore, as they hold in some folder below it. */
+/** The rules of one .gitignore, as they apply in its own folder or in one below. */
 interface Rules {
-  /** The folder of the file, with a slash at its end; `''` is the workspace folder. */
+  /** The folder of the .gitignore, with a trailing slash; `''` is the workspace folder. */
   readonly base: string;
   readonly text: string;
   readonly matcher: Ignore;
 }
 
 /**
- * What the .gitignore files of a workspace folder ignore: by gitignore(5), whether or not git knows the folder or tracks
- * the file, and in the case that is written. Where the file of a folder above was not read yet, which may take back what
- * one further up ignores, nothing is.
+ * Which paths the .gitignore files of a workspace folder ignore: by gitignore(5), case-sensitively, whether or not the
+ * folder is a repository or the file is tracked. No pattern applies to a path until the .gitignore of its own folder
+ * has been read, because that one may negate patterns from further up.
  */
 export class IgnoredFiles {
   readonly #store: Pick<Store, 'read' | 'readsAtOnce'>;
-  /** By folder, `''` the workspace folder; undefined where there is no such file. */
+  /** By folder, `''` being the workspace folder; undefined where the folder has no .gitignore. */
   readonly #own = new Map<FilePath, Rules | undefined>();
   readonly #folders = new Map<FilePath, boolean>();
-  /** Those that hold in a folder; see `#rulesIn`. */
+  /** The rules that apply in each folder; see `#rulesIn`. */
   readonly #holding = new Map<FilePath, readonly Rules[]>();
 
   constructor(store: Pick<Store, 'read' | 'readsAtOnce'>) {
     this.#store = store;
   }
 
-  /** Reads the .gitignore files above these paths that were not read yet. */
+  /** Reads the .gitignore files in all folders above these paths, unless they were read before. */
   async learn(paths: readonly FilePath[]): Promise<void> {
     const unknown = new Set<FilePath>();
     for (const path of paths) {
@@ -54,7 +54,7 @@ export class IgnoredFiles {
     await forEachConcurrently([...unknown], this.#store.readsAtOnce, (folder) => this.#read(folder));
   }
 
-  /** Below an ignored folder everything is, whatever else is said of it. */
+  /** Everything below an ignored folder is ignored; no other rule can change that (gitignore(5)). */
   isIgnored(path: FilePath, kind: 'file' | 'folder'): boolean {
     if (kind === 'file') return this.#judge(path, '');
     const known = this.#folders.get(path) ?? this.#judge(path, '/');
@@ -70,7 +70,7 @@ export class IgnoredFiles {
     this.#holding.clear();
   }
 
-  // Of several files the innermost that says anything decides.
+  // The innermost .gitignore with a matching pattern decides.
   #judge(path: FilePath, end: '' | '/'): boolean {
     const above = folderOf(path);
     if (above !== '' && this.isIgnored(above, 'folder')) return true;
@@ -82,7 +82,7 @@ export class IgnoredFiles {
     return false;
   }
 
-  // The innermost file first. Asked only of folders that are not ignored.
+  // The innermost .gitignore first. Called only for folders that are not ignored.
   #rulesIn(folder: FilePath): readonly Rules[] {
     const known = this.#holding.get(folder);
     if (known) return known;
@@ -95,7 +95,7 @@ export class IgnoredFiles {
   }
 }
 
-// What is longer than 1,000 characters, or could take for ever to match, matches nothing. Brackets of globs are letters here.
+// A pattern longer than 1,000 characters, or costly to match, is skipped. Gitignore has no parentheses or braces.
 function isUsable(line: string): boolean {
   return !isCostly(line.replace(/[(){}|+]/g, 'x'));
 }
@@ -107,13 +107,13 @@ function rulesOf(base: string, text: string): Rules | undefined {
   return { base, text: rules, matcher: matcherOf(rules) };
 }
 
-// The package compares without regard to case unless it is told; git on Linux does not.
+// The package ignores case by default; git on Linux does not.
 function matcherOf(text: string): Ignore {
   return ignore({ ignorecase: false, allowRelativePaths: true }).add(text);
 }
 
-// A folder that is not ignored, though this file says so: a file further in has taken it back. The package holds all that
-// lies in an ignored folder for ignored, so that it has to be told.
+// This .gitignore ignores the folder, but one further in has negated that. The package treats everything in an ignored
+// folder as ignored, so the negation is added to the rules.
 function takenBack(rules: Rules, folder: FilePath): Rules {
   const path = `${folder.slice(rules.base.length)}/`;
   if (!rules.matcher.test(path).ignored) return rules;

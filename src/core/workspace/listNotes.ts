@@ -4,8 +4,8 @@ import type { Scope } from './scope';
 import { isDeclaration } from './scope';
 
 /**
- * All notes of a folder. What the .gitignore at its top ignores there is not entered; the others are read once it is
- * known which folders hold markdown at all.
+ * Lists all notes of a folder. Folders that the top-level .gitignore ignores are not entered. Nested .gitignore files
+ * are read after the listing, when it is known which folders contain markdown.
  */
 export async function listNotes(
   store: Store,
@@ -13,7 +13,7 @@ export async function listNotes(
   ignored: IgnoredFiles | undefined,
 ): Promise<readonly FilePath[]> {
   await ignored?.learn(['.gitignore']);
-  // What is excluded was asked of each file while it was listed.
+  // The listing has applied `scope.excluded` already; only declarations and nested .gitignore files are left to filter.
   const listed = (await store.list(scope.excluded)).filter((path) => !isDeclaration(path));
   await ignored?.learn(listed);
   return ignored ? listed.filter((path) => scope.isNote(path)) : listed;

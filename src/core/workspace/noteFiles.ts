@@ -11,14 +11,14 @@ import type { Scope } from './scope';
 
 type ReadText = Extract<ReadResult, { readonly kind: 'text' }>;
 
-/** The files of notes, and what was last read of each: it fills the index, and knows what need not be read again. */
+/** Reads note files into the index, and keeps revision and stamp of each, so that no unchanged file is read again. */
 export class NoteFiles {
   readonly #store: Store;
   readonly index = new NoteIndex();
   readonly #unreadable = new Map<FilePath, Problem>();
-  /** The text that the index has of each note: a note that reads the same is not scanned again. */
+  /** The revision of the text that the index holds: a note with the same text is not scanned again. */
   readonly #revisions = new Map<FilePath, Revision>();
-  /** Of the files of which nothing else was read since; see `Store.stamp`. */
+  /** The stamp of each file at its last reading; see `Store.stamps`. */
   readonly #stamps = new Map<FilePath, Stamp>();
   #uncachedChanges = 0;
 
@@ -26,27 +26,27 @@ export class NoteFiles {
     this.#store = store;
   }
 
-  /** Those that are no text, too large or out of reach, with the reason. */
+  /** The files that are not text, too large or inaccessible, with the reason. */
   unreadable(): readonly FileProblem[] {
     return [...this.#unreadable].map(([path, problem]) => ({ ...problem, path }));
   }
 
-  /** Whether anything that could not be read lies here. */
+  /** Whether any unreadable file has a path that `isHere` accepts. */
   holdsUnreadable(isHere: (path: FilePath) => boolean): boolean {
     return [...this.#unreadable.keys()].some(isHere);
   }
 
-  /** How many were scanned or forgotten since `remembered` was asked. */
+  /** How many notes were scanned or forgotten since the last call of `cachedNotes`. */
   get uncachedChanges(): number {
     return this.#uncachedChanges;
   }
 
-  /** The notes whose files changed too short a time before they were read to be known again. */
+  /** The notes without a stamp: their files changed too shortly before they were read for a stamp to be reliable. */
   withoutStamp(): readonly FilePath[] {
     return [...this.#revisions.keys()].filter((path) => !this.#stamps.has(path));
   }
 
-  /** The notes whose files will be known again. */
+  /** The notes that have a stamp, which is what a cache needs to recognize an unchanged file. */
   cachedNotes(): readonly CachedNote[] {
     this.#uncachedChanges = 0;
     return [...this.#stamps].flatMap(([path, stamp]) => {
@@ -56,8 +56,8 @@ export class NoteFiles {
   }
 
   /**
-   * Leaves those files alone that have not changed since they were read, and takes what is remembered of one that has not
-   * changed since then for its note; all others are to be read. `tell` hears of each that need not be.
+   * Takes notes from the cache where the file's stamp is unchanged, and keeps notes that are still up to date. Returns
+   * the paths that have to be read. Calls `tell` once for each of the others.
    */
   async readCache(
     paths: readonly FilePath[],
@@ -85,7 +85,7 @@ export class NoteFiles {
     return true;
   }
 
-  /** Reads a file again, whatever happened to it. */
+  /** Reads a file again, whether it was changed, created or deleted. */
   async read(path: FilePath, scope: Scope): Promise<void> {
     const result = await this.#store.read(path);
     if (result.kind !== 'text') {
@@ -96,7 +96,7 @@ export class NoteFiles {
     this.#unreadable.delete(path);
     const { realPath } = result;
     if (realPath !== undefined && scope.isNote(realPath)) {
-      // A note that links lead to is one note, by its own path.
+      // Symbolic links to a note are not notes: a file is one note, by its real path (H32).
       this.forget(path);
       return this.read(realPath, scope);
     }
@@ -104,12 +104,12 @@ export class NoteFiles {
     else this.#take(path, result);
   }
 
-  /** Of what was last read of a note, where it has one. */
+  /** The stamp of a note's file at its last reading, if it has one. */
   stampOf(path: FilePath): Stamp | undefined {
     return this.#stamps.get(path);
   }
 
-  /** Forgets all but these. */
+  /** Forgets every note and unreadable file whose path is not among `paths`. */
   keepOnly(paths: readonly FilePath[]): void {
     if (this.index.size + this.#unreadable.size === 0) return;
     const kept = new Set(paths);
@@ -130,7 +130,7 @@ export class NoteFiles {
     if (this.#revisions.get(path) === revision) return;
     const { note } = scanNote(path, text);
     const before = this.index.get(path);
-    // While somebody types, a broken block keeps its last good filings (docs/files.md#front-matter).
+    // While somebody types, a note with a broken block keeps its last valid filings (docs/files.md#front-matter).
     if (note.broken && unsaved && before && !before.note.broken) return;
     this.index.set(detached(note));
     this.#revisions.set(path, revision);
@@ -138,8 +138,8 @@ export class NoteFiles {
   }
 }
 
-/** Wherever it was written to, a generated report is no note of its own. */
+/** Whether a text is a generated report, which is never a note, wherever it was written to. */
 export function isReport(text: string): boolean {
-  // Looked for before its line is: this is asked of every text.
+  // The substring test comes first because it is cheaper: this runs for every text.
   return text.includes('<!-- remit:begin report ') && /^<!-- remit:begin report /m.test(text);
 }

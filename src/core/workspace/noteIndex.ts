@@ -5,31 +5,34 @@ import type { FilePath } from '../store/store';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import { emptyTaxonomy } from '../taxonomy/taxonomy';
 
-/** A note and what it is filed under by the taxonomy of the day. */
+/** A note with its filings by the current taxonomy. */
 export interface IndexedNote {
   readonly note: ScannedNote;
   readonly filings: readonly Filing[];
-  /** No known activity, and not marked as needing none. A broken note is a problem, not to file. */
+  /** It has no filing and is not marked as needing none. A broken note counts as a problem instead. */
   readonly toFile: boolean;
 }
 
-/** The notes of which anything is filed under one path. */
+/** The notes filed under one path, as a whole or in part. */
 export interface FiledNotes {
   readonly notes: ReadonlySet<IndexedNote>;
-  /** That of the index when they last changed: no two states of an index have the same for one path. */
+  /** The index's revision at their last change. For one path, each state of the index has another one. */
   readonly revision: number;
 }
 
 const nothingFiled: FiledNotes = { notes: new Set(), revision: 0 };
 
-/** All notes of a workspace folder by path: what every face asks. It changes only through `set`, `delete`, `setTaxonomy`. */
+/**
+ * All notes of a workspace folder, by path and by activity: the one source for tree, report, editor and command line
+ * (invariant 9). It changes only through `set`, `delete` and `setTaxonomy`.
+ */
 export class NoteIndex {
   readonly #notes = new Map<FilePath, IndexedNote>();
   readonly #filed = new Map<ActivityPath, { readonly notes: Set<IndexedNote>; revision: number }>();
   #taxonomy: Taxonomy = emptyTaxonomy;
   #revision = 0;
 
-  /** Grows with every change, so that a face can ask whether what it shows is stale. */
+  /** Grows with every change, so that a view can tell whether it is stale. */
   get revision(): number {
     return this.#revision;
   }
@@ -50,7 +53,7 @@ export class NoteIndex {
     return this.#notes.get(path);
   }
 
-  /** Whether any note lies below this folder. */
+  /** Whether the folder contains a note at any depth. */
   holdsNotes(folder: FilePath): boolean {
     for (const path of this.#notes.keys()) if (path.startsWith(`${folder}/`)) return true;
     return false;
@@ -73,7 +76,7 @@ export class NoteIndex {
     this.#notes.delete(path);
   }
 
-  /** Holds every note against another taxonomy; no file is read again. */
+  /** Recomputes the filings of every note by another taxonomy. No file is read again. */
   setTaxonomy(taxonomy: Taxonomy): void {
     this.#revision++;
     this.#taxonomy = taxonomy;

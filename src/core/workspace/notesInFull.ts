@@ -9,13 +9,13 @@ interface Known {
   readonly note: ReadNote;
 }
 
-// Characters of text: the notes of several quarters at ten thousand notes, some ten megabytes with all made out of them.
+// In characters of text. Holds several quarters of a folder of ten thousand notes, in some ten megabytes of memory.
 const roomInAll = 4_000_000;
 
 /**
- * Reads notes in full. A note that was asked for the last time, and whose file still says the same, is the same object
- * again: what has been made out of it is known by that, and a report that is made anew while somebody writes costs what
- * has changed. Kept are those of the last time only, as far as there is room for them.
+ * Reads whole notes, and caches those of the last call up to a limit. A note whose text has not changed since that call
+ * is returned as the same object, so that callers can cache what they derive from it. A report that is updated while
+ * somebody types thus costs only what changed (invariant 11).
  */
 export class NotesInFull {
   readonly #store: Store;
@@ -23,14 +23,14 @@ export class NotesInFull {
   readonly #room: number;
   #known: ReadonlyMap<FilePath, Known> = new Map();
 
-  /** `stampOf`: see `Store.read`; `room`: how many characters of text are kept. */
+  /** `stampOf`: the last known stamp of a file, see `Store.read`; `room`: how many characters of text are cached. */
   constructor(store: Store, stampOf: (path: FilePath) => Stamp | undefined, room = roomInAll) {
     this.#store = store;
     this.#stampOf = stampOf;
     this.#room = room;
   }
 
-  /** All of them that can be read. */
+  /** The notes at these paths, without those that cannot be read. */
   async read(paths: readonly FilePath[]): Promise<ReadNotes> {
     const before = this.#known;
     const read = new Map<FilePath, Known>();
@@ -39,7 +39,7 @@ export class NotesInFull {
       if (result.kind !== 'text') return;
       const { text, revision } = result;
       const known = before.get(path);
-      // Scanned while others are still being read.
+      // Parsed here, not at the end, so that the processor works while other files are being read.
       read.set(path, known?.revision === revision ? known : { revision, note: readNote(path, text) });
     });
     this.#known = this.#fitting(read);

@@ -5,7 +5,7 @@ import { contains } from '../period/period';
 import type { Activity, ActivityPath, Category } from '../taxonomy/taxonomy';
 import type { FiledNotes, IndexedNote, NoteIndex } from './noteIndex';
 
-/** One row under an activity: a note, or a section or block of one, that is filed there. */
+/** One row under an activity: a note, section or block that is filed there. */
 export interface Entry {
   readonly indexed: IndexedNote;
   readonly filing: Filing;
@@ -16,43 +16,43 @@ export interface ActivityOverview {
   readonly path: ActivityPath;
   readonly category: Category;
   readonly activity: Activity | undefined;
-  /** In the period, newest first. */
+  /** The entries of the period, newest first. */
   readonly entries: readonly Entry[];
-  /** Older than the period, in no order (see `newestEntriesFirst`); empty where the period is all time. */
+  /** The entries before the period and the undated ones, unsorted (see `newestEntriesFirst`); empty for all time. */
   readonly earlier: readonly Entry[];
-  /** Distinct notes of the period. */
+  /** How many distinct notes of the period are filed here. */
   readonly notes: number;
-  /** The newest date of all time. */
+  /** The newest date of any note filed here, in the period or not. */
   readonly lastDate: Day | undefined;
-  /** Of what is filed there; see `NoteIndex.filedUnder`. */
+  /** The revision of the notes filed here; see `NoteIndex.filedUnder`. */
   readonly revision: number;
 }
 
 export interface CategoryOverview {
   readonly category: Category;
   readonly activities: readonly ActivityOverview[];
-  /** What is filed under the category alone; undefined where nothing ever was. */
+  /** Notes filed under the category itself, not an activity; undefined where there are none. */
   readonly general: ActivityOverview | undefined;
-  /** Distinct notes of the period under the category or any of its activities. */
+  /** How many distinct notes of the period are filed under the category or any of its activities. */
   readonly notes: number;
 }
 
-/** What tree, report and command line show, by one rule: counts are of distinct notes at every level. */
+/** The counts that tree, report and command line share (invariant 9). At every level, they count distinct notes. */
 export interface Overview {
   /** Undefined: all time. */
   readonly period: Period | undefined;
-  /** Distinct notes of the period, filed or not; all of them, undated too, without a period. Broken ones count nowhere. */
+  /** How many notes the period has, filed or not; for all time, undated ones too. Broken notes are never counted. */
   readonly notes: number;
   readonly categories: readonly CategoryOverview[];
-  /** Unfiled notes of all time, in no order (see `newestFirst`). */
+  /** The unfiled notes of all time, unsorted (see `newestFirst`). */
   readonly toFile: readonly IndexedNote[];
-  /** Of these, the period's. */
+  /** How many of `toFile` are in the period. */
   readonly toFileInPeriod: number;
 }
 
 /**
- * The index as seen through a period; undefined means all time. What has not changed since `before`, an earlier overview
- * of the same index, is taken over from it: one note's change costs the activities that it is or was filed under.
+ * The overview of an index for a period; undefined means all time. What has not changed since `before`, an earlier
+ * overview of the same index, is reused: a changed note costs only the activities that it is or was filed under.
  */
 export function overviewOf(index: NoteIndex, period: Period | undefined, before?: Overview): Overview {
   const notes = [...index.notes()].filter(({ note }) => !note.broken);
@@ -70,14 +70,14 @@ export function overviewOf(index: NoteIndex, period: Period | undefined, before?
   };
 }
 
-/** Newest first, undated last, then by path in code point order, so that every machine sorts alike (H58). */
+/** Sorts notes by date, newest first and undated last, then by path in code point order on every machine (H58). */
 export function newestFirst(a: IndexedNote, b: IndexedNote): number {
   const [dateA, dateB] = [a.note.date ?? '', b.note.date ?? ''];
   if (dateA !== dateB) return dateA < dateB ? 1 : -1;
   return a.note.path < b.note.path ? -1 : a.note.path > b.note.path ? 1 : 0;
 }
 
-/** How many distinct notes these rows come from. */
+/** How many distinct notes these entries come from. */
 export function distinctNotes(entries: readonly Entry[]): number {
   return new Set(entries.map(({ indexed }) => indexed)).size;
 }
@@ -86,7 +86,7 @@ function isIn({ note }: IndexedNote, period: Period | undefined): boolean {
   return period === undefined || (note.date !== undefined && contains(period, note.date));
 }
 
-/** Entries in the order they are shown in: newest first, those of one note in theirs. */
+/** Entries in the order in which they are shown: newest notes first, and within a note from top to bottom. */
 export function newestEntriesFirst(entries: readonly Entry[]): readonly Entry[] {
   return [...entries].sort((a, b) => newestFirst(a.indexed, b.indexed) || startOf(a) - startOf(b));
 }
@@ -147,7 +147,7 @@ function entriesUnder(path: ActivityPath, notes: readonly IndexedNote[]): readon
   return entries;
 }
 
-/** The newest date among these. */
+/** The newest date of these entries' notes; undefined where none is dated. */
 export function lastDateOf(entries: readonly Entry[]): Day | undefined {
   return newestDate(entries.map(({ indexed }) => indexed));
 }

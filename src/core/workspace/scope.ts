@@ -7,16 +7,16 @@ import { memoizeByPath } from './editorGlobs';
 /** The folder whose markdown files declare the responsibilities. */
 export const responsibilitiesFolder = 'responsibilities';
 
-/** The optional file of the remit itself. */
+/** The optional file with the remit's own settings. */
 export const remitFile: FilePath = `${responsibilitiesFolder}/index.md`;
 
-/** Copied for new notes, where it exists. */
+/** The template for new notes, if it exists. */
 export const noteTemplateFile: FilePath = `${responsibilitiesFolder}/templates/note.md`;
 
-// A repository's own papers are no notes, wherever they stand (docs/files.md#what-is-a-note).
+// A repository's own documents are not notes, in whatever folder they are (docs/files.md#what-is-a-note).
 const papers = /^(readme|changelog|license|contributing|code_of_conduct|security)\.md$/i;
 
-/** Whether a path is a category file's: a markdown file directly in the responsibilities folder. */
+/** Whether a path is that of a category file: a markdown file directly in the responsibilities folder. */
 export function isCategoryFile(path: FilePath): boolean {
   if (!path.startsWith(`${responsibilitiesFolder}/`)) return false;
   const name = path.slice(responsibilitiesFolder.length + 1);
@@ -25,8 +25,8 @@ export function isCategoryFile(path: FilePath): boolean {
 }
 
 /**
- * Whether a path is that of index.md in another case: the same file on a system that knows no case, and none that is
- * read on one that does (H36).
+ * Whether a path is index.md spelled in another case. A case-insensitive file system opens it as index.md; a
+ * case-sensitive one does not, so that its settings would silently be ignored (H36).
  */
 export function isMisnamedRemit(path: FilePath): boolean {
   return path !== remitFile && path.toLowerCase() === remitFile;
@@ -39,13 +39,13 @@ function isRemitName(name: string): boolean {
 /** Which files of a workspace folder are notes. */
 export interface Scope {
   isNote(path: FilePath): boolean;
-  /** What a listing need not enter. */
+  /** The folders that a listing need not enter, and the files that it need not return. */
   readonly excluded: Exclusion;
 }
 
 /**
- * The scope that index.md's globs and folders give, on top of what is never a note. `isNestedFolder`: see `Workspace`;
- * `isHidden`: what something else than index.md keeps from being a note, a folder with all that is below it.
+ * Creates the scope from index.md's globs and folders and from the rules that hold everywhere. `isNestedFolder`: see
+ * `WorkspaceHost`. `isHidden`: further exclusions, such as .gitignore files; a hidden folder hides everything below it.
  */
 export function createScope(
   remit: Remit,
@@ -79,7 +79,7 @@ export function createScope(
   };
 }
 
-/** Category files and index.md: what declares the taxonomy. */
+/** Whether a file declares the taxonomy: index.md or a category file. */
 export function isDeclaration(path: FilePath): boolean {
   return path === remitFile || isCategoryFile(path);
 }

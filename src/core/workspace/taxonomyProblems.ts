@@ -5,8 +5,8 @@ import type { Range } from '../text/range';
 import { fileStart } from '../text/range';
 
 /**
- * What is wrong between category files, told in the order in which they claim paths: two of one id, aliases that are
- * somebody's path already, and shares of more than the whole.
+ * The problems between category files, in the order of the taxonomy, in which the first claim to a path wins: duplicate
+ * ids, aliases that are taken, and shares that exceed 100 percent.
  */
 export function taxonomyProblems(categories: readonly Category[]): readonly FileProblem[] {
   const { categories: ordered } = createTaxonomy(categories);
@@ -43,7 +43,7 @@ function aliasConflicts(categories: readonly Category[]): readonly FileProblem[]
   });
 }
 
-// The last of them that has a share is where one would look; a category that was given up takes none.
+// Reported at the last category that has a share, where one would look first. A retired category takes no share.
 function exceedingShares(categories: readonly Category[]): readonly FileProblem[] {
   const sharing = categories.filter(({ share, retired }) => share !== undefined && retired === undefined);
   const sum = Math.round(sharing.reduce((total, { share = 0 }) => total + share, 0) * 100) / 100;

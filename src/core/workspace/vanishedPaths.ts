@@ -5,22 +5,22 @@ import type { FilePath } from '../store/store';
 import type { ActivityPath, Category } from '../taxonomy/taxonomy';
 import { comparable } from '../taxonomy/taxonomy';
 
-/** A path that notes carry and no category file declares, with its numbers, for the fixes "renamed to" and "retire". */
+/** A path that notes use and no category file declares, with its counts, for the fixes "renamed to" and "retire". */
 export interface VanishedPath {
-  /** As the first note spells it, without a deeper rest: `category/activity`, or one id alone. */
+  /** `category/activity` or one id alone, spelled as in the first note by path; deeper segments are cut off. */
   readonly path: ActivityPath;
-  /** The category that it would belong to, where there is one. */
+  /** The category that the path's first segment names, if there is one. */
   readonly category: Category | undefined;
-  /** The notes that carry it, by path. */
+  /** The notes that use it, sorted by path. */
   readonly notes: readonly FilePath[];
-  /** In how many places they do. */
+  /** How many tokens spell it, over all notes. */
   readonly places: number;
 }
 
 /**
- * The paths that vanished: unknown ones under a known category wherever they stand, and those in `activities:` that
- * name nothing. Other tags are nobody's business, unless they spell a path that is one by this (docs/files.md#paths).
- * Most places first, then by path.
+ * The vanished paths: unknown activities of a known category, in any token, and unknown paths in `activities:`. Other
+ * tags are left alone, unless they spell a path that vanished by these rules (docs/files.md#paths). Sorted by the
+ * number of places, most first, then by path.
  */
 export function vanishedPaths(index: NoteIndex): readonly VanishedPath[] {
   const found = new Map<string, Found>();
@@ -38,7 +38,7 @@ export function vanishedPaths(index: NoteIndex): readonly VanishedPath[] {
   }));
 }
 
-/** What vanished as problems of the category files that would declare it, each at their list of activities. */
+/** The vanished paths as problems of the category files that would declare them, at the file's list of activities. */
 export function vanishedProblems(index: NoteIndex): readonly FileProblem[] {
   return vanishedPaths(index).flatMap(({ path, category, notes }): readonly FileProblem[] => {
     if (!category) return [];
@@ -52,9 +52,9 @@ interface Found {
   readonly category: Category | undefined;
   readonly notes: Set<FilePath>;
   places: number;
-  /** The note that spells it so. */
+  /** The note that `path` is spelled as in. */
   spelledBy: FilePath;
-  /** Some token of it can be nothing but a filing. */
+  /** At least one token can only be meant as a filing. */
   isCertain: boolean;
 }
 
@@ -76,7 +76,7 @@ function collect(
     spelledBy: note,
     isCertain: false,
   };
-  // Whichever note was read first.
+  // The first note by path decides, in whatever order the notes were read.
   if (note < known.spelledBy) [known.path, known.spelledBy] = [path, note];
   known.notes.add(note);
   known.places++;

@@ -21,15 +21,15 @@ import type { WorkspaceHost } from './host';
 import { standaloneHost } from './host';
 import { taxonomyProblems } from './taxonomyProblems';
 
-/** Of the notes of a listing, how many have been read. */
+/** How many notes of a listing have been read. */
 export interface Progress {
   readonly read: number;
   readonly of: number;
 }
 
 /**
- * One workspace folder: its store, what its category files declare, and the index of its notes. Reading is all it
- * does; actions write through the store and then tell it which files to read again.
+ * One workspace folder: its store, the declarations of its category files, and the index of its notes. It only reads;
+ * actions write through the store and then call `update` with the changed files.
  */
 export class Workspace {
   readonly store: Store;
@@ -42,12 +42,12 @@ export class Workspace {
   #declarations: Declarations = noDeclarations;
   #scope: Scope;
   #ignored: IgnoredFiles | undefined;
-  /** What the index was listed by: initialized or not, and index.md. */
+  /** The settings that the last listing was made with; see `#listingKey`. */
   #listedKey = '';
   #queue: Promise<void> = Promise.resolve();
   #waitingReload: Promise<void> | undefined;
   readonly #serial = createSerial();
-  /** What another session knew: asked for once, and of use once. */
+  /** The cache of an earlier session: loaded once and used for the first listing only. */
   #cached: Promise<CachedNotes> | undefined;
 
   constructor(store: Store, host: WorkspaceHost = {}) {
@@ -74,17 +74,17 @@ export class Workspace {
     return this.#scope;
   }
 
-  /** Whether there is any category file, readable or not: else nothing is indexed (docs/files.md#what-is-a-note). */
+  /** Whether a category file exists, readable or not; else nothing is indexed (docs/files.md#what-is-a-note). */
   get isInitialized(): boolean {
     return this.#declarations.files.length > 0;
   }
 
-  /** index.md cannot be read: nothing may be written until it can, for it says what is a note and where filing writes. */
+  /** index.md cannot be read. Nothing may be written then, since it decides what is a note and where filing writes. */
   get isRemitBroken(): boolean {
     return this.#declarations.isRemitBroken;
   }
 
-  /** Every note, category file and index.md that cannot be read, with the first reason; by path. */
+  /** Every note and declaration file that is broken or unreadable, with its first problem; sorted by path. */
   brokenFiles(): readonly FileProblem[] {
     const broken = [...this.index.notes()]
       .filter(({ note }) => note.broken)
@@ -93,12 +93,12 @@ export class Workspace {
     return all.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  /** Notes that are no text, too large or out of reach, with the reason. */
+  /** Note files that are not text, too large or inaccessible, with the reason. */
   unreadableFiles(): readonly FileProblem[] {
     return this.#files.unreadable();
   }
 
-  /** Everything wrong in category files and index.md. */
+  /** All problems of index.md and the category files, and between category files. */
   declarationProblems(): readonly FileProblem[] {
     const { problems, categories } = this.#declarations;
     const inFiles = [...problems].flatMap(([path, found]) => found.map((problem) => ({ ...problem, path })));
@@ -106,19 +106,19 @@ export class Workspace {
   }
 
   /**
-   * Runs operations one after the other, from planning to journal: two that are asked for at once neither plan on a
-   * text that the other is about to change nor mix their journals (H44). One may not wait for another within it.
+   * Runs operations one at a time, each from planning to journal: two concurrent ones neither plan on a text that the
+   * other is about to change nor mix their journals (H44). Not reentrant: an operation that awaits another deadlocks.
    */
   operate<T>(operation: () => Promise<T>): Promise<T> {
     return this.#serial(operation);
   }
 
-  /** These notes in full, those that can be read; see `NotesInFull`. */
+  /** The whole notes at these paths, without those that cannot be read; see `NotesInFull`. */
   readInFull(paths: readonly FilePath[]): Promise<ReadNotes> {
     return this.#inFull.read(paths);
   }
 
-  /** Whether anything known lies at or below a path: a folder that goes is reported without the files in it. */
+  /** Whether a known file is at or below a path: the deletion of a folder is reported without the files in it. */
   holds(folder: FilePath): boolean {
     const isBelow = (path: FilePath): boolean => path === folder || path.startsWith(`${folder}/`);
     return (
@@ -128,41 +128,41 @@ export class Workspace {
     );
   }
 
-  /** How many notes were scanned or forgotten since `remember` was asked: what another session could not know. */
+  /** How many notes were scanned or forgotten since the last call of `notesToCache`, and so differ from the cache. */
   get uncachedChanges(): number {
     return this.#files.uncachedChanges;
   }
 
   /**
-   * All notes that another session will know again by their files' stamps. Files that changed too short a time before
-   * they were read to have one are read once more.
+   * The notes that another session can recognize by their files' stamps. Files that changed too shortly before they
+   * were read to have a stamp are read once more.
    */
   async notesToCache(): Promise<readonly CachedNote[]> {
     await this.update(this.#files.withoutStamp());
     return this.#files.cachedNotes();
   }
 
-  /** Calls `listener` after every change of what is declared or indexed; runs until disposed. */
+  /** Calls `listener` after every change of the declarations or the index, until disposed. */
   onDidChange(listener: () => void): Disposable {
     return this.#changed.add(listener);
   }
 
-  /** How far the listing that is being read has come; undefined while none is. */
+  /** The progress of the current listing; undefined while none is being read. */
   get progress(): Progress | undefined {
     return this.#progress;
   }
 
   /**
-   * Calls `listener` whenever a listing that is being read has come further: what is declared is known, or one more note
-   * is. Often, so that who shows something of it waits a little; runs until disposed.
+   * Calls `listener` whenever a listing makes progress: the declarations or one more note have been read. Called once
+   * per note, so a view has to throttle it. Runs until disposed.
    */
   onDidProgress(listener: () => void): Disposable {
     return this.#progressed.add(listener);
   }
 
   /**
-   * Lists and reads everything anew; what is gone from the listing is forgotten. Also the cure for lost events (H52).
-   * Asked for again before it has begun, it is done once.
+   * Lists and reads everything again; files that are no longer listed are forgotten. Also recovers from lost events
+   * (H52). Calls that come before a pending reload has started share it.
    */
   reload(): Promise<void> {
     this.#waitingReload ??= this.#enqueue(async () => {
@@ -174,7 +174,7 @@ export class Workspace {
     return this.#waitingReload;
   }
 
-  /** Reads these files again, whatever happened to them: changed, created or gone. */
+  /** Reads these files again, whether they were changed, created or deleted. */
   update(paths: readonly FilePath[]): Promise<void> {
     if (this.#waitingReload) return this.#waitingReload;
     if (this.remit.gitignore && paths.some(isGitignore)) return this.reload();
@@ -184,13 +184,13 @@ export class Workspace {
     return this.#enqueue(() => this.#readNotes(paths));
   }
 
-  // What index.md excludes decides which notes there are; a category by itself does not.
+  // A change of index.md may change which files are notes; a change of a category does not.
   async #updateDeclarations(paths: readonly FilePath[]): Promise<void> {
     await this.#declare();
     await (this.#listedKey === this.#listingKey() ? this.#readNotes(paths) : this.#readAllNotes());
   }
 
-  // One after the other: two readings of one file never overtake each other.
+  // One at a time, so that two readings of one file never overtake each other.
   #enqueue(work: () => Promise<void>): Promise<void> {
     const done = this.#queue.then(async () => {
       const before = [this.index.revision, this.#declarations, this.#unreadableKey()];
@@ -212,7 +212,7 @@ export class Workspace {
       .join('\n');
   }
 
-  // All that is declared changes in one step: nobody sees a taxonomy half read.
+  // All declarations change in one step: no caller sees a taxonomy that was only partly read.
   async #declare(): Promise<void> {
     const declarations = await readDeclarations(this.store, this.#declarations);
     this.#declarations = declarations;
@@ -221,7 +221,7 @@ export class Workspace {
 
   async #readAllNotes(): Promise<void> {
     this.#setScope();
-    // On its way while notes are listed.
+    // The cache loads while notes are being listed.
     const cached = this.isInitialized ? (this.#cached ??= this.#host.readCache()) : noCachedNotes;
     const paths = this.isInitialized ? await listNotes(this.store, this.#scope, this.#ignored) : [];
     this.#listedKey = this.#listingKey();
@@ -245,7 +245,7 @@ export class Workspace {
     }
   }
 
-  // What hides notes beside index.md may be another than at the last listing.
+  // The editor's settings and the .gitignore files may have changed since the last listing.
   #setScope(): void {
     const isHidden = editorGlobs(this.#host.hiddenGlobs());
     const ignored = this.remit.gitignore ? new IgnoredFiles(this.store) : undefined;
@@ -264,17 +264,16 @@ export class Workspace {
   }
 }
 
-/** Those who want to be told of something. */
 class Listeners {
   readonly #all = new Set<() => void>();
 
-  /** Has `listener` told from now on, until what is returned is disposed of. */
+  /** Calls `listener` at every `tell`, until disposed. */
   add(listener: () => void): Disposable {
     this.#all.add(listener);
     return { dispose: () => void this.#all.delete(listener) };
   }
 
-  /** Tells all of them; who is added meanwhile waits for the next time. */
+  /** Calls all listeners. One that is added by another waits for the next call. */
   tell(): void {
     for (const listener of [...this.#all]) listener();
   }

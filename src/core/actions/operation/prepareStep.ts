@@ -9,24 +9,24 @@ import type { FileOutcome } from '../outcome';
 import type { FilesAhead } from './filesAhead';
 import type { CreateStep, EditStep, MoveStep, RemoveStep, Step } from './step';
 
-/** A step planned on the text of the moment: how to do it, and how to undo it; or that there is nothing to do. */
+/** A step that was planned on the current text: how to do and to undo it, or its outcome if there is nothing to do. */
 export type PreparedStep =
   | {
       readonly kind: 'ready';
       readonly entry: JournalEntry;
       readonly write: (store: Store) => Promise<WriteResult>;
       readonly done: (where: 'disk' | 'editor') => FileOutcome;
-      /** Where it is going to be written. */
+      /** Where it will be written. */
       readonly where: 'disk' | 'editor';
     }
   | { readonly kind: 'settled'; readonly outcome: FileOutcome };
 
-/** What becomes of a step if nothing goes wrong. */
+/** The outcome of a step if no write fails. */
 export function expectedOutcome(prepared: PreparedStep): FileOutcome {
   return prepared.kind === 'ready' ? prepared.done(prepared.where) : prepared.outcome;
 }
 
-/** Plans a step on the files as they will be then, and lets the steps after it see what it does. */
+/** Plans a step on the files as the steps before it leave them, and updates `files` for the steps after it. */
 export function prepareStep(files: FilesAhead, step: Step): Promise<PreparedStep> {
   switch (step.kind) {
     case 'edit':
@@ -87,7 +87,7 @@ async function prepareMove(files: FilesAhead, step: MoveStep): Promise<PreparedS
   const [read, target] = [await files.read(from), await files.read(to)];
   if (read.kind === 'unreadable') return refusedStep(step, unreadableRefusal(read));
   if (read.unsaved) return refusedStep(step, { code: 'unsaved-changes', args: [] });
-  // Where the system knows no case the file itself answers to a name that differs in case alone: the store decides.
+  // On a case-insensitive file system, a name that differs only in case is the file itself: the store decides (H36).
   const isOther = from.normalize('NFC').toLowerCase() !== to.normalize('NFC').toLowerCase();
   if (isOther && !isGone(target)) return refusedStep(step, { code: 'already-exists', args: [] });
   files.set(from, undefined);

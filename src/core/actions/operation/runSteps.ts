@@ -12,11 +12,10 @@ import { stateOf } from './stateOf';
 import type { Step } from './step';
 
 /**
- * Does steps one after the other; each is done or refused by itself, and the answers come in their order. All are
- * planned first, and what they will do is journaled before the first file changes, so that an operation which is cut
- * off anywhere can be undone (H46). A file that changed underneath is planned anew once, an editor in which somebody
- * types a few times, then it is refused (invariant 4, H40). Operations
- * of one workspace wait for one another (H44).
+ * Runs steps in order. Each succeeds or is refused on its own; outcomes are in the order of the steps. All steps are
+ * planned and journaled before the first file changes, so that an operation can be undone wherever it was interrupted
+ * (H46). A step whose file changed in the meantime is planned again once (several times in an editor where somebody is
+ * typing) and then refused (invariant 4, H40). Operations of one workspace run one at a time (H44).
  */
 export function runSteps(
   workspace: Workspace,
@@ -36,12 +35,12 @@ async function planAndRun(
   try {
     return await runPrepared(workspace.store, steps, prepared, record);
   } finally {
-    // Whatever happens on the way, what was changed is seen.
+    // The index has to see the changes even if the operation throws.
     await readAgain(workspace, steps.flatMap(pathsOf));
   }
 }
 
-/** Plans steps without doing any: what each will do, and what that makes of the files. */
+/** Plans steps without running them: what each will do, and the files as they will be. */
 export async function prepareSteps(
   store: Store,
   steps: readonly Step[],
@@ -52,7 +51,7 @@ export async function prepareSteps(
   for (const step of steps) prepared.push(await prepareStep(files, step));
   const closed = steps.findIndex(({ gate }, at) => gate === true && isRefused(prepared[at]));
   if (closed === -1) return { prepared, files };
-  // A gate that will not open stops the steps before it as well: nothing is half done that is known to be.
+  // A gate that is known to be refused also stops the steps before it: nothing is started that cannot be completed.
   return {
     prepared: prepared.map((each, at) =>
       each.kind === 'ready' || at > closed ? settled(notReached(steps[at])) : each,
@@ -71,7 +70,7 @@ async function runPrepared(
   let isClosed = false;
   for (const [at, step] of steps.entries()) {
     const first = prepared[at];
-    // What was refused beforehand has its own reason, whatever became of the gates before it.
+    // A step that was refused in planning keeps its own reason, even behind a closed gate.
     if (!first || (isClosed && !isRefused(first))) {
       await record.set(at, undefined);
       outcomes.push(notReached(step));
@@ -101,13 +100,13 @@ async function runStep(
   }
 }
 
-// Planned once and anew once (invariant 4). In an editor it is its author who goes on typing, on whose buffer no
-// outdated edit can land: they are to be refused only when there is no getting in between two of their keys.
+// Planned, and planned again once (invariant 4). In an unsaved editor the author may be typing. A stale edit is never
+// applied to the buffer, so more tries are safe, and one of them usually fits between two keystrokes.
 function mostTries(prepared: PreparedStep): number {
   return prepared.kind === 'ready' && prepared.where === 'editor' ? 10 : 2;
 }
 
-// Undefined: the file changed between planning and writing.
+// Returns undefined where the file changed between planning and writing.
 async function tryStep(
   store: Store,
   step: Step,
@@ -121,13 +120,13 @@ async function tryStep(
   const result = await prepared.write(store);
   if (result.kind === 'written') return prepared.done(result.where);
   const state = result.kind === 'failed' ? await stateOf(store, prepared.entry) : undefined;
-  // A failure is a word about a file: what counts is what stands there now (H45).
+  // A reported failure is not reliable: the outcome depends on what the file holds now (H45).
   if (state?.kind === 'after') return prepared.done(state.unsaved ? 'editor' : 'disk');
   if (state?.kind !== 'other') await record(undefined);
   return result.kind === 'stale' ? undefined : refusedBy(step, writeRefusal(result));
 }
 
-/** What the journal knows of an operation: first all that it may do, in the end what it did. */
+/** An operation's entries in the journal: at first everything that it may do, in the end only what it did. */
 class OperationRecord {
   readonly #journal: Journal | undefined;
   readonly #before: readonly JournalEntry[];
@@ -153,7 +152,7 @@ class OperationRecord {
     return record;
   }
 
-  /** Another entry than was expected, saved before its file changes; or none: nothing comes of the step. */
+  /** Replaces the entry of a step that was planned again, before its file changes; undefined: it changes nothing. */
   async set(at: number, entry: JournalEntry | undefined): Promise<void> {
     if (this.#entries[at] === entry) return;
     this.#entries[at] = entry;

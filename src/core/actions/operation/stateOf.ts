@@ -5,15 +5,15 @@ import type { JournalEntry } from '../journal';
 import type { Workspace } from '../../workspace/workspace';
 
 /**
- * What a journal entry finds: the file as the operation left it, as it was before (or never reached), or neither.
- * `read` is of the entry's own path.
+ * The state of a journal entry's file: as the operation left it, as it was before (or was never written), or neither.
+ * `read` is the reading of the entry's `path`.
  */
 export type EntryState =
   | { readonly kind: 'after'; readonly unsaved: boolean }
   | { readonly kind: 'before' }
   | { readonly kind: 'other'; readonly read: ReadResult };
 
-/** Looks how far an entry's file is; the one question of undo, and of a write that did not say how it ended (H45). */
+/** Determines the state of an entry's file, for undo and after a write with an unreliable result (H45). */
 export async function stateOf(store: Store, entry: JournalEntry): Promise<EntryState> {
   const read = await store.read(entry.path);
   const unsaved = read.kind === 'text' && read.unsaved;
@@ -37,8 +37,8 @@ export async function stateOf(store: Store, entry: JournalEntry): Promise<EntryS
 }
 
 /**
- * Lets the index see what an action has done. Where that cannot be read at this moment the action is done all the
- * same, and what it did is told; the next reading brings the index up to date (H52).
+ * Updates the index after an action. If the files cannot be read now, the action still counts as done and its outcomes
+ * are reported; the next reading brings the index up to date (H52).
  */
 export async function readAgain(workspace: Workspace, paths: readonly FilePath[]): Promise<void> {
   await workspace.update(paths).catch(() => undefined);

@@ -12,20 +12,20 @@ import { NoteLocator } from '../../report/check/noteLocator';
 import { wordsFor } from '../../report/words/languages';
 import type { FilePath } from '../../store/store';
 
-/** What Check Report says of a report's file. */
+/** The result of Check Report. */
 export type ReportCheck =
   | {
       readonly kind: 'checked';
-      /** How many lines link to a note. */
+      /** How many lines of the report link to a note. */
       readonly lines: number;
-      /** By their place in the report. */
+      /** In the order of the report. */
       readonly findings: readonly Finding[];
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
- * Holds a report's lines against the notes that they link to, an unsaved editor's text included. Only those are read,
- * and where one is lost the few that it may have become. Nothing is written.
+ * Checks a report's lines against the notes that they link to, as they are in unsaved editors. Reads only these notes
+ * and, for a missing one, the few notes that it may have been renamed to. Writes nothing.
  */
 export async function checkReport(workspace: Workspace, path: FilePath): Promise<ReportCheck> {
   const { store, index, remit } = workspace;
@@ -34,7 +34,7 @@ export async function checkReport(workspace: Workspace, path: FilePath): Promise
     const code = read.reason === 'missing' ? 'file-missing' : 'file-unreadable';
     return { kind: 'refused', refusal: { code, args: [read.reason, read.detail] } };
   }
-  // Which notes there are is not known, so that nobody can say what is gone.
+  // Without index.md it is unknown which files are notes, and so which notes are missing.
   if (workspace.isRemitBroken) return { kind: 'refused', refusal: { code: 'remit-broken', args: [] } };
   const report = readReport(read.text, path, remit);
   if (report.kind === 'refused') return report;

@@ -12,17 +12,17 @@ import { reportOf } from './write';
 import { renderBrief } from '../../report/render/brief';
 import { isMarkdown } from '../../store/filePath';
 
-/** What a report is exported as. */
+/** The file format of an exported report. */
 export type ExportFormat = 'html' | 'md' | 'json';
 
-/** Which report to export. JSON has no length: it holds all that any length shows. */
+/** A request to export a report. JSON ignores `length`: it holds everything that any length shows. */
 export interface ExportRequest {
   readonly period: Period;
   readonly format: ExportFormat;
   readonly length: ReportLength;
 }
 
-/** A report to send, whole and without markers. Links count from `folder` (`''`: the workspace folder). Nothing is written. */
+/** A whole report without markers, for sending. Links are relative to `folder` (`''`: the workspace folder). */
 export function exportedReport(
   workspace: Workspace,
   { period, format, length }: ExportRequest,
@@ -35,7 +35,7 @@ export function exportedReport(
   });
 }
 
-/** A report as the page that the editor shows, with links to notes of the index where `addressOf` says (see `renderPreview`). */
+/** A report as the HTML page of the preview. `addressOf` gives the addresses of linked notes (see `renderPreview`). */
 export function previewedReport(
   workspace: Workspace,
   { period, length }: Omit<ExportRequest, 'format'>,
@@ -48,31 +48,31 @@ export function previewedReport(
 }
 
 /**
- * Why nothing is exported onto a path of a folder. Its markdown files are notes, declarations, and reports with words
- * of their author in them: a copy replaces none of them, not even after a question. A report with markers (`isCopy` is
- * false) keeps what stands around it, and is refused only where it would become a part of something else.
+ * Refuses to export onto markdown files of the folder. They are notes, declarations, or reports that contain their
+ * author's words, and a copy (`isCopy`) replaces none of them, even with consent. A report with markers keeps the text
+ * around them, so it is refused only on a note or in the responsibilities folder.
  */
 export function exportRefusal(workspace: Workspace, path: FilePath, isCopy: boolean): Refusal | undefined {
   if (!isMarkdown(path) || !workspace.isInitialized) return undefined;
-  // Whatever the case: on some systems it is the same folder.
+  // Case-insensitive, since it is the same folder on some systems (H36).
   const isOthers =
     workspace.index.get(path) !== undefined || path.toLowerCase().startsWith(`${responsibilitiesFolder}/`);
   return isCopy || isOthers ? { code: 'not-for-export', args: [] } : undefined;
 }
 
-/** A report as text, or why there is none. */
+/** The text of a report, or why there is none. */
 export type ReportText =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'refused'; readonly path: FilePath; readonly refusal: Refusal };
 
-/** What `render` says; refused where nobody knows which notes index.md leaves out, for these are in no report, in any form. */
+/** The text from `render`. Refused where index.md is broken: notes that it excludes must not get into a report. */
 export async function unlessBroken(workspace: Workspace, render: () => Promise<string>): Promise<ReportText> {
   if (workspace.isRemitBroken)
     return { kind: 'refused', path: remitFile, refusal: { code: 'remit-broken', args: [] } };
   return { kind: 'text', text: await render() };
 }
 
-/** What there is to say of a period in thirty seconds; nothing is written. */
+/** The brief of a period: what can be said of it in thirty seconds. Writes nothing. */
 export function briefReport(workspace: Workspace, period: Period): Promise<ReportText> {
   return unlessBroken(workspace, async () => renderBrief(await reportOf(workspace, period)));
 }

@@ -4,8 +4,9 @@ import { anchorsOf } from '../../report/excerpt/anchors';
 import type { FilePath } from '../../store/store';
 
 /**
- * The line, counted from 0, that a link of a report leads to: that of the heading with this anchor, or the first. Undefined
- * where the path is no note of the index: nothing else is opened from a report, whatever a link says (invariant 5).
+ * The line, counted from 0, that a link of a report points to: that of the heading with this anchor, else the first.
+ * Undefined where the path is not a note of the index: a report opens nothing else, whatever its links say
+ * (invariant 5).
  */
 export async function sourceLine(
   workspace: Workspace,

@@ -19,18 +19,18 @@ import { refused, writeRefusal } from '../outcome';
 import type { FileOutcome } from '../outcome';
 import { applySplices } from '../../text/splice';
 
-/** Which report to write, and where to. */
+/** Which report to write, and to which file. */
 export interface ReportOptions {
   readonly period: Period;
-  /** `full` where not given. */
+  /** Defaults to `full`. */
   readonly length?: ReportLength;
-  /** What becomes of a generated region that was edited by hand; where it is kept it is refused. */
+  /** What to do with a generated region that was edited by hand; keeping it counts as a refusal. */
   readonly onEdit: OnEdit;
-  /** A file of the folder; `<reports folder>/<period>.md` where not given. */
+  /** A file of the workspace folder. Defaults to `<reports folder>/<period>.md`. */
   readonly output?: FilePath;
 }
 
-/** What the report of a period says. Only the period's filed notes are read in full. */
+/** The report of a period as data. Only the period's filed notes are read in full. */
 export async function reportOf(workspace: Workspace, period: Period): Promise<ReportModel> {
   return modelOf(workspace, period, await notesOf(workspace, period));
 }
@@ -41,7 +41,8 @@ function modelOf(workspace: Workspace, period: Period, notes: ReadNotes): Report
   return buildReport({ remit, index, period, previous, notes, brokenFiles: workspace.brokenFiles().length });
 }
 
-// A note that cannot be read any more is none of the index either: it is told as left out, not shown without its text.
+// A note that can no longer be read is removed from the index, so that the report lists it as left out instead of
+// showing it without its text.
 async function notesOf(workspace: Workspace, period: Period): Promise<ReadNotes> {
   const asked = notesToRead(workspace.index, period);
   const notes = await workspace.readInFull(asked);
@@ -51,9 +52,9 @@ async function notesOf(workspace: Workspace, period: Period): Promise<ReadNotes>
 }
 
 /**
- * Writes a period's report between its markers, in two regions with the author's own place between them. What stands
- * outside of the markers is kept; where nothing changed, nothing is written; a region edited by hand is kept and refused
- * as `region-edited`, while the other becomes what it is to be (docs/report.md#your-words; H57).
+ * Writes a period's report between its markers, in two regions with a place for the author's words between them. Text
+ * outside the markers is kept. Idempotent: without changes, nothing is written. A region that was edited by hand is
+ * kept and refused as `region-edited`, while the other one is updated (docs/report.md#your-words; H57).
  */
 export async function writeReport(workspace: Workspace, options: ReportOptions): Promise<FileOutcome> {
   const path = fileOf(workspace, options);
@@ -66,12 +67,12 @@ export async function writeReport(workspace: Workspace, options: ReportOptions):
   );
 }
 
-/** The file that a report is written into. */
+/** The file that a report is written to. */
 export function fileOf({ remit }: Workspace, { output, period }: ReportOptions): FilePath {
   return output ?? `${remit.folders.reports}/${period.id}.md`;
 }
 
-/** What is to be in it. */
+/** The contents of a report to be written. */
 export async function requestOf(
   workspace: Workspace,
   options: ReportOptions,
@@ -101,7 +102,7 @@ interface Planned {
   readonly plan: ReportPlan;
 }
 
-// The outcome where the file is none that a report may be generated into.
+// Returns the outcome where the file is not one that a report may be generated into.
 async function planFor(
   { store, index }: Workspace,
   path: FilePath,
@@ -111,13 +112,13 @@ async function planFor(
   if (read.kind === 'unreadable' && read.reason !== 'missing')
     return refused(path, 'file-unreadable', [read.reason, read.detail]);
   const existing = read.kind === 'text' ? read.text : undefined;
-  // Into a note or a category file nothing is generated: only into a report, or a file that is to become one.
+  // Reports are never generated into a note or a declaration, only into reports and files that become one.
   if (existing !== undefined && (index.get(path) !== undefined || isDeclaration(path)))
     return refused(path, 'already-exists');
   return { read, plan: planReport({ ...request, existing }) };
 }
 
-// Undefined: the file changed, or came into being, between reading and writing.
+// Returns undefined where the file was changed or created between reading and writing.
 async function writeOnce(
   workspace: Workspace,
   path: FilePath,
@@ -153,13 +154,13 @@ async function edit(
     : { path, status: 'changed', where: written.where };
 }
 
-/** A report's file as it would be. */
+/** A report's file as `writeReport` would leave it. */
 export interface ReportAhead {
   readonly path: FilePath;
   readonly after: string;
 }
 
-/** What `writeReport` would make of a file that is there, without writing; undefined where it would refuse to. */
+/** A dry run of `writeReport` on an existing file; undefined where it would refuse. */
 export async function reportAhead(
   workspace: Workspace,
   options: ReportOptions,

@@ -11,40 +11,40 @@ import type { FileOutcome } from '../outcome';
 import type { Operation } from './reshapeSteps';
 import { operationOf } from './reshapeSteps';
 
-/** What a change of the responsibilities would do, for somebody to look at first. Nothing has been written. */
+/** The preview of a change of the taxonomy. Nothing has been written. */
 export interface ReshapePlan extends ReshapeResult {
-  /** Every file that would be another, as it is and as it would be; one that is moved is named once, by its new path. */
+  /** Every file that would change, with its texts before and after. A moved file is listed once, by its new path. */
   readonly files: readonly PlannedFile[];
 }
 
-/** A file as a change would leave it. */
+/** The change to one file. */
 export interface PlannedFile extends TextChange {
-  /** Where it stands now, if elsewhere. */
+  /** The current path, where the change moves the file. */
   readonly from?: FilePath;
 }
 
-/** What became of a change, or is known of it beforehand. */
+/** The result of a change, or the expected result. */
 export interface ReshapeResult {
-  /** Why nothing of it was done; there are no outcomes then. */
+  /** Why the whole change was refused; there are no outcomes then. */
   readonly refusal: Refusal | undefined;
-  /** The file that the refusal is about, where it is about one. */
+  /** The file that caused the refusal, if one did. */
   readonly refusedFile: FilePath | undefined;
-  /** Every file that the change is about: category files first, then notes by path. */
+  /** The outcome for every affected file: category files first, then notes by path. */
   readonly outcomes: readonly FileOutcome[];
   readonly counts: ReshapeCounts;
   readonly notices: readonly Notice[];
 }
 
-/** "37 notes, 52 places, 1 category file", and how many files were left alone. */
+/** The counts for a message such as "37 notes, 52 places, 1 category file". `refused`: files that were left alone. */
 export interface ReshapeCounts {
   readonly notes: number;
-  /** The tokens in these notes that carry the path. */
+  /** The number of affected tokens in these notes. */
   readonly places: number;
   readonly categoryFiles: number;
   readonly refused: number;
 }
 
-/** Plans a change of the responsibilities and of every note that it touches, and writes nothing. */
+/** Plans a change of the taxonomy and of all affected notes. Writes nothing. */
 export async function planReshape(workspace: Workspace, change: TaxonomyChange): Promise<ReshapePlan> {
   const operation = await operationOf(workspace, change);
   if ('refusal' in operation) return { ...nothing, ...operation, files: [] };
@@ -54,8 +54,8 @@ export async function planReshape(workspace: Workspace, change: TaxonomyChange):
 }
 
 /**
- * Does a change of the responsibilities: planned anew, journaled as one operation, the category files first and each
- * before the next, then every note by itself. Asked for again it does what was left undone.
+ * Carries out a change of the taxonomy. It is planned again and journaled as one operation. The category files are
+ * changed first, in order, then each note on its own. Idempotent: run again, it completes what was left undone.
  */
 export async function reshape(
   workspace: Workspace,
@@ -80,14 +80,14 @@ function resultOf(
   if (outcomes.every(({ status }) => status === 'unchanged')) {
     return { ...nothing, refusal: { code: 'nothing-to-do', args: [] }, refusedFile: undefined };
   }
-  // A category file that cannot be changed is why nothing was: its reason is the whole's.
+  // If nothing was changed because a category file was refused, its reason is that of the whole change.
   const closed = outcomes.slice(0, gates).find(isRefused);
   if (closed && outcomes.every((outcome) => isRefused(outcome) || outcome.status === 'unchanged')) {
     return { ...nothing, refusal: closed.refusal, refusedFile: closed.path };
   }
   const done = outcomes.filter(({ status }) => status !== 'refused' && status !== 'unchanged');
   const notes = done.filter(({ path }) => places.has(path));
-  // A file that was edited and then moved is one.
+  // A file that was edited and then moved counts once.
   const moved = steps.flatMap((step) => (step.kind === 'move' ? [step.path] : []));
   const others = done.filter(({ path }) => !places.has(path) && !moved.includes(path));
   const categoryFiles = new Set(others.map(({ path }) => path).filter(isCategoryFile));

@@ -17,22 +17,22 @@ import { noteStep } from '../changeFilings';
 import { unreadableRefusal } from '../outcome';
 import type { Step } from '../operation/step';
 
-/** A change of the responsibilities as steps: the category files', of which there are `gates`, then the notes'. */
+/** A change of the taxonomy as steps: the first `gates` of them on category files, then those on notes. */
 export interface Operation {
   readonly steps: readonly Step[];
   readonly gates: number;
-  /** The notes that it touches, each with how many of its tokens. */
+  /** The notes that it affects, each with the number of affected tokens. */
   readonly places: ReadonlyMap<FilePath, number>;
   readonly notices: readonly Notice[];
 }
 
-/** Why nothing can be done, and the file that this is about. */
+/** Why the change is refused, and the file that caused it, if one did. */
 export interface Refused {
   readonly refusal: Refusal;
   readonly refusedFile: FilePath | undefined;
 }
 
-/** Turns a change into steps, by what the index knows at this moment. */
+/** Turns a change into steps, by the current state of the index. */
 export async function operationOf(
   workspace: Workspace,
   change: TaxonomyChange,
@@ -85,7 +85,7 @@ function refusalOf(
     const refusal = unreadable.get(unread);
     if (refusal) return { refusal, refusedFile: unread };
   }
-  // Notes on disk would follow a category that is only in an editor, and be lost with it if it is closed.
+  // Notes on disk would get paths that only an unsaved editor declares, and that vanish if it is closed without saving.
   const typed = moves || files.length > 1 ? files.find((path) => unsaved.has(path)) : undefined;
   if (typed !== undefined) return { refusal: { code: 'unsaved-changes', args: [] }, refusedFile: typed };
   for (const path of moves ? places.keys() : []) {
@@ -133,7 +133,7 @@ async function noteSteps(
   return [...touched, ...(await brokenSteps(workspace, moves)), ...(await templateStep(workspace, moves))];
 }
 
-// What stands in a broken note nobody can tell; that it names the path somewhere is reason enough to name it.
+// The filings of a broken note cannot be read. If its text mentions the path at all, the outcomes name it as refused.
 async function brokenSteps({ index, store }: Workspace, moves: PathMoves): Promise<readonly Step[]> {
   const paths = moves.all.map(({ from }) => comparable(from));
   const steps: Step[] = [];
@@ -148,7 +148,7 @@ async function brokenSteps({ index, store }: Workspace, moves: PathMoves): Promi
   return steps.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-// New notes are born with what the template carries. One that is no YAML before it is filled in is left as it is.
+// The template's tokens end up in every new note. A template that is not valid YAML until it is filled stays as it is.
 async function templateStep({ store }: Workspace, moves: PathMoves): Promise<readonly Step[]> {
   const read = await store.read(noteTemplateFile);
   if (read.kind !== 'text') return [];

@@ -14,7 +14,7 @@ import { insertKey, isOnOneLine } from './setField';
 
 const key = 'aliases';
 
-/** Adds a former path to an owner's aliases, in the style in which they stand; nothing where it is among them. */
+/** Adds a former path to an owner's aliases, in the list's style. Changes nothing where it is one of them already. */
 export function addAlias(owner: Owner, alias: string): CategoryEdit {
   return {
     splices: (file) => {
@@ -48,7 +48,7 @@ function aliasSplices(file: CategoryFile, place: Place, alias: string): readonly
   return intoBlock(file, place, written) ?? unsupported(file, key, value ?? pair.key);
 }
 
-// A value may always follow the last one behind a comma, whatever comes after it.
+// Inserted right after the last value, so that it does not matter whether a comma or comment follows.
 function intoFlow(
   file: CategoryFile,
   items: readonly Node[],

@@ -9,27 +9,27 @@ import { applySplices } from '../../text/splice';
 import { oddBlock } from '../../filing/keyLayout';
 import { rangeOf } from '../../text/range';
 
-/** A category file's text and its front matter, which is a mapping in block style. */
+/** A category file's text and its front matter, a mapping in block style. */
 export interface CategoryFile {
   readonly text: string;
   readonly mapping: Mapping;
 }
 
-/** What a front matter says, as plain data. */
+/** The contents of front matter, as plain data. */
 export type CategoryData = Readonly<Record<string, unknown>>;
 
 /**
- * One change of a category file: how to do it by splices, and what it is meant to make of what the file says. The
- * two are held against each other when the result is read again (invariant 2).
+ * One edit of a category file: its splices, and the data that the file should hold afterwards. Reading the result
+ * verifies that both agree (invariant 2).
  */
 export interface CategoryEdit {
   readonly splices: (file: CategoryFile) => readonly Splice[] | Refusal;
   readonly data: (before: CategoryData) => CategoryData;
-  /** What it makes of the text below the front matter, in the file's line ends; absent: nothing. */
+  /** The text below the front matter after the edit, with the file's line ends; absent: the text stays. */
   readonly body?: (before: string, lineEnd: string) => string;
 }
 
-/** Plans edits of a category file, each on what the one before has left; refused where any of them cannot be done. */
+/** Plans edits of a category file, each on the result of the one before. If any is refused, all are. */
 export function planCategoryEdits(text: string, edits: readonly CategoryEdit[]): FilingPlan {
   const first = fileOf(text);
   if ('code' in first) return { kind: 'refused', refusal: first };
@@ -65,7 +65,7 @@ function saysAsMeant(before: CategoryFile, after: CategoryFile, edits: readonly 
   return canonical(dataOf(after)) === canonical(data) && bodyOf(after) === body;
 }
 
-/** What a file's front matter says. */
+/** The contents of a file's front matter, as plain data. */
 export function dataOf({ mapping }: CategoryFile): CategoryData {
   return mapping.map.toJSON() as CategoryData;
 }
@@ -74,14 +74,14 @@ function bodyOf({ text, mapping }: CategoryFile): string {
   return text.slice(mapping.bodyStart);
 }
 
-// Keys in order: where a key stands among the others says nothing.
+// Sorts the keys of mappings, since their order has no meaning.
 function canonical(data: unknown): string {
   return JSON.stringify(data, (_, value: unknown) =>
     isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   );
 }
 
-/** Whether a value is a mapping's data. */
+/** Whether a value is the data of a mapping. */
 export function isRecord(value: unknown): value is CategoryData {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,26 +10,26 @@ import type { Span } from '../../text/range';
 import type { CategoryFile } from './categoryEdit';
 import { contentEnd, isMarked, pairIn, unsupported } from './place';
 
-/** How the activities stand in a category file. */
+/** The layout of the activities in a category file. */
 export type ActivityList =
   | { readonly kind: 'absent' }
-  /** No activity yet: `activities:` or `activities: []`. `value`: what stands behind the colon, without a comment. */
+  /** No activity yet: `activities:` or `activities: []`. `value`: the span after the colon, without a comment. */
   | { readonly kind: 'empty'; readonly keyLine: Line; readonly value: Span }
   | { readonly kind: 'block'; readonly items: readonly ListItem[] }
   | { readonly kind: 'flow'; readonly items: readonly Node[] };
 
-/** An item of a block list with all that belongs to it, in whole lines. */
+/** An item of a block list with the comments that belong to it, in whole lines. */
 export interface ListItem {
   readonly node: Node;
-  /** How many blanks stand before its dash. */
+  /** The number of spaces before its dash. */
   readonly indent: number;
-  /** What stands before its value: indentation, `-` and the blanks after it. */
+  /** The characters before the value: indentation, `-` and the blanks after it. */
   readonly marker: string;
-  /** From the comments right above it up to the comments below that are indented further than its dash. */
+  /** From the comments right above it through the comments below that are indented further than its dash. */
   readonly span: Span;
 }
 
-/** Reads how the activities stand; refused where that is nothing an edit understands. */
+/** Reads the layout of the activities. Refused where edits do not support it. */
 export function activityListOf(file: CategoryFile): ActivityList | Refusal {
   const { text, mapping } = file;
   const pair = pairIn(mapping.map, 'activities');
@@ -87,7 +87,7 @@ function blockList(file: CategoryFile, list: YAMLSeq<Node>, keyLine: Line): read
   return items;
 }
 
-// A comment right above an item is about it; an empty line between says that it is not.
+// A comment right above an item belongs to it, unless a blank line separates them.
 function commentsAbove(text: string, from: number, until: number): number {
   let start = until;
   for (const line of [...linesBetween(text, from, until)].reverse()) {
@@ -107,7 +107,7 @@ function commentsBelow(text: string, from: number, until: number, indent: number
   return end;
 }
 
-/** What goes with an item: its lines, and the empty ones between it and a neighbour. */
+/** The span to delete with an item: its lines, and the blank lines between it and a neighbour. */
 export function removedSpan(text: string, items: readonly ListItem[], item: ListItem): Span {
   const at = items.indexOf(item);
   const [above, below] = [items[at - 1], items[at + 1]];
@@ -119,7 +119,7 @@ export function removedSpan(text: string, items: readonly ListItem[], item: List
   return item.span;
 }
 
-/** Whether an empty line stands between two items: then one is put before a new one as well. */
+/** Whether a blank line separates two items; a new item is separated in the same way. */
 export function isSpaced(text: string, [one, other]: readonly (ListItem | undefined)[]): boolean {
   if (!one || !other) return false;
   return linesBetween(text, one.span.end, other.span.start).some((line) =>

@@ -11,7 +11,7 @@ import type { ActivityList, ListItem } from './itemList';
 import { activityListOf } from './itemList';
 import { isItem, itemOf, unsupported } from './place';
 
-/** An activity as it stands in a list: its lines, its dash at the indentation `indent`, and what they say. */
+/** An activity as a list item: its lines, with the dash indented by `indent` spaces, and their data. */
 export interface ItemText {
   /** Whole lines, each ending in `\n`. */
   readonly lines: string;
@@ -19,7 +19,7 @@ export interface ItemText {
   readonly data: unknown;
 }
 
-/** An activity that is new. Without title and description it is its id alone where the others are. */
+/** A new activity. Without title and description, `insertItem` writes only its id into a list of ids. */
 export function newItem(id: string, title: string, description: string): ItemText {
   const fields: Record<string, string> = { id };
   if (title !== '') fields['title'] = title;
@@ -31,7 +31,7 @@ export function newItem(id: string, title: string, description: string): ItemTex
   return { lines: lines.join(''), indent: 0, data: fields };
 }
 
-/** An activity of a file with the comments that belong to it, to be put elsewhere. */
+/** An activity of a file with the comments that belong to it, to be inserted elsewhere. */
 export function itemText(file: CategoryFile, id: string): ItemText | Refusal {
   const list = activityListOf(file);
   if ('code' in list) return list;
@@ -46,7 +46,7 @@ export function itemText(file: CategoryFile, id: string): ItemText | Refusal {
   return { lines, indent: item.indent, data };
 }
 
-/** An item after edits that leave it with this id: alone in a file, where no other has its old id or its new one. */
+/** An item after edits that give it the id `id`. They run on a file with that item alone, where no id can clash. */
 export function editItem(item: ItemText, id: string, edits: readonly CategoryEdit[]): ItemText | Refusal {
   const alone = `---\nactivities:\n${item.lines}---\n`;
   const plan = planCategoryEdits(alone, edits);
@@ -56,17 +56,17 @@ export function editItem(item: ItemText, id: string, edits: readonly CategoryEdi
   return mapping.kind === 'mapping' ? itemText({ text, mapping }, id) : { code: 'not-verified', args: [] };
 }
 
-/** The item of a block list that a node is. */
+/** The item of a block list that a YAML node belongs to. */
 export function listItem(list: ActivityList, node: Node | undefined): ListItem | undefined {
   return list.kind === 'block' ? list.items.find((each) => each.node === node) : undefined;
 }
 
-/** What a file's activities say. */
+/** The data of a file's activities. */
 export function activitiesIn(data: CategoryData): readonly unknown[] {
   return Array.isArray(data['activities']) ? (data['activities'] as readonly unknown[]) : [];
 }
 
-/** An item's lines at another indentation; undefined: one stands further to the left than its item. */
+/** An item's lines at another indentation, in spaces; undefined where a line is indented less than its item. */
 export function reindented({ lines, indent }: ItemText, wanted: number, lineEnd: string): string | undefined {
   const shifted: string[] = [];
   for (const line of linesBetween(lines, 0, lines.length)) {

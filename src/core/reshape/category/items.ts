@@ -15,10 +15,10 @@ import { contentEnd, isItem, itemOf, unsupported } from './place';
 import type { ItemText } from './itemText';
 import { activitiesIn, itemText, listItem, reindented } from './itemText';
 
-/** Where an item goes: first, last, or after the activity of an id. */
+/** The place of an item in the list: first, last, or after the activity with an id. */
 export type ItemPlace = 'first' | 'last' | { readonly after: string };
 
-/** Removes an activity with the comments that belong to it, if it still is as it was when it was put elsewhere. */
+/** Removes an activity with the comments that belong to it. Refused where it differs from `held`, the copy of it. */
 export function removeItem(id: string, held: ItemText): CategoryEdit {
   return {
     splices: (file) => {
@@ -38,7 +38,7 @@ export function removeItem(id: string, held: ItemText): CategoryEdit {
   };
 }
 
-/** Puts an activity to another place of its list, with the comments that belong to it. */
+/** Moves an activity within its list, with the comments that belong to it. */
 export function moveItem(id: string, place: ItemPlace): CategoryEdit {
   return {
     splices: (file) => {
@@ -75,7 +75,7 @@ function indexOf(activities: readonly unknown[], place: ItemPlace): number {
   return activities.findIndex((each) => isItem(each, place.after)) + 1;
 }
 
-/** Puts an activity into the list, in the list's indentation and line ends; a file without a list gets one. */
+/** Inserts an activity into the list, with the list's indentation and line ends. Creates a missing list. */
 export function insertItem(item: ItemText, place: ItemPlace): CategoryEdit {
   return {
     splices: (file) => {
@@ -91,7 +91,7 @@ export function insertItem(item: ItemText, place: ItemPlace): CategoryEdit {
   };
 }
 
-// An id alone joins a list of ids.
+// In a list of plain ids, an activity without other fields is written as a plain id, too.
 function isBareIn(others: readonly unknown[], { data }: ItemText): boolean {
   return others.length > 0 && !others.some(isRecord) && isRecord(data) && Object.keys(data).join() === 'id';
 }

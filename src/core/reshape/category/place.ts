@@ -10,17 +10,17 @@ import { rangeOf } from '../../text/range';
 import type { CategoryData, CategoryFile } from './categoryEdit';
 import { isRecord } from './categoryEdit';
 
-/** What a field belongs to: an activity by its id, or the category itself. */
+/** The owner of a field: an activity, by its id, or the category itself. */
 export type Owner = { readonly activity: string } | 'category';
 
 /** The mapping that holds an owner's fields. */
 export interface Place {
   readonly map: YAMLMap;
-  /** What stands before its keys; undefined where it is written in flow style. */
+  /** The indentation of its keys; undefined in flow style. */
   readonly indent: string | undefined;
 }
 
-/** Finds an owner's mapping. An activity that is its id alone has none yet: see `asMapping`. */
+/** Finds an owner's mapping. An activity that is written as a plain id has none yet: see `asMapping`. */
 export function placeOf(file: CategoryFile, owner: Owner): Place | Refusal {
   const { text, mapping } = file;
   if (owner === 'category') return { map: mapping.map, indent: mapIndent(text, mapping) };
@@ -30,12 +30,12 @@ export function placeOf(file: CategoryFile, owner: Owner): Place | Refusal {
   if (item.flow) return { map: item, indent: undefined };
   const start = spanOf(mapping, item).start;
   const before = text.slice(lineStart(text, start), start);
-  // The first key stands behind the dash, or on a line of its own.
+  // The first key follows the dash, or is on a line of its own.
   if (!/^ *(?:- +)?$/.test(before)) return unsupported(file, 'activities', item);
   return { map: item, indent: before.replace('-', ' ') };
 }
 
-/** An activity's item in the list, whatever its shape. */
+/** An activity's item in the list, a mapping or a plain id. */
 export function itemOf({ mapping }: CategoryFile, id: string): Node | undefined {
   const list = mapping.map.get('activities', true) as unknown;
   if (!isSeq(list)) return undefined;
@@ -49,7 +49,7 @@ function idOf(item: unknown): string | undefined {
   return comparable(written.replace(/\s+/g, ' ').trim());
 }
 
-/** The same in a file's data. */
+/** Whether an item of a file's data is the activity with this id. */
 export function isItem(data: unknown, id: string): boolean {
   const found = isRecord(data) ? data['id'] : data;
   const isWord = typeof found === 'string' || typeof found === 'number';
@@ -61,7 +61,7 @@ export function pairIn(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
 }
 
-/** Changes what an owner says of itself. */
+/** A file's data after a change of the fields of an owner. */
 export function changed(
   data: CategoryData,
   owner: Owner,
@@ -75,7 +75,7 @@ export function changed(
   return { ...data, activities };
 }
 
-/** Where what belongs to a node ends, without the comments and line ends behind it. */
+/** The offset at which a node's content ends, without the comments and line ends after it. */
 export function contentEnd({ text, mapping }: CategoryFile, node: Node): number {
   if (!isCollection(node) || node.flow) return trimmedEnd(text, spanOf(mapping, node).end);
   const last: unknown = node.items.at(-1);
@@ -83,19 +83,19 @@ export function contentEnd({ text, mapping }: CategoryFile, node: Node): number 
   return inner ? contentEnd({ text, mapping }, inner) : spanOf(mapping, node).end;
 }
 
-// A block scalar's range goes on to the line after it.
+// The range of a block scalar extends to the start of the next line.
 function trimmedEnd(text: string, end: number): number {
   let at = end;
   while (at > 0 && (text[at - 1] === '\n' || text[at - 1] === '\r')) at--;
   return at;
 }
 
-/** Whether an anchor or a tag stands at a node: what else means it, nobody here knows. */
+/** Whether a node has an anchor or a tag. Such a node is not edited, since its value may be used elsewhere. */
 export function isMarked(node: Node): boolean {
   return Boolean('anchor' in node && node.anchor) || Boolean(node.tag);
 }
 
-/** The refusal of a value that is nothing an edit understands. */
+/** The refusal for a value that edits do not support. */
 export function unsupported({ text, mapping }: CategoryFile, key: string, node: unknown): Refusal {
   const { start } = spanOf(mapping, node);
   return {

@@ -12,16 +12,16 @@ import { isRecord } from './categoryEdit';
 import type { Owner, Place } from './place';
 import { changed, contentEnd, isItem, isMarked, itemOf, pairIn, placeOf, unsupported } from './place';
 
-// Where a key goes that is not there: behind the last of those before it here (docs/files.md#category-files).
+// A new key is inserted after the last existing key that precedes it in this order (docs/files.md#category-files).
 const orderOfKeys = [
   ...['id', 'title', 'description', 'order', 'share', 'every'],
   ...['ownership', 'with', 'aliases', 'retired', 'activities'],
 ];
 
-/** How a field's value is written: words for people, an id, or a day, which every reader takes as it is. */
+/** The kind of a field's value, which decides on quoting: prose, an id, or a day, which never needs quotes. */
 export type FieldKind = 'words' | 'id' | 'day';
 
-/** Gives a field of an owner a value, in the quotes that it had; adds the key where it is not there. */
+/** Sets a field of an owner, keeping the quotes of the old value. Adds the key where it is missing. */
 export function setField(owner: Owner, key: string, value: string, kind: FieldKind): CategoryEdit {
   return {
     splices: (file) => {
@@ -32,7 +32,7 @@ export function setField(owner: Owner, key: string, value: string, kind: FieldKi
   };
 }
 
-/** Makes a mapping of an activity that is written as its id alone, so that it can say more. */
+/** Turns an activity that is written as a plain id into a mapping, so that it can have more fields. */
 export function asMapping(id: string): CategoryEdit {
   return {
     splices: (file) => {
@@ -85,7 +85,7 @@ function fieldSplices(
   return isSame ? [] : [{ ...span, text: like(value, kind, node, isFlow) }];
 }
 
-/** A scalar of one line, plain or in quotes. */
+/** Whether a scalar is on one line, plain or in quotes. */
 export function isOnOneLine({ text, mapping }: CategoryFile, node: Scalar): boolean {
   const { start, end } = spanOf(mapping, node);
   return (
@@ -134,7 +134,7 @@ export function insertKey(
     (pair) => isScalar(pair.key) && before.includes(String(pair.key.value)),
   );
   if (!predecessor) {
-    // Nothing that comes first is there, not even an id: only a category's file begins with anything else.
+    // No key precedes the new one, so it becomes the first. Only in a category can that be: an activity has an id.
     const { start } = lineAt(text, spanOf(mapping, map.items[0]?.key).start);
     return [
       { start, end: start, text: `${indent}${key}: ${written}${lineEndAt(text, lineAt(text, start))}` },

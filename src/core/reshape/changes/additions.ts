@@ -11,7 +11,7 @@ import type { AddActivity, AddCategory, RestoreRetired } from '../taxonomyChange
 import { categoryFile, isActivityId, isCategoryId } from '../ids';
 import { takenBy, thingAt, unknown } from '../lookups';
 
-/** Draws a new category: a file, the last in the order. */
+/** Plans a new category: a file that is last in the order. */
 export function drawAddCategory(
   { taxonomy }: ReshapeContext,
   { id, title, body }: AddCategory,
@@ -26,13 +26,13 @@ export function drawAddCategory(
   return stepsOnly({ kind: 'create', path: categoryFile(id), text });
 }
 
-/** Draws a new activity at the end of a category. */
+/** Plans a new activity at the end of a category. */
 export function drawAddActivity(context: ReshapeContext, wanted: AddActivity): PlannedChange {
   const { id, title, description } = wanted;
   return drawItem(context, wanted.category, id, newItem(id, oneLine(title), oneLine(description)));
 }
 
-/** Draws an activity that is declared again as one that is retired. */
+/** Plans the declaration of a vanished path as a retired activity. */
 export function drawRestoreRetired(context: ReshapeContext, { path, day }: RestoreRetired): PlannedChange {
   const [category = '', id = '', ...deeper] = path.split('/');
   if (deeper.length > 0 || id === '') return unknown(path);

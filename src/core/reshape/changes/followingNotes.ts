@@ -5,7 +5,7 @@ import { idOf } from '../lookups';
 import type { PathMove } from '../tokens/pathMoves';
 import { movesOf } from '../tokens/pathMoves';
 
-/** What is left of a change that gave `thing` its path: the notes that carry the former one. */
+/** The remainder of a change that gave `thing` its path: the notes that still use the former one. */
 export function restOf({ taxonomy }: ReshapeContext, thing: Thing, former: ActivityPath): ChangePlan {
   const moves =
     thing.kind === 'category'
@@ -14,7 +14,7 @@ export function restOf({ taxonomy }: ReshapeContext, thing: Thing, former: Activ
   return { steps: [], moves: movesOf(taxonomy, moves, new Set(moves.map(({ to }) => to))), notices: [] };
 }
 
-/** What a category's path and its activities' become. */
+/** The moves of a category's path and of the paths of its activities. */
 export function categoryMoves(category: Category, from: string, to: string): readonly PathMove[] {
   const ids = category.activities.map((activity) => idOf(activity, category));
   return [{ from, to }, ...ids.map((id) => ({ from: `${from}/${id}`, to: `${to}/${id}` }))];

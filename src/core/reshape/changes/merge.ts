@@ -20,7 +20,7 @@ import { lineEndOf } from '../../text/lines';
 type ActivityThing = Extract<Thing, { kind: 'activity' }>;
 type CategoryThing = Extract<Thing, { kind: 'category' }>;
 
-/** Draws one of two. Where `path` is an alias of `into` already, the notes that still carry it are what is left. */
+/** Plans a merge. Where `path` is an alias of `into` already, only the notes that still use it are left to change. */
 export function drawMerge(context: ReshapeContext, { path, into }: Merge): PlannedChange {
   const [thing, target] = [thingAt(context.taxonomy, path), thingAt(context.taxonomy, into)];
   if (!thing) return unknown(path);
@@ -90,7 +90,7 @@ function mergeCategories(
   };
 }
 
-// An activity whose id both have is merged into its namesake; the others come over as they stand.
+// An activity whose id exists in both categories is merged into its namesake; the others are moved as they are.
 function activityEdits(
   context: ReshapeContext,
   from: Category,
@@ -130,7 +130,7 @@ function dataIn({ texts }: ReshapeContext, { file }: Category): CategoryData {
 
 const carriedOver = new Set(['id', 'aliases', 'activities']);
 
-// What the one says of itself and the other does not say just so.
+// The fields of the removed item that the kept one does not have with the same value.
 function dropped(path: string, gone: unknown, kept: unknown): readonly Notice[] {
   if (!isRecord(gone)) return [];
   const said = isRecord(kept) ? kept : {};
@@ -140,12 +140,12 @@ function dropped(path: string, gone: unknown, kept: unknown): readonly Notice[] 
   return keys.length > 0 ? [{ code: 'dropped', args: [path, keys.join(', ')] }] : [];
 }
 
-/** The text of a category's file below its front matter, without empty lines at its ends. */
+/** The text of a category file below its front matter, without blank lines at either end. */
 function bodyText(text: string, bodyStart: number): string {
   return text.slice(bodyStart).replace(/^(?:[ \t]*[\r\n])+|\s+$/g, '');
 }
 
-/** Adds another category's text to the end of a file under a heading; nothing where it stands there already. */
+/** Appends another category's text to a file, under a heading. Changes nothing where the file has it already. */
 function appendBody(heading: string, added: string): CategoryEdit {
   const appended = (before: string, lineEnd: string): string => {
     const block = `## ${heading}\n\n${added}\n`.replace(/\r\n|\r|\n/g, lineEnd);

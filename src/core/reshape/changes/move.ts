@@ -18,7 +18,7 @@ import { restOf } from './followingNotes';
 
 type ActivityThing = Extract<Thing, { kind: 'activity' }>;
 
-/** Draws another place of an activity, in its own category's list or in another's. */
+/** Plans another place of an activity, in its own category's list or in another's. */
 export function drawMove(context: ReshapeContext, { path, category, place: wanted }: Move): PlannedChange {
   const [thing, target] = [thingAt(context.taxonomy, path), thingAt(context.taxonomy, category)];
   if (thing?.kind !== 'activity')
@@ -28,7 +28,7 @@ export function drawMove(context: ReshapeContext, { path, category, place: wante
   if (typeof place === 'object' && 'code' in place) return place;
   if (target.category === thing.category) {
     const steps = [editOf(target.category.file, moveItem(thing.id, place))];
-    // It came here before, and notes may still carry the path that it had.
+    // An earlier run moved it here, and notes may still use its former path.
     return isOwnPath(thing, path) ? stepsOnly(...steps) : { ...restOf(context, thing, path), steps };
   }
   return drawMoveTo(context, thing, target.category, thing.id, place);
@@ -43,8 +43,8 @@ function placeIn(context: ReshapeContext, category: Category, place: Move['place
 }
 
 /**
- * Draws an activity's way into another category, under an id that may be another: it is declared there with its old
- * path as an alias, then no longer where it was. A run that was cut off between the two goes on there.
+ * Plans the move of an activity to another category, optionally under another id. The activity is first declared there,
+ * with its old path as an alias, and then removed from its old category. Resumes a run that was interrupted in between.
  */
 export function drawMoveTo(
   context: ReshapeContext,
@@ -78,7 +78,7 @@ export function drawMoveTo(
   };
 }
 
-/** An activity as it stands in its category's file. */
+/** An activity as it is written in its category file. */
 export function itemIn({ texts }: ReshapeContext, { category, id }: ActivityThing): ItemText | Refusal {
   const text = texts.get(category.file);
   const mapping = text === undefined ? undefined : readFrontMatter(text);

@@ -12,8 +12,8 @@ import { drawMoveTo } from './move';
 import { categoryMoves, restOf } from './followingNotes';
 
 /**
- * Draws another path of a category or an activity. Where the path asked for is one of its aliases already, the
- * category files have been changed, and the notes that still carry the old one are what is left.
+ * Plans another path of a category or an activity. Where `path` is one of its aliases already, an earlier run has
+ * changed the category files, and only the notes that still use the old path are left to change.
  */
 export function drawRename(context: ReshapeContext, { path, to }: Rename): PlannedChange {
   const thing = thingAt(context.taxonomy, path);
@@ -61,7 +61,7 @@ function renameCategory(
   const isCaseAlone = isOwnPath({ kind: 'category', path: category.id, category }, to);
   const file = category.file.replace(/[^/]*$/, `${to}.md`);
   return {
-    // The alias is the category's own id until the file has its new name: no note is ever without a meaning.
+    // Until the file is renamed, the alias equals the category's own id: at no moment is a note's path unknown.
     steps: [
       ...(isCaseAlone ? [] : [editOf(category.file, addAlias('category', category.id))]),
       { kind: 'move', path: category.file, to: file },

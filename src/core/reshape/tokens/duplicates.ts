@@ -8,9 +8,9 @@ import { comparable } from '../../taxonomy/taxonomy';
 import type { PathMoves } from './pathMoves';
 
 /**
- * Removes the touched tokens whose new path stands beside them already: in the same list, or in the same heading or
- * paragraph of nothing but hashtags. In other text they are words of a sentence and stay. A list in which one cannot
- * be removed keeps both: the note is filed once all the same.
+ * Removes affected tokens whose new path would occur twice: in the same list, or in the same heading or paragraph of
+ * only hashtags. In other text, a hashtag may be a word of a sentence and stays. A list from which a token cannot be
+ * removed keeps both, since the note counts as filed once anyway.
  */
 export function removeDuplicates(start: Draft, moves: PathMoves): Draft {
   let draft = start;
@@ -50,7 +50,8 @@ function verified(before: Draft, after: Draft, isRemoved: (token: FilingToken) =
   return readsAsMeant(before, after, { isRemoved, added: [] }) ? after : before;
 }
 
-// The touched tokens of one list whose new path another one has or gets. Ones spelled alike were there twice before.
+// The affected tokens of one list whose new path another token has or gets. Tokens with equal spelling are left alone:
+// they were duplicates before.
 function doubled(tokens: readonly FilingToken[], moves: PathMoves): readonly FilingToken[] {
   const kept = new Map<string, string>();
   for (const { written } of tokens)

@@ -11,8 +11,8 @@ import type { Splice } from '../../text/splice';
 import type { PathMoves } from './pathMoves';
 
 /**
- * The splices that give the touched values of a key their new paths, each where it stands and in its quotes. Refused
- * where such a value is nothing that an edit understands; what else stands in the list does not matter.
+ * The splices that rewrite the affected values of a key in place, keeping their quotes. Refused where an affected value
+ * has a shape that edits do not support; the other values of the list may have any shape.
  */
 export function keySplices(
   text: string,
@@ -59,7 +59,7 @@ function itemSplice(
   };
 }
 
-// One value on the key's line, or several in it: split on commas, else on blanks, as reading does it.
+// A scalar on the key's line that holds one path or several, split at commas, else at blanks, as reading splits it.
 function scalarSplice(text: string, mapping: Mapping, value: Scalar, moves: PathMoves): Found {
   const said = writtenBy(value);
   const separator = said.includes(',') ? /(\s*,\s*)/ : /(\s+)/;
@@ -91,7 +91,7 @@ function writtenBy(scalar: Scalar): string {
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? '');
 }
 
-// On one line, plain or in quotes, and nothing else in the file means it.
+// Whether a scalar is on one line, plain or in quotes, and without an anchor or tag.
 function isPlainlyWritten(text: string, mapping: Mapping, scalar: Scalar): boolean {
   const { start, end } = spanOf(mapping, scalar);
   const isKnown = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE'].includes(scalar.type ?? '');

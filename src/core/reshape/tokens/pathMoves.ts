@@ -2,25 +2,25 @@ import type { FilingToken, ScannedNote } from '../../note/note';
 import type { ActivityPath, Taxonomy } from '../../taxonomy/taxonomy';
 import { comparable } from '../../taxonomy/taxonomy';
 
-/** What was spelled `from` is to be spelled `to`, with whatever deeper rest it has. */
+/** A change of the path `from` to `to`. Deeper segments are kept. */
 export interface PathMove {
   readonly from: ActivityPath;
   readonly to: ActivityPath;
 }
 
 /**
- * Which tokens a change of paths touches, and what becomes of them: exactly those that carry a path which goes, alone
- * or with a deeper rest, by the whole of its segments (`app` is not `app/x`, H49), and that mean by it what is
- * changed. A token that leads there by an alias is left as it is: the alias still does, and is the author's word.
+ * Decides which tokens a change of paths affects, and how they are rewritten: those that spell a path that changes,
+ * alone or with deeper segments, and that resolve to what is changed. Paths are compared by whole segments (`app` is
+ * not `app/x`, H49). A token that uses an alias stays as its author wrote it, since the alias still resolves.
  */
 export class PathMoves {
   readonly #means: (written: string, move: PathMove) => boolean;
   readonly #moves: readonly (PathMove & { readonly key: string; readonly length: number })[];
 
-  /** `means` says whether a path as written means what is changed; by it paths of somebody else are left alone. */
+  /** `means` tells whether a written path resolves to what is changed, so that unrelated paths are left alone. */
   constructor(moves: readonly PathMove[], means: (written: string, move: PathMove) => boolean) {
     this.#means = means;
-    // The longest first: an activity's own path before its category's.
+    // The longest first, so that an activity's own move applies before its category's.
     this.#moves = moves
       .map((move) => ({ ...move, key: comparable(move.from), length: segments(move.from).length }))
       .sort((a, b) => b.length - a.length);
@@ -30,7 +30,7 @@ export class PathMoves {
     return this.#moves;
   }
 
-  /** What a path as written becomes; undefined: it stays. What does not change of it is kept to the letter. */
+  /** The new spelling of a written path; undefined: it stays. Unchanged segments keep their spelling. */
   moved(written: string): string | undefined {
     const parts = segments(written);
     for (const move of this.#moves) {
@@ -45,13 +45,13 @@ export class PathMoves {
     return undefined;
   }
 
-  /** The tokens of a note that are touched. */
+  /** The tokens of a note that the change affects. */
   touched(note: ScannedNote): readonly FilingToken[] {
     return note.tokens.filter(({ written }) => this.moved(written) !== undefined);
   }
 }
 
-/** The move of paths whose meaning a taxonomy knows: what else answers to them stays. */
+/** The moves of paths that a taxonomy resolves. Written paths that resolve to anything else stay. */
 export function movesOf(
   taxonomy: Taxonomy,
   moves: readonly PathMove[],
@@ -63,7 +63,7 @@ export function movesOf(
   });
 }
 
-// A part that both paths have in common stays as the author spells it.
+// A segment that both paths share keeps the author's spelling.
 function keptPart({ from }: PathMove, written: readonly string[], part: string, at: number): string {
   const before = segments(from)[at];
   const isSame = before !== undefined && comparable(before) === comparable(part);
@@ -74,7 +74,8 @@ function segments(path: string): readonly string[] {
   return path.split('/');
 }
 
-// A category's own path moves alone: with a rest it is an activity's path, which has a move of its own, or a problem.
+// A category's move applies to its id alone. With more segments, a path is an activity's, which has its own move, or a
+// problem.
 function isCategory({ from }: PathMove): boolean {
   return !from.includes('/');
 }

@@ -14,9 +14,9 @@ import type { PathMoves } from './pathMoves';
 import { firstIdThatIsNoHashtag } from '../../filing/target';
 
 /**
- * Plans what a change of paths makes of a note: every token that is touched gets its new path where it stands, in
- * its quotes and with its deeper rest; one that would then stand twice in a list, or in a paragraph of hashtags, goes
- * instead (H50). Nothing else changes, which is verified by reading the result again.
+ * Plans the edit of a note for a change of paths. Every affected token is rewritten in place, with its quotes and
+ * deeper segments; one that would duplicate another in a list or in a paragraph of hashtags is removed instead (H50).
+ * Verified by reading the result: nothing else changes.
  */
 export function planTokens(path: FilePath, text: string, moves: PathMoves): FilingPlan {
   const start = startDraft(path, text);
@@ -73,18 +73,18 @@ function isVerified(start: Draft, thinned: Draft, end: Draft, moves: PathMoves):
     part,
     written: moves.moved(written) ?? written,
   }));
-  // Between the two drafts only duplicates went.
+  // From `start` to `thinned` only duplicates were removed, which `removeDuplicates` has verified.
   const isThinned = readsAsMeant(thinned, end, { isRemoved: (token) => new Set(stay).has(token), added });
   return isThinned && startsLikewise(start, end, gone, added.length);
 }
 
-// What is not touched stands after both steps as it stood before them.
+// Whether the number of tokens adds up: those that were not affected, and the rewritten ones.
 function startsLikewise(start: Draft, end: Draft, gone: ReadonlySet<FilingToken>, added: number): boolean {
   const kept = start.scan.note.tokens.filter((token) => !gone.has(token));
   return end.scan.note.tokens.length === kept.length + added;
 }
 
-/** The first id that some hashtag of a note would have to carry and that cannot be written as one. */
+/** The first id that a hashtag of the note would have to contain but cannot; undefined where there is none. */
 export function firstTokenThatIsNoHashtag(note: ScannedNote, moves: PathMoves): string | undefined {
   return moves
     .touched(note)
@@ -92,10 +92,10 @@ export function firstTokenThatIsNoHashtag(note: ScannedNote, moves: PathMoves): 
     .find((id) => id !== undefined);
 }
 
-/** The id that a token would have to carry as a hashtag and that cannot be written as one. */
+/** The id that a token would have to contain as a hashtag but cannot. */
 function idThatIsNoHashtag({ place, written }: FilingToken, moves: PathMoves): string | undefined {
   if (place !== 'hashtag') return undefined;
-  // A deeper rest is the author's own, and stands in a hashtag already.
+  // Deeper segments are the author's own, and are in a hashtag already.
   const after = moves.moved(written) ?? written;
   return firstIdThatIsNoHashtag(after.split('/').slice(0, 2).join('/'));
 }

@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 
-/** Being seen by others, and knowing each other. */
+/** Concepts of events, public speaking and team building. */
 export const company: readonly Concept[] = [
   {
     cues: `

@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 
-/** Where technology is going, what it is built on and how it is cut. */
+/** Concepts of technical strategy, platform decisions, tools and architecture. */
 export const direction: readonly Concept[] = [
   {
     cues: `

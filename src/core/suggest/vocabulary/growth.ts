@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 
-/** Helping people to grow: as learners, as leaders, each by a plan. */
+/** Concepts of people's growth: training, leadership and development plans. */
 export const growth: readonly Concept[] = [
   {
     cues: `

@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 
-/** How work is done, and whether it should be done so. */
+/** Concepts of processes and how they are reevaluated. */
 export const habits: readonly Concept[] = [
   {
     cues: `

@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 
-/** Finding people, and choosing them. */
+/** Concepts of sourcing, interviewing and external recruitment. */
 export const hiring: readonly Concept[] = [
   {
     cues: `

@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 
-/** What is new, what is known, and how far everybody is. */
+/** Concepts of new technologies, progress monitoring and knowledge sharing. */
 export const learning: readonly Concept[] = [
   {
     cues: `

@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 
-/** Who is there to do the work, and what comes next. */
+/** Concepts of resources, team structure and roadmaps. */
 export const planning: readonly Concept[] = [
   {
     cues: `

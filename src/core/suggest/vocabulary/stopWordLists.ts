@@ -1,6 +1,4 @@
-// The words by themselves, apart from what is done with them: the browser's host keeps them in its file of data.
-
-/** Of English, with what stands in every meeting note. Folded, not stemmed. */
+/** English stop words, and words that are in every meeting note. Folded, not stemmed. */
 export const english = `
 a about above after again against all almost alone along already also although always am among an and another any
 anybody anyone anything are around as ask asked asks at away back be became because become been before behind being
@@ -27,7 +25,7 @@ meeting meetings minutes note noted notes participants point points present ques
 todo topic topics update updates decided decision decisions owner date weekly monthly daily biweekly http https www com
 `;
 
-/** Of the other languages that notes are often written in, without their accents. */
+/** Stop words of other languages that notes are often written in. Folded, so without accents. */
 export const others = `
 aber alle als am auch auf aus bei bin bis das dass dem den der des dich die dies diese dieser dir doch ein eine einem
 einen einer eines er es euch fur hat haben hatte hier ich ihm ihn ihr ihre im ist ja jede jeder kann kein keine mal man

@@ -1,6 +1,6 @@
 import type { Concept } from './concept';
 
-/** How systems do: fast, safe, at what cost, and up. */
+/** Concepts of running systems: performance, security, cost and operations. */
 export const systems: readonly Concept[] = [
   {
     cues: `

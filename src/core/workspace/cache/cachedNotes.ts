@@ -2,17 +2,17 @@ import type { ScannedNote } from '../../note/note';
 import type { Stamp } from '../../store/stamp';
 import type { FilePath, Revision } from '../../store/store';
 
-/** A note as it was scanned, and by what its file is known to be the same still. */
+/** A scanned note, with the revision and stamp by which an unchanged file is recognized. */
 export interface CachedNote {
   readonly note: ScannedNote;
-  /** Of the text that was scanned. */
+  /** The revision of the scanned text. */
   readonly revision: Revision;
-  /** Of the file before it was read. */
+  /** The stamp of the file, taken before it was read. */
   readonly stamp: Stamp;
 }
 
-/** What a session before knew of a folder's notes, by path. */
+/** The notes of a folder as an earlier session cached them, by path. */
 export type CachedNotes = ReadonlyMap<FilePath, CachedNote>;
 
-/** For a folder that nothing is known of. */
+/** An empty cache. */
 export const noCachedNotes: CachedNotes = new Map();

@@ -3,25 +3,25 @@ import type { CachedNote } from './cachedNotes';
 import type { NoteRow } from './rows';
 import { noteOf, rowOf } from './rows';
 
-/** The platform's `TextEncoder` and `TextDecoder`, which are no part of the language and therefore handed in. */
+/** The platform's `TextEncoder` and `TextDecoder`, injected because the language does not define them (invariant 7). */
 export interface Utf8 {
   encode(text: string): Uint8Array;
   decode(bytes: Uint8Array): string;
 }
 
-// Another order of bytes, another layout and another scan all show in the first word.
+// The first word differs for another byte order, another layout or another version of the scan.
 const layoutVersion = 1;
 const mark = 0x52000000 + layoutVersion * 0x10000 + scanVersion;
 const headWords = 4;
 
-// A text and a row of hashes of well below 128 KiB each: what is larger V8 keeps apart, in pages of its own that the system
-// has to give and clear, which takes longer than all the reading.
+// Keeps the text and the hashes of a piece well below 128 KiB each. V8 allocates larger objects on pages of their own,
+// and getting those pages from the system takes longer than all the decoding.
 const notesInPiece = 100;
 
 /**
- * Notes as bytes, for another session. In pieces, each of which stands for itself and is a whole number of words of 32
- * bits: a head (the mark, a checksum of all that follows, the bytes of the text, the number of hashes), the line hashes
- * of the notes one after the other, and all the rest of the notes as one text of JSON, which is ASCII.
+ * Encodes notes for the cache, as a sequence of pieces that can be decoded independently. A piece is a whole number of
+ * 32-bit words: a header (version mark, checksum of all that follows it, length of the JSON in bytes, number of
+ * hashes), the line hashes of all its notes, and everything else about the notes as one JSON text in ASCII.
  */
 export function* encodeNotes(notes: readonly CachedNote[], utf8: Utf8): Generator<Uint8Array> {
   for (let from = 0; from < notes.length; from += notesInPiece) {
@@ -30,8 +30,8 @@ export function* encodeNotes(notes: readonly CachedNote[], utf8: Utf8): Generato
 }
 
 /**
- * The notes of which `encodeNotes` made these bytes, piece by piece. It ends before the first piece that is cut off,
- * damaged or of another version.
+ * Decodes the bytes that `encodeNotes` made, piece by piece. Stops before the first piece that is truncated, damaged or
+ * of another version.
  */
 export function* decodeNotes(bytes: Uint8Array, utf8: Utf8): Generator<readonly CachedNote[]> {
   const words = wordsIn(bytes);
@@ -48,7 +48,7 @@ export function* decodeNotes(bytes: Uint8Array, utf8: Utf8): Generator<readonly 
   }
 }
 
-/** The pieces as one. */
+/** Concatenates the pieces. */
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
@@ -75,7 +75,7 @@ function encodePiece(notes: readonly CachedNote[], utf8: Utf8): Uint8Array {
   return bytes;
 }
 
-// One word in another script would make the whole piece a text of two bytes a character, read at half the speed.
+// One character beyond Latin-1 would make V8 store the whole piece as two-byte text, which parses at half the speed.
 function inAscii(json: string): string {
   return json.replace(/[\u0080-\uffff]/g, (part) => `\\u${part.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -89,13 +89,13 @@ function decodePiece(rows: readonly NoteRow[], hashes: Uint32Array): readonly Ca
   });
 }
 
-/** Bytes as words of 32 bits; what does not fill a word at their end is left out. Copies them only where it must. */
+/** Bytes as 32-bit words; an incomplete last word is left out. Copies the bytes only where they are not aligned. */
 function wordsIn(bytes: Uint8Array): Uint32Array {
   const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   return new Uint32Array(buffer, byteOffset, Math.floor(length / 4));
 }
 
-/** A sum by which damage is noticed, not forgery (FNV-1a over words; the shift lets high bits count as much as low ones). */
+/** A checksum against damage, not forgery: FNV-1a over words, with a shift that mixes high bits into low ones. */
 function checksumOf(words: Uint32Array): number {
   let sum = 0x811c9dc5 | 0;
   let at = 0;

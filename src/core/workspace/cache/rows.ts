@@ -6,8 +6,8 @@ import type { Revision } from '../../store/store';
 import type { CachedNote } from './cachedNotes';
 
 /**
- * A note as values in a row, of what JSON knows: half as long as an object with its keys, and read again in a third of
- * the time. Of its line hashes only the number stands here.
+ * A note as a JSON tuple, which is half as long as an object with keys and parses in a third of the time. Of the line
+ * hashes it holds only the count; `codec.ts` stores the hashes themselves.
  */
 export type NoteRow = readonly [
   path: string,
@@ -20,7 +20,7 @@ export type NoteRow = readonly [
     broken: boolean,
     isTitlePrivate: boolean,
   ],
-  /** Each once, however many tokens have it: one block may hold ten thousand (L14). The whole note is none of them. */
+  /** Distinct parts, since one block may have ten thousand tokens (L14). The whole note is not listed. */
   parts: readonly FiledPart[],
   tokens: readonly TokenRow[],
   swallowed: ScannedNote['swallowed'],
@@ -33,7 +33,7 @@ type TokenRow = readonly [
   written: string,
   start: number,
   end: number,
-  /** Which of the parts; -1 is the whole note. */
+  /** The index among the parts; -1 for the whole note. */
   part: number,
   isPrivate: boolean,
   time: OwnTime | null,
@@ -48,7 +48,7 @@ type TaskRow = readonly [
   isPrivate: boolean,
 ];
 
-/** The row of a note. */
+/** Turns a note into its row. */
 export function rowOf({ note, revision, stamp }: CachedNote): NoteRow {
   const filed = note.tokens.map(({ part }) => part).filter(({ kind }) => kind !== 'note');
   const parts = new Map([...new Set(filed)].map((part, at) => [part, at]));
@@ -74,7 +74,7 @@ function taskRow({ state, text, created, due, ended, ...task }: ScannedTask): Ta
   return [state, text, days, task.start, task.heading ?? null, task.private];
 }
 
-/** The note of a row, and of the hashes of its lines. */
+/** Turns a row and the note's line hashes back into the note. */
 export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
   const [path, [size, time, revision], fields, facts, parts, tokens, swallowed, problems, tasks] = row;
   const [title, date, duration, summary] = fields;
@@ -125,8 +125,8 @@ function taskOf(row: TaskRow): ScannedTask {
 const noFile = { revision: '' as Revision, stamp: { size: 0, time: 0 } };
 
 /**
- * The same note, which keeps nothing of its text: a title that was cut out of a text holds the whole of it in memory
- * wherever an engine makes such parts without copying. Written out and read again it is on its own.
+ * A copy of a note that does not keep the note's text in memory. Engines implement substrings as views, so that a title
+ * would keep the whole text alive. Serializing and parsing the note copies its strings.
  */
 export function detached(note: ScannedNote): ScannedNote {
   const row = JSON.stringify(rowOf({ note, ...noFile }));
