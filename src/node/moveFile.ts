@@ -61,7 +61,7 @@ async function mayGo(absolute: string): Promise<Moved | undefined> {
   return mayWrite ? undefined : 'read-only';
 }
 
-// Whether both names mean one file that differs only in case; several hard links are separate files.
+// Whether both names mean one file that differs only in case or normalization; several hard links are separate files.
 async function isSameFile(from: string, to: string): Promise<boolean> {
   if (from.normalize('NFC').toLowerCase() !== to.normalize('NFC').toLowerCase()) return false;
   const [one, other] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);

@@ -101,7 +101,7 @@ interface Wanted {
   readonly onEdit: OnEdit;
 }
 
-/** A report rendered as a whole, without markers. */
+/** A report request with a length. */
 interface Readable extends Wanted {
   readonly length: ReportLength;
 }
@@ -131,7 +131,8 @@ async function markdown(workspace: Workspace, wanted: Readable, io: Io): Promise
     return 0;
   }
   const path = output === undefined ? undefined : await pathInFolder(output, folder, io.cwd);
-  // Outside the workspace it is a copy to send: without markers, with links relative to the workspace folder.
+  // Anywhere but in an .md file of the workspace, it is a copy to send: without markers, with links relative to the
+  // workspace folder.
   if (output !== undefined && !path?.toLowerCase().endsWith('.md')) {
     return writeOutput(output, renderMarkdown(await reportOf(workspace, period), '', length), overwrite, io);
   }
