@@ -1,6 +1,6 @@
 // Sets up everything that the project needs on a machine with Node and npm. Each step is skipped if it is done already.
-// Only Node's built-in modules are used here, since this runs before anything is installed. On the command line: node
-// test/host/setup.mjs [dependencies|node22|node24|current|oldest|browser]… (default: all)
+// Only Node's built-in modules are used here, since this runs before anything is installed.
+// On the command line: node test/host/setup.mjs [dependencies|node22|node24|current|oldest|browser]… (default: all)
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -23,9 +23,9 @@ const known = new WeakMap<ReadNote, NoteReading>();
 
 /** The cached reading of a note. */
 export function noteReadingOf(read: ReadNote): NoteReading {
-  const told = known.get(read) ?? new NoteReading(read);
-  known.set(read, told);
-  return told;
+  const reading = known.get(read) ?? new NoteReading(read);
+  known.set(read, reading);
+  return reading;
 }
 
 /**

@@ -27,16 +27,16 @@ export interface StatementContext {
 /** The highlights and decisions of these notes; notes whose text was not read have none. */
 export function highlightsAndDecisions(
   notes: readonly { readonly note: DatedNote; readonly read: ReadNote | undefined }[],
-  saying: StatementContext,
+  context: StatementContext,
 ): HighlightsAndDecisions {
   const all = notes
     .filter(({ note }) => !isPrivate(note))
     .sort((a, b) => newestFirst(a.note, b.note))
     .map(({ note, read }) => {
-      const statements = read ? filedStatements(note, read, saying.words, saying.repetition) : [];
+      const statements = read ? filedStatements(note, read, context.words, context.repetition) : [];
       return {
-        highlights: highlightsOf(note, statements, saying),
-        decisions: statedAs('decision', note, statements, saying),
+        highlights: highlightsOf(note, statements, context),
+        decisions: statedAs('decision', note, statements, context),
       };
     });
   return {
@@ -69,14 +69,14 @@ function statedAs(
 function highlightsOf(
   note: DatedNote,
   statements: readonly FiledStatement[],
-  saying: StatementContext,
+  context: StatementContext,
 ): readonly Highlight[] {
-  const stated = statedAs('highlight', note, statements, saying);
+  const stated = statedAs('highlight', note, statements, context);
   if (!note.note.highlight || stated.length > 0) return stated;
   const shown = note.filings.filter((filing) => !filing.private);
   const all = shown.map((filing) => ({
     filing,
-    item: saying.items.item({ indexed: note, filing }, note.date),
+    item: context.items.item({ indexed: note, filing }, note.date),
   }));
   // The filing of the whole note, else one with a line that says what happened.
   const best =
@@ -87,7 +87,7 @@ function highlightsOf(
   const { date, title, path, anchor, line } = best.item;
   const activities = namedActivities(
     best.filing.part.kind === 'note' ? shown : [best.filing],
-    saying.taxonomy,
+    context.taxonomy,
   );
   return [{ date, title, path, anchor, text: line, activities }];
 }

@@ -7,7 +7,7 @@ import type { Words } from '../words/words';
 import { wordsFor } from '../words/languages';
 
 /** How many categories the brief reports news of: those with the largest shares. */
-const toldOf = 2;
+const newsCategories = 2;
 
 /**
  * A report for thirty seconds: three to five plain sentences, one per line, without links, to paste into a chat. Ends
@@ -33,7 +33,7 @@ function newsOf({ categories, highlights }: ReportModel, words: Words): readonly
   return [...categories]
     .sort((a, b) => (b.share ?? 0) - (a.share ?? 0))
     .flatMap((category) => bestOf(category, highlights, 1).map((item) => ({ category, item })))
-    .slice(0, toldOf)
+    .slice(0, newsCategories)
     .map(({ category, item }) => words.briefNews(category.title, item.title, item.line ?? ''));
 }
 
