@@ -19,7 +19,7 @@ const bundles = (production, write) => {
       outbase: 'src',
       outdir: 'dist',
       platform: 'node',
-      // What is not always needed is loaded from a file of its own, so that activation does not pay for it.
+      // Code that is not always needed is in files of its own, to keep activation short.
       external: ['vscode', '../lazy/*'],
       supported: { 'dynamic-import': false },
       plugins: [...common.plugins, yamlApart],
@@ -47,8 +47,8 @@ const bundles = (production, write) => {
 };
 
 /**
- * Builds all bundles, and the licenses of what is in them; without `write` into memory, for the test that looks at what
- * ships.
+ * Builds all bundles, and collects the licenses of what they include. `write: false` builds in memory, for the test of
+ * what ships.
  */
 export const buildAll = async ({ production = false, write = true } = {}) => {
   await mkdir(at('dist/extension'), { recursive: true });

@@ -5,8 +5,8 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 export const at = (...segments) => path.join(root, ...segments);
 
 /**
- * gray-matter ships engines that evaluate code and a YAML parser of another dialect, and reads files by itself.
- * None of the three may reach a bundle: its engines file and `fs` are replaced when they are resolved (S1-S4).
+ * gray-matter ships engines that evaluate code, a YAML parser of another dialect, and code that reads files. None of
+ * them may reach a bundle: its engines module and `fs` are replaced when they are resolved (S1-S4).
  */
 export const grayMatterFence = {
   name: 'gray-matter-fence',
@@ -22,7 +22,7 @@ export const grayMatterFence = {
   },
 };
 
-/** What every bundle of the project shares, the tests' own included. */
+/** Options shared by all bundles, including the tests'. */
 export const common = {
   absWorkingDir: root,
   bundle: true,
@@ -30,14 +30,14 @@ export const common = {
   target: 'es2023',
   sourcemap: 'linked',
   logLevel: 'warning',
-  // The build of modules: what is not used of it stays out, and every host reads front matter with the same code.
+  // The ESM build can be tree-shaken, and makes every host read front matter with the same code.
   alias: { yaml: at('node_modules/yaml/browser/dist/index.js') },
   plugins: [grayMatterFence],
 };
 
 /**
- * What a bundle for the web worker host needs on top. A worker has no `document`: packages that know the difference
- * offer a build for workers. It has no `Buffer` either, which gray-matter asks for.
+ * Additional options for the web worker host. A worker has no `document`, so packages are resolved to their worker
+ * builds if they have one. It has no `Buffer` either, which gray-matter requires.
  */
 export const forWorker = {
   platform: 'browser',

@@ -5,7 +5,7 @@ const HEAD = `Remit is made of its own code, under the MIT license, and of parts
 is given with it.
 `;
 
-/** The folders of the packages of which something stands in a bundle, relative to the repository, sorted. */
+/** The folders of the packages that are bundled, relative to the repository, sorted. */
 const packagesIn = (built) => {
   const files = built.flatMap(({ metafile }) =>
     Object.values(metafile.outputs).flatMap(({ inputs = {} }) => Object.keys(inputs)),
@@ -22,7 +22,7 @@ const noticeOf = async (folder) => {
   return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
 };
 
-/** The licenses of all packages in what was built, as one text. */
+/** The licenses of all bundled packages, as one text. */
 export const noticesOf = async (built) => {
   const notices = await Promise.all(packagesIn(built).map(noticeOf));
   return [HEAD, ...notices].join(`\n${'-'.repeat(80)}\n\n`);

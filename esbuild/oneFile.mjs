@@ -19,9 +19,9 @@ const fromMemory = (files) => ({
 });
 
 /**
- * The browser's host loads one file, of which reports and commands are evaluated on first use. Built at once, each of a
- * thousand modules would be wrapped to be evaluated by itself; so it is built in files that load each other, and these
- * are put into one. `write`: onto the disk as well.
+ * The web extension host loads a single file, in which reports and commands are evaluated on first use. Bundled
+ * directly, each of a thousand modules would get a wrapper for lazy evaluation; so the code is split into chunks that
+ * load each other, and these are merged into one file. `write`: also write it to disk.
  */
 export const inOneFile = (write) => ({
   name: 'in-one-file',

@@ -1,9 +1,9 @@
 import { at } from './common.mjs';
 
 /**
- * The desktop editor's files of code share one reader of YAML, a file by itself that is loaded with the first category
- * file (src/lazy/yaml.ts): it is a third of what would be loaded at activation. What asks of what kind a node is, is small
- * and knows the nodes of every copy by a symbol that is global.
+ * The desktop bundles share one YAML parser, in a file of its own that is loaded with the first category file
+ * (src/lazy/yaml.ts): it is a third of the code that activation would load. The type guards for nodes are small, and
+ * recognize nodes of any copy of the package by a global symbol.
  */
 export const yamlApart = {
   name: 'yaml-apart',

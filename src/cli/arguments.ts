@@ -18,7 +18,7 @@ interface Config<T extends Options> {
   readonly tokens: true;
 }
 
-/** Arguments by these options and nothing else. Throws a `UsageError` where they do not fit. */
+/** Parses arguments strictly by these options. Throws a `UsageError` if they do not match. */
 export function parse<T extends Options>(
   args: readonly string[],
   options: T,
@@ -37,13 +37,13 @@ export function parse<T extends Options>(
   }
 }
 
-/** The one folder that may be named. */
+/** The optional folder argument. Throws a `UsageError` if there is more than one. */
 export function folderOf(positionals: readonly string[]): string | undefined {
   if (positionals.length > 1) throw new UsageError('Only one folder can be named.');
   return positionals[0];
 }
 
-/** The period asked for. */
+/** The requested period. Throws a `UsageError` if it cannot be parsed. */
 export function periodOf(text: string, today: string | undefined, remit: Remit, io: Io): Period {
   const period = parsePeriod(text, { today: dayOf(today, io), fiscalYearStart: remit.fiscalYearStart });
   if (!period) {

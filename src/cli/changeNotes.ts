@@ -16,7 +16,7 @@ import { existingFolder, openWorkspace } from './openWorkspace';
 import { printOutcome } from './printOutcomes';
 import { filedPartOf } from './partByArgument';
 
-/** What `file` and `unfile` are to do. */
+/** The change that `file` or `unfile` makes. */
 export interface Change {
   readonly deed: 'file' | 'unfile';
   /** As given on the command line. */
@@ -25,7 +25,7 @@ export interface Change {
   readonly remove: readonly ActivityPath[];
 }
 
-/** Changes what notes are filed under; an outcome for each is printed in the order in which they were given. */
+/** Changes what notes are filed under, and prints one outcome for each in the given order. */
 export async function changeNotes(change: Change, named: string | undefined, io: Io): Promise<ExitCode> {
   const folder = await existingFolder(named, io);
   const workspace = await openWorkspace(folder, io);
@@ -36,15 +36,15 @@ export async function changeNotes(change: Change, named: string | undefined, io:
   return print(jobs, change, io);
 }
 
-/** One NOTE: what is asked of it where that can be said, and what became of it. */
+/** One NOTE argument: its requests, or its outcome if it cannot be resolved. */
 interface Job {
-  /** What names it in the output: its path in the folder where it has one, and the part as given. */
+  /** Its name in the output: the path in the folder if it has one, and the part as given. */
   readonly label: string;
   readonly requests: readonly NoteRequest[];
   outcome: FileOutcome | Unfit;
 }
 
-/** Why a NOTE means nothing that could be filed. */
+/** Why a NOTE argument cannot be filed. */
 interface Unfit {
   readonly status: 'unfit';
   readonly sentence: string;
@@ -62,7 +62,7 @@ async function planJob(
     return unfit(given, 'The file lies outside of the folder and was left alone. [not-a-note]');
   const label = labelOf(path, part);
   const read = part.kind === 'note' ? undefined : await workspace.store.read(path);
-  // What cannot be read has no sections; asking for the whole of it brings the reason.
+  // An unreadable file has no sections; a request for the whole note is refused with the reason.
   const filed = read?.kind === 'text' ? filedPartOf(path, read.text, part) : ({ kind: 'note' } as const);
   if (!filed) return unfit(label, `${noSuchPart(part)} Nothing was changed. [no-section]`);
   const parts =
@@ -71,7 +71,7 @@ async function planJob(
   return { label, requests, outcome: { path, status: 'unchanged' } };
 }
 
-// Who unfiles a note means it to be there no longer: its sections and blocks that are filed there are taken as well.
+// Unfiling a note also unfiles its sections and blocks from the same activities.
 async function partsUnder(
   workspace: Workspace,
   path: FilePath,
@@ -102,7 +102,7 @@ async function run(workspace: Workspace, jobs: readonly Job[]): Promise<void> {
     job.outcome = graver(job.outcome, outcomes[at] ?? job.outcome);
 }
 
-// A note of several parts has one outcome: refused where any part was, else changed where any was.
+// A note with several parts has one outcome: refused if any part was, else changed if any was.
 function graver(one: Job['outcome'], other: Job['outcome']): Job['outcome'] {
   const rank = ({ status }: Job['outcome']): number =>
     ['unchanged', 'created', 'moved', 'removed', 'changed', 'refused', 'unfit'].indexOf(status);

@@ -10,16 +10,16 @@ import { printable, UsageError } from './io';
 import { existingFolder, openWorkspace } from './openWorkspace';
 import { printOutcome } from './printOutcomes';
 
-/** What the commands that change the responsibilities take alike, and what they are given to do. */
+/** The arguments shared by the commands that change the taxonomy. */
 export interface TaxonomyArguments {
   readonly paths: readonly string[];
   readonly folder: string | undefined;
   readonly dryRun: boolean;
-  /** Of the option that only this command has. */
+  /** The value of the command's own option. */
   readonly option: string | undefined;
 }
 
-/** Reads PATHs, `--folder`, `--dry-run` and one more option. Throws where there are fewer or more PATHs than named. */
+/** Parses PATHs, `--folder`, `--dry-run` and one more option. Throws if the number of PATHs is wrong. */
 export function taxonomyArguments(
   args: readonly string[],
   [least, most]: readonly [number, number],
@@ -44,7 +44,7 @@ export function taxonomyArguments(
   };
 }
 
-/** Does changes one after the other, or says what they would do; a line for every file, and the numbers. */
+/** Applies the changes in sequence, or with `--dry-run` describes them; prints a line per file, and the totals. */
 export async function changeTaxonomy(
   changes: readonly TaxonomyChange[],
   { folder: named, dryRun }: TaxonomyArguments,
@@ -56,7 +56,7 @@ export async function changeTaxonomy(
   for (const change of changes) {
     const result = await (dryRun ? planReshape(workspace, change) : reshape(workspace, change));
     codes.push(print(result, dryRun, io));
-    // What comes next was meant for what this one leaves.
+    // Later changes depend on the result of this one.
     if (codes.includes(1)) break;
   }
   return codes.includes(1) ? 1 : 0;

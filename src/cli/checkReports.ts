@@ -11,13 +11,16 @@ import { jsonOf, printable } from './io';
 import { pathInFolder } from './noteArgument';
 import { place, printOutcomes } from './printOutcomes';
 
-/** A line of a report that does not stand. */
+/** A finding, and the report that it is in. */
 interface FoundIn {
   readonly path: FilePath;
   readonly finding: Finding;
 }
 
-/** Prints what does not stand in these reports, named as the user did; 1 where there is anything. `folder`: absolute. */
+/**
+ * Prints the outdated lines of these reports, named as the user named them; returns 1 if there are any. `folder`:
+ * absolute.
+ */
 export async function checkReports(
   workspace: Workspace,
   folder: string,

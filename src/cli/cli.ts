@@ -3,14 +3,14 @@ import type { Day } from '../core/period/day';
 import { systemCode } from '../node/systemError';
 import { runCli } from './runCli';
 
-// A reader that has seen enough (`remit tree | head -1`) is no error.
+// A reader that closes the pipe early (`remit tree | head -1`) is not an error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: Error) => {
     if (systemCode(error) !== 'EPIPE') throw error;
   });
 }
 
-/** Today by the numbers of the local calendar, which is the one the user dates notes by. */
+/** Today in the local time zone, which is the one that users date notes by. */
 function today(): Day {
   const now = new Date();
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
@@ -25,7 +25,7 @@ const io = {
   today,
 };
 
-// The exit code is left behind rather than exited with, so that pipes are written out first.
+// Sets the exit code rather than exiting, so that pipes are flushed first.
 void runCli(process.argv.slice(2), io).then((code) => {
   process.exitCode = code;
 });

@@ -1,51 +1,51 @@
 import type { Day } from '../core/period/day';
 
-/** All that the command line knows of where it runs. */
+/** The environment of the command line. */
 export interface Io {
-  /** Results. The text brings its own line ends. */
+  /** Prints results. The text includes its line ends. */
   stdout(text: string): void;
-  /** What was refused, went wrong, or is merely for the person in front of it. */
+  /** Prints refusals, errors and messages for the user. */
   stderr(text: string): void;
-  /** The absolute path of the current folder. */
+  /** The absolute path of the working directory. */
   readonly cwd: string;
-  /** The day that relative periods count from where `--today` gives none. */
+  /** The reference day for relative periods, unless `--today` gives one. */
   today(): Day;
 }
 
-/** 0: done. 1: something asked for was refused, or `check` found a problem. 2: wrong usage, no such folder or period. */
+/** 0: done. 1: a request was refused, or `check` found a problem. 2: wrong usage, or no such folder or period. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One command of the command line. */
 export interface Command {
   readonly name: string;
-  /** One line for the list of commands. */
+  /** One line for the list of commands in the help. */
   readonly summary: string;
   /** What `remit <name> --help` prints, without a final line end. */
   readonly help: string;
-  /** `args` are those after the name. Throws a `UsageError` where they cannot be understood. */
+  /** `args`: the arguments after the command's name. Throws a `UsageError` if they are invalid. */
   run(args: readonly string[], io: Io): Promise<ExitCode>;
 }
 
-/** What was asked for makes no sense; nothing was done. Its message says why. */
+/** Wrong usage; nothing was done. The message says why. */
 export class UsageError extends Error {}
 
 /**
- * Text of files and file names as one line that a terminal only prints: control characters, which could move its
- * cursor or colour what follows, are shown as what they are (invariant 5).
+ * Makes text from files or file names safe to print on one line of a terminal: control characters, which could move the
+ * cursor or change colours, are escaped (invariant 5).
  */
 export function printable(text: string): string {
   return text.replace(controls, escaped);
 }
 
 /**
- * JSON that a terminal only prints, and that means the same: of the control characters JSON escapes none above U+001F
- * by itself, and has line ends between its values.
+ * Makes JSON safe to print on a terminal without changing its meaning: JSON itself escapes no control characters above
+ * U+001F. Line ends between values are kept.
  */
 export function printableJson(json: string): string {
   return json.replace(controls, (control) => (control === '\n' ? control : escaped(control)));
 }
 
-/** A value as the command line prints it for scripts, with a line end. */
+/** A value as JSON for scripts, with a line end. */
 export function jsonOf(value: unknown): string {
   return `${printableJson(JSON.stringify(value, undefined, 2))}\n`;
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { FilePath } from '../core/store/store';
 import { isWithin } from '../node/folderPaths';
 
-/** A NOTE as given: which file, and which part of it. */
+/** A NOTE argument: the file, and the part of it. */
 export interface NoteArgument {
-  /** In the folder; undefined where it lies outside. */
+  /** The path in the folder; undefined if the file is outside. */
   readonly path: FilePath | undefined;
   readonly part: NotePart;
 }
@@ -15,20 +15,20 @@ export type NotePart =
   | { readonly kind: 'line'; /** From 0. */ readonly line: number }
   | { readonly kind: 'slug'; readonly slug: string };
 
-/** What names a NOTE in the output: its path in the folder, and the part as given. */
+/** A note's name in the output: its path in the folder, and the part as given. */
 export function labelOf(path: FilePath, part: NotePart): string {
   if (part.kind === 'note') return path;
   return part.kind === 'line' ? `${path}:${part.line + 1}` : `${path}#${part.slug}`;
 }
 
-/** Why a part of a NOTE means nothing. */
+/** Why a part cannot be resolved. */
 export function noSuchPart(part: NotePart): string {
   return part.kind === 'slug' ? 'There is no such heading.' : 'No section stands at this line.';
 }
 
 /**
- * Finds the file that a NOTE names, in the current folder or else in the workspace folder. A file whose own name
- * contains `#` or `:` is that file; only then the rest is taken for a section.
+ * Finds the file of a NOTE argument, in the working directory or else in the workspace folder. A file whose own name
+ * contains `#` or `:` takes precedence over a section.
  */
 export async function findNote(given: string, folder: string, cwd: string): Promise<NoteArgument> {
   const whole = await firstExisting([path.resolve(cwd, given), path.resolve(folder, given)]);
@@ -38,8 +38,8 @@ export async function findNote(given: string, folder: string, cwd: string): Prom
 }
 
 /**
- * The path in the folder of a file that is named, whether it is there or not: relative to the current folder or else
- * to the workspace folder. Undefined where it lies outside.
+ * The path within the folder of a named file, existing or not: relative to the working directory, or else to the
+ * workspace folder. Undefined if it is outside.
  */
 export async function pathInFolder(
   named: string,
@@ -73,7 +73,7 @@ async function firstExisting(candidates: readonly string[]): Promise<string | un
   return undefined;
 }
 
-// By real paths, so that a file has one name however it was reached: through links, or in another case.
+// Compares real paths, so that a file has one name, whether reached through links or in another case.
 async function realPathIn(folder: string, absolute: string): Promise<FilePath | undefined> {
   const root = await realpath(folder);
   const real = await realpath(absolute);

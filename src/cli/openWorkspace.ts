@@ -5,7 +5,10 @@ import { createNodeStore } from '../node/nodeStore';
 import type { Io } from './io';
 import { UsageError } from './io';
 
-/** The absolute path of a folder that is there; the current one where none is named. */
+/**
+ * The absolute path of an existing folder; the working directory if none is named. Throws a `UsageError` if it does not
+ * exist.
+ */
 export async function existingFolder(named: string | undefined, io: Io): Promise<string> {
   const folder = path.resolve(io.cwd, named ?? '.');
   const isFolder = await stat(folder).then(
@@ -16,7 +19,7 @@ export async function existingFolder(named: string | undefined, io: Io): Promise
   return folder;
 }
 
-/** The workspace of a folder, read. Says on stderr where the folder has no responsibilities yet. */
+/** Opens and reads the workspace of a folder. Prints a hint to stderr if it has no responsibilities yet. */
 export async function openWorkspace(folder: string, io: Io): Promise<Workspace> {
   const workspace = new Workspace(createNodeStore(folder));
   await workspace.reload();

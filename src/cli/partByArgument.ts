@@ -8,7 +8,7 @@ import type { FilePath } from '../core/store/store';
 import { nextLineStart } from '../core/text/lines';
 import type { NotePart } from './noteArgument';
 
-/** The filed part of a note that a part as given means; undefined where the note has no such section. */
+/** Resolves a part as given to a part of the note; undefined if the note has no such section. */
 export function filedPartOf(path: FilePath, text: string, part: NotePart): PartReference | undefined {
   if (part.kind === 'note') return { kind: 'note' };
   const { outline } = scanNote(path, text);
@@ -31,7 +31,7 @@ function headingAbove(text: string, outline: Outline, line: number): number | un
   return enclosingHeading(outline.headings, start);
 }
 
-// As GitHub and VS Code write the links to headings, in any case.
+// Headings by their slugs, as GitHub and VS Code compute them; case-insensitive.
 function headingOf(outline: Outline, slug: string): number | undefined {
   const slugger = new GithubSlugger();
   const wanted = slug.toLowerCase();

@@ -3,7 +3,7 @@ import type { Position } from '../core/text/range';
 import type { ExitCode, Io } from './io';
 import { printable } from './io';
 
-/** A line per outcome, and the exit code for all of them; see `printOutcome`. */
+/** Prints a line per outcome, and returns the exit code for all of them; see `printOutcome`. */
 export function printOutcomes(
   outcomes: readonly FileOutcome[],
   sentence: (outcome: FileOutcome) => string,
@@ -14,8 +14,8 @@ export function printOutcomes(
 }
 
 /**
- * What was done goes to stdout, what was refused to stderr with its place and its code. `label` names the file, or
- * the part of it that was asked about.
+ * Prints successes to stdout, and refusals to stderr with their place and code. `label`: the name of the file or of its
+ * part.
  */
 export function printOutcome(label: string, outcome: FileOutcome, sentence: string, io: Io): ExitCode {
   if (outcome.status !== 'refused') {
@@ -28,7 +28,7 @@ export function printOutcome(label: string, outcome: FileOutcome, sentence: stri
   return 1;
 }
 
-/** `file:line:column`, counted from 1 as compilers and editors print it. */
+/** `file:line:column`, 1-based, as compilers and editors print it. */
 export function place(file: string, position: Position): string {
   return `${file}:${position.line + 1}:${position.character + 1}`;
 }

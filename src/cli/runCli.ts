@@ -25,7 +25,7 @@ const commands: readonly Command[] = [
   retire,
 ];
 
-/** Runs one command line, without the program's name. Never rejects: what goes wrong is said on stderr. */
+/** Runs one command line, given without the program's name. Never rejects: errors are printed to stderr. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(args, io);

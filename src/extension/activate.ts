@@ -16,7 +16,7 @@ import { DragAndDrop } from '../vscode/tree/dragAndDrop';
 import { PeriodChooser } from '../vscode/tree/periodChooser';
 import { registerTree } from '../vscode/tree/treeView';
 
-/** What differs between the two editor hosts; each entry brings its own. */
+/** The differences between the two extension hosts, provided by each entry. */
 export interface Host extends FolderHost {
   readonly loadCommands: Load<CommandCode>;
   readonly loadLanguage: Load<LanguageCode>;
@@ -25,8 +25,8 @@ export interface Host extends FolderHost {
 }
 
 /**
- * Where everything meets, in the order of the pipeline: files to folders' indexes, indexes to the tree and to what the
- * editor knows of the text, and the commands over both. Both editor hosts share it.
+ * Wires everything together, in the order of the pipeline: from files to each folder's index, from the index to the
+ * tree and the language features, and the commands on top of both. Shared by both extension hosts.
  */
 export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const { loadReports } = host;

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { createNodeStore } from '../node/nodeStore';
 import { activateIn } from './activate';
 
-/** The entry of the desktop editor and of remote hosts: folders on disk are read by Node itself. */
+/** The entry for desktop and remote extension hosts: folders on disk are read through Node. */
 export function activate(context: vscode.ExtensionContext): void {
   activateIn(context, {
     createStore: (folder) => (folder.scheme === 'file' ? createNodeStore(folder.fsPath) : undefined),

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { activateIn } from './activate';
 
-/** The entry of the browser's host: everything goes through `workspace.fs`. */
+/** The entry for the web extension host: all files are read through `workspace.fs`. */
 export function activate(context: vscode.ExtensionContext): void {
   activateIn(context, {
     createStore: () => undefined,

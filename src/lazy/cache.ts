@@ -1,2 +1,2 @@
-// The code of the cache, loaded when a folder asks for its notes.
+// The cache, loaded when a folder reads its cached notes.
 export { readCachedNotes, writeCachedNotes } from '../vscode/cacheFile';

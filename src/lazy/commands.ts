@@ -1,2 +1,2 @@
-// The code of everything that is done on request, which the editor loads when somebody asks.
+// The commands, loaded when the first one runs.
 export { createCommands } from '../vscode/commands/createCommands';

@@ -1,2 +1,2 @@
-// What the editor knows of a text, loaded when there is a text to know something of.
+// The language features, loaded when a document needs them.
 export { registerLanguage } from '../vscode/language/registerLanguage';

@@ -1,4 +1,4 @@
-// What parses markdown in full, loaded when a report is asked for or a section is moved.
+// Everything that parses markdown in full, loaded when a report is requested or a section is moved.
 export { moveSection } from '../core/actions/moveSection';
 export { checkReport } from '../core/actions/report/checkReport';
 export { briefReport, exportedReport, exportRefusal, previewedReport } from '../core/actions/report/render';

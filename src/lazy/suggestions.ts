@@ -1,3 +1,3 @@
-// The code of suggestions, loaded when somebody asks where a note belongs.
+// The suggestions, loaded with the first pick that shows them.
 export { createSuggester } from '../core/suggest/suggester';
 export { reasonSentence } from '../messages/reasonSentence';

@@ -1,2 +1,2 @@
-// The part of YAML that reads texts, loaded with the first file that needs it, once for all bundles that do.
+// The YAML parser, loaded with the first file that needs it and shared by all bundles.
 export { parseDocument, visit, YAMLMap } from 'yaml';

@@ -3,7 +3,7 @@ import type { L10n, Sentence } from './l10n';
 import { shown } from './l10n';
 import { isProblemCode, problemSentence } from './problemSentence';
 
-/** Why a line of a report no longer stands and what to do, for the editor and for `check --report`. */
+/** Why a line of a report is out of date and what to do about it, for the editor and for `check --report`. */
 export function findingSentence(l10n: L10n, { code, args }: Pick<Finding, 'code' | 'args'>): string {
   return sentences[code](l10n, args.map(shown));
 }

@@ -15,24 +15,24 @@ import { reasonSentence } from './reasonSentence';
 import { refusalSentence } from './refusalSentence';
 import { countsText, noticeSentence, reshapeSummary } from './reshapeSentence';
 
-/** The core's codes in the user's words. Every sentence says what to do, and none names the file it is about. */
+/** Turns the core's codes into sentences for users. Each says what to do, and none names the file. */
 export interface Messages {
   readonly problem: (problem: Pick<Problem, 'code' | 'args'>) => string;
   readonly fix: (fix: Pick<Fix, 'code' | 'args'>) => string;
-  /** What a key of front matter is for. */
+  /** The purpose of a front matter key. */
   readonly key: (code: Explained) => string;
   readonly refusal: (refusal: Pick<Refusal, 'code' | 'args'>) => string;
-  /** Why an activity is suggested: a short line, no full stop. */
+  /** Why an activity is suggested: a short line without a full stop. */
   readonly reason: (reason: Reason) => string;
   readonly outcome: (deed: Deed, outcome: FileOutcome) => string;
   readonly notice: (notice: Notice) => string;
-  /** What a change of the responsibilities touches, in numbers. */
+  /** The size of a change of the taxonomy, in numbers. */
   readonly counts: (counts: ReshapeCounts) => string;
-  /** What was changed by it (`planned`: would be), and how many files were left alone. */
+  /** What was changed (`planned`: would be), and how many files were skipped. */
   readonly summary: (counts: ReshapeCounts, planned: boolean) => string;
 }
 
-/** The words of one edge: pass `vscode.l10n`, or the command line's `plainEnglish`. */
+/** Messages in one language: pass `vscode.l10n`, or `plainEnglish` on the command line. */
 export function createMessages(l10n: L10n): Messages {
   return {
     problem: (problem) => problemSentence(l10n, problem),

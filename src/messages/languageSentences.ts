@@ -3,7 +3,7 @@ import type { L10n, Sentence } from './l10n';
 import { shown } from './l10n';
 import type { Explained } from '../core/language/suggestion';
 
-/** What a quick fix does, for the menu that offers it. */
+/** The title of a quick fix. */
 export function fixSentence(l10n: L10n, { code, args }: Pick<Fix, 'code' | 'args'>): string {
   return fixes[code](l10n, args.map(shown));
 }
@@ -22,7 +22,7 @@ const fixes: Record<FixCode, Sentence> = {
   'remove-blank-lines': (l10n) => l10n.t('Remove the blank lines above the front matter'),
 };
 
-/** What a key of front matter is for, in one line beside its completion. */
+/** The purpose of a front matter key, in one line for its completion item. */
 export function keySentence(l10n: L10n, code: Explained): string {
   return keys[code](l10n);
 }

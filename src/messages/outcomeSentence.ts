@@ -3,10 +3,10 @@ import type { L10n } from './l10n';
 import { shown } from './l10n';
 import { refusalSentence } from './refusalSentence';
 
-/** What was asked for: it decides how a change and the lack of one are called. */
+/** The kind of request, which decides how a change or the lack of one is worded. */
 export type Deed = 'file' | 'unfile' | 'write' | 'create' | 'reshape';
 
-/** What became of one file, without its name. */
+/** The result of one file's edit, without the file's name. */
 export function outcomeSentence(l10n: L10n, deed: Deed, outcome: FileOutcome): string {
   switch (outcome.status) {
     case 'refused':

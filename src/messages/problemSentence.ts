@@ -3,7 +3,7 @@ import type { L10n, Sentence } from './l10n';
 import { shown } from './l10n';
 import type { UnreadableReason } from '../core/store/store';
 
-/** What is wrong in a file and what its author can do: for the problems in the tree, the editor and `check`. */
+/** What is wrong in a file and what its author can do, for the tree, the editor and `check`. */
 export function problemSentence(l10n: L10n, { code, args }: Pick<Problem, 'code' | 'args'>): string {
   return sentences[code](l10n, args.map(shown));
 }
@@ -148,7 +148,7 @@ export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(sentences, code);
 }
 
-/** Why a file's text cannot be had, and what to do. Nothing of the reasons is known to the codes but their names. */
+/** Why a file cannot be read, and what to do. The problem's code does not say; its first argument does. */
 function unreadableSentence(l10n: L10n, [reason = '', detail = '']: readonly string[]): string {
   return isReason(reason) ? unreadable[reason](l10n, detail) : unreadable.failed(l10n, detail);
 }

@@ -2,7 +2,7 @@ import type { Reason } from '../core/suggest/reason';
 import type { L10n } from './l10n';
 import { shown } from './l10n';
 
-/** Why an activity is suggested, on one line and short: it stands beside the activity, which it does not name again. */
+/** Why an activity is suggested, on one short line. It is shown beside the activity, so it does not repeat the name. */
 export function reasonSentence(l10n: L10n, reason: Reason): string {
   switch (reason.code) {
     case 'title':

@@ -4,12 +4,12 @@ import type { L10n, Sentence } from './l10n';
 import { shown } from './l10n';
 import { problemSentence } from './problemSentence';
 
-/** Why something asked for was not done and what to do about it: for whoever asked, right after asking. */
+/** Why a request was refused and what to do about it, shown right after the request. */
 export function refusalSentence(l10n: L10n, { code, args }: Pick<Refusal, 'code' | 'args'>): string {
   return sentences[code](l10n, args.map(shown));
 }
 
-// What is wrong with a file says what to do; that nothing happened is all there is to add.
+// The problem's sentence already says what to do; this adds that nothing was changed.
 const because =
   (code: ProblemCode): Sentence =>
   (l10n, args) =>

@@ -3,7 +3,7 @@ import type { Notice } from '../core/reshape/taxonomyChange';
 import type { L10n, Sentence } from './l10n';
 import { shown } from './l10n';
 
-/** What somebody should know of a change of their responsibilities before they agree to it. */
+/** A consequence that users should know before they confirm a change of the taxonomy. */
 export function noticeSentence(l10n: L10n, { code, args }: Notice): string {
   return notices[code](l10n, args.map(shown));
 }
@@ -21,7 +21,7 @@ const notices: Record<Notice['code'], Sentence> = {
     l10n.t('The text of {0} is added to the end of {1}.', from, to),
 };
 
-/** What a change touches, in numbers: "37 notes (52 places), 1 category file". */
+/** The size of a change, in numbers: "37 notes (52 places), 1 category file". */
 export function countsText(l10n: L10n, { notes, places, categoryFiles }: ReshapeCounts): string {
   const texts = [
     ...(notes > 0 ? [notesText(l10n, notes, places)] : []),
@@ -41,7 +41,7 @@ function filesText(l10n: L10n, files: number): string {
   return files === 1 ? l10n.t('1 category file') : l10n.t('{0} category files', String(files));
 }
 
-/** The last word on a change: what was changed, and how many files were left alone. `planned`: what would be. */
+/** The summary of a change: what was changed, and how many files were skipped. `planned`: what would be changed. */
 export function reshapeSummary(l10n: L10n, counts: ReshapeCounts, planned: boolean): string {
   const changed = countsText(l10n, counts);
   const done = planned ? l10n.t('{0} would be changed.', changed) : l10n.t('{0} changed.', changed);

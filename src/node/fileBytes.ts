@@ -9,13 +9,13 @@ const openFile = promisify<string, number>(open);
 const readAt = promisify(read);
 const closeFile = promisify(close);
 
-/** What stands at a path: itself, or, where it is a link, what it leads to. */
+/** The file at a path: itself or, for a symbolic link, its target. */
 export interface Seen {
   readonly stats: Stats;
   readonly isLink: boolean;
 }
 
-/** Rejects as the system does. */
+/** The stats of a path. Rejects with the system's error. */
 export async function statsOf(absolute: string): Promise<Seen> {
   const stats = await lstatFile(absolute);
   return stats.isSymbolicLink()
@@ -23,13 +23,13 @@ export async function statsOf(absolute: string): Promise<Seen> {
     : { stats, isLink: false };
 }
 
-/** The same, waited for. Throws as the system does. */
+/** The synchronous version. Throws the system's error. */
 export function statsNow(absolute: string): Seen {
   const stats = lstatSync(absolute);
   return stats.isSymbolicLink() ? { stats: statSync(absolute), isLink: true } : { stats, isLink: false };
 }
 
-/** The bytes of a regular file that had `size` of them a moment ago. Rejects as the system does. */
+/** The bytes of a regular file, given its last known `size`. Rejects with the system's error. */
 export async function bytesOf(absolute: string, size: number): Promise<Uint8Array> {
   const file = await openFile(absolute);
   try {
@@ -40,7 +40,7 @@ export async function bytesOf(absolute: string, size: number): Promise<Uint8Arra
 }
 
 async function readAll(file: number, size: number): Promise<Uint8Array> {
-  // One byte more than expected tells a file that grew from one that did not, without another read.
+  // One extra byte detects that the file has grown, without another read.
   const buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;
   while (length < size) {
@@ -52,8 +52,8 @@ async function readAll(file: number, size: number): Promise<Uint8Array> {
 }
 
 /**
- * The same, waited for. `room` is read into where it is large enough, so the bytes hold until it is used again. Throws as
- * the system does.
+ * The synchronous version. `room` is used as the buffer if it is large enough, so the bytes are valid only until its
+ * next use. Throws the system's error.
  */
 export function bytesNow(absolute: string, size: number, room: Buffer): Uint8Array {
   const file = openSync(absolute, 'r');

@@ -4,12 +4,12 @@ import type { FilePath } from '../core/store/store';
 
 const onWindows = process.platform === 'win32';
 
-// A segment that is empty or one or two dots, and what no name of a file holds.
+// Segments that are empty, `.` or `..`, and characters that file names cannot contain.
 const forbidden = onWindows ? /(?:^|\/)\.{0,2}(?:\/|$)|[\0\\:]/ : /(?:^|\/)\.{0,2}(?:\/|$)|\0/;
 
 /**
- * The absolute path of a file in `folder`, which is absolute itself. Throws where `file` is no `FilePath`: such a path never
- * comes from a listing, so somebody forgot to check one that came from outside (S10, L18).
+ * The absolute path of a file in `folder`, itself absolute. Throws a `RangeError` if `file` is not a `FilePath`:
+ * listings never return such a path, so an external one was not checked (S10, L18).
  */
 export function absolutePath(folder: string, file: FilePath): string {
   if (forbidden.test(file)) throw new RangeError(`not a path inside of a folder: ${JSON.stringify(file)}`);
@@ -17,13 +17,13 @@ export function absolutePath(folder: string, file: FilePath): string {
   return folder.endsWith(path.sep) ? folder + own : folder + path.sep + own;
 }
 
-/** Whether `inner` is `outer` or lies in it; both absolute and real. Compares by segment, not by prefix. */
+/** Whether `inner` is `outer` or inside it; both are absolute real paths. Compares segments, not prefixes. */
 export function isWithin(outer: string, inner: string): boolean {
   const relative = path.relative(outer, inner);
   return relative === '' || (!path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..');
 }
 
-/** The real path of the nearest folder above `absolute` that exists: where a new file would in truth come to stand. */
+/** The real path of the nearest existing folder above `absolute`, where a new file would really be created. */
 export async function realAncestor(absolute: string): Promise<string> {
   const above = path.dirname(absolute);
   try {

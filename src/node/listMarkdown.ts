@@ -8,17 +8,17 @@ import { Turn } from './yieldTurn';
 import { isMarkdown } from '../core/store/filePath';
 
 /**
- * All markdown files of a folder, which must be a real path. Every real folder is entered once and every real file
- * named once, by its own name rather than by a link's; links that lead out of the folder are not followed (H32).
- * A folder below that cannot be read, or is gone by now, is passed over (H33); rejects where `root` itself cannot.
+ * All markdown files of a folder, given by its real path. Every real folder is visited once, and every real file is
+ * listed once, by its own name rather than a link's; links that lead out of the folder are not followed (H32).
+ * Subfolders that are unreadable or gone are skipped (H33); rejects if `root` itself cannot be read.
  */
 export async function listMarkdown(root: string, excluded: Exclusion): Promise<readonly FilePath[]> {
   const walk: Walk = { root, excluded, turn: new Turn(), files: [], links: [], entered: new Set([root]) };
   await enter(walk, await readdir(root, { withFileTypes: true }), '', root);
   if (walk.links.length === 0) return walk.files;
   const named = new Set(walk.files.map((file) => path.join(root, file)));
-  // Links come last, so that a file is known by its own name, and in order, so that it is the same one at every listing.
-  // Following one may find further links.
+  // Links come last, so that a file is listed by its own name, and sorted, so that every listing picks the same link.
+  // Following one may find more links.
   while (walk.links.length > 0) {
     for (const link of walk.links.splice(0).sort()) await followLink(walk, link, named);
   }
@@ -31,7 +31,7 @@ interface Walk {
   readonly turn: Turn;
   readonly files: FilePath[];
   readonly links: FilePath[];
-  /** The real paths of the folders entered. */
+  /** The real paths of the folders visited. */
   readonly entered: Set<string>;
 }
 
@@ -79,7 +79,7 @@ interface Target {
   readonly isFile: boolean;
 }
 
-/** Where a path leads in the end; undefined where it leads nowhere or in a circle. */
+/** The final target of a path; undefined if it does not exist or is circular. */
 async function targetOf(absolute: string): Promise<Target | undefined> {
   try {
     const real = await realpath(absolute);

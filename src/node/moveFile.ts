@@ -5,15 +5,15 @@ import { holds } from './overwriteFile';
 import { isMissing, systemCode } from './systemError';
 
 /**
- * What became of a file that was to be moved or removed. In all cases but `done` it is where and as it was: `changed`,
- * because somebody wrote to it in the meantime; `link`, because it is a link, of which only its author knows the sense.
+ * The result of moving or removing a file. In all cases but `done`, the file is unchanged. `changed`: another program
+ * wrote to it in the meantime. `link`: it is a symbolic link, whose purpose only its author knows.
  */
 export type Moved = 'done' | 'exists' | 'changed' | 'read-only' | 'link';
 
 /**
- * Gives a file another name, never over an existing one, and makes the folders above it. The new name is claimed
- * first, as only the creation of a file that must not exist does without a gap; the rename then takes the place of
- * the empty file. A name that differs in case alone is the file's own where the system knows no case (H36).
+ * Renames a file without overwriting an existing one, and creates missing folders. The new name is claimed first by
+ * creating an empty file exclusively, which is the only way without a race; the rename then replaces it. A change of
+ * case only is not a conflict on case-insensitive file systems (H36).
  */
 export async function moveFile(from: string, bytes: Uint8Array, to: string): Promise<Moved> {
   const refusal = await mayGo(from);
@@ -30,14 +30,14 @@ export async function moveFile(from: string, bytes: Uint8Array, to: string): Pro
     throw error;
   }
   if (await holds(to, bytes)) return 'done';
-  // Written to between the last look and the rename: what was written goes back with the file.
+  // The file was written to between the last check and the rename: it is moved back with its new content.
   if (await claim(from)) await rename(to, from);
   return 'changed';
 }
 
 /**
- * Removes a file that holds these bytes. It is put aside first and looked at there, so that what somebody writes at
- * the last moment is put back rather than lost.
+ * Removes a file with these bytes. It is moved aside and checked there, so that a last-moment write is restored rather
+ * than lost.
  */
 export async function removeFile(absolute: string, bytes: Uint8Array): Promise<Moved> {
   const refusal = await mayGo(absolute);
@@ -61,7 +61,7 @@ async function mayGo(absolute: string): Promise<Moved | undefined> {
   return mayWrite ? undefined : 'read-only';
 }
 
-// Two names of one file: the same one in another case, or one of several hard links, which is a file of its own.
+// Whether both names mean one file that differs only in case or normalization; several hard links are separate files.
 async function isSameFile(from: string, to: string): Promise<boolean> {
   if (from.normalize('NFC').toLowerCase() !== to.normalize('NFC').toLowerCase()) return false;
   const [one, other] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);
@@ -75,7 +75,7 @@ async function renameCase(from: string, to: string): Promise<Moved> {
   return 'done';
 }
 
-/** Takes a name by an empty file. False: somebody has it. */
+/** Claims a name with an empty file. False: the name is taken. */
 async function claim(absolute: string): Promise<boolean> {
   try {
     await (await open(absolute, 'wx')).close();

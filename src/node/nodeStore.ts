@@ -27,15 +27,15 @@ import { detailOf, isForbidden, systemCode } from './systemError';
 import { assertHolds } from './overwriteFile';
 
 /**
- * The store over `node:fs` for one folder. Nothing outside of the folder is read or written, by whatever path or
- * link; a path that is no `FilePath` throws. `list` rejects where the folder itself cannot be read.
+ * The store over `node:fs` for one folder. Nothing outside the folder is read or written, by any path or link; a path
+ * that is not a `FilePath` throws. `list` rejects if the folder itself cannot be read.
  */
 export function createNodeStore(folder: string): Store {
   return new NodeStore(path.resolve(folder));
 }
 
 class NodeStore implements Store {
-  // Few enough for the open files that a process may have.
+  // Within the limit of open files per process.
   readonly readsAtOnce = 64;
   readonly #folder: string;
   readonly #serial = createSerial();
@@ -47,7 +47,7 @@ class NodeStore implements Store {
   }
 
   async list(excluded: Exclusion): Promise<readonly FilePath[]> {
-    // What the reader knows of folders is as old as the listing before.
+    // The reader caches where folders are, which is stale after a new listing.
     this.#reader = undefined;
     return listMarkdown(await realpath(this.#folder), excluded);
   }
@@ -126,7 +126,7 @@ class NodeStore implements Store {
     return resultOf(await replaceFile(await realpath(absolute), { before, after }), text);
   }
 
-  // Moving and removing look at the file as it is named, never at what a link leads to.
+  // Moving and removing check the file itself, never a link's target.
   async #ifHolds(
     absolute: string,
     expected: Revision,
@@ -180,7 +180,7 @@ function movedResult(moved: Moved, text: string): WriteResult {
   }
 }
 
-/** UTF-8, or undefined where half of a surrogate pair would become another character. */
+/** UTF-8, or undefined if the text has a lone surrogate, which would be replaced. */
 function encode(text: string): Uint8Array | undefined {
   const bytes = Buffer.from(text, 'utf8');
   return bytes.toString('utf8') === text ? bytes : undefined;
@@ -196,15 +196,15 @@ async function attempt(work: () => Promise<WriteResult>): Promise<WriteResult> {
   try {
     return await work();
   } catch (error) {
-    // Splices that leave the text are the caller's mistake.
+    // Splices out of range are a bug of the caller.
     if (error instanceof RangeError) throw error;
     return { kind: 'failed', reason: isForbidden(error) ? 'read-only' : 'failed', detail: detailOf(error) };
   }
 }
 
 /**
- * Writes a file that does not exist yet, and the folders above it. False: there is one, in whatever case its name
- * is written where the file system knows no case (H36). Rejects, no file being left, where it cannot be done.
+ * Creates a file, and missing folders. False: it exists, in any case on a case-insensitive file system (H36). Rejects,
+ * without leaving a file behind, if it cannot be created.
  */
 async function createFile(absolute: string, bytes: Uint8Array): Promise<boolean> {
   await mkdir(path.dirname(absolute), { recursive: true });

@@ -1,15 +1,15 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open, readFile } from 'node:fs/promises';
 
-/** A file's bytes as they are and as they are to be. */
+/** A file's bytes before and after a write. */
 export interface Replacement {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
 }
 
 /**
- * Replaces a file's bytes in place, reads them back, and puts the old ones back where that fails. Rejects then.
- * What the file grows by is written first: a full disk is noticed before any byte of the old text is gone (H35).
+ * Overwrites a file in place and verifies it by reading it back; on failure, restores the old bytes and rejects. Growth
+ * is written first, so that a full disk is detected before any old byte is overwritten (H35).
  */
 export async function overwriteFile(absolute: string, { before, after }: Replacement): Promise<void> {
   const file = await open(absolute, 'r+');
@@ -52,12 +52,12 @@ async function writeAt(file: FileHandle, bytes: Uint8Array, position: number): P
   }
 }
 
-/** Whether a file holds exactly these bytes. */
+/** Whether a file contains exactly these bytes. */
 export async function holds(absolute: string, bytes: Uint8Array): Promise<boolean> {
   return Buffer.compare(await readFile(absolute), bytes) === 0;
 }
 
-/** Rejects where a file does not hold exactly these bytes. */
+/** Rejects if a file does not contain exactly these bytes. */
 export async function assertHolds(absolute: string, bytes: Uint8Array): Promise<void> {
   if (!(await holds(absolute, bytes))) throw new Error('the file does not hold what was written to it');
 }

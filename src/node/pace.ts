@@ -5,9 +5,9 @@ const promptAnswer = 0.25;
 const slowAnswer = 20;
 
 /**
- * How fast a disk answers. Of a prompt one it costs less to wait for an answer than to be called back with it, which
- * takes four calls to other threads for each file; a slow one, over a network or asleep, must not be waited for. So now
- * and then a few answers are waited for on trial, and so it goes on for as long as they come at once.
+ * Measures how fast a disk answers. For a fast disk, synchronous calls are cheaper than asynchronous ones, which take
+ * four thread switches per file; a slow disk, on a network or asleep, must not block. So now and then a few calls are
+ * made synchronously on trial, and it stays that way as long as they return at once.
  */
 export class Pace {
   #called = 0;
@@ -15,12 +15,12 @@ export class Pace {
   #took = 0;
   #isPrompt = false;
 
-  /** Whether to wait for the next answer. */
+  /** Whether to make the next call synchronously. */
   get isPrompt(): boolean {
     return this.#isPrompt;
   }
 
-  /** An answer was called back with. */
+  /** Records an asynchronous call. */
   calledBack(): void {
     this.#called++;
     if (this.#called < trialAfter) return;
@@ -28,7 +28,7 @@ export class Pace {
     this.#called = 0;
   }
 
-  /** An answer was waited for, so many milliseconds. */
+  /** Records a synchronous call and its duration. */
   waited(milliseconds: number): void {
     this.#waited++;
     this.#took += milliseconds;

@@ -13,25 +13,25 @@ import { Pace } from './pace';
 import { detailOf, isForbidden, isMissing } from './systemError';
 import { Turn } from './yieldTurn';
 
-// Nearly every note is smaller.
+// Larger than nearly every note.
 const usualBytes = 64 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads files of one folder; see `createReader`. */
+/** Reads the files of one folder; see `createReader`. */
 export interface Reader {
   read(absolute: string): Promise<ReadResult>;
   /**
-   * The stamp of a file, at once where the disk is prompt and nobody else waits: it costs as little as a promise. Of what a
-   * link leads to there is none: where it leads to has to be asked.
+   * The stamp of a file, synchronously if the disk is fast and nothing else is waiting, since a promise would cost as
+   * much. Undefined for a link, whose target would need another call.
    */
   stamp(absolute: string): Stamp | undefined | Promise<Stamp | undefined>;
 }
 
 /**
- * Reads files of `folder`, whose real path is `root`, and of nothing outside of it, whatever links there are; of a file
- * that links led to it says where it lies. Where a folder lies is asked once per folder and reader, for asking costs as
- * much as reading.
+ * Creates a reader for the files of `folder`, whose real path is `root`; it reads nothing outside, whatever links there
+ * are. For files reached through links, the result has the real path. The real path of each folder is resolved once per
+ * reader, since that costs as much as reading a file.
  */
 export function createReader(root: string, folder: string, pace = new Pace()): Reader {
   const locator = rememberWhereabouts(root, folder);
@@ -45,7 +45,7 @@ export function createReader(root: string, folder: string, pace = new Pace()): R
         const later = (): Promise<ReadResult> => readInside(root, absolute, above);
         const now = (): ReadResult | Promise<ReadResult> => readNow(absolute, room) ?? later();
         const read = await (above.isLinked ? later() : atPace(pace, now, later));
-        // Behind the reading, since what is made of a text takes longer: many may have come at the same moment.
+        // After the read, since processing a text takes longer, and many reads may finish at the same time.
         await turn.mine();
         return read;
       } catch (error) {
@@ -63,7 +63,7 @@ function stampSoon(absolute: string, pace: Pace): Stamp | undefined | Promise<St
   return pace.isPrompt ? stampNow(absolute, pace) : stampLater(absolute, pace);
 }
 
-// Whatever goes wrong, and it may well be gone: then it cannot be known again.
+// Any error, such as a file that is gone, means that there is no stamp.
 function stampNow(absolute: string, pace: Pace): Stamp | undefined {
   const now = Date.now();
   const asked = performance.now();
@@ -87,7 +87,7 @@ async function stampLater(absolute: string, pace: Pace): Promise<Stamp | undefin
   }
 }
 
-/** Does `now`, which does not let go of the thread, where the disk is prompt, or else `later`. */
+/** Runs `now`, which blocks the thread, if the disk is fast, or else `later`. */
 async function atPace<T>(pace: Pace, now: () => T | Promise<T>, later: () => Promise<T>): Promise<T> {
   if (pace.isPrompt) {
     const asked = performance.now();
@@ -100,13 +100,13 @@ async function atPace<T>(pace: Pace, now: () => T | Promise<T>, later: () => Pro
   return answer;
 }
 
-// Programs set the time of a file's text as they like; that of its last change in any respect they cannot.
+// Programs can set a file's modification time (mtime), but not its change time (ctime).
 function stampSeen({ stats, isLink }: Seen, now: number): Stamp | undefined {
   if (isLink || !stats.isFile()) return undefined;
   return stampOf(stats.size, Math.max(stats.mtimeMs, stats.ctimeMs), now);
 }
 
-/** Undefined where it is a link, of which more has to be asked. */
+/** Undefined for a link, which needs more calls. */
 function readNow(absolute: string, room: Buffer): ReadResult | undefined {
   const now = Date.now();
   const seen = statsNow(absolute);
@@ -142,14 +142,17 @@ function unreadable(reason: UnreadableReason, detail: string): ReadResult {
   return { kind: 'unreadable', reason, detail };
 }
 
-/** Where a folder lies in truth, and whether that is another place in the folder read than its name says. */
+/** The real location of a folder, and whether it differs from the folder's path in the workspace. */
 interface NoteLocator {
   readonly real: string;
   readonly isInside: boolean;
   readonly isLinked: boolean;
 }
 
-/** Finds out where folders of `folder` lie, whose real path is `root`, and remembers it. Rejects as the system does. */
+/**
+ * Resolves and caches the real paths of folders in `folder`, whose real path is `root`. Rejects with the system's
+ * error.
+ */
 function rememberWhereabouts(root: string, folder: string): (above: string) => Promise<NoteLocator> {
   const folders = new Map<string, Promise<NoteLocator>>();
   const find = async (above: string): Promise<NoteLocator> => {

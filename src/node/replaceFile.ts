@@ -8,18 +8,18 @@ import type { Replacement } from './overwriteFile';
 import { assertHolds, holds, overwriteFile } from './overwriteFile';
 import { systemCode } from './systemError';
 
-/** `changed`: somebody wrote to the file in the meantime. In both other cases than `replaced` it is as it was. */
+/** `changed`: another program wrote to the file in the meantime. In all cases but `replaced`, the file is unchanged. */
 export type Replaced = 'replaced' | 'changed' | 'read-only';
 
 /**
- * Replaces a file's bytes so that a crash, a full disk or a reader in between sees the old file or the new one
- * (H35): by a verified temporary file and a rename. Where a rename would lose what the file is (one of several hard
- * links, another's property) or the folder takes no files, in place. `absolute` is a real path. Rejects, the file
- * being as it was, where it cannot be done.
+ * Replaces a file atomically, so that after a crash, on a full disk, or for a concurrent reader it is either the old or
+ * the new file (H35): through a verified temporary file and a rename. The file is overwritten in place if a rename
+ * would lose its identity (hard links, another owner), or if the folder does not allow new files. `absolute` is a real
+ * path. Rejects, with the file unchanged, if it cannot be done.
  */
 export async function replaceFile(absolute: string, replacement: Replacement): Promise<Replaced> {
   const stats = await lstat(absolute);
-  // A rename asks the folder only: whether the file itself may be written is asked first.
+  // A rename checks only the folder's permissions, so the file's own are checked first.
   if (!(await succeeds(access(absolute, constants.W_OK)))) return 'read-only';
   const renamed = (await mayRename(absolute, stats))
     ? await replaceByRename(absolute, stats, replacement)
@@ -35,7 +35,7 @@ async function mayRename(absolute: string, stats: Stats): Promise<boolean> {
   return succeeds(access(path.dirname(absolute), constants.W_OK));
 }
 
-/** Undefined: it cannot be done this way, and nothing has happened. */
+/** Undefined: not possible this way, and nothing was changed. */
 async function replaceByRename(
   absolute: string,
   stats: Stats,
@@ -44,7 +44,7 @@ async function replaceByRename(
   const temporary = path.join(path.dirname(absolute), `.remit-${randomUUID()}.tmp`);
   try {
     if (!(await writeTemporary(temporary, stats, after))) return undefined;
-    // Syncing took its time: asked once more, so that nothing written meanwhile is lost (H40).
+    // Syncing takes time: the file is checked again, so that no concurrent write is lost (H40).
     if (!(await holds(absolute, before))) return 'changed';
     await rename(temporary, absolute);
     return 'replaced';
@@ -75,7 +75,7 @@ async function hasOwnersOf(file: FileHandle, like: Stats): Promise<boolean> {
   return (uid === like.uid && gid === like.gid) || succeeds(file.chown(like.uid, like.gid));
 }
 
-// Windows lets nobody rename over a file that another program holds open without sharing it for deletion.
+// Windows refuses a rename over a file that another program has open without delete sharing.
 function isRefusedRename(error: unknown): boolean {
   return ['EPERM', 'EACCES', 'EBUSY', 'EXDEV'].includes(systemCode(error) ?? '');
 }

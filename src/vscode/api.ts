@@ -1,6 +1,7 @@
-// The editor's namespace as the rest of src/vscode imports it. A bundler copies what it imports as a whole into every module
-// that asks for it, and cannot shorten what is read off it: here one module asks, and each value becomes a binding of its own
-// (activation in the browser is some 25 ms shorter). Types come as they are; a value that is missing here does not compile.
+// The `vscode` namespace as the rest of src/vscode imports it. A bundler copies a namespace import into every module
+// that uses it and cannot minify its properties. With only this module importing it, each value becomes a binding of
+// its own, and activation in the browser is some 25 ms faster. Types pass through; using a value that is missing here
+// does not compile.
 import * as editor from 'vscode';
 
 export type * from 'vscode';

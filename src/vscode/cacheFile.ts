@@ -8,7 +8,7 @@ const utf8: Utf8 = {
   decode: (bytes) => new TextDecoder().decode(bytes),
 };
 
-/** The notes that a file remembers. Rejects where it cannot be read. */
+/** Reads the cached notes of a file. Rejects if it cannot be read. */
 export async function readCachedNotes(file: vscode.Uri): Promise<CachedNotes> {
   const found = new Map<string, CachedNote>();
   const share = sharingTheThread();
@@ -19,7 +19,7 @@ export async function readCachedNotes(file: vscode.Uri): Promise<CachedNotes> {
   return found;
 }
 
-/** Puts these notes into a file, in place of what it remembers. Rejects where it cannot be written. */
+/** Replaces the cached notes of a file. Rejects if it cannot be written. */
 export async function writeCachedNotes(file: vscode.Uri, notes: readonly CachedNote[]): Promise<void> {
   const pieces: Uint8Array[] = [];
   const share = sharingTheThread();
@@ -29,14 +29,14 @@ export async function writeCachedNotes(file: vscode.Uri, notes: readonly CachedN
   }
   const draft = file.with({ path: `${file.path}.tmp` });
   await vscode.workspace.fs.writeFile(draft, joined(pieces));
-  // Somebody who reads meanwhile finds the one or the other, whole.
+  // A concurrent reader sees either the old or the new file, complete.
   await vscode.workspace.fs.rename(draft, file, { overwrite: true });
 }
 
-// Milliseconds: all pieces at a stretch would hold up the editor (invariant 11).
+// Milliseconds: encoding all pieces in one go would block the editor (invariant 11).
 const longestTurn = 12;
 
-// To be asked after each piece: lets others have their turn where this one was long enough.
+// Returns a function to await after each piece: it yields the thread once the turn has lasted long enough.
 function sharingTheThread(): () => Promise<void> {
   let began = performance.now();
   return async () => {

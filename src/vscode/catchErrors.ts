@@ -2,7 +2,9 @@ import * as vscode from './api';
 import type { Log } from './log';
 import { plainMessage } from './plainText';
 
-/** The one place where an error that nobody foresaw is caught: logged in full, said in one sentence. `id` names what ran. */
+/**
+ * Handles unexpected errors: logs them in full and shows one sentence. `id` names the command or feature that failed.
+ */
 export function caught(
   id: string,
   log: Log,

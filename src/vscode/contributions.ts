@@ -1,12 +1,13 @@
 import type { NoteNode, TreeNode } from '../core/tree/node';
 import type * as vscode from 'vscode';
 
-/** The view that holds the tree. */
+/** The id of the tree view. */
 export const viewId = 'remit.responsibilities';
 
 /**
- * Every command, and what it is called with. Explorer and tree hand over the row clicked and all rows selected;
- * from the palette and by key there are none, and a row that went while its menu was open is handed over as nothing. The manifest test holds package.json to this table.
+ * Every command with its arguments. The explorer and the tree pass the clicked row and all selected rows; the command
+ * palette and key bindings pass none, and neither does a row that disappeared while its menu was open. The manifest
+ * test keeps package.json in line with this table.
  */
 export interface CommandArguments {
   'remit.initialize': [folder?: vscode.Uri];
@@ -30,30 +31,30 @@ export interface CommandArguments {
   'remit.unfile': [row?: FolderedNode, selected?: readonly FolderedNode[]];
   'remit.addCategory': [];
   'remit.addActivity': [row?: FolderedNode];
-  /** By its key, for the row that is selected. */
+  /** `selected`: run by key, for the selected row. */
   'remit.rename': [row?: FolderedNode | 'selected'];
-  /** `target`: the row that an activity was dropped on; without it the category is asked for. */
+  /** `target`: the row that the activity was dropped on; without it, the command asks for a category. */
   'remit.moveActivity': [row?: FolderedNode, target?: FolderedNode];
   'remit.mergeInto': [row?: FolderedNode];
   'remit.splitOff': [row?: FolderedNode];
   'remit.retire': [row?: FolderedNode];
-  /** The fixes for a path that notes carry and nothing declares: an activity of that path is added, … */
+  /** A fix for an undeclared path: declares it as an activity. */
   'remit.declarePath': [folder?: vscode.Uri, path?: string];
-  /** … or it is called something else now (asked for), … */
+  /** A fix for an undeclared path: asks for its current name. */
   'remit.adoptPath': [folder?: vscode.Uri, path?: string];
-  /** … or it is the user's no more. */
+  /** A fix for an undeclared path: declares it as retired. */
   'remit.restorePath': [folder?: vscode.Uri, path?: string];
   'remit.undoLastChange': [];
   'remit.generateReport': [];
-  /** The answers to what becomes of the generated parts that were edited by hand, while they are asked about. */
+  /** The answers to the question about generated parts that were edited by hand. */
   'remit.keepMine': [];
   'remit.takeNew': [];
   'remit.keepBoth': [];
   'remit.checkReport': [];
-  /** `report`: a report in markdown, of whose period it is; without it the period is asked for. */
+  /** `report`: a markdown report whose period is previewed; without it, the command asks for a period. */
   'remit.previewReport': [report?: vscode.Uri];
   'remit.exportReport': [];
-  /** For the links of a previewed report: the folder's address, a note's path, a heading. Whatever comes is checked. */
+  /** For links in a previewed report: the folder's URI, a note's path, a heading. All arguments are validated. */
   'remit.openSource': [folder?: unknown, path?: unknown, anchor?: unknown];
   'remit.copyBrief': [];
   'remit.choosePeriod': [];
@@ -61,12 +62,12 @@ export interface CommandArguments {
   'remit.showLog': [];
 }
 
-/** What the keys of Next to File answer in place of a choice. */
+/** The answers of key bindings during Next to File. */
 export type WalkKey = 'skip' | 'needs-none' | 'back';
 
 export type CommandId = keyof CommandArguments;
 
-/** The same as values: leaving one out is a compile error. */
+/** The command ids as values; omitting one is a compile error. */
 export const commandIds = Object.keys({
   'remit.initialize': null,
   'remit.fileNote': null,
@@ -106,13 +107,13 @@ export const commandIds = Object.keys({
   'remit.showLog': null,
 } satisfies Record<CommandId, null>);
 
-/** A row of the tree and the workspace folder it belongs to: what tree commands are called with. */
+/** A row of the tree with its workspace folder: the argument of tree commands. */
 export interface FolderedNode {
   readonly folder: vscode.Uri;
   readonly node: TreeNode | FolderNode;
 }
 
-/** The row of a workspace folder, where two or more of them have responsibilities. */
+/** The row of a workspace folder, shown if two or more folders have responsibilities. */
 export interface FolderNode {
   readonly kind: 'folder';
   readonly id: string;
@@ -126,29 +127,29 @@ export interface FolderedNote {
   readonly node: NoteNode;
 }
 
-/** Every setting. They change how the editor looks, never what a file means. */
+/** Every setting. Settings affect how the editor looks, never what a file means. */
 export interface Settings {
   readonly 'remit.toFile.badge': 'days' | 'all' | 'off';
   readonly 'remit.toFile.days': number;
   readonly 'remit.suggestions': boolean;
 }
 
-/** The settings' defaults; package.json says the same. */
+/** The defaults of the settings, as in package.json. */
 export const defaultSettings: Settings = {
   'remit.toFile.badge': 'days',
   'remit.toFile.days': 30,
   'remit.suggestions': true,
 };
 
-/** Every context key that package.json's `when` clauses ask for. */
+/** Every context key used in package.json's `when` clauses. */
 export interface ContextKeys {
-  /** `loading` until the first reading is done; `empty`: no folder has responsibilities. */
+  /** `loading` until the initial read is done; `empty`: no folder has responsibilities. */
   'remit.state': 'loading' | 'empty' | 'ready';
-  /** Next to File is asking. */
+  /** Whether a Next to File walk is active. */
   'remit.isWalking': boolean;
-  /** Generate Report… asks what becomes of a part that was edited by hand. */
+  /** Whether Generate Report… is asking about generated parts that were edited by hand. */
   'remit.isAskingAboutEdits': boolean;
-  /** Where reports lie, one for each folder that has responsibilities, as `resourceDirname` names them. */
+  /** The report folder of each folder with responsibilities, in the form of `resourceDirname`. */
   'remit.reportFolders': readonly string[];
 }
 

@@ -6,7 +6,7 @@ import type { Folders } from './folders';
 import { activeFile } from './commands/filing/subjects';
 import { plainStatus } from './plainText';
 
-/** The status bar says what the active note is filed under, and files it on a click. */
+/** Shows in the status bar what the active note is filed under; a click files it. */
 export function registerFilingStatus(folders: Folders): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('remit.filing', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Remit: Filed Under');
@@ -51,7 +51,7 @@ function spokenOf(filed: readonly FiledUnder[], text: string): string {
   return vscode.l10n.t('Remit: this note is filed under {0}. Press to change it.', titles);
 }
 
-// A string, and no markdown: titles and paths are shown as they are written.
+// A string rather than markdown, so that titles and paths are shown literally.
 function tooltipOf(filed: readonly FiledUnder[], { note }: IndexedNote): string {
   if (filed.length === 0) {
     return note.needsNoFiling

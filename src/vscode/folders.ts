@@ -11,29 +11,29 @@ import { isAt, pathIn } from './store/paths';
 import { watchFolder } from './store/watchFolder';
 import { WorkspaceStore } from './store/workspaceStore';
 
-/** One workspace folder with its index. */
+/** A workspace folder with its index. */
 export interface Folder {
   readonly uri: vscode.Uri;
   readonly name: string;
   readonly workspace: Workspace;
-  /** Settles when the first reading is done, however it went. */
+  /** Settles after the initial read, successful or not. */
   readonly ready: Promise<void>;
 }
 
-/** A file of a folder. */
+/** A file in a workspace folder. */
 export interface FileInFolder {
   readonly folder: Folder;
   readonly path: FilePath;
 }
 
-/** What folders ask of the editor host. */
+/** What folders need from the extension host. */
 export interface FolderHost {
-  /** The fastest store for a folder that this host can offer; undefined: `workspace.fs` it is. */
+  /** The host's fastest store for a folder; undefined: use `workspace.fs`. */
   readonly createStore: (folder: vscode.Uri) => Store | undefined;
   readonly loadCache: Load<CacheCode>;
 }
 
-/** One `Workspace` per folder of the window, kept fresh; nothing here means "the first folder" (H54). */
+/** One up-to-date `Workspace` per workspace folder; no code here assumes that the first folder is meant (H54). */
 export class Folders implements vscode.Disposable {
   readonly #host: FolderHost;
   readonly #log: Log;
@@ -44,12 +44,12 @@ export class Folders implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   readonly #read = new WeakSet<Folder>();
   #isFocused = vscode.window.state.focused;
-  /** Fires after any index changed, and when folders come and go. */
+  /** Fires after an index changed, and when folders are added or removed. */
   readonly onDidChange = this.#changed.event;
-  /** Fires, often, while folders are being read; see `Workspace`. */
+  /** Fires frequently while folders are being read; see `Workspace`. */
   readonly onDidProgress = this.#progressed.event;
 
-  /** `storage` is where the editor keeps what belongs to this workspace; without one nothing is remembered. */
+  /** `storage`: the extension's storage for this workspace; without it, nothing is cached. */
   constructor(host: FolderHost, log: Log, storage?: vscode.Uri) {
     this.#host = host;
     this.#log = log;
@@ -68,7 +68,7 @@ export class Folders implements vscode.Disposable {
     return [...this.#open.values()].map(({ folder }) => folder);
   }
 
-  /** The folders that declare responsibilities. */
+  /** The folders that have responsibilities. */
   get initialized(): readonly Folder[] {
     return this.all.filter(({ workspace }) => workspace.isInitialized);
   }
@@ -77,7 +77,7 @@ export class Folders implements vscode.Disposable {
     return this.#open.get(uri.toString())?.folder;
   }
 
-  /** Where a file lies; of nested folders the innermost counts. */
+  /** The folder of a file; the innermost one if folders are nested. */
   locate(file: vscode.Uri): FileInFolder | undefined {
     const owner = vscode.workspace.getWorkspaceFolder(file);
     const folder = owner && this.get(owner.uri);
@@ -85,22 +85,22 @@ export class Folders implements vscode.Disposable {
     return folder && path !== undefined ? { folder, path } : undefined;
   }
 
-  /** Settles when every folder has been read once. */
+  /** Resolves once every folder has been read. */
   async ready(): Promise<void> {
     await Promise.all(this.all.map(({ ready }) => ready));
   }
 
-  /** Whether every folder has been read once: until then what is known of notes is not all of it. */
+  /** Whether every folder has been read once; before that, the indexes are incomplete. */
   get isRead(): boolean {
     return this.all.every((folder) => this.hasRead(folder));
   }
 
-  /** Whether this one has been read once. */
+  /** Whether this folder has been read once. */
   hasRead(folder: Folder): boolean {
     return this.#read.has(folder);
   }
 
-  /** Of all notes that are being read, how many have been; undefined while no listing is read. */
+  /** The progress of reading over all folders; undefined if none is being read. */
   get progress(): Progress | undefined {
     const all = this.all.flatMap(({ workspace }) => workspace.progress ?? []);
     if (all.length === 0) return undefined;
@@ -110,7 +110,7 @@ export class Folders implements vscode.Disposable {
     });
   }
 
-  /** Reads all folders anew: what no watcher reported is found by this (H52). */
+  /** Rereads all folders, which finds changes that no watcher reported (H52). */
   async reload(): Promise<void> {
     await Promise.all(this.all.map((folder) => this.#reload(folder)));
   }
@@ -137,7 +137,7 @@ export class Folders implements vscode.Disposable {
     for (const folder of this.all) if (changesHiddenGlobs(event, folder.uri)) void this.#reload(folder);
   }
 
-  // Files of the machine are watched; other file systems may report nothing, and are read anew when the user comes back.
+  // Local files are watched; other file systems may report nothing and are reread when the window regains focus.
   #followFocus(focused: boolean): void {
     const cameBack = focused && !this.#isFocused;
     this.#isFocused = focused;
@@ -183,7 +183,7 @@ export class Folders implements vscode.Disposable {
     this.#log.debug(`${name}: ${workspace.index.size} notes read in ${Date.now() - began} ms`);
   }
 
-  // Reading goes on in the background, where nobody waits for an error: the log has it.
+  // Reads run in the background without a caller to handle errors, so errors are logged.
   async #logged(name: string, work: Promise<void>): Promise<void> {
     try {
       await work;
@@ -197,7 +197,7 @@ function isWatched({ scheme }: vscode.Uri): boolean {
   return scheme === 'file' || scheme === 'vscode-remote';
 }
 
-// A folder of the window that lies inside another is read by itself, not as a part of the outer one (H54).
+// A workspace folder inside another one is read by itself, not as part of the outer folder (H54).
 function isWorkspaceFolder(outer: vscode.Uri, path: FilePath): boolean {
   return (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => isAt(outer, path, uri));
 }

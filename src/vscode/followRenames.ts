@@ -5,7 +5,7 @@ import type { Folders } from './folders';
 import type { Log } from './log';
 import { pathIn } from './store/paths';
 
-/** Hears of what is renamed in the explorer, within one folder of the window. */
+/** Listens for renames in the explorer that stay within one workspace folder. */
 export function followRenames(commands: LazyCommands, folders: Folders, log: Log): vscode.Disposable {
   return vscode.workspace.onDidRenameFiles(({ files }) => {
     for (const { oldUri, newUri } of files) {

@@ -6,14 +6,14 @@ import type { Folder } from './folders';
 
 const key = 'lastChange';
 
-/** What the last operation changed in one folder. */
+/** The changes of the last operation in one folder. */
 interface FolderEntries {
-  /** The folder's address. */
+  /** The folder's URI. */
   readonly folder: string;
   readonly entries: readonly JournalEntry[];
 }
 
-/** The journal of the window: one operation may touch several folders, and is undone as one (invariant 4). */
+/** The window's journal: one operation may change several folders, and is undone as one (invariant 4). */
 export class LastOperation {
   readonly #memento: vscode.Memento;
 
@@ -22,8 +22,8 @@ export class LastOperation {
   }
 
   /**
-   * Begins an operation: the first change that it makes takes the place of the operation before, which comes back
-   * where nothing was changed in the end.
+   * Begins an operation. Its first change replaces the previous operation, which is restored if nothing was changed in
+   * the end.
    */
   begin(): (folder: Folder) => Journal {
     const before = this.#stored();
@@ -41,7 +41,10 @@ export class LastOperation {
     };
   }
 
-  /** The folders that the last operation touched, each with the journal of it; what is saved there is what is left. */
+  /**
+   * The folders that the last operation changed, each with its journal; saving to a journal records what is left to
+   * undo.
+   */
   entriesByFolder(): readonly { readonly folder: string; readonly journal: Journal }[] {
     const stored = this.#stored();
     const left = new Map(stored.map(({ folder, entries }) => [folder, entries]));
@@ -57,7 +60,7 @@ export class LastOperation {
     }));
   }
 
-  /** Somebody else gave a file or folder another place: its changes can still be undone there. */
+  /** Records that a file or folder was moved by other means, so that its changes can still be undone. */
   async followMove({ uri }: Folder, from: FilePath, to: FilePath): Promise<void> {
     const stored = this.#stored();
     const moved = stored.map(({ folder, entries }) =>

@@ -14,10 +14,10 @@ import type { findingSentence } from '../messages/findingSentence';
 import type { reasonSentence } from '../messages/reasonSentence';
 import type { readCachedNotes, writeCachedNotes } from './cacheFile';
 
-// What is asked of the code that is loaded on first use (src/lazy): each entry of the extension brings it, so that
-// nothing here imports it. What commands and languages are asked stands with those who load them.
+// The interfaces of the code that is loaded on first use (src/lazy). Each extension entry provides it, so nothing here
+// imports it. The interfaces of commands and language features are next to the code that loads them.
 
-/** Everything that parses markdown in full. */
+/** The code that parses markdown in full. */
 export interface ReportCode {
   readonly briefReport: typeof briefReport;
   readonly checkReport: typeof checkReport;
@@ -37,11 +37,11 @@ export interface SuggestionCode {
   readonly reasonSentence: typeof reasonSentence;
 }
 
-/** The cache of notes, needed where the editor has a place to keep one. */
+/** The note cache, used if the editor provides storage. */
 export interface CacheCode {
   readonly readCachedNotes: typeof readCachedNotes;
   readonly writeCachedNotes: typeof writeCachedNotes;
 }
 
-/** Loads a part of the code; asked again it gives the same. */
+/** Loads a part of the code; repeated calls return the same. */
 export type Load<Code> = () => Promise<Code>;

@@ -6,12 +6,12 @@ import type { CommandId } from './contributions';
 import { commandIds } from './contributions';
 import type { Log } from './log';
 
-/** The code of the commands. */
+/** The code of the commands, as loaded. */
 export interface CommandCode {
   readonly createCommands: (context: GivenContext) => LoadedCommands;
 }
 
-/** The commands, loaded and made when the first of them is asked for, so that activation does not wait for them. */
+/** The commands, loaded and created with the first one that runs, to keep activation short. */
 export class LazyCommands implements vscode.Disposable {
   readonly #load: Load<CommandCode>;
   readonly #context: () => GivenContext;
@@ -32,7 +32,7 @@ export class LazyCommands implements vscode.Disposable {
   }
 }
 
-/** Registers every command of the contributions table. What they do is loaded with the first that is asked for. */
+/** Registers every command of the contributions table; the implementations are loaded with the first one that runs. */
 export function registerCommands(commands: LazyCommands, log: Log): vscode.Disposable {
   const registered = (commandIds as readonly CommandId[]).map((id) => {
     const run = async (...args: unknown[]): Promise<void> => (await commands.loaded()).run(id, args);

@@ -1,5 +1,5 @@
 import * as vscode from './api';
 import { createMessages } from '../messages';
 
-/** The core's codes in the words of the editor's language. */
+/** The messages in the editor's display language. */
 export const messages = createMessages(vscode.l10n);

@@ -6,13 +6,13 @@ import { revisionOf } from '../core/store/revision';
 import type { CacheCode, Load } from './lazy';
 import type { Log } from './log';
 
-// Milliseconds: the first time when the window has come to rest and files have settled, and then seldom.
+// Milliseconds: the first write waits for startup to finish and file stamps to settle; later ones are rare.
 const firstDelay = 5_000;
 const laterDelay = 300_000;
 
 /**
- * What is known of a folder's notes, kept in the editor's own storage for the next time that the folder is opened.
- * Failures are logged and never shown: without the cache notes are read, and that is all.
+ * The cache of a folder's notes, in the extension's storage, for the next time that the folder is opened. Failures are
+ * only logged: without the cache, the notes are read.
  */
 export class NoteCache implements vscode.Disposable {
   readonly #file: vscode.Uri;
@@ -22,7 +22,7 @@ export class NoteCache implements vscode.Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
 
-  /** `storage` is the folder of the editor's storage for this workspace, `folder` the one whose notes they are. */
+  /** `storage`: the extension's storage folder for this workspace; `folder`: the folder whose notes are cached. */
   constructor(
     storage: vscode.Uri,
     folder: vscode.Uri,
@@ -33,7 +33,7 @@ export class NoteCache implements vscode.Disposable {
     this.#log = log;
   }
 
-  /** What the time before left; nothing where it left nothing. */
+  /** The cached notes; empty if there are none. */
   async readCache(): Promise<CachedNotes> {
     try {
       return await (await this.#load()).readCachedNotes(this.#file);
@@ -43,7 +43,7 @@ export class NoteCache implements vscode.Disposable {
     }
   }
 
-  /** To be called after every change of the workspace: sees to it that it is kept, before long but seldom. */
+  /** Call after every change of the workspace: schedules a throttled write. */
   keep(workspace: Workspace): void {
     if (workspace.uncachedChanges > 0 && !this.#isDisposed)
       this.#timer ??= setTimeout(() => void this.#write(workspace), this.#delay);
@@ -63,7 +63,7 @@ export class NoteCache implements vscode.Disposable {
     }
     this.#timer = undefined;
     this.#delay = laterDelay;
-    // What changed meanwhile waits for the next time.
+    // Changes during the write wait for the next one.
     this.keep(workspace);
   }
 }

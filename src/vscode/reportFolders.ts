@@ -2,7 +2,7 @@ import * as vscode from './api';
 import type { Folders } from './folders';
 import { setContext } from './setContext';
 
-/** Tells the menus of the editor in which folders reports lie, wherever each index.md wants them (`folders: reports:`). */
+/** Keeps the context key of the report folders current, since each index.md can set its own (`folders: reports:`). */
 export function followReportFolders(folders: Folders): vscode.Disposable {
   let told = '';
   const tell = (): void => {
@@ -17,7 +17,7 @@ export function followReportFolders(folders: Folders): vscode.Disposable {
   return folders.onDidChange(tell);
 }
 
-// As the editor has it in `resourceDirname`.
+// In the form of the editor's `resourceDirname`.
 function asCompared(uri: vscode.Uri): string {
   return uri.scheme === 'file' ? uri.fsPath : uri.path;
 }

@@ -3,7 +3,7 @@ import type { BadgeScope } from '../core/tree/tree';
 import type { Settings } from './contributions';
 import { defaultSettings } from './contributions';
 
-/** The one place that reads the configuration; odd values fall back to the defaults. */
+/** The scope of the badge. This file alone reads the configuration; invalid values fall back to the defaults. */
 export function readBadgeScope(): BadgeScope {
   const kind = setting('remit.toFile.badge');
   if (kind === 'all' || kind === 'off') return { kind };
@@ -11,12 +11,12 @@ export function readBadgeScope(): BadgeScope {
   return { kind: 'days', days: days >= 1 ? days : defaultSettings['remit.toFile.days'] };
 }
 
-/** Whether picks show on top where a note may belong. */
+/** Whether quick picks show suggestions at the top. */
 export function readSuggestions(): boolean {
   return setting('remit.suggestions');
 }
 
-/** The globs of what the editor hides in a folder: `files.exclude` and `search.exclude`, without those of a condition. */
+/** The globs that the editor hides in a folder, from `files.exclude` and `search.exclude`, except conditional ones. */
 export function readHiddenGlobs(folder: vscode.Uri): readonly string[] {
   return ['files', 'search'].flatMap((section) => {
     const globs: unknown = vscode.workspace.getConfiguration(section, folder).get('exclude');
@@ -24,7 +24,7 @@ export function readHiddenGlobs(folder: vscode.Uri): readonly string[] {
   });
 }
 
-/** Whether those of a folder may be others now. */
+/** Whether a configuration change may affect a folder's hidden globs. */
 export function changesHiddenGlobs(event: vscode.ConfigurationChangeEvent, folder: vscode.Uri): boolean {
   return ['files.exclude', 'search.exclude'].some((key) => event.affectsConfiguration(key, folder));
 }

@@ -8,13 +8,13 @@ import type { Log } from './log';
 import { readSuggestions } from './settings';
 import { today } from './today';
 
-/** An activity that a note or section may belong under, and why, in the user's words. */
+/** A suggested activity, and the reason as a sentence. */
 export interface Suggested {
   readonly path: ActivityPath;
   readonly reason: string;
 }
 
-/** Where notes may belong, for the picks that ask. Nothing is read before somebody asks. */
+/** Suggests activities for notes in quick picks. Nothing is loaded or read before the first request. */
 export class Suggestions {
   readonly #load: Load<SuggestionCode>;
   readonly #log: Log;
@@ -25,7 +25,10 @@ export class Suggestions {
     this.#log = log;
   }
 
-  /** Best first; `line`, from 0, asks about the section that holds it. None where nobody wants any, or none can be had. */
+  /**
+   * Best first; `line`, counted from 0, asks about the section that contains it. Empty if suggestions are disabled or
+   * fail.
+   */
   async of(folder: Folder, path: FilePath, line?: number): Promise<readonly Suggested[]> {
     if (!readSuggestions()) return [];
     try {
@@ -41,7 +44,7 @@ export class Suggestions {
         reason: reasonSentence(vscode.l10n, reason),
       }));
     } catch (error) {
-      // A pick without suggestions is a pick all the same.
+      // The quick pick works without suggestions.
       this.#log.error(`no suggestions for ${path}`, error);
       return [];
     }

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 
-// Milliseconds: often enough to see that something is going on, seldom enough to cost little.
+// Milliseconds: frequent enough to show progress, rare enough to cost little.
 const between = 400;
 
-/** Does something that is asked for all the time: at once when nobody has asked for a while, and then now and then. */
+/** Throttles frequent calls: runs at once if it has not run for a while, and otherwise at intervals. */
 export class Throttle implements vscode.Disposable {
   readonly #work: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -3,12 +3,12 @@ import { dayOf } from '../core/period/day';
 import type { TimeOfDay } from '../core/period/day';
 import { timeOfDay } from '../core/period/day';
 
-/** The day on the user's calendar: this file is where the editor's side asks the clock, and the only one. */
+/** Today in the user's time zone. In the editor, only this file reads the clock. */
 export function today(): Day {
   return now().day;
 }
 
-/** The day and the time on the user's clock, both of one moment: at midnight they still belong together. */
+/** The current day and time, from one moment, so that they match at midnight. */
 export function now(): { readonly day: Day; readonly time: TimeOfDay } {
   const moment = new Date();
   const day = dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 
-/** What is asked of the extension host: a file beside the folder of its window, `options.json`. */
+/** The options for the extension host, in `options.json` beside the window's folder. */
 export interface Options {
   readonly runs: number;
 }
 
-/** What it answers in `results.json`. */
+/** The content of `results.json`. */
 export type Answer<T> = T | { readonly error: string };
 
-/** Does what is asked and writes the answer, or why there is none, beside the window's folder: where both hosts reach. */
+/** Runs `work` and writes its result or error beside the window's folder, which both hosts can access. */
 export async function answer<T>(work: (folder: vscode.Uri, options: Options) => Promise<T>): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!folder) throw new Error('no folder is open');

@@ -19,7 +19,8 @@ const NODE = {
   plugins: [ownAddress, ...common.plugins],
 };
 
-// As short as what ships: an engine that has let go of code which was not called for a while reads its text again.
+// Minified like the shipped code: V8 discards compiled code that was not called for a while and parses its source
+// again.
 const bundle = async (entries, options = NODE) =>
   build({
     ...common,
@@ -51,7 +52,7 @@ const bench = async (args) => {
         plugins: common.plugins,
       },
     ),
-    // As it ships, and so is what the editor loads.
+    // The production build, which the editor loads too.
     args.includes('--smoke') ? undefined : buildAll({ production: true }),
     bundle(['src/cli/cli.ts'], { platform: 'node', sourcemap: false }),
   ]);

@@ -11,7 +11,7 @@ import { copiedCorpus, generatedCorpus, inCorpus } from './corpora';
 import { editorIsInstalled, measureInHost } from './editors';
 import { resultPage, scalingOf, tableOf, withResult } from './table';
 
-/** So many notes and no more are measured inside the editor, where reading costs ten times as much. */
+/** The most notes that are measured inside the editor, where reading takes ten times as long. */
 const mostInEditor = 10_000;
 
 type Host = Column['host'];
@@ -54,7 +54,7 @@ function wholeNumber(text: string): number {
   return Number(text);
 }
 
-// Asked for by name, an editor that is not there is an error; otherwise it is left out.
+// A missing editor is an error if it was asked for by name; otherwise it is skipped.
 function hostsOf(asked: readonly string[] | undefined): readonly Host[] {
   const all: readonly Host[] = ['plain', 'node', 'web'];
   const unknown = asked?.find((name) => !all.some((host) => host === name));
@@ -70,7 +70,7 @@ function hostsOf(asked: readonly string[] | undefined): readonly Host[] {
 async function main(): Promise<void> {
   const request = readWish();
   const columns: Column[] = [];
-  // What is opened in the editor is what ships.
+  // The editor loads the production build.
   if (request.hosts.some((host) => host !== 'plain')) await buildAll({ production: true });
   for (const host of request.hosts) {
     for (const corpusOf of corporaFor(host, request)) {
@@ -87,7 +87,7 @@ async function main(): Promise<void> {
   if (request.write) writeToPage(result);
 }
 
-// A run takes half an hour, and what one window misses must not cost the columns before it.
+// A run takes half an hour: a failure in one window must not discard the columns before it.
 async function atSecondTry(measure: () => Promise<Column>): Promise<Column> {
   try {
     return await measure();
@@ -109,7 +109,7 @@ async function columnOf(host: Host, corpus: Corpus, runs: number): Promise<Colum
   return host === 'plain' ? inPlainNode(corpus, runs) : measureInHost(host, corpus, { runs });
 }
 
-// A process of its own, whose memory nothing else has touched.
+// In a separate process, whose memory is not affected by anything else.
 function inPlainNode({ workspace }: Corpus, runs: number): Column {
   const output = out('bench', 'column.json');
   const args = ['--workspace', workspace, '--runs', String(runs), '--cli', out('bench', 'cli.js')];

@@ -5,7 +5,7 @@ import type { Row } from './measure';
 import { time } from './measure';
 import type { Setting } from './rows';
 
-/** `remit` as a person or a script starts it, from the start of the process to its end. */
+/** Measures `remit` as a process, from its start to its exit. */
 export function commandLineRows(
   cli: string,
   folder: string,

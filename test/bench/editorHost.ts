@@ -11,11 +11,11 @@ import { measureRows } from './measure';
 import { rowsOf, settingOf } from './rows';
 import { untilWatched, watchedRows } from './watchedRows';
 
-/** What differs between the editor's two extension hosts. */
+/** The differences between the two extension hosts. */
 export interface EditorHost {
   readonly host: Exclude<Column['host'], 'plain'>;
   readonly filesOf: (folder: vscode.Uri) => Files;
-  /** Where files lie, as the product's own entry in this host reads them. */
+  /** The store that the product's entry uses in this host. */
   readonly storeOf: (folder: vscode.Uri) => Store;
   readonly memory?: () => Promise<number>;
 }

@@ -27,12 +27,12 @@ interface Running {
   readonly browser: Browser;
 }
 
-/** Whether the editor and a browser are there already; measuring fetches neither unasked. */
+/** Whether the editor and a browser are installed; the bench does not download them unasked. */
 export function editorIsInstalled(): boolean {
   return existsSync(cache('current', 'package-lock.json')) && findBrowser() !== undefined;
 }
 
-/** A column measured in one of the editor's extension hosts. The real extension is the one in `dist`. */
+/** Measures a column in one of the extension hosts. The real extension is loaded from `dist`. */
 export async function measureInHost(host: Host, { workspace }: Corpus, options: Options): Promise<Column> {
   const inside = host === 'node' ? 'inNodeHost.js' : 'inWebHost.js';
   const column = await running({ host, tests: true }, (editor) =>
@@ -57,7 +57,7 @@ export async function measureInHost(host: Host, { workspace }: Corpus, options: 
   });
 }
 
-/** A window for each sample: an extension is activated once. */
+/** Opens a window for each sample, since an extension is activated only once. */
 function activationRows(editor: Running, folder: string): readonly Row[] {
   let activation = NaN;
   const sample = async (): Promise<number> => {
@@ -75,7 +75,10 @@ function activationRows(editor: Running, folder: string): readonly Row[] {
   ];
 }
 
-/** The real extension has read the workspace; a key in a note is compared with one in a text that it has no say in. */
+/**
+ * Once the real extension has read the workspace, compares a keystroke in a note with one in a document that the
+ * extension ignores.
+ */
 function typingRows(editor: Running, folder: string): readonly Row[] {
   let last: Typing | undefined;
   const of = (name: string, value: (typing: Typing) => number): Quantity => ({
@@ -110,15 +113,15 @@ async function running<T>(options: ServerOptions, work: (editor: Running) => Pro
 }
 
 interface Question {
-  /** The folder of the extension, whose manifest says in which host the script runs. */
+  /** The extension folder, whose manifest decides in which host the script runs. */
   readonly extension: string;
-  /** Of the bundles of the bench. */
+  /** One of the bench's bundles. */
   readonly script: string;
   readonly folder: string;
   readonly options: Options;
 }
 
-/** Runs a script in the extension host of a new window, and takes its answer. */
+/** Runs a script in the extension host of a new window, and returns its result. */
 async function ask<T>({ server, browser }: Running, question: Question): Promise<T> {
   const beside = (name: string): string => path.join(path.dirname(question.folder), name);
   rmSync(beside('results.json'), { force: true });
@@ -158,8 +161,8 @@ async function inEmptyFolder<T>(work: (folder: string) => Promise<T>): Promise<T
 }
 
 /**
- * An extension of our name that does nothing. It says in which host the bench runs; the real one would read and watch
- * the same folder at the same time.
+ * A dummy extension with our name. Its manifest decides in which host the bench runs; the real extension would read and
+ * watch the same folder at the same time.
  */
 function standIn(): string {
   const manifest = JSON.parse(readFileSync(at('package.json'), 'utf8')) as Readonly<Record<string, unknown>>;

@@ -1,20 +1,20 @@
 import { forEachConcurrently } from '../../src/core/store/forEachConcurrently';
 import type { FilePath } from '../../src/core/store/store';
 
-/** A folder's markdown as plainly as a host can have it: what everything else is measured against. */
+/** Plain access to a folder's markdown, the baseline of all measurements. */
 export interface Files {
   readonly list: () => Promise<readonly FilePath[]>;
   readonly stat: (path: FilePath) => Promise<unknown>;
   readonly read: (path: FilePath) => Promise<Uint8Array>;
-  /** Absent in hosts that can only wait. */
+  /** Absent in hosts that have only asynchronous calls. */
   readonly readSync?: (path: FilePath) => Uint8Array;
   readonly write: (path: FilePath, bytes: Uint8Array) => Promise<void>;
 }
 
-// By which the targets were set.
+// The concurrency that the targets were set with.
 const atOnce = 64;
 
-/** Does `work` for each. */
+/** Runs `work` for each path, at most 64 at a time. */
 export function forAll(
   paths: readonly FilePath[],
   work: (path: FilePath) => Promise<unknown>,
@@ -22,7 +22,7 @@ export function forAll(
   return forEachConcurrently(paths, atOnce, async (path) => void (await work(path)));
 }
 
-/** Changes files on the disk, each time anew, and puts all of them back. */
+/** Modifies files on disk, differently each time, and restores them all. */
 export interface Alterations {
   readonly change: (paths: readonly FilePath[]) => Promise<void>;
   readonly restore: () => Promise<void>;

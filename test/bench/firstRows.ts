@@ -5,8 +5,8 @@ import type { Row } from './measure';
 const waitedFor = 600_000; // ms
 
 /**
- * What a person sees of the real extension: a window is opened on the folder, Remit is clicked as soon as it is there,
- * and the tree shows its first row. A window of its own for each sample.
+ * The time that a user sees: a window opens on the folder, Remit is clicked as soon as it appears, and the tree shows
+ * its first row. Each sample uses a new window.
  */
 export function firstRowsOf(browser: Browser, address: string): readonly Row[] {
   let withTree = NaN;

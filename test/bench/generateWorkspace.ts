@@ -8,10 +8,10 @@ import { createNodeStore } from '../../src/node/nodeStore';
 import { generateNote } from './noteText';
 import { createRandom } from './random';
 
-/** So many notes are held in memory at once. */
+/** Notes that are kept in memory at once. */
 const portion = 1000;
 
-/** Writes the default responsibilities and `count` notes to `folder`: the same bytes for the same seed. */
+/** Writes the default responsibilities and `count` notes to `folder`; the same seed gives the same bytes. */
 export async function generateWorkspace(folder: string, count: number, seed: number): Promise<void> {
   const store = createNodeStore(folder);
   await initialize(store);

@@ -3,15 +3,15 @@ import manifest from '../../package.json';
 import { answer } from './answer';
 
 /**
- * How long the real extension takes to be loaded and activated, by the editor's own clock ("Show Running Extensions" shows
- * the same two), and its entry only to be read (ms).
+ * The times that the real extension takes to load and activate, by the editor's own clock (as in "Show Running
+ * Extensions"), and the time to read its entry alone (ms).
  */
 export interface Activation {
   readonly activation: number;
   readonly reading: number;
 }
 
-/** Called by the editor, in either host, on a folder where nothing has activated the extension yet. */
+/** Called by the editor, in either host, in a window where the extension has not been activated yet. */
 export const run = (): Promise<void> => answer<Activation>(measure);
 
 async function measure(): Promise<Activation> {

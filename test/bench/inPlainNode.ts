@@ -11,7 +11,7 @@ import { usedBytes } from './nodeMemory';
 import type { Subject } from './rows';
 import { rowsOf, settingOf } from './rows';
 
-/** One column in plain Node, of a corpus that may be written to. */
+/** Measures one column in plain Node, in a corpus that may be modified. */
 const { values } = parseArgs({
   options: {
     workspace: { type: 'string', default: '' },

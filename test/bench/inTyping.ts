@@ -5,10 +5,10 @@ import { watchBlocks } from './measure';
 import { generateNote } from './noteText';
 import { createRandom } from './random';
 
-/** What a key costs in a text of 5,000 lines, in ms: the median, and the longest block while keys are pressed. */
+/** The latency of a keystroke in a text of 5,000 lines, in ms: the median, and the longest block while typing. */
 export interface Typing {
   readonly note: Keys;
-  /** The same where the extension has no say: the editor's own share. */
+  /** In a document that the extension ignores: the editor's own share. */
   readonly text: Keys;
 }
 
@@ -19,10 +19,10 @@ interface Keys {
 
 const lines = 5000;
 const keys = 100;
-/** So long nothing else may have kept the host busy, before it counts as having read all notes. */
+/** How long the host must have been idle before all notes count as read. */
 const quiet = { gap: 20, turns: 100 };
 
-/** Called by the editor, in either host, on a workspace that the real extension reads. */
+/** Called by the editor, in either host, in a workspace that the real extension reads. */
 export const run = (): Promise<void> => answer<Typing>(measure);
 
 async function measure(folder: vscode.Uri): Promise<Typing> {
@@ -38,7 +38,7 @@ async function measure(folder: vscode.Uri): Promise<Typing> {
     }
   };
   await typedIn('.hidden-warming-up.md');
-  // The editor's own extension for markdown has its say in both; what is hidden is no note.
+  // The built-in markdown extension handles both documents; a hidden file is not a note.
   return { text: await typedIn('.hidden-typed-in.md'), note: await typedIn('typed-in.md') };
 }
 
@@ -67,7 +67,7 @@ async function untilQuiet(): Promise<void> {
   }
 }
 
-// A filed note, and the bodies of others below it.
+// A filed note, followed by the bodies of others.
 function longText(): string {
   const random = createRandom(1);
   const written: string[] = ['---', 'date: 2026-05-04', 'activities: [technical-vision]', '---'];

@@ -9,7 +9,7 @@ import type { Files } from './files';
 export const run = (): Promise<void> =>
   measureInEditor({ host: 'web', filesOf: editorFiles, storeOf: (folder) => new WorkspaceStore(folder) });
 
-/** A folder by `workspace.fs` alone. */
+/** Access to a folder through `workspace.fs` alone. */
 function editorFiles(folder: vscode.Uri): Files {
   const { fs } = vscode.workspace;
   const listIn = async (uri: vscode.Uri, prefix: FilePath): Promise<readonly FilePath[]> => {

@@ -2,15 +2,15 @@ import type { Browser } from 'playwright-core';
 import { Editor } from '../support/journey/editor';
 import type { Quantity, Row } from './measure';
 
-/** Of the browser's own record of what its threads did; times in microseconds. */
+/** An event of the browser's trace; times in microseconds. */
 interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
-  /** From begin to end by the clock, where it has an end. */
+  /** The wall-clock duration, if the event has an end. */
   readonly dur?: number;
-  /** What of it the processor worked for this thread. */
+  /** The thread's CPU time within it. */
   readonly tdur?: number;
   readonly args: { readonly name?: string };
 }
@@ -22,13 +22,13 @@ interface Task {
 
 const recorded = ['toplevel', 'v8', 'devtools.timeline'];
 const isTask = ({ name }: TraceEvent): boolean => name.endsWith('RunTask');
-// The editor loads itself as a module, and an extension as a script.
+// The editor loads its own code as modules, and extensions as scripts.
 const isEditorsOwn = ({ name }: TraceEvent): boolean => /^v8\.(?:compile|evaluate)Module$/.test(name);
 
 /**
- * What kept the thread of the web host busy without a pause, from opening a window until the tree is at rest: the longest
- * single task of it, as the browser itself recorded it, the real extension's loading included. Two cores are shared with
- * the window, the server and the browser, so that the clock also counts what others did meanwhile.
+ * The longest task of the web extension host's thread, from opening a window until the tree is at rest, as traced by
+ * the browser, including the loading of the real extension. The window, the server and the browser share two cores, so
+ * wall-clock time includes their work too.
  */
 export function longestTaskRows(browser: Browser, address: string): readonly Row[] {
   let last: Task = { byClock: NaN, byProcessor: NaN };
@@ -66,7 +66,7 @@ function longestTask(events: readonly TraceEvent[]): Task {
   const threads = workers.map(({ pid, tid }) => events.filter((one) => one.pid === pid && one.tid === tid));
   const busyIn = (thread: readonly TraceEvent[]): number =>
     thread.filter(isTask).reduce((sum, { dur = 0 }) => sum + dur, 0);
-  // The others color code, or look for differences.
+  // Other workers do syntax highlighting or diffing.
   const [host = []] = threads.sort((a, b) => busyIn(b) - busyIn(a));
   const loaded = host.filter(isEditorsOwn).reduce((end, { ts, dur = 0 }) => Math.max(end, ts + dur), 0);
   const tasks = host.filter((one) => isTask(one) && one.ts >= loaded);

@@ -1,20 +1,20 @@
-/** Milliseconds of the clock on the wall, or 1024 bytes. */
+/** Wall-clock milliseconds, or units of 1024 bytes. */
 export type FiledPart = 'ms' | 'KB';
 
-/** Something that can be measured again and again: each sample is one value, in the quantity's unit. */
+/** A repeatable measurement: each sample is one value, in the quantity's unit. */
 export interface Quantity {
   readonly name: string;
   readonly part: FiledPart;
   readonly sample: () => Promise<number>;
 }
 
-/** A line of the table: what is measured, and the least that anybody would need for it. */
+/** A row of the table: a quantity, and the floor that it is compared with. */
 export interface Row {
   readonly quantity: Quantity;
   readonly floor?: Quantity;
 }
 
-/** What came out: medians. */
+/** The result of a row: medians. */
 export interface Figure {
   readonly name: string;
   readonly part: FiledPart;
@@ -23,9 +23,9 @@ export interface Figure {
 }
 
 /**
- * Measures all rows and their floors in turn, round after round, so that what disturbs the machine disturbs them all
- * alike; a floor of several rows is measured once a round. Nothing is collected by force in between, which only plain Node
- * could be made to: the row after it would pay for the young space that V8 gives back with that, and no editor does.
+ * Measures all rows and their floors in turn, round after round, so that disturbances affect all alike; a floor shared
+ * by several rows is measured once per round. Garbage collection is not forced in between, which only plain Node could
+ * do: V8 would shrink the young generation, which no editor does, and the next row would pay for that.
  */
 export async function measureRows(rows: readonly Row[], rounds: number): Promise<readonly Figure[]> {
   const samples = new Map<Quantity, number[]>();
@@ -42,13 +42,13 @@ export async function measureRows(rows: readonly Row[], rounds: number): Promise
   }));
 }
 
-/** What has to happen before and after the work that is timed, and is not. */
+/** Steps before and after the timed work, not timed themselves. */
 export interface Around {
   readonly before?: () => unknown;
   readonly after?: () => unknown;
 }
 
-/** The time that `work` takes. */
+/** The duration of `work`. */
 export function time(name: string, work: () => unknown, { before, after }: Around = {}): Quantity {
   return {
     name,
@@ -65,8 +65,8 @@ export function time(name: string, work: () => unknown, { before, after }: Aroun
 }
 
 /**
- * The time that `work` takes, and how long it kept everything else from running: the longest time between two turns of
- * a timer that asks for the next one at once. Both come of the same samples.
+ * The duration of `work`, and the longest time that it blocked the thread: the longest gap between two runs of a timer
+ * that is always rescheduled at once. Both come from the same samples.
  */
 export function timeAndBlock(
   name: string,
@@ -83,7 +83,7 @@ export function timeAndBlock(
   return [time(name, watched, host), block];
 }
 
-/** Begins to watch; what it answers ends that and says the longest block until then, in ms. */
+/** Starts watching for blocks; the returned function stops and returns the longest one, in ms. */
 export function watchBlocks(): () => number {
   const turns = [performance.now()];
   const turn = (): void => {
@@ -97,7 +97,7 @@ export function watchBlocks(): () => number {
   };
 }
 
-/** The longest time between two that follow each other. */
+/** The longest gap between consecutive times. */
 export function longestGap(times: readonly number[]): number {
   return times.reduce((longest, time, at) => Math.max(longest, time - (times[at - 1] ?? time)), 0);
 }

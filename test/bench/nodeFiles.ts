@@ -3,7 +3,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Files } from './files';
 
-/** A folder by `node:fs` alone. */
+/** Access to a folder through `node:fs` alone. */
 export function nodeFiles(folder: string): Files {
   const at = (file: string): string => path.join(folder, file);
   return {

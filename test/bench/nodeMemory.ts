@@ -3,8 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * What this process holds after full collections, also where it was not started to allow them: what waits for its turn to
- * let go of something goes with a second one.
+ * The memory in use after full garbage collections, even if the process was not started with `--expose-gc`. A second
+ * collection frees what finalizers of the first released.
  */
 export async function usedBytes(): Promise<number> {
   setFlagsFromString('--expose-gc');

@@ -1,23 +1,24 @@
 import type { Random } from './random';
 
-/** How much of everything one note holds. */
+/** The amounts of content in one note. */
 export interface NoteShape {
-  /** UTF-8, of the text without front matter. */
+  /** UTF-8 bytes of the text without front matter. */
   readonly bytes: number;
-  /** Of all levels, the title included; at least 3. */
+  /** Headings of all levels, including the title; at least 3. */
   readonly headings: number;
-  /** Of all lists, at all depths. */
+  /** List items at all nesting levels. */
   readonly items: number;
-  /** Written out, or behind a text. */
+  /** Bare URLs and links with a text. */
   readonly links: number;
 }
 
-/** The share of notes that hold at most so much, and how much; ascending in both. */
+/** Cumulative distribution: the share of notes with at most this amount; both ascending. */
 type Distribution = readonly (readonly [share: number, amount: number])[];
 
 /**
- * Counted in 213 real notes of a leadership council, 2018 to 2025: bytes of the file, lines that begin as a heading,
- * lines that begin as a list item, every `http:` or `https:`. Half of those notes have between 3 and 5 KB.
+ * Measured in 213 real notes of a leadership council, 2018 to 2025: bytes of the file, lines that begin like a heading,
+ * lines that begin like a list item, and occurrences of `http:` or `https:`. Half of these notes have between 3 and 5
+ * KB.
  */
 export const measured = {
   bytes: [
@@ -61,10 +62,13 @@ export const measured = {
   ],
 } as const satisfies Readonly<Record<keyof NoteShape, Distribution>>;
 
-/** In the same notes the ranks of bytes and items go together by 0.64, of bytes and links by 0.51; those of headings do not. */
+/**
+ * In these notes the rank correlation of bytes and items is 0.64, that of bytes and links 0.51; headings do not
+ * correlate.
+ */
 const together = 0.6;
 
-/** The shape of one note, drawn from what was measured. */
+/** Draws the shape of a note from the measured distributions. */
 export function drawShape(random: Random): NoteShape {
   const rank = random.next();
   const near = (): number => (random.chance(together) ? rank : random.next());

@@ -1,17 +1,17 @@
 import { drawShape } from './noteShape';
 import type { Random } from './random';
 
-/** Where a generated note stands and what it says. */
+/** The path and text of a generated note. */
 export interface GeneratedNote {
   readonly path: string;
   readonly text: string;
 }
 
 /**
- * One note as leaders write them: links, who was present, an agenda of headings with lists and paragraphs; how much
- * of each is drawn from real notes (`noteShape.ts`). What those lack is there because it is read: four of five have
- * front matter, most of these are filed, now and then there is a task, a hashtag, code, a table, a quotation, or CRLF.
- * `paths` are the activities to file under.
+ * A note as leaders write them: links, attendees, and an agenda of headings with lists and paragraphs, in amounts drawn
+ * from real notes (`noteShape.ts`). Features that those notes lack are added because they have to be parsed: four of
+ * five notes have front matter, most of these are filed, and a few have a task, a hashtag, code, a table, a quotation,
+ * or CRLF. `paths`: the activities to file under.
  */
 export function generateNote(
   random: Random,
@@ -53,7 +53,7 @@ function frontMatter(
   ].join('');
 }
 
-// The title, who was present, and the headings that are left of the shape, with what is left of everything else.
+// The title, the attendees, and the remaining headings of the shape with the remaining content.
 function body(random: Random, title: string, paths: readonly [string, ...string[]]): string {
   const shape = drawShape(random);
   const present = Math.min(random.between(4, 14), shape.items);
@@ -71,10 +71,10 @@ function body(random: Random, title: string, paths: readonly [string, ...string[
   return parts.join('');
 }
 
-/** `amount` spread over so many places by chance. */
+/** Distributes `amount` randomly over `places` places. */
 function shares(random: Random, amount: number, places: number): readonly number[] {
   const spread = Array.from({ length: places }, () => 0);
-  // Two sections of five have no list of their own, as in the real notes.
+  // Two of five sections have no list of their own, as in the real notes.
   const taking = spread.map((_, at) => at).filter((at) => at === 0 || random.chance(0.75));
   for (let each = 0; each < amount; each++) {
     const at = taking[random.between(0, taking.length - 1)] ?? 0;
@@ -165,5 +165,5 @@ const words = (
   'goal interview architecture incident plan customer region rollout test database training follow-up decided moved ' +
   'until with for and because next week open question owner risk'
 ).split(' ') as [string, ...string[]];
-/** On average, with the blank behind it. */
+/** The average, including the space after it. */
 const bytesOfWord = 6.6;

@@ -1,4 +1,4 @@
-/** Numbers from a seed, the same on every machine (mulberry32 by T. Ettinger, public domain). */
+/** A seeded random generator with the same results on every machine (mulberry32 by T. Ettinger, public domain). */
 export interface Random {
   /** At least 0, less than 1. */
   next(): number;

@@ -17,18 +17,21 @@ import type { Quantity, Row } from './measure';
 import { time, timeAndBlock } from './measure';
 import { warmRow } from './warmRow';
 
-/** What a host has to offer for the rows that all hosts share. */
+/** What a host provides for the rows that all hosts share. */
 export interface Subject {
   readonly files: Files;
-  /** The one that the product uses in this host. */
+  /** The store that the product uses in this host. */
   readonly store: Store;
-  /** From nothing to an index of all notes. */
+  /** Builds an index of all notes from scratch. */
   readonly cold: () => Promise<unknown>;
-  /** Bytes in use after everything unused was collected, where the host can say. */
+  /** Bytes in use after garbage collection, if the host can tell. */
   readonly memory?: () => Promise<number>;
 }
 
-/** What the rows are about: a workspace that was read once, its notes, those that change together, a period to tell of. */
+/**
+ * What the rows measure: a workspace that was read once, its notes, notes that change together, and a period for
+ * reports.
+ */
 export interface Setting {
   readonly workspace: Workspace;
   readonly paths: readonly FilePath[];
@@ -38,10 +41,10 @@ export interface Setting {
 
 const inOneBurst = 2000;
 const inOneSample = 20;
-/** For each of the changes that are measured by themselves a file of its own is left. */
+/** Enough for each measured change to have a file of its own. */
 const fewestNotes = 4;
 
-/** Reads the workspace that the rows are to be about; throws where it has hardly any notes. */
+/** Reads the workspace to measure; throws if it has too few notes. */
 export async function settingOf({ store }: Subject): Promise<Setting> {
   const workspace = new Workspace(store);
   await workspace.reload();
@@ -50,7 +53,7 @@ export async function settingOf({ store }: Subject): Promise<Setting> {
   return { workspace, paths, changing: paths.slice(0, inOneBurst), period: busiestQuarter(workspace.index) };
 }
 
-/** What every host is measured by. Another row is another line here. */
+/** The rows measured in every host. To add a row, add a line here. */
 export function rowsOf(subject: Subject, setting: Setting, { change }: Alterations): readonly Row[] {
   const { files, store } = subject;
   const { workspace, paths, changing, period } = setting;
@@ -85,7 +88,7 @@ export function rowsOf(subject: Subject, setting: Setting, { change }: Alteratio
   ];
 }
 
-// Of some notes one after the other: one alone takes less than the clock can tell.
+// Changes several notes in sequence: a single change is too short for the clock.
 function oneChange(
   workspace: Workspace,
   paths: readonly FilePath[],
@@ -121,7 +124,7 @@ function onePass(index: NoteIndex): Quantity {
   });
 }
 
-// Once with nothing known of its notes but what the index has, and once as somebody makes it who has just made it.
+// Reports from a cold start, with only the index, and again right after a report was made.
 function reportRows(workspace: Workspace, period: Period, files: Files): readonly Row[] {
   const sources = notesToRead(workspace.index, period);
   const make = (): Promise<void> => wholeReport(workspace, period);
@@ -140,13 +143,13 @@ function reportRows(workspace: Workspace, period: Period, files: Files): readonl
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-// What it would cost to have each of them in full as remark has it, and no report yet.
+// The floor of a report: reading and parsing each note with remark.
 function readAndParse({ read }: Files): (path: FilePath) => Promise<void> {
   const decoder = new TextDecoder();
   return async (path) => void parser.parse(decoder.decode(await read(path)));
 }
 
-/** All that a report's file takes but the writing. */
+/** Everything for a report file except writing it. */
 async function wholeReport(workspace: Workspace, period: Period): Promise<void> {
   planReport({ ...(await requestOf(workspace, { period, onEdit: 'keep' })), existing: undefined });
 }
@@ -172,7 +175,7 @@ function memoryRows({ store, files, memory }: Subject, { paths }: Setting): read
   ];
 }
 
-/** The quarter with the most filed notes, so that a report of any folder has something to tell. */
+/** The quarter with the most filed notes, so that the report of any folder has content. */
 function busiestQuarter(index: NoteIndex): Period {
   const quarters = new Map<string, { readonly period: Period; readonly notes: number }>();
   for (const { note, filings } of index.notes()) {

@@ -3,7 +3,10 @@ import type { Figure } from './measure';
 
 const hosts = { plain: 'plain Node', node: 'Node host', web: 'web host' } as const;
 
-/** The one table, in markdown: a line a quantity, a column a place, in each cell the value and its ratio to the floor. */
+/**
+ * The table in markdown: a row per quantity, a column per environment; each cell has the value and its ratio to the
+ * floor.
+ */
 export function tableOf(columns: readonly Column[]): string {
   const names = [...new Set(columns.flatMap(({ figures }) => figures.map(({ name }) => name)))];
   const head = ['', 'floor', ...columns.map(({ host, notes }) => `${hosts[host]}, ${grouped(notes)} notes`)];
@@ -16,8 +19,9 @@ export function tableOf(columns: readonly Column[]): string {
 }
 
 /**
- * How costs grow with the number of notes, in plain Node: what a note costs at the most notes measured, over what it
- * costs at the fewest. Of one change it is the whole cost, for that is not to grow at all. Undefined for one size.
+ * How costs scale with the number of notes, in plain Node: the cost per note in the largest workspace divided by that
+ * in the smallest. For a single change, the total costs are compared, since they should not grow at all. Undefined for
+ * a single size.
  */
 export function scalingOf(columns: readonly Column[]): string | undefined {
   const plain = columns.filter(({ host }) => host === 'plain').sort((a, b) => a.notes - b.notes);
@@ -46,7 +50,7 @@ function cellOf(figure: Figure | undefined): string {
   return floor ? `${shown} (${(value / floor.value).toFixed(2)} × ${rounded(floor.value)})` : shown;
 }
 
-/** Three digits are as much as a clock on a busy machine can say. */
+/** Three significant digits: a clock on a busy machine is no more accurate. */
 function rounded(value: number): string {
   if (!Number.isFinite(value)) return '–';
   if (value >= 100) return grouped(Math.round(value));
@@ -65,13 +69,13 @@ function aligned(lines: readonly (readonly string[])[]): string {
   return [head, `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rest].join('\n');
 }
 
-/** Explains the figures, and shows those that were measured last. */
+/** The page that explains the figures and shows the latest results. */
 export const resultPage = 'docs/speed.md';
 
 const begin = '<!-- bench:begin -->';
 const end = '<!-- bench:end -->';
 
-/** A text with what stands between the two marks of the bench replaced; undefined where it has not both. */
+/** Replaces the text between the bench's two markers; undefined if either is missing. */
 export function withResult(text: string, result: string): string | undefined {
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) return undefined;

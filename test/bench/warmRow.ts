@@ -8,8 +8,8 @@ import type { Row } from './measure';
 import { time } from './measure';
 
 /**
- * From the bytes of what was remembered to an index of all notes, as at the start of an editor that knows the folder.
- * `read` is such a folder that has been read.
+ * From the bytes of the cache to an index of all notes, as when an editor opens a known folder. `read`: such a folder,
+ * already read.
  */
 export function warmRow(read: Workspace, files: Files): Row {
   let cache: Uint8Array = new Uint8Array();

@@ -12,24 +12,24 @@ import type { Setting } from './rows';
 const waitedFor = 120_000;
 const betweenTries = 2_000;
 
-/** Where the extension's own index of the window can be had. */
+/** Access to the extension's own index of the window. */
 export interface Watching {
-  /** Begins to read and to watch all folders of the window, as activation does. */
+  /** Starts reading and watching all folders of the window, as activation does. */
   readonly open: () => Folders;
   readonly folder: vscode.Uri;
   readonly files: Files;
 }
 
 /**
- * What a person waits for: from the first byte written to the index that has it all, the editor's own watching included.
- * The index that is kept fresh is there only while it is measured; for anything else it would read along.
+ * The time that a user waits, from the first byte written to the updated index, including the editor's file watching.
+ * The live index exists only during the measurement: at other times it would read along.
  */
 export function watchedRows(
   { open, folder, files }: Watching,
   { paths, changing }: Setting,
   { change }: Alterations,
 ): readonly Row[] {
-  // Files of their own: a late word of what was written before says nothing about them.
+  // Separate files, which late events of earlier writes cannot affect.
   const own = paths.slice(-4);
   const [probe = 'none.md', one = 'none.md', other = 'none.md', saved = 'none.md'] = own;
   const burst = changing.filter((path) => !own.includes(path));
@@ -41,7 +41,7 @@ export function watchedRows(
     await change(some);
     await settled(folders, left);
   };
-  // What was written before is told before the second of two changes that are made one after the other.
+  // Events of earlier writes arrive before the second of two consecutive changes.
   const opened = async (): Promise<void> => {
     folders = open();
     await folders.ready();
@@ -98,7 +98,7 @@ async function writeAndRead(
   await forAll(some, files.read);
 }
 
-/** Until a bare watcher of the same folder hears of one file that is written; rejects where it never does. */
+/** Resolves when a plain watcher of the folder reports a write to one file; rejects if it never does. */
 async function told(folder: vscode.Uri, path: FilePath, change: Alterations['change']): Promise<void> {
   const hearing = hear(folder, path);
   await change([path]);
@@ -106,8 +106,8 @@ async function told(folder: vscode.Uri, path: FilePath, change: Alterations['cha
 }
 
 /**
- * Until the editor watches the folder, which it begins to some time after it is opened: a file is written again and again
- * until a watcher hears of it. What is written before that is never told.
+ * Resolves when the editor watches the folder, which starts some time after it is opened: a file is written repeatedly
+ * until a watcher reports it. Earlier writes are never reported.
  */
 export async function untilWatched(
   { folder }: Pick<Watching, 'folder'>,
@@ -127,7 +127,7 @@ export async function untilWatched(
   throw new Error('the editor does not watch the folder');
 }
 
-/** Listens for a change of one file from now on. */
+/** Starts listening for changes of one file. */
 function hear(folder: vscode.Uri, path: FilePath): { within(milliseconds: number): Promise<void> } {
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*'));
   const heard = new Promise<void>((resolve) => {
@@ -149,7 +149,7 @@ function hear(folder: vscode.Uri, path: FilePath): { within(milliseconds: number
   };
 }
 
-/** Types a word into a note and saves it: from when the editor says that it is saved (ms). */
+/** Types a word into a note and saves it; the time starts when the editor reports the save (ms). */
 async function saving(file: vscode.Uri, until: () => Promise<void>): Promise<number> {
   const document = await vscode.workspace.openTextDocument(file);
   await shown(document);
@@ -169,8 +169,8 @@ async function saving(file: vscode.Uri, until: () => Promise<void>): Promise<num
 }
 
 /**
- * Until a document says what its file says: of one that has been open before the editor hears only after a moment that its
- * file is another, and an older text is not saved over a newer one.
+ * Resolves when a document matches its file: the editor refreshes an open document only after a moment, and does not
+ * save an older text over a newer one.
  */
 async function shown(document: vscode.TextDocument): Promise<void> {
   const bytes = await vscode.workspace.fs.readFile(document.uri);
@@ -185,14 +185,14 @@ async function shown(document: vscode.TextDocument): Promise<void> {
   );
 }
 
-/** The note, until the index knows of a line that it did not have. */
+/** The note's path until the index has a new line of it. */
 function withoutAnotherLine({ index }: Workspace, path: FilePath): () => readonly FilePath[] {
   const lines = (): number => index.get(path)?.note.contentHashes.length ?? 0;
   const before = lines();
   return () => (lines() > before ? [] : [path]);
 }
 
-/** Which of these notes were not read anew since. */
+/** The notes that have not been reread since. */
 function followed({ index }: Workspace, some: readonly FilePath[]): () => readonly FilePath[] {
   const left = new Map(some.map((path) => [path, index.get(path)?.note]));
   return () => {
@@ -201,7 +201,7 @@ function followed({ index }: Workspace, some: readonly FilePath[]): () => readon
   };
 }
 
-/** Until the index has what changed in every note. `left`: those of which it has not. */
+/** Resolves when the index has all changes. `left`: the notes that are still missing. */
 function settled(folders: Folders, left: () => readonly FilePath[]): Promise<void> {
   const unseen = (): string => {
     const paths = left();
@@ -213,7 +213,7 @@ function settled(folders: Folders, left: () => readonly FilePath[]): Promise<voi
   }));
 }
 
-/** Until `isDone`, which is asked at once and whenever something was heard. Rejects where it never is. */
+/** Resolves once `isDone`, which is checked at once and after every event. Rejects on timeout. */
 function happened(
   what: () => string,
   listen: (look: () => void) => { readonly listening: vscode.Disposable; readonly isDone: () => boolean },

@@ -17,7 +17,9 @@ export const testFiles = (folders) =>
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
 
-/** An entry that hands the files to a runner; each is loaded by a function, so that the runner can say whose tests they are. */
+/**
+ * An entry that passes the files to a runner; each is loaded by a function, so that the runner can attribute its tests.
+ */
 const entry = (runner, files) => {
   const pairs = files.map(
     (file) => `[${JSON.stringify(file)}, () => require(${JSON.stringify(`./${file}`)})]`,
@@ -27,7 +29,7 @@ const entry = (runner, files) => {
 export const run = (options) => ${name}([${pairs.join(',\n')}], options);`;
 };
 
-/** Scripts of this folder find their files by their own address, which a bundle would otherwise take from them. */
+/** Scripts of this folder locate files by `import.meta.url`, which bundling would change. */
 export const ownAddress = {
   name: 'own-address',
   setup(bundler) {
@@ -38,7 +40,9 @@ export const ownAddress = {
   },
 };
 
-/** What the product makes of YAML is held against the package as it comes, of which the product's bundles leave parts out. */
+/**
+ * Tests compare the product's YAML results with the complete package, of which the product's bundles leave parts out.
+ */
 const wholeYaml = {
   name: 'whole-yaml',
   setup(bundler) {
@@ -48,7 +52,7 @@ const wholeYaml = {
   },
 };
 
-/** The web worker host has neither Node's assert nor mocha for Node. */
+/** The web worker host has neither Node's assert nor mocha's Node build. */
 const forWorkers = {
   name: 'for-workers',
   setup(bundler) {
@@ -63,7 +67,7 @@ const forWorkers = {
   },
 };
 
-/** Bundles all tests of a kind, or those of them that are in `only`, into a file of their own. */
+/** Bundles all tests of a kind, or those in `only`, into a file of their own. */
 const bundle = async ({ runner, folders, plugins = [], outfile: whole, ...options }, only) => {
   const files = testFiles(folders).filter((file) => only?.includes(file) !== false);
   const outfile = only === undefined ? whole : out('only', path.basename(whole));
@@ -98,7 +102,7 @@ const KINDS = {
   },
 };
 
-/** Phases that go side by side share a bundle: none is written while another process reads it. */
+/** Parallel phases share bundles: none is written while another process reads it. */
 const bundles = new Map();
 
 /**

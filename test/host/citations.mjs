@@ -20,7 +20,7 @@ const CITATION = new RegExp(
 
 /** Every citation of a comment, in order. */
 export const citationsIn = (comment) =>
-  // A comment may break its line within one.
+  // A citation may span two lines of a comment.
   [...comment.replace(/\s+(?:\*|\/\/)?\s*/g, ' ').matchAll(CITATION)].map(([citation]) => citation);
 
 const headingsOf = (markdown) => {
@@ -30,18 +30,18 @@ const headingsOf = (markdown) => {
   );
 };
 
-/** The numbers that items, rows and headings of the part about invariants begin with. */
+/** The numbers at the start of items, rows and headings in the section on invariants. */
 const invariantsOf = (architecture) => {
   const [, level = '#', rest = ''] = /^(#+) [^\n]*invariants[^\n]*\n([^]*)/im.exec(architecture) ?? [];
   const [part] = rest.split(new RegExp(`^#{1,${level.length}} `, 'm'));
   return new Set([...part.matchAll(/^(?:#+ |\| *)?\W*?(\d+)[.): |*]/gm)].map(([, number]) => number));
 };
 
-/** The ids that rows, items and headings begin with. */
+/** The ids at the start of rows, items and headings. */
 const idsOf = (hazards) =>
   new Set([...hazards.matchAll(/^(?:#+ |[|*-] *)?\W*?([HSL]\d+)\b/gm)].map(([, id]) => id));
 
-/** Answers whether something that a comment cites stands in the papers of a checkout. */
+/** Returns a function that tells whether a citation resolves in a checkout's docs. */
 export const resolverOf = (root) => {
   const read = (file) => {
     const found = path.join(root, file);

@@ -12,8 +12,8 @@ const ENDS_WITHIN = 1_800_000; // ms; a busy machine takes four times as long as
 const WINDOW = 'tests.code-workspace';
 
 /**
- * A folder with the sample as `workspace`; the host reads its options and writes its results beside it. The window is
- * opened on a workspace file, for there the tests can add folders to it: a window on one folder would begin anew.
+ * A folder with the sample as `workspace`; the host reads its options and writes its results beside it. The window
+ * opens a workspace file, since adding a folder to a single-folder window would restart it.
  */
 export const newTestFolder = (options) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'remit-tests-'));
@@ -23,22 +23,25 @@ export const newTestFolder = (options) => {
   return folder;
 };
 
-/** What the editor is to open of such a folder. */
+/** The path that the editor opens in such a folder. */
 export const windowOf = (folder) => path.join(folder, WINDOW);
 
-/** What the host wrote: which host it was and how its tests ended; undefined where it wrote nothing. */
+/** The host's report: which host it was, and its test results; undefined if there is none. */
 export const readReport = (folder) => {
   const file = path.join(folder, 'results.json');
   return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
 };
 
-/** A place in the bundle: in Node by its path, in the worker by the function that it is wrapped in, which adds two lines. */
+/**
+ * A stack frame's position in the bundle: Node gives its path; the worker gives the wrapper function, which adds two
+ * lines.
+ */
 const PLACES = {
   node: { pattern: /(?:\(|(?<=at ))[^()\n]*editor\.node\.js:(\d+):(\d+)\)?/g, added: 0 },
   web: { pattern: /\(eval at _loadCommonJSModule \(.*?\), <anonymous>:(\d+):(\d+)\)/g, added: 2 },
 };
 
-/** A stack with the places in the bundle replaced by those in the tests, and without mocha's own. */
+/** Maps a stack from the bundle to the sources, without mocha's own frames. */
 const inSources = (stack, { bundle, host }) => {
   const map = new SourceMap(JSON.parse(fs.readFileSync(`${bundle}.map`, 'utf8')));
   const { pattern, added } = PLACES[host];
@@ -69,10 +72,12 @@ export const hostEnd = async (page, endsWithin = ENDS_WITHIN) => {
   return () => ended.finally(() => clearTimeout(timer));
 };
 
-/** The editor's own troubles: the network it does not have, the modules that were not compiled. */
+/** Errors of the editor itself: missing network, and modules that were not compiled. */
 const NOISE = /node_modules.code-server|Failed to load resource|workbench\.js/;
 
-/** Keeps all that the workbench prints in a file, and returns what it prints between the marks that the tests' runner sets. */
+/**
+ * Logs everything that the workbench prints to a file, and returns what it prints between the test runner's markers.
+ */
 const collectPrinted = (page, log) => {
   fs.mkdirSync(path.dirname(log), { recursive: true });
   fs.writeFileSync(log, '');

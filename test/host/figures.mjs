@@ -1,4 +1,5 @@
-// Measures the house: `npm run figures [-- ROOT]`, of this repository or of another checkout of it, which is built for it.
+// Measures the code base: `npm run figures [-- ROOT]`, for this repository or another checkout of it, which is built
+// first.
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -17,7 +18,7 @@ const medianOf = (values) =>
 
 const parsed = (name, text) => ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
 
-/** How many lines each function has that is more than an expression. */
+/** The number of lines of each function with a body. */
 const functionLengths = (file) => {
   const lengths = [];
   const lineAt = (offset) => file.getLineAndCharacterOfPosition(offset).line;
@@ -68,7 +69,7 @@ const filesBelow = (folder, ...endings) =>
         .sort()
     : [];
 
-/** The comments of code, without what only looks like one in a text or a pattern. */
+/** The comments of code, ignoring comment marks in strings and regular expressions. */
 const commentsIn = (name, text) => {
   const comments = new Map();
   const visit = (node) => {
@@ -102,7 +103,7 @@ const ofCitations = (root) => {
   ];
 };
 
-/** What ships, as it was just built. */
+/** The production bundles, as just built. */
 const ofBundles = (root) => {
   const files = filesBelow(path.join(root, 'dist'), '').filter((file) => fs.statSync(file).isFile());
   return files.map((file) => {

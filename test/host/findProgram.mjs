@@ -12,7 +12,7 @@ export const onPath = (name) => {
   return folders.flatMap((folder) => endings.map((ending) => path.join(folder, name + ending))).find(isFile);
 };
 
-// The first is Chromium without its windows: it starts a page of the editor in less time.
+// The first is the headless Chromium build, which opens a page of the editor faster.
 const NAMES = [
   'chromium-headless-shell',
   'chromium',
@@ -38,7 +38,7 @@ const usualPlaces = () => {
   return ['/opt/google/chrome/chrome', '/snap/bin/chromium'];
 };
 
-/** A browser of Chromium's family, or undefined. REMIT_BROWSER names one and is then the only one tried. */
+/** A Chromium-based browser, or undefined. If REMIT_BROWSER names one, no other is tried. */
 export const findBrowser = () => {
   const named = process.env.REMIT_BROWSER;
   if (named !== undefined && named !== '') return isFile(named) ? named : onPath(named);

@@ -1,4 +1,4 @@
-// Runs jobs that depend on each other side by side, as many at once as there are lanes.
+// Runs jobs with dependencies in parallel, up to the number of lanes.
 
 /**
  * @typedef {object} Job

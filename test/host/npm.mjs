@@ -1,4 +1,4 @@
-// Runs npm, by the very npm that started us where one did.
+// Runs npm: the same one that started this process, if any.
 import { root } from './paths.mjs';
 import { run } from './processes.mjs';
 
@@ -10,15 +10,15 @@ const npmCommand = () => {
   return { command: 'npm', first: [], shell: process.platform === 'win32' };
 };
 
-/** npm started by npm would take the outer project for its own. */
+/** A nested npm would mistake the outer project for its own. */
 const environment = () => {
   const { npm_config_local_prefix: _outer, ...rest } = process.env;
   return rest;
 };
 
 /**
- * Runs npm in a folder; no package's scripts run.
- * @throws Error with npm's own words where it fails
+ * Runs npm in a folder, without running scripts of packages.
+ * @throws Error with npm's output if it fails
  */
 export const npm = async (folder, ...args) => {
   const { command, first, shell } = npmCommand();

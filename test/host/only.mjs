@@ -1,4 +1,4 @@
-// `--only PATH`: which test files that means, and which phases run them.
+// `--only PATH`: resolves test files, and the phases that run them.
 import fs from 'node:fs';
 import path from 'node:path';
 import { at, root } from './paths.mjs';
@@ -15,7 +15,7 @@ const HOMES = {
 
 const homeOf = (file) => Object.keys(HOMES).find((folder) => file.startsWith(`${folder}/`));
 
-/** A path as it is typed, from where npm was called, and relative to the repository. */
+/** Resolves a typed path from the folder that npm was called in, and makes it relative to the repository. */
 const inRepository = (typed) => {
   const base = process.env.INIT_CWD ?? process.cwd();
   const found = [path.resolve(base, typed), at(typed)].find((candidate) => fs.existsSync(candidate));
@@ -36,14 +36,13 @@ export const filesAt = (paths, all) => {
   return [...new Set(chosen.flat())].sort();
 };
 
-/** The folders of which there are phases. */
+/** The folders that have phases. */
 export const testFolders = Object.keys(HOMES);
 
 /**
- * The phases that run these files: each in those phases that are named and hold its folder, otherwise where it is at home.
- * @param {readonly string[]} files
- * @param {readonly string[]} named
- * @param {(phase: string) => string | undefined} folderOf the folder whose tests a phase runs
+ * The phases that run these files: the named phases that include a file's folder, otherwise the folder's default
+ * phases. @param {readonly string[]} files @param {readonly string[]} named @param {(phase: string) => string |
+ * undefined} folderOf the folder whose tests a phase runs
  */
 export const phasesFor = (files, named, folderOf) => {
   const folders = [...new Set(files.map(homeOf))];
@@ -55,6 +54,6 @@ export const phasesFor = (files, named, folderOf) => {
   return [...new Set(phases)];
 };
 
-/** Of a phase's files those that are asked for; undefined stands for all there are. */
+/** The requested ones of a phase's files; undefined means all. */
 export const bundledOnly = (files, only) =>
   files === undefined || only === undefined ? (files ?? only) : files.filter((file) => only.includes(file));

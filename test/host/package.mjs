@@ -14,7 +14,7 @@ const main = async () => {
   const node24 = await ensureNode24(); // vsce needs it
   await step('the build', process.execPath, [at('esbuild.mjs'), '--production']);
   const file = `remit-${JSON.parse(fs.readFileSync(at('package.json'), 'utf8')).version}.vsix`;
-  // Its search for secrets takes 15 s on the minified bundles; .vscodeignore lists all that gets into the package.
+  // Its scan for secrets takes 15 s on the minified bundles; .vscodeignore lists everything that gets into the package.
   const flags = [
     '--no-dependencies',
     '--allow-missing-repository',

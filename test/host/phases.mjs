@@ -1,4 +1,4 @@
-// What there is to run: phases, and groups of them.
+// The phases, and groups of them.
 import fs from 'node:fs';
 import { at, out } from './paths.mjs';
 import {
@@ -14,13 +14,16 @@ import {
 
 export const BROWSER = 'browser';
 
-/** The first of the cases that all runs try. */
+/** The first cases of every run, from a fixed seed. */
 const SOME_CASES = { REMIT_RUNS: '100', REMIT_SEED: '1' };
 
-/** The same, and of long lists of hostile strings every eighth. */
+/** The same, with every eighth string of the long lists of hostile strings. */
 const SOME_STRINGS = { ...SOME_CASES, REMIT_STRINGS: '8' };
 
-/** Where days, case and reports have to come out the same: three sides of the world, half an hour, and İ. */
+/**
+ * Time zones in which days, case mapping and reports must come out the same: three sides of the world, an offset of
+ * half an hour, and a Turkish İ.
+ */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kolkata'];
 
 const packaged = () => at(`remit-${JSON.parse(fs.readFileSync(at('package.json'), 'utf8')).version}.vsix`);
@@ -30,15 +33,15 @@ const LAWS = 'test/property';
 const EDITOR = 'test/editor';
 const JOURNEYS = 'test/ui';
 
-/** Kept in `out`, what is known of the last run makes the next one take a third of the time. */
+/** With the build info kept in `out`, the next run takes a third of the time. */
 const CORE_TYPES = ['-p', 'src/core', '--incremental', '--tsBuildInfoFile', out('core.tsbuildinfo')];
 
-/** In the order of `npm test`: what takes longest begins first. `folder` says whose tests a phase runs. */
+/** In the order of `npm test`: the longest phases begin first. `folder`: the tests that a phase runs. */
 export const PHASES = {
-  // As it ships: what minifying breaks, journeys have to see.
+  // Minified, so that journeys catch errors of minification.
   build: { title: 'build', act: script(at('esbuild.mjs'), '--production') },
   unit: { title: 'unit tests', folder: UNIT, act: inPlainNode('unit') },
-  // Of no folder: a test that is asked for by its path gets all of its strings.
+  // Without a folder: a test requested by its path gets all of its strings.
   someUnit: { title: 'unit tests, some strings of each list', act: inPlainNode('unit', SOME_STRINGS) },
   journeys1: {
     alone: BROWSER,
@@ -97,7 +100,7 @@ export const PHASES = {
     needs: ['build'],
     act: smokeJourney({ REMIT_EDITOR: 'oldest' }),
   },
-  // It builds anew: whatever looks at the other build has to be over.
+  // It rebuilds, so it runs after all phases that use the other build.
   package: {
     title: 'package',
     needs: ['build', 'journeys1', 'journeys2', 'node', 'web', 'oldest', 'disk'],
@@ -117,15 +120,15 @@ export const PHASES = {
   },
 };
 
-/** Parts of others. */
+/** Phases that are part of other phases. */
 const PARTS = ['someUnit', 'someProperties', 'oneZone', 'smoke', 'coreTypes'];
 
-/** No group may have the name of a phase: one of the two could not be asked for. */
+/** No group may have the name of a phase, since one of the two could not be selected. */
 export const GROUPS = {
   all: Object.keys(PHASES).filter((name) => !PARTS.includes(name)),
-  /** For who waits for it: the web host's tests, the journeys, the oldest editor and the package come with all. */
+  /** For quick feedback; the web host's tests, the journeys, the oldest editor and the package are left to `all`. */
   soon: ['build', 'unit', 'node', 'smoke', 'someProperties', 'oneZone', 'disk', 'lint', 'types'],
-  /** For who is writing: what says within seconds whether the core still does what it did. */
+  /** For use while editing: tells within seconds whether the core still works. */
   fast: ['someUnit', 'coreTypes'],
   check: ['types', 'lint'],
   /** All that needs no editor. */
@@ -137,7 +140,7 @@ export const GROUPS = {
 const twice = Object.keys(GROUPS).find((name) => name in PHASES);
 if (twice !== undefined) throw new Error(`${twice} is the name of a phase and of a group`);
 
-/** The phases of these names, each of a phase or of a group. */
+/** Resolves names of phases and groups to phases. */
 export const phasesNamed = (names) => {
   const phases = [...new Set(names.flatMap((name) => GROUPS[name] ?? [name]))];
   const unknown = phases.find((name) => PHASES[name] === undefined);

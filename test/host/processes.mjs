@@ -1,4 +1,4 @@
-// Child processes that end with their parent, whichever way it ends.
+// Child processes that end with their parent, however it ends.
 import { spawn, spawnSync } from 'node:child_process';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
@@ -6,7 +6,10 @@ const ORPHAN_CHECK = 500; // ms
 const cleanups = new Set();
 let listening = false;
 
-/** npm hands a signal to the shell between it and us, and the shell ends without handing it on: then we are orphans. */
+/**
+ * npm passes signals to the shell between it and this process, and the shell ends without forwarding them, which leaves
+ * an orphan.
+ */
 const endWithNpm = () => {
   if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
@@ -24,7 +27,7 @@ const listen = () => {
 /**
  * Runs `cleanup` (synchronously) when this process ends.
  * @param {() => void} cleanup
- * @returns {() => void} takes it back
+ * @returns {() => void} cancels it
  */
 export const onExit = (cleanup) => {
   listen();
@@ -40,12 +43,12 @@ const killTree = (pid) => {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error; // already gone, which is what was wanted
+    if (error.code !== 'ESRCH') throw error; // already gone, as intended
   }
 };
 
 /**
- * Starts a process that may start others. All of them end together: on `stop`, or when this process ends.
+ * Starts a process with its descendants. All of them end together: on `stop`, or when this process ends.
  * @returns {{ child: import('node:child_process').ChildProcess, stop: () => Promise<void> }}
  */
 export const spawnTree = (command, args, options) => {
@@ -63,7 +66,7 @@ export const spawnTree = (command, args, options) => {
 
 /**
  * Runs a process to its end.
- * @returns {Promise<{ code: number, output: string }>} output is empty where `stdio` is inherited
+ * @returns {Promise<{ code: number, output: string }>} output is empty if `stdio` is inherited
  */
 export const run = (command, args, options = {}) =>
   new Promise((resolve, reject) => {

@@ -5,4 +5,4 @@ import { pathToFileURL } from 'node:url';
 const [bundle, resultsFile, options] = process.argv.slice(2);
 const { run } = await import(pathToFileURL(bundle).href);
 fs.writeFileSync(resultsFile, JSON.stringify(await run(JSON.parse(options))));
-process.exit(0); // whatever a test left open must not keep the runner waiting
+process.exit(0); // handles that a test left open must not block the runner

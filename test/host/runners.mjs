@@ -1,4 +1,4 @@
-// How the tests of a phase are run: in plain Node, in one of the editor's hosts, or by another script.
+// Runs the tests of a phase: in plain Node, in one of the extension hosts, or by another script.
 import fs from 'node:fs';
 import { bundledOnly } from './only.mjs';
 import { npmScript } from './npm.mjs';
@@ -7,14 +7,14 @@ import { run } from './processes.mjs';
 import { add, count, nothing, single } from './tally.mjs';
 
 /**
- * In ms: what has not ended by then never will. It judges no test by its speed, for a machine that does other things
- * besides takes many times as long; what has to be fast is measured by the processor's time, in the test itself.
+ * Milliseconds after which a test counts as hanging. This is no speed limit, since a busy machine takes many times as
+ * long; tests of speed measure CPU time themselves.
  */
 const HANGS_AFTER = 300_000;
 const JOURNEY_HANGS_AFTER = 600_000;
-const SOAK_HANGS_AFTER = 3_600_000; // tries each law 50,000 times
+const SOAK_HANGS_AFTER = 3_600_000; // checks each law 50,000 times
 
-/** Runs a script of Node; what it prints goes to `say`, or straight on where the phase has the terminal to itself. */
+/** Runs a Node script; its output goes to `say`, or straight to the terminal if the phase runs alone. */
 const runNode = async (args, { say, alone }, env = {}) => {
   const options = { cwd: root, env: { ...process.env, ...env }, ...(alone ? { stdio: 'inherit' } : {}) };
   const { code, output } = await run(process.execPath, args, options);
@@ -29,7 +29,7 @@ export const script =
 
 const failureText = ({ title, file, error }) => `\n  ✗ ${title}\n    ${file}\n${error ?? ''}`;
 
-/** Counts what a runner reported. A runner that reported nothing, or found no test, has failed. */
+/** Sums a runner's results. A runner without results, or without tests, has failed. */
 const sum = (results, { grep, say }) => {
   if (results === undefined || (results.length === 0 && grep === undefined)) {
     say(results === undefined ? '  no result: the run did not come to its end' : '  no tests were found');
@@ -40,14 +40,15 @@ const sum = (results, { grep, say }) => {
 
 let runsOfMocha = 0;
 
-/** `files`: those that this phase is about, where it is not about the whole kind. */
+/** `files`: the phase's files, if it does not run all tests of the kind. */
 const mochaInNode = async (kind, options, { env = {}, files, ...mocha }) => {
   const { bundleTests } = await import('./bundle.mjs');
   const only = bundledOnly(files, options.only);
   if (only?.length === 0) return nothing;
   const bundle = await bundleTests(kind, options.only);
   const file = out(`${kind}.${process.pid}.${(runsOfMocha += 1)}.results.json`);
-  // Reports are made of many small objects: with room for them the collector takes a fifth of the time.
+  // Building reports allocates many small objects: a larger young generation cuts the time for garbage collection to a
+  // fifth.
   const flags = ['--enable-source-maps', '--max-semi-space-size=64'];
   const args = [...flags, at('test/host/runMocha.mjs'), bundle, file, JSON.stringify({ ...mocha, only })];
   await runNode(args, options, env);
@@ -65,7 +66,7 @@ export const inPlainNode = (kind, env) => inNode(kind, HANGS_AFTER, env);
 
 export const laws = (env) => inNode('property', SOAK_HANGS_AFTER, env);
 
-/** What depends on days, letters or numbers. */
+/** Tests that depend on dates, case mapping or number formats. */
 const PLACED = ['locale', 'period', 'format', 'taxonomy', 'report', 'tree', 'workspace'];
 const TURKISH = { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
@@ -86,11 +87,11 @@ const journeys = (options, mocha) =>
 
 export const SMOKE = 'test/ui/smoke.test.ts';
 
-/** The smoke journey has to pass on its own terms there, so what is said of the others does not reach it. */
+/** The smoke journey runs with its own options, not with those for the other journeys. */
 export const smokeJourney = (env) => (options) =>
   journeys({ ...options, only: undefined }, { files: [SMOKE], env });
 
-/** The journeys in two halves of about the same length, so that the first is told of before the second ends. */
+/** The journeys in two halves of similar length, so that the first is reported before the second ends. */
 export const halfOfJourneys = (half) => async (options) => {
   const { testFiles } = await import('./bundle.mjs');
   const lengthOf = (file) => fs.readFileSync(at(file), 'utf8').match(/\bjourney\(/g)?.length ?? 0;

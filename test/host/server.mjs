@@ -1,4 +1,4 @@
-// VS Code's own server with the workbench for a browser, on a port and with data of its own.
+// VS Code's server with the web workbench, on a port and with data of its own.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { ensureEditor } from './setup.mjs';
 const READY_WITHIN = 180_000; // ms
 const READY = /Extension host agent listening on (\d+)/;
 
-/** What keeps the editor quiet and its pictures clean: no welcome page, no telemetry, no chat, no suggestions of its own. */
+/** Settings for a quiet editor and clean pictures: no welcome page, telemetry, chat or suggestions of its own. */
 const SETTINGS = {
   'chat.commandCenter.enabled': false,
   'chat.disableAIFeatures': true,
@@ -26,8 +26,8 @@ const SETTINGS = {
 const manifest = () => JSON.parse(fs.readFileSync(at('package.json'), 'utf8'));
 
 /**
- * In the browser an extension with both entries runs in the server's Node host, unless a setting names it.
- * (The payload's `extensionDevelopmentKind` is read by the desktop editor only.)
+ * In the browser, an extension with both entries runs in the server's Node host unless a setting says otherwise. (Only
+ * the desktop editor reads the payload's `extensionDevelopmentKind`.)
  */
 const hostSettings = (host) => {
   const { publisher, name } = manifest();
@@ -44,8 +44,8 @@ const flags = ({ data, port, trust, tests, vsix }) => [
 ];
 
 /**
- * A terminal inside VS Code hands its own editor's variables on; they would confuse the one that starts here. On Linux the
- * sockets go into the data folder too, instead of staying behind (elsewhere its path may be too long for a socket).
+ * A terminal inside VS Code passes on variables of its own editor, which would confuse this one. On Linux the sockets
+ * go into the data folder too, so that none are left behind (elsewhere its path may be too long for a socket).
  */
 const environment = (data) => {
   const kept = Object.entries(process.env).filter(
@@ -54,7 +54,9 @@ const environment = (data) => {
   return { ...Object.fromEntries(kept), ...(process.platform === 'linux' ? { XDG_RUNTIME_DIR: data } : {}) };
 };
 
-/** The repository's folder as an installed extension: a page then needs no payload, and the editor hides nothing from it. */
+/**
+ * Links the repository as an installed extension: then the page needs no payload, and the editor hides nothing from it.
+ */
 const linkExtension = (extensions) => {
   const { publisher, name, version } = manifest();
   fs.symlinkSync(root, path.join(extensions, `${publisher}.${name}-${version}`), 'junction');
@@ -70,13 +72,13 @@ const newDataFolder = ({ settings, linked }) => {
   return data;
 };
 
-/** A path as a URI has it: with `/`, and one before a drive letter. */
+/** A file path in URI form: with `/`, also before a drive letter. */
 const uriPath = (file) => {
   const slashed = file.replaceAll('\\', '/');
   return slashed.startsWith('/') ? slashed : `/${slashed}`;
 };
 
-/** Resolves with the port when the server listens; rejects with the end of its log when it ends or says nothing. */
+/** Resolves with the port when the server listens; rejects with the end of its log when it exits or times out. */
 const listening = (child, log) =>
   new Promise((resolve, reject) => {
     const fail = (what) =>

@@ -1,6 +1,6 @@
-// Gets everything the project needs onto a fresh machine that has Node and npm. Each step does nothing when it is done.
-// Only Node's own modules are used here: this runs before anything is installed.
-// On the command line: node test/host/setup.mjs [dependencies|node22|node24|current|oldest|browser]…   (all, if none)
+// Sets up everything that the project needs on a machine with Node and npm. Each step is skipped if it is done already.
+// Only Node's built-in modules are used here, since this runs before anything is installed.
+// On the command line: node test/host/setup.mjs [dependencies|node22|node24|current|oldest|browser]… (default: all)
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ const NODE_OF = { current: 24, oldest: 22 };
 const say = (line) => console.log(`set-up: ${line}`);
 const readJson = (file) => JSON.parse(fs.readFileSync(file, 'utf8'));
 
-/** npm writes its hidden lock file last, so a half-done installation never looks complete. */
+/** npm writes its hidden lockfile last, so an interrupted installation never looks complete. */
 const dependenciesAreInstalled = () => {
   const hidden = at('node_modules', '.package-lock.json');
   if (!fs.existsSync(hidden)) return false;
@@ -28,7 +28,7 @@ const dependenciesAreInstalled = () => {
   });
 };
 
-/** The project's own dependencies, as its lock file has them. esbuild needs no script: its binary is a package. */
+/** Installs the dependencies of the lockfile. esbuild needs no install script: its binary is a package. */
 export const ensureDependencies = async () => {
   if (dependenciesAreInstalled()) return;
   say('installing the dependencies');
@@ -50,8 +50,8 @@ const moveIntoPlace = (partial, target) => {
 const sameFile = (one, other) => fs.existsSync(other) && fs.readFileSync(one).equals(fs.readFileSync(other));
 
 /**
- * Installs what test/host/editors/<name> locks, beside the target first and then moved there in one step: an interrupted
- * installation leaves no target, and one of an older lock file is replaced.
+ * Installs the lockfile of test/host/editors/<name> beside the target and then renames it: an interrupted installation
+ * leaves no target, and an outdated one is replaced.
  */
 const ensureLocked = async (name, what, finish = async () => {}) => {
   const source = at('test', 'host', 'editors', name);
@@ -71,7 +71,7 @@ const ensureLocked = async (name, what, finish = async () => {}) => {
 
 const serverOf = (folder) => path.join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
 
-/** The npm packages that carry Node's binary, one for each platform, of which npm installs the one that fits. */
+/** The npm packages with Node's binary, one per platform, of which npm installs the matching one. */
 const installedNode = (name) => {
   const { optionalDependencies } = readJson(at('test', 'host', 'editors', name, 'package.json'));
   const folders = Object.keys(optionalDependencies).map((platform) => cache(name, 'node_modules', platform));
@@ -137,7 +137,7 @@ const STEPS = {
   browser: ensureBrowser,
 };
 
-/** Says in one line what failed, instead of a stack, and makes the process end with 1. */
+/** Prints an error in one line instead of a stack, and sets the exit code to 1. */
 export const failPlainly = (error) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

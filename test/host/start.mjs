@@ -10,7 +10,7 @@ import { startServer } from './server.mjs';
 import { ensureDependencies, failPlainly } from './setup.mjs';
 import { copySample } from '../support/sample.mjs';
 
-/** The day where the reader is. */
+/** Today in the local time zone. */
 const today = () => {
   const now = new Date();
   const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
@@ -26,7 +26,7 @@ const freshSample = () => {
 
 const openDesktop = async (code, folder) => {
   const args = ['--new-window', `--extensionDevelopmentPath=${root}`, folder];
-  const shell = process.platform === 'win32'; // code.cmd runs in no other way
+  const shell = process.platform === 'win32'; // code.cmd needs a shell
   const quoted = shell ? [`"${code}"`, ...args.map((arg) => `"${arg}"`)] : [code, ...args];
   const { code: exit, output } = await run(quoted[0], quoted.slice(1), { shell });
   if (exit !== 0) throw new Error(`code ended with ${exit}: ${output.trim()}\nTry npm start -- --browser`);

@@ -1,4 +1,4 @@
-// What runners report, summed up.
+// Sums the results of runners.
 
 /**
  * @typedef {object} Tally
@@ -11,7 +11,7 @@
 /** @type {Tally} */
 export const nothing = { passed: 0, failed: 0, skipped: 0, secondTry: [] };
 
-/** A check that is one test by itself. */
+/** The tally of a check that counts as a single test. */
 export const single = (succeeded) => ({ ...nothing, [succeeded ? 'passed' : 'failed']: 1 });
 
 /** @returns {Tally} */
@@ -37,7 +37,7 @@ export const count = (results) => {
 export const inWords = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-/** The end of a run: what needed a second try, then the sum, which is the last line. */
+/** The closing lines of a run: the tests that needed a second try, then the sum as the last line. */
 export const closingLines = (tally) => {
   const { secondTry } = tally;
   const told = secondTry.length > 0 ? `\npassed only at the second try (${secondTry.length}):\n` : '';

@@ -15,10 +15,10 @@ import { ensureBrowser, ensureDependencies, ensureEditor, ensureNode24, failPlai
 import { add, closingLines, inWords, nothing, single } from './tally.mjs';
 import { whenChanged } from './watch.mjs';
 
-/** Two cores are kept busy by two: an editor with its browser, and beside it what needs neither. */
+/** Two lanes keep two cores busy: one with an editor and its browser, one with phases that need neither. */
 const LANES = 2;
 
-/** Everything that is fetched is fetched before the first phase, so that none of them fails for the want of it. */
+/** Downloads everything before the first phase, so that none fails for lack of it. */
 const setUp = async (phases) => {
   const needs = (...names) => names.some((name) => phases.includes(name));
   await ensureDependencies();
@@ -42,7 +42,7 @@ const runPhase = async ({ title, act }, options) => {
   return tally;
 };
 
-/** Runs phases side by side and sums up. Where only one can be running it talks as it goes. */
+/** Runs phases in parallel and sums up. A phase that can only run alone prints as it goes. */
 const runAll = async (phases, options) => {
   const startable = phases.filter((name) => !PHASES[name].needs?.some((other) => phases.includes(other)));
   const lanes = startable.length === 1 ? 1 : LANES;
@@ -60,7 +60,7 @@ const runAll = async (phases, options) => {
   return total;
 };
 
-/** What to run, and of which files, where not of all. */
+/** The phases to run, and the files if not all. */
 const chosen = async (names, { only, grep }) => {
   const phases = phasesNamed(names);
   if (only === undefined) return { phases, options: { grep } };
@@ -79,7 +79,7 @@ const runOnce = async (names, values) => {
   console.log(closingLines(total));
 };
 
-/** Each run is a process of its own: it sees changes of the tests' own scripts as well. */
+/** Each run is a separate process, so that changes of the test scripts take effect too. */
 const runAgainAndAgain = () => {
   const args = process.argv.slice(2).filter((arg) => arg !== '--watch');
   return whenChanged(() =>

@@ -4,7 +4,10 @@ import { at } from './paths.mjs';
 
 const watched = () => ['src', 'test', 'esbuild'].filter((folder) => fs.existsSync(at(folder)));
 
-/** Names, sizes and times of change of all files: two moments with the same saw the same files. A failed golden leaves an `.actual`. */
+/**
+ * Names, sizes and modification times of all files: equal stamps mean equal files. A failed golden test leaves an
+ * `.actual` file.
+ */
 const stamp = () =>
   watched()
     .flatMap((folder) => fs.readdirSync(at(folder), { recursive: true }).map((file) => at(folder, file)))
@@ -15,14 +18,14 @@ const stamp = () =>
     })
     .join('\n');
 
-/** Resolves once the files are others than at the moment of `before`. */
+/** Resolves once the files differ from the stamp `before`. */
 const changeSince = async (before) => {
   for (;;) {
     let watchers = [];
     const told = new Promise((resolve) => {
       watchers = watched().map((folder) => fs.watch(at(folder), { recursive: true }, () => resolve()));
     });
-    // Looked at with the watchers on: nothing happens between the look and the wait.
+    // Checked with the watchers running, so that no change is missed between the check and the wait.
     const isOther = stamp() !== before;
     if (!isOther) await told;
     watchers.forEach((watcher) => watcher.close());

@@ -2,7 +2,7 @@ import { Workspace } from '../../src/core/workspace/workspace';
 import type { FilePath } from '../../src/core/store/store';
 import { InMemoryStore } from './inMemoryStore';
 
-/** Two categories with three activities, for tests that do not care which. */
+/** Two categories with three activities, for tests that do not depend on the taxonomy. */
 export const twoCategories: Readonly<Record<FilePath, string>> = {
   'responsibilities/vision.md':
     '---\ntitle: Vision\norder: 1\nactivities:\n  - id: security\n    title: Security\n  - id: costs\n    title: Costs\n---\n',
@@ -10,7 +10,7 @@ export const twoCategories: Readonly<Record<FilePath, string>> = {
     '---\ntitle: People\norder: 2\nactivities:\n  - id: interviewing\n    title: Interviewing\n---\n',
 };
 
-/** A folder's files behind a store without a disk, read once. */
+/** A workspace of these files in an in-memory store, read once. */
 export async function readFolder(
   files: Readonly<Record<FilePath, string>>,
 ): Promise<{ readonly workspace: Workspace; readonly store: InMemoryStore }> {

@@ -1,6 +1,6 @@
 import type { Journal, JournalEntry } from '../../src/core/actions/journal';
 
-/** A journal in memory, with what was saved last. `onSave` sees every save. */
+/** An in-memory journal with its last saved entries. `onSave` is called on every save. */
 export function aJournal(
   onSave: (entries: readonly JournalEntry[]) => void = () => undefined,
 ): Journal & { entries: readonly JournalEntry[] } {

@@ -1,6 +1,6 @@
 import type { StartTimer } from '../../src/core/store/changeBatcher';
 
-/** A timer whose time passes only when a test says so. */
+/** A fake timer, advanced by the test. */
 export function aTimer(): { readonly start: StartTimer; readonly pass: (milliseconds: number) => void } {
   const waiting = new Map<object, { readonly due: number; readonly work: () => void }>();
   let now = 0;

@@ -16,7 +16,7 @@ import { readNotes } from './readNotes';
 import { defaultRemit } from '../../src/core/taxonomy/remit';
 import { createTaxonomy } from '../../src/core/taxonomy/taxonomy';
 
-/** What the files of a folder mean, read as the product reads them but without a store. */
+/** The parsed files of a folder, read as the product reads them, but without a store. */
 export interface ReadWorkspace {
   readonly remit: Remit;
   readonly index: NoteIndex;
@@ -24,7 +24,7 @@ export interface ReadWorkspace {
   readonly texts: ReadonlyMap<FilePath, string>;
 }
 
-/** Files by path, in the order in which they are read. Whatever lies outside of `responsibilities/` is a note. */
+/** Parses files in the given order. Everything outside `responsibilities/` is a note. */
 export function workspaceOf(files: Readonly<Record<FilePath, string>>): ReadWorkspace {
   const entries = Object.entries(files);
   const categories = entries
@@ -42,14 +42,14 @@ export function workspaceOf(files: Readonly<Record<FilePath, string>>): ReadWork
   };
 }
 
-/** A period by its name; relative ones count from no day at all. */
+/** A period by its name; not for relative periods. */
 export function periodNamed(name: string): Period {
   const period = parsePeriod(name, { today: '2000-01-01' as Day, fiscalYearStart: 1 });
   if (!period) throw new RangeError(`no such period: ${name}`);
   return period;
 }
 
-/** What a report of these files is made of: the texts are those of the notes that it asks for, and no others. */
+/** The input for a report of these files, with only the texts that it requests. */
 export function reportInput(files: Readonly<Record<FilePath, string>>, periodName: string): ReportInput {
   const { remit, index, texts } = workspaceOf(files);
   const period = periodNamed(periodName);

@@ -11,8 +11,8 @@ import { until } from './workbench';
 const inTests = { createStore: () => undefined, loadCache: () => import('../../src/lazy/cache') };
 
 /**
- * The index of the window's folders, kept fresh as the extension keeps its own; to be disposed. What it knows of their
- * notes it keeps in the folder `storage`, where one is given.
+ * A live index of the window's folders, as the extension has one; dispose it. `storage`: the folder for its cache, if
+ * any.
  */
 export async function liveIndex(storage?: vscode.Uri): Promise<Folders> {
   const log = vscode.window.createOutputChannel('Tests', { log: true });
@@ -21,14 +21,14 @@ export async function liveIndex(storage?: vscode.Uri): Promise<Folders> {
   return folders;
 }
 
-/** A folder read anew, unsaved editors included. */
+/** A freshly read folder, including unsaved editors. */
 export async function freshWorkspace(folder: vscode.Uri): Promise<Workspace> {
   const workspace = new Workspace(new OpenDocuments(folder, new WorkspaceStore(folder)));
   await workspace.reload();
   return workspace;
 }
 
-/** Waits until an index that is kept fresh holds, of the notes at or below `below`, what a fresh reading finds. */
+/** Waits until a live index equals a fresh read, for the notes at or below `below`. */
 export async function untilItEqualsAFreshReading(
   { all }: Folders,
   folder: vscode.Uri,

@@ -1,16 +1,18 @@
 import GithubSlugger from 'github-slugger';
 
-/** How a rule or a paper is cited: `H12`, `invariant 4`, `docs/files.md`, or that with a heading, `#the-day`. */
+/**
+ * A citation of a rule or doc page: `H12`, `invariant 4`, `docs/files.md`, or with a heading, `docs/files.md#the-day`.
+ */
 export type Citation = string;
 
-/** A paper by its path in the repository; undefined where there is none. */
+/** Reads a doc page by its path in the repository; undefined if there is none. */
 export type ReadPaper = (path: string) => string | undefined;
 
 const ids = /(?<![\w/#-])[HSL]\d{1,2}(?![\w./-])/g;
 const invariants = /\binvariants?[\s*/]+(\d+(?:(?:,|[\s*/]+and|[\s*/]+to)[\s*/]+\d+)*)/g;
 const papers = /(?<![\w./-])docs\/[\w./-]*\.md(?:#[\p{L}\p{N}_-]+)?/gu;
 
-/** All that a text cites, each as often as it does. */
+/** All citations in a text, including repeated ones. */
 export function citationsIn(text: string): readonly Citation[] {
   const numbers = [...text.matchAll(invariants)].flatMap(([, list = '']) => list.match(/\d+/g) ?? []);
   return [
@@ -20,7 +22,7 @@ export function citationsIn(text: string): readonly Citation[] {
   ];
 }
 
-/** The rules that have a number, as they are cited: hazards, security, laws and invariants. */
+/** The numbered rules in citation form: hazards, security rules, laws and invariants. */
 export function numberedRules(read: ReadPaper): readonly Citation[] {
   const hazards = [...(read('docs/hazards.md') ?? '').matchAll(/^- \*\*([HSL]\d+)\. /gm)];
   const [, behind = ''] = (read('docs/architecture.md') ?? '').split(/^## Invariants$/m);
@@ -31,7 +33,7 @@ export function numberedRules(read: ReadPaper): readonly Citation[] {
   ];
 }
 
-/** Tells whether a citation leads to a rule, a paper, or a heading of one. */
+/** Returns a function that tells whether a citation resolves to a rule, a page, or a heading of one. */
 export function resolver(read: ReadPaper): (citation: Citation) => boolean {
   const rules = new Set(numberedRules(read));
   return (citation) => {
@@ -42,14 +44,14 @@ export function resolver(read: ReadPaper): (citation: Citation) => boolean {
   };
 }
 
-/** The anchors of a paper's headings, as GitHub makes them. */
+/** The anchors of a page's headings, as GitHub computes them. */
 export function anchorsIn(markdown: string): ReadonlySet<string> {
   const slugger = new GithubSlugger();
   const headings = [...withoutFences(markdown).matchAll(/^#{1,6} (.+)$/gm)];
   return new Set(headings.map(([, heading = '']) => slugger.slug(heading.replace(/[`*]/g, ''))));
 }
 
-/** Where a paper's links and pictures lead, addresses of other sites left out. */
+/** The targets of a page's links and images, except external URLs. */
 export function linksIn(markdown: string): readonly string[] {
   const text = withoutFences(markdown).replace(/`[^`\n]*`/g, '');
   const targets = [...text.matchAll(/\]\(<?([^()\s>]+)>?\)/g)].map(([, target = '']) => target);
@@ -59,7 +61,7 @@ export function linksIn(markdown: string): readonly string[] {
 const pathOfOurs =
   /(?<![\w./@<>*~-])(?:(?:\.\.?\/)+|(?:docs|esbuild|findings|media|src|test)\/)[\w.-]+(?:\/[\w.-]+)*(?![\w/<{*…-])/g;
 
-/** The files and folders that a text names: below a folder of the repository's top, or relative. */
+/** The files and folders that a text mentions: relative ones, or below one of the repository's top folders. */
 export function pathsIn(text: string): readonly string[] {
   return (text.match(pathOfOurs) ?? []).map((path) => path.replace(/\.+$/, ''));
 }

@@ -1,7 +1,7 @@
 import { parseDay } from '../../src/core/period/day';
 import { runCli } from '../../src/cli/runCli';
 
-/** What one run of the command line left behind. */
+/** The result of one run of the command line. */
 export interface Run {
   readonly code: number;
   readonly stdout: string;

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 
-/** What happens instead of a system call: nothing, or, of one that writes, half of it; either way it fails. */
+/** A failing system call: it does nothing or, if it writes, writes half. */
 export type DiskFault = 'fails' | 'fails half way';
 
 type Call = (...args: unknown[]) => Promise<unknown>;
@@ -10,8 +10,8 @@ const ofFiles = ['access', 'chmod', 'lstat', 'mkdir', 'open', 'readFile', 'realp
 const ofHandles = ['chmod', 'chown', 'stat', 'sync', 'truncate', 'write', 'writeFile'];
 
 /**
- * Runs `work` while the `at`-th call (from 1) that it makes of `node:fs/promises` and its handles fails as on a disk
- * that is full. Answers how many calls there were. Everything is as it was afterwards.
+ * Runs `work` while its `at`-th call (from 1) of `node:fs/promises` or a file handle fails as on a full disk. Returns
+ * the number of calls, and restores everything afterwards.
  */
 export async function onFailingDisk(
   at: number,
@@ -24,7 +24,7 @@ export async function onFailingDisk(
     const [first, ...rest] = args;
     if (fault === 'fails half way' && first instanceof Uint8Array) {
       const half = first.subarray(0, first.length >> 1);
-      // `write` also says from where and how much of its bytes.
+      // `write` also takes an offset and a length.
       await Reflect.apply(call, self, rest.length > 1 ? [half, 0, half.length, rest[2]] : [half]);
     }
     throw Object.assign(new Error('ENOSPC: no space left on device, write'), {

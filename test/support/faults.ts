@@ -9,20 +9,20 @@ import type { Fault, Interference } from './faultyStore';
 import { faultsOf, faultyJournal, faultyStore } from './faultyStore';
 import { InMemoryStore } from './inMemoryStore';
 
-/** What an action is given: a workspace that was read, its store and its journal, each of which may fail. */
+/** The environment of an action: a workspace that was read, its store and its journal, which may fail. */
 export interface Stage {
   readonly workspace: Workspace;
   readonly store: Store;
   readonly journal: Journal;
 }
 
-/** An action and the folder that it is tried on: `files` beside `twoCategories`, and what stands in editors unsaved. */
+/** An action and the folder that it runs on: `files` in addition to `twoCategories`, and texts of unsaved editors. */
 export interface Scenario {
   readonly files: Readonly<Record<FilePath, string>>;
   readonly unsaved?: Readonly<Record<FilePath, string>>;
-  /** What has happened before. Nothing fails there. */
+  /** Runs before the action, without faults. */
   readonly prepare?: (stage: Stage) => Promise<unknown>;
-  /** The action, which answers for every file that it was to change. */
+  /** The action; it returns an outcome for every file that it was to change. */
   readonly act: (stage: Stage) => Promise<readonly FileOutcome[]>;
 }
 
@@ -73,13 +73,13 @@ export async function forEveryWriter(scenario: Scenario): Promise<number> {
   return tried;
 }
 
-/** Every file's text by path; what an editor holds unsaved stands under the path with a `*` behind it. */
+/** Every file's text by path; the text of an unsaved editor is under the path followed by `*`. */
 type Texts = Readonly<Record<string, string | undefined>>;
 
 interface Course {
   readonly before: Texts;
   readonly after: Texts;
-  /** In which texts each file was found at any time. */
+  /** The states of all files over time. */
   readonly states: readonly Texts[];
   readonly calls: readonly string[];
 }
@@ -87,7 +87,7 @@ interface Course {
 interface SetUp {
   readonly raw: InMemoryStore;
   readonly stage: Stage;
-  /** From now on. */
+  /** Applies to all calls from now on. */
   readonly interfere: (interference: Interference) => void;
 }
 
@@ -181,7 +181,7 @@ function runUntil(scenario: Scenario, stage: Stage, arm: (died: () => void) => v
 
 function assertTold(clean: Course, now: Texts, outcomes: readonly FileOutcome[], where: string): void {
   for (const path of changedIn(clean)) {
-    // A file that was to be created may be told of by what its creation was refused for.
+    // The outcome of a file to be created may name the file that its creation was refused for.
     const isNew = clean.before[path] === undefined;
     const told = outcomes.filter(
       (outcome) => isAbout(outcome, fileOf(path)) || (isNew && isRefused(outcome)),
@@ -192,7 +192,7 @@ function assertTold(clean: Course, now: Texts, outcomes: readonly FileOutcome[],
   }
 }
 
-// A file that was moved is told of by either of its places.
+// The outcome of a moved file may name either of its paths.
 const isAbout = (outcome: FileOutcome, path: FilePath): boolean =>
   outcome.path === path || (outcome.status === 'moved' && outcome.from === path);
 
@@ -201,11 +201,11 @@ const isRefused = ({ status }: FileOutcome): boolean => status === 'refused';
 const changedIn = ({ before, after }: Course): readonly string[] =>
   pathsOf(before, after).filter((path) => before[path] !== after[path]);
 
-/** Somebody else, at one file. */
+/** Another program or user who edits one file. */
 interface Writer {
   readonly name: string;
   write(store: InMemoryStore, path: string): void;
-  /** Under which name their text is found, and what it is where they found this one. */
+  /** The key of their text in `Texts`, and the text that they make of the one they found. */
   readonly place: (path: string) => string;
   readonly turned: (text: string | undefined) => string | undefined;
 }
@@ -241,7 +241,7 @@ const removing: Writer = {
 
 interface Interruption {
   readonly clean: Course;
-  /** The action's course where they had been there before it began. */
+  /** The action's course if they had edited the file before it began. */
   readonly early: Course;
   readonly writer: Writer;
   readonly path: string;

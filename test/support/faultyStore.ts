@@ -1,13 +1,13 @@
 import type { Journal } from '../../src/core/actions/journal';
 import type { Store } from '../../src/core/store/store';
 
-/** How a call can go wrong. `died`: the process is gone before the call was done, and nothing follows. */
+/** How a call can fail. `died`: the process ends before the call is done, and nothing follows. */
 export type Fault = 'failed' | 'denied' | 'done, but told as failed' | 'rejected' | 'died';
 
-/** Asked right before each call, by its name (`apply`, `journal.save`); what it answers happens instead. */
+/** Called before each store call, with its name (`apply`, `journal.save`); the returned fault replaces the call. */
 export type Interference = (call: string) => Fault | undefined;
 
-/** The ways in which a call of this name can go wrong. */
+/** The faults that a call of this name can have. */
 export function faultsOf(call: string): readonly Fault[] {
   if (call === 'list') return ['failed', 'died'];
   if (call.startsWith('journal.')) return ['rejected', 'died'];
@@ -15,7 +15,7 @@ export function faultsOf(call: string): readonly Fault[] {
   return ['failed', 'denied', 'done, but told as failed', 'rejected', 'died'];
 }
 
-/** A store of which every call, whatever calls it has, asks `interference` first. */
+/** A store whose calls all consult `interference` first. */
 export function faultyStore(store: Store, interference: Interference): Store {
   return interfered(store, interference, (call, fault) => {
     if (call === 'list') throw injected();
@@ -26,7 +26,7 @@ export function faultyStore(store: Store, interference: Interference): Store {
   });
 }
 
-/** A journal whose calls ask as well, as `journal.load` and `journal.save`. */
+/** A journal whose calls consult it as well, as `journal.load` and `journal.save`. */
 export function faultyJournal(journal: Journal, interference: Interference): Journal {
   return interfered(
     journal,
@@ -51,7 +51,7 @@ function interfered<Port extends object>(
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function' || typeof name !== 'string' || name === 'watch') return member;
       return async (...args: unknown[]): Promise<unknown> => {
-        // Others run first, as with a real one.
+        // Yields to other work first, as a real call would.
         await Promise.resolve();
         const fault = interference(name);
         if (fault === 'rejected') throw injected();

@@ -3,7 +3,7 @@ import type { FilePath } from '../../src/core/store/store';
 import { filedUnder } from './aFolder';
 import type { InMemoryStore } from './inMemoryStore';
 
-/** One thing that happens to the files of a workspace. It answers the paths that it touched. */
+/** An event that changes files of a workspace. Returns the paths that it changed. */
 export type Happening = (store: InMemoryStore) => readonly FilePath[];
 
 const notes = [
@@ -92,14 +92,15 @@ const onDisk = fc.oneof(
   },
 );
 
-// What is broken while somebody types keeps what it was before, by intention, and so is not what a fresh reading finds.
+// A note that is broken while it is being edited keeps its previous reading by design, and so differs from a fresh
+// read.
 const typed = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(aNote, fc.constantFrom(...soundNotes)) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...categories), fc.constantFrom(...soundCategories)) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(remit), fc.constantFrom(...soundRemits)) },
 );
 
-/** Files of a workspace: two categories more often than not, and some of all the rest. */
+/** Arbitrary files of a workspace, usually with two categories. */
 export const someFiles: fc.Arbitrary<Readonly<Record<FilePath, string>>> = fc
   .array(onDisk, { maxLength: 12 })
   .map((files) => Object.fromEntries(files));
@@ -112,7 +113,7 @@ const move = (store: InMemoryStore, from: FilePath, to: FilePath): readonly File
   return [from, to];
 };
 
-/** Anything that may happen to these files, by hand, in an editor or by another program. */
+/** An arbitrary event: made by hand, in an editor or by another program. */
 export const aHappening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 6,

@@ -3,15 +3,15 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A link to write in a tree: what it says, relative to where it stands. */
+/** A symbolic link to create; its target is relative to the link. */
 export interface Link {
   readonly linkTo: string;
 }
 
-/** Files by their path in a folder, with `/`: text, bytes, or a link. */
+/** Files by path in a folder, with `/`: text, bytes, or a link. */
 export type FileTree = Readonly<Record<string, string | Uint8Array | Link>>;
 
-// Syncing to a disk is what takes the time of these tests: memory is used where the system offers some.
+// Syncing to disk dominates the time of these tests, so a memory file system is used if there is one.
 const scratch = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 /** Writes `tree` to a folder of its own, runs `use` with the folder's absolute path, and removes the folder. */
@@ -25,7 +25,7 @@ export async function inFileTree<T>(tree: FileTree, use: (folder: string) => Pro
   }
 }
 
-/** What stands in a folder: the text of every file, by path with `/`, in order. Links are not followed. */
+/** The texts of all files in a folder, by path with `/`, sorted. Links are not followed. */
 export async function textsIn(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries

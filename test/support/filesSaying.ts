@@ -1,12 +1,12 @@
 export type Files = Readonly<Record<string, string>>;
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-/** A text as a file may be named by it. */
+/** A text turned into a valid file name. */
 export const fileNamed = (text: string): string => onOneLine(text).replace(/[/\0]/g, '').slice(0, 80);
 
 /**
- * A folder in which each of these is all that may be named or said: title of a category, an activity, a note and a
- * section, who holds it, role, summary, path, tag, decision, highlight, task, sentence and a whole section.
+ * A folder that uses each text everywhere a text can be: title of a category, an activity, a note and a section,
+ * person, role, summary, path, tag, decision, highlight, task, sentence and a whole section.
  */
 export function filesSaying(texts: readonly string[], name: (text: string) => string): Files {
   const each = texts.map((text, at): Files => {
@@ -27,7 +27,7 @@ export function filesSaying(texts: readonly string[], name: (text: string) => st
   return Object.assign({ 'responsibilities/index.md': role }, ...each) as Files;
 }
 
-/** The same of as many plain texts. */
+/** The same with as many harmless texts. */
 export const harmless = (count: number): Files =>
   filesSaying(
     Array.from({ length: count }, (_, at) => `plain number ${at} text`),

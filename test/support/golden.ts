@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Holds a text against `test/golden/<name>`; with `REMIT_UPDATE_GOLDENS=1` it is written instead, to be read before
- * it is committed. Goldens have `\n` at every line's end.
+ * Compares a text with `test/golden/<name>`. With `REMIT_UPDATE_GOLDENS=1` the file is rewritten instead: read the diff
+ * before you commit it. Goldens have `\n` line ends.
  */
 export function assertGolden(name: string, actual: string): void {
   const file = path.resolve('test/golden', name);

@@ -1,6 +1,6 @@
 import { beginMarker, endMarker } from '../../src/core/report/file/markers';
 
-/** Titles that want to be more than text somewhere: a link, a picture, an icon, a marker, a line, a terminal's order. */
+/** Titles that could be more than text somewhere: a link, a picture, an icon, a marker, a line, a terminal escape. */
 export const hostileTitles: readonly string[] = [
   '[x](command:workbench.action.quit)',
   '[x](https://e.org "y") and [z](file:///etc/passwd)',

@@ -1,8 +1,8 @@
-// Who imports whom in src, types included.
+// The import graph of src, types included.
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** An import by a relative path, however it is written: of values, of types, on first use, of a module's own type. */
+/** A relative import in any form: of values, of types, dynamic, or as a type of a module. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 const COMMENT_LINE = /^\s*(?:\/\/|\/?\*).*$/gm;
 
@@ -17,7 +17,7 @@ export const sourcesIn = (root) => {
 /** How many lines a text has. */
 export const linesOf = (text) => text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
 
-/** For every source the sources that it imports, each once. */
+/** The distinct sources that each source imports. */
 export const importsOf = (sources) =>
   new Map(
     [...sources].map(([file, text]) => {
@@ -31,8 +31,8 @@ export const importsOf = (sources) =>
   );
 
 /**
- * Groups of files each of which reaches all others of its group: where there is more than one in a group, imports run in a
- * circle. Tarjan's algorithm for strongly connected components.
+ * Groups of files that reach each other through imports; a group of more than one is a cycle. Tarjan's algorithm for
+ * strongly connected components.
  */
 export const circlesIn = (imports) => {
   const [order, lowest, stack, circles] = [new Map(), new Map(), [], []];
@@ -52,7 +52,7 @@ export const circlesIn = (imports) => {
   return circles.sort((one, other) => other.length - one.length);
 };
 
-/** The shortest way from a file of a circle through imports back to it, the shortest of all its files. */
+/** The shortest path of imports from a file of a cycle back to itself, over all its files. */
 export const shortestLoop = (circle, imports) => {
   const loops = circle.map((start) => {
     const ways = [[start]];

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 
-/** What may happen to a call instead of what was asked: an error, or that other bytes than those given are written. */
+/** Replaces a call: by an error, or by writing other bytes than those given. */
 export type Interference = (call: 'read' | 'write', path: string) => Error | Uint8Array | undefined;
 
 /**
- * A file system in memory, as virtual workspaces have one, that fails as it is told to. The path of a folder is the
- * start of its files' paths. It tells of changes, and knows files that may not be written.
+ * An in-memory file system, like that of a virtual workspace, with injected failures. A folder's path is the prefix of
+ * its files' paths. It reports changes, and can have read-only files.
  */
 export class MemoryFiles implements vscode.FileSystemProvider {
   interference: Interference = () => undefined;
@@ -20,7 +20,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.#scheme = scheme;
   }
 
-  /** Registers a file system of this scheme; to be disposed. */
+  /** Registers a file system for this URI scheme; dispose it. */
   static register(scheme: string, options: { readonly isReadonly?: boolean } = {}): MemoryFiles {
     const files = new MemoryFiles(scheme);
     const registered = vscode.workspace.registerFileSystemProvider(scheme, files, {
@@ -34,7 +34,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   /** Ends its registration. */
   dispose: () => void = () => undefined;
 
-  /** Puts files in place, from outside of the editor. */
+  /** Writes files as another program would. */
   put(texts: Readonly<Record<string, string>>): void {
     for (const [path, text] of Object.entries(texts)) this.#set(path, new TextEncoder().encode(text));
   }
@@ -74,7 +74,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return instead ?? file.bytes;
   }
 
-  // Not to be thrown at once: the editor's queue of writes to this file would stand still for good.
+  // Errors must not be thrown synchronously: the editor's write queue for the file would be blocked for good.
   writeFile({ path }: vscode.Uri, bytes: Uint8Array): Promise<void> {
     const instead = this.interference('write', path);
     if (instead instanceof Error) return Promise.reject(instead);
@@ -83,7 +83,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   createDirectory(): void {
-    // A folder is there as soon as there is a file in it.
+    // A folder exists as soon as it contains a file.
   }
 
   delete({ path }: vscode.Uri): void {

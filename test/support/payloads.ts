@@ -30,7 +30,7 @@ export const markdownPayloads: readonly (readonly [markdown: string, tags: strin
   ['```js&#32;custom-class\nx\n```', 'pre code'],
   ['```js&#x0C;custom-class" onclick="alert(1)\nx\n```', 'pre code'],
 
-  // Addresses that are another one after somebody has tidied them up.
+  // URLs that become others once they are normalized.
   ['[a](../javascript:alert(1))', 'p'],
   ['[a](..//example.org/x)', 'p'],
   ['[a](//example.org/x)', 'p'],
@@ -66,7 +66,7 @@ export const markdownPayloads: readonly (readonly [markdown: string, tags: strin
   ['<![CDATA[ <script>alert(1)</script> ]]>', 'p'],
   ['<?php echo 1 ?>', 'p'],
 
-  // The same where the tree has another branch.
+  // The same in other branches of the syntax tree.
   ['# <img src=x> [a](javascript:alert(1))', 'p strong'],
   ['- <b onclick=alert(1)>x</b> [a](javascript:alert(1))', 'ul li'],
   ['> [a](javascript:alert(1)) <i>', 'blockquote p'],
@@ -80,7 +80,7 @@ export const markdownPayloads: readonly (readonly [markdown: string, tags: strin
   ['`<script>` <https://e.org/`>', 'p code a=https://e.org/%60'],
 ];
 
-/** The same as text: what a title, a path or a line of a note may hold. */
+/** The payloads as plain text: for titles, paths and lines of notes. */
 export const textPayloads: readonly string[] = [
   ...markdownPayloads.map(([markdown]) => markdown),
   '"><script>alert(1)</script>',

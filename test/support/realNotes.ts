@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import filings from '../fixtures/realNotes/filings.json';
 
-/** A real note, or the section of it under that heading, and the activity that a person would file it under. */
+/** A real note, or its section under this heading, and the activity that a person would file it under. */
 export interface RealFiling {
   readonly note: string;
   readonly heading?: string;
@@ -17,10 +17,10 @@ export const realFilings: readonly RealFiling[] = [...filings.notes, ...filings.
 const asked = process.env['REMIT_CORPUS'];
 const folder = path.resolve(asked ?? '../shared/corpus');
 
-/** A folder with meeting notes of others, which the repository does not hold; undefined where there is none. */
+/** A folder with real meeting notes, which the repository does not include; undefined if it is missing. */
 export const realNotesFolder = existsSync(folder) ? folder : undefined;
 
-/** To be added to the title of tests over these notes, so that those skipped say why. */
+/** A suffix for titles of tests over these notes, so that skipped ones say why. */
 export const whereRealNotesAre =
   realNotesFolder === undefined
     ? ` (skipped: no folder ${asked ?? '../shared/corpus'}; set REMIT_CORPUS)`
@@ -43,14 +43,14 @@ export async function bytesIn(
   return Object.fromEntries(await Promise.all(read));
 }
 
-/** The anchors of a note's headings, as a reader's markdown shows them: counted by a slugger that is not ours. */
+/** The anchors of a note's headings, as a markdown viewer shows them, computed by an independent slugger. */
 export function anchorsIn(text: string): readonly string[] {
   const slugger = new GithubSlugger();
   const headings = text.matchAll(/^#{1,6} +(.+?)[ #]*$/gm);
   return [...headings].map(([, heading = '']) => slugger.slug(heading));
 }
 
-/** Where a filing's part stands, as the command line takes it and a link says it: `note.md`, `note.md#heading`. */
+/** The address of a filing's part, as the command line and links have it: `note.md`, `note.md#heading`. */
 export function addressOf({ note, heading }: RealFiling): string {
   return heading === undefined ? note : `${note}#${new GithubSlugger().slug(heading)}`;
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
 /**
- * Sets settings of the window, by their full names, and answers what takes them back. What a language sets for itself
- * goes under its name in brackets: `{ '[markdown]': { 'editor.formatOnSave': true } }`.
+ * Sets settings of the window by their full names, and returns a function that restores them. Language-specific
+ * settings go under the language in brackets: `{ '[markdown]': { 'editor.formatOnSave': true } }`.
  */
 export async function withSettings(
   settings: Readonly<Record<string, unknown>>,

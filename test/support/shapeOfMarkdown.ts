@@ -13,7 +13,7 @@ const nodesIn = (node: Nodes): readonly Nodes[] => [
 /** All nodes of markdown, in order. */
 export const nodesOf = (markdown: string): readonly Nodes[] => nodesIn(parser.parse(markdown));
 
-/** What readers of the markdown see: an address that is shown as itself may be clickable, and says where it leads. */
+/** What readers of the markdown see. A URL shown as its own text may become a link, and shows its target. */
 export const shapeOfMarkdown = (markdown: string): readonly string[] =>
   nodesOf(markdown).flatMap((node) =>
     node.type === 'text' || (node.type === 'link' && node.url.endsWith(toString(node))) ? [] : [node.type],

@@ -1,8 +1,8 @@
-/** An element as it is written, with its attributes in their order. */
+/** An element as written, with its attributes in order. */
 export interface WrittenElement {
   readonly name: string;
   readonly attributes: readonly (readonly [name: string, value: string])[];
-  /** The names of the elements that it stands in, the outermost first. */
+  /** The names of its ancestors, the outermost first. */
   readonly within: readonly string[];
 }
 
@@ -13,9 +13,9 @@ const token =
   /(<!doctype html>)|<\/(?<end>[a-z][a-z0-9]*)>|<(?<start>[a-z][a-z0-9]*)(?<attributes>(?: [a-zA-Z-]+="[^"]*")*)>|[^<]+/y;
 
 /**
- * The elements of a page, in order, read by rules so narrow that every parser has to agree with them: each tag is
- * closed where it belongs, each value is quoted, no `<` is text, and nothing stands where a browser would move it from.
- * Throws where the page is anything else. Shares no code with what writes it.
+ * The elements of a page, in order, parsed by rules so strict that every parser must agree: each tag is closed in
+ * place, each value is quoted, no `<` is text, and nothing is where a browser would move it. Throws for any other page.
+ * Shares no code with the renderer.
  */
 export function elementsOf(html: string): readonly WrittenElement[] {
   const elements: WrittenElement[] = [];
@@ -54,8 +54,8 @@ function unescaped(value: string): string {
 }
 
 /**
- * Whether a browser that stands on a local page goes from there only to a file beside it, a place on the page, a page of
- * the web or a mail: as the URL standard reads an address, after dropping what it drops (S12).
+ * Whether a link on a local page leads only to a file beside it, a place on the page, a web page or a mail address:
+ * parsed as by the URL standard, after removing the characters that it removes (S12).
  */
 export function leadsSomewhereHarmless(address: string): boolean {
   const read = address.replace(/^[\p{Cc} ]+/u, '').replace(/[\t\n\r]/g, '');

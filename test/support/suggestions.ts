@@ -7,10 +7,10 @@ import { createMessages } from '../../src/messages';
 import { plainEnglish } from '../../src/messages/l10n';
 import { InMemoryStore } from './inMemoryStore';
 
-/** The day that suggestions in tests are asked for on. */
+/** The reference day for suggestions in tests. */
 export const askedOn = '2026-11-20' as Day;
 
-/** What was suggested, best first: `work/costs: reason`. */
+/** The suggestions, best first: `work/costs: reason`. */
 export interface Suggested {
   readonly paths: readonly string[];
   readonly reasons: readonly string[];
@@ -19,7 +19,7 @@ export interface Suggested {
 
 const { reason: sentence } = createMessages(plainEnglish);
 
-/** Asks where a note, or the section at a line, of a folder of these files belongs. Throws where that is refused. */
+/** Suggests activities for a note of these files, or for the section at a line. Throws if it is refused. */
 export async function suggestIn(
   files: Readonly<Record<FilePath, string>>,
   path: FilePath,
@@ -38,7 +38,7 @@ export async function suggestIn(
   };
 }
 
-/** A category file of these activities: id, title and description each. */
+/** A category file with these activities: an id, title and description each. */
 export function categoryOf(...activities: readonly (readonly [string, string, string])[]): string {
   const items = activities.map(
     ([id, title, description]) => `  - id: ${id}\n    title: ${title}\n    description: ${description}\n`,

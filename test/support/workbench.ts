@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
-const waitedFor = 120_000; // ms: who waits for longer waits in vain, on a busy machine as well
+const waitedFor = 120_000; // ms: enough even on a busy machine
 const between = 50;
 
-/** Waits until `holds` answers something; says what it waited for when it never does. */
+/** Waits until `holds` returns a value; on timeout, the error names `what`. */
 export async function until<T>(
   what: string,
   holds: () => T | undefined | PromiseLike<T | undefined>,
@@ -17,14 +17,14 @@ export async function until<T>(
   }
 }
 
-/** The address of a file of the workspace. */
+/** The URI of a file in the workspace. */
 export function fileAt(path: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (!folder) throw new Error('no folder is open');
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
-/** Writes a file of the workspace from outside of any editor. */
+/** Writes a file of the workspace without an editor. */
 export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = fileAt(path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
@@ -46,26 +46,26 @@ export async function open(
   return vscode.window.showTextDocument(document, { preview: false, viewColumn });
 }
 
-/** Waits until a clean editor shows what stands on disk. */
+/** Waits until a clean editor shows the text on disk. */
 export async function untilItFollows(document: vscode.TextDocument, text: string): Promise<void> {
   await until('the editor to follow the disk', () => document.getText() === text || undefined);
 }
 
-/** Types at the very end of a document, and leaves it unsaved. Like a person's, no key of it is lost. */
+/** Types at the end of a document without saving it. As with real typing, no key is lost. */
 export async function typeAtEnd(editor: vscode.TextEditor, text: string): Promise<void> {
   const { document } = editor;
   const type = (): Thenable<boolean> =>
     editor.edit((edit) => edit.insert(document.lineAt(document.lineCount - 1).range.end, text));
-  // An edit that was made for the text before another edit is not taken: it is made anew.
+  // An edit computed for an older version of the text is rejected, so it is retried.
   await until('the text to be typed', async () => (await type()) || undefined);
 }
 
-/** Runs a command that asks in a quick pick, and presses Enter on the row that is highlighted at first. */
+/** Runs a command that opens a quick pick, and presses Enter on the row that is highlighted first. */
 export function runAndAccept(command: string, ...args: readonly unknown[]): Promise<void> {
   return runWhile(command, args, () => undefined);
 }
 
-/** The same, while something goes on: `meanwhile` is called again and again, before each time that Enter is pressed. */
+/** Like `runAndAccept`; `meanwhile` is called before each Enter. */
 export async function runWhile(
   command: string,
   args: readonly unknown[],
@@ -82,9 +82,9 @@ export async function runWhile(
   await running;
 }
 
-/** Closes all editors and forgets what they had not saved. */
+/** Closes all editors and discards unsaved changes. */
 export async function closeEverything(): Promise<void> {
-  // Not `document.isDirty`, which a save that goes on while the text changes leaves false.
+  // Not `document.isDirty`, which stays false if the text changes during a save.
   for (const { isDirty, input } of vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)) {
     if (!isDirty || !(input instanceof vscode.TabInputText)) continue;
     await vscode.window.showTextDocument(input.uri);

@@ -10,7 +10,7 @@ import { existingFolder, openWorkspace } from '../openWorkspace';
 import { place } from '../printOutcomes';
 import { isMarkdown } from '../../core/store/filePath';
 
-/** `remit check`: everything that is wrong in notes and category files, or what no longer stands in reports. */
+/** `remit check`: problems in notes and category files, or outdated lines in reports. */
 export const check: Command = {
   name: 'check',
   summary: 'list every problem in notes and category files',
@@ -44,7 +44,7 @@ interface Wanted {
   readonly json: boolean;
 }
 
-// As with `file --to`, the option takes all that follows it and may be a report; what is none names the folder.
+// As with `file --to`, the option takes all arguments after it that may be reports; any other is the folder.
 function wanted(args: readonly string[]): Wanted {
   const { values, positionals } = parse(args, {
     json: { type: 'boolean' },

@@ -23,7 +23,7 @@ Files each NOTE under each PATH and changes nothing else in it. Prints a line pe
   },
 };
 
-/** `remit unfile`: takes notes and sections from under activities. */
+/** `remit unfile`: removes notes and sections from activities. */
 export const unfile: Command = {
   name: 'unfile',
   summary: 'take notes or sections from under activities',
@@ -42,7 +42,7 @@ Takes each NOTE, and its sections, from under each PATH and changes nothing else
   },
 };
 
-/** What `file` and `unfile` are asked: which notes, and which paths to or from. */
+/** The arguments of `file` and `unfile`: notes, and the paths to add or remove. */
 interface NotesAndPaths {
   readonly notes: readonly string[];
   readonly paths: readonly string[];
@@ -50,8 +50,8 @@ interface NotesAndPaths {
 }
 
 /**
- * Reads `NOTE... --to PATH...`: the option takes all that follows it up to the next one, except what names a note,
- * so that both orders mean what they seem to.
+ * Parses `NOTE... --to PATH...`. The option takes all arguments up to the next option, except those that name a note,
+ * so that either order works.
  */
 function noteAndPaths(args: readonly string[], option: 'to' | 'from'): NotesAndPaths {
   const options: ParseArgsOptionsConfig = {

@@ -8,7 +8,7 @@ import { UsageError } from '../io';
 import { existingFolder } from '../openWorkspace';
 import { printOutcomes } from '../printOutcomes';
 
-/** `remit init`: the default category files. */
+/** `remit init`: creates the default category files. */
 export const init: Command = {
   name: 'init',
   summary: 'write the default responsibilities; never overwrites',

@@ -5,7 +5,7 @@ import { UsageError } from '../io';
 import type { Day } from '../../core/period/day';
 import { parseDay } from '../../core/period/day';
 
-/** `remit rename`: another path or title for a category or an activity. */
+/** `remit rename`: changes the path or title of a category or activity. */
 export const rename: Command = {
   name: 'rename',
   summary: 'rename a category or an activity, and in every note',
@@ -32,7 +32,7 @@ old path behind as an alias. Prints a line per file and the numbers. Run again, 
   },
 };
 
-/** `remit merge`: makes one of two categories or activities. */
+/** `remit merge`: merges two categories or activities. */
 export const merge: Command = {
   name: 'merge',
   summary: 'merge a category or an activity into another',
@@ -52,7 +52,7 @@ categories, the activities of OLD move over; those that both have are merged. Pr
   },
 };
 
-/** `remit retire`: a category or an activity is no longer the author's. */
+/** `remit retire`: ends the author's responsibility for a category or activity. */
 export const retire: Command = {
   name: 'retire',
   summary: 'say that a category or an activity is yours no longer',

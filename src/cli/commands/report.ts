@@ -23,7 +23,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { systemCode } from '../../node/systemError';
 
-/** `remit report`: a period's report, into its file or to stdout. */
+/** `remit report`: writes a period's report to its file or to stdout. */
 export const report: Command = {
   name: 'report',
   summary: "write a period's report",
@@ -68,7 +68,7 @@ becomes of it: --keep-both, --overwrite, or by hand.
     const workspace = await openWorkspace(folder, io);
     const period = periodOf(values.period ?? 'this-quarter', values.today, workspace.remit, io);
     if (!workspace.isInitialized) return 1;
-    // What index.md leaves out is in no report, whatever form it takes: where that is not known there is none.
+    // index.md excludes files from every report, so there is no report while index.md cannot be read.
     if (workspace.isRemitBroken) return tell(refused(remitFile, 'remit-broken'), io);
     const wanted: Wanted = { folder, period, output, overwrite, onEdit };
     if (length !== 'brief') return write[format](workspace, { ...wanted, length }, io);
@@ -91,17 +91,17 @@ function isFormat(text: string): text is Format {
 }
 
 interface Wanted {
-  /** Absolute. */
+  /** The absolute path of the workspace folder. */
   readonly folder: string;
   readonly period: Period;
-  /** As given. */
+  /** The `--output` argument as given. */
   readonly output: string | undefined;
-  /** A file that holds nothing else may be replaced. */
+  /** Whether an existing output file may be replaced. */
   readonly overwrite: boolean;
   readonly onEdit: OnEdit;
 }
 
-/** What is rendered for somebody to read, or for a program, from the first line to the last. */
+/** A report request with a length. */
 interface Readable extends Wanted {
   readonly length: ReportLength;
 }
@@ -131,7 +131,8 @@ async function markdown(workspace: Workspace, wanted: Readable, io: Io): Promise
     return 0;
   }
   const path = output === undefined ? undefined : await pathInFolder(output, folder, io.cwd);
-  // Elsewhere it is a copy to send: without markers, its links as seen from the folder.
+  // Anywhere but in an .md file of the workspace, it is a copy to send: without markers, with links relative to the
+  // workspace folder.
   if (output !== undefined && !path?.toLowerCase().endsWith('.md')) {
     return writeOutput(output, renderMarkdown(await reportOf(workspace, period), '', length), overwrite, io);
   }
@@ -164,12 +165,12 @@ async function printText(text: string, { output, overwrite }: Wanted, io: Io): P
 }
 
 /**
- * Writes a result to a file that the user named. One that is there is replaced only if they said so; a folder that is
- * not there is made. Throws what the system says where it refuses.
+ * Writes a result to the file that the user named. An existing file is replaced only on request; missing folders are
+ * created. Rethrows the system's error if the file cannot be written.
  */
 async function writeOutput(named: string, text: string, overwrite: boolean, io: Io): Promise<ExitCode> {
   const file = path.resolve(io.cwd, named);
-  // A file that stands where a folder is to be is told as the system tells it: it cannot be replaced.
+  // If a file is in the place of a folder, the system's message is shown.
   await mkdir(path.dirname(file), { recursive: true });
   try {
     await writeFile(file, text, { flag: overwrite ? 'w' : 'wx' });

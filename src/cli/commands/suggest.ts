@@ -14,7 +14,7 @@ import { existingFolder, openWorkspace } from '../openWorkspace';
 import { place } from '../printOutcomes';
 import { filedPartOf } from '../partByArgument';
 
-/** `remit suggest`: where notes and sections belong, and why. */
+/** `remit suggest`: suggests activities for notes and sections, with reasons. */
 export const suggest: Command = {
   name: 'suggest',
   summary: 'suggest where notes or sections belong, with the reason',
@@ -45,11 +45,11 @@ what is retired is not suggested; of a private NOTE, no word is shown.
 interface Context {
   readonly workspace: Workspace;
   readonly suggester: Suggester;
-  /** Absolute. */
+  /** The absolute path of the workspace folder. */
   readonly folder: string;
 }
 
-/** One NOTE, and where it belongs or why that cannot be said. */
+/** One NOTE argument with its suggestions, or why there are none. */
 type Asked =
   | { readonly label: string; readonly suggestions: readonly Suggestion[] }
   | { readonly label: string; readonly refusal: string };
@@ -74,7 +74,7 @@ async function lineOfPart(
   part: NotePart,
 ): Promise<number | 'all' | 'none'> {
   const read = part.kind === 'note' ? undefined : await workspace.store.read(path);
-  // What cannot be read has no sections; asking for the whole of it brings the reason.
+  // An unreadable file has no sections; a request for the whole note is refused with the reason.
   if (read?.kind !== 'text') return 'all';
   const filed = filedPartOf(path, read.text, part);
   if (!filed) return 'none';

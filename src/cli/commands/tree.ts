@@ -33,7 +33,10 @@ Shows every category and activity with the number of its notes in the period and
   },
 };
 
-/** The overview in the shape that scripts rely on (docs/commands.md). `problems`: broken notes and category files. */
+/**
+ * The overview as JSON, in the documented format (docs/commands.md). `problems`: the number of broken notes and
+ * category files.
+ */
 function treeJson(overview: Overview, problems: number): string {
   const { period } = overview;
   const shape = {
@@ -48,7 +51,7 @@ function treeJson(overview: Overview, problems: number): string {
   return jsonOf(shape);
 }
 
-// What is filed under a category alone counts in the category's number; it is no activity and has no row here.
+// Notes filed under a category alone count in the category's total, but form no activity of their own.
 function categoryShape({ category, notes, activities }: CategoryOverview): object {
   return { id: category.id, title: category.title, notes, activities: activities.map(activityShape) };
 }
@@ -58,8 +61,8 @@ function activityShape({ path, activity, notes, lastDate }: ActivityOverview): o
 }
 
 /**
- * The overview for a person: a line per category and activity, zeros included, with the number of notes, the date
- * of the last one ever, the title and the path that `file --to` takes.
+ * The overview as text: a line per category and activity, including empty ones, with the number of notes, the date of
+ * the last note of all time, the title, and the path as `file --to` takes it.
  */
 function treeText(overview: Overview, problems: number): string {
   const rows = [

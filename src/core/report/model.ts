@@ -3,44 +3,44 @@ import type { FilePath } from '../store/store';
 import type { ActivityPath, Cadence } from '../taxonomy/taxonomy';
 
 /**
- * What a report says, as data: every rendering is made of it, and `--format json` prints it as it is (JSON knows no
- * `undefined`, so what is not there is `null`). A function of the files alone: same notes, same model, in any order
+ * A report's content as data: every rendering is made from it, and `--format json` prints it as it is (with `null` for
+ * missing values, since JSON has no `undefined`). It depends on the files alone: same notes, same model, in any order
  * of reading, on any machine (invariant 10; H58).
  */
 export interface ReportModel {
-  /** Grows when a field changes its meaning or goes away; new fields leave it alone. */
+  /** Incremented when a field changes its meaning or is removed, not for new fields. */
   readonly version: 1;
-  /** BCP 47 tag of the language it is to be rendered in. */
+  /** BCP 47 tag of the report's language. */
   readonly language: string;
-  /** As index.md gives it. */
+  /** The author's role, as in index.md. */
   readonly role: string | null;
-  /** The author's own statement of the job, markdown as written in index.md; may be empty. */
+  /** The author's own statement of the job: markdown, as in index.md; may be empty. */
   readonly statement: string;
   readonly period: ReportPeriod;
   readonly previous: ReportPeriod;
-  /** The day that ages run to; null where there is no dated note at all. See `asOf`. */
+  /** The reference day for ages; null if no note has a date. See `asOf`. */
   readonly asOf: Day | null;
-  /** What the shares are shares of; see `measureOf`. */
+  /** The unit of the shares; see `measureOf`. */
   readonly measure: Measure;
-  /** What is on record of how long the period's notes took, and what could not be compared for want of it. */
+  /** The durations of the period's notes, and the periods that could not be compared for lack of them. */
   readonly time: TimeReport;
-  /** The ids of the periods of every category's `trend`, oldest first, this one last. */
+  /** The period ids of every category's `trend`, oldest first, this period last. */
   readonly trend: readonly string[];
-  /** How many categories and activities the author answered for in the period. */
+  /** How many categories and activities the author was responsible for in the period. */
   readonly declared: { readonly categories: number; readonly activities: number };
-  /** Who holds what; null where the taxonomy says nothing about it. */
+  /** Ownership; null if the taxonomy declares none. */
   readonly ownership: OwnershipReport | null;
-  /** Distinct notes of the period that are filed, the private ones among them. */
+  /** Distinct filed notes of the period, including private ones. */
   readonly notes: number;
-  /** In taxonomy order; those retired before the period only if notes of it or of the previous one stand there. */
+  /** In taxonomy order; those retired before the period only if they have notes in this or the previous period. */
   readonly categories: readonly CategoryReport[];
-  /** What the notes lift out themselves, newest first. */
+  /** Newest first. */
   readonly highlights: readonly Highlight[];
   /** Newest first. */
   readonly decisions: readonly Decision[];
   readonly actions: Actions;
   readonly method: Method;
-  /** The notes that anything is shown of; none that is private. */
+  /** The notes that anything is shown of; never private ones. */
   readonly sources: readonly Source[];
 }
 
@@ -51,29 +51,29 @@ export interface ReportPeriod {
   readonly to: Day;
 }
 
-/** Durations of the period's notes, the private ones among them. */
+/** Durations of the period's notes, including private ones. */
 export interface TimeReport {
-  /** Distinct notes that say how long they took. */
+  /** Distinct notes that have a duration. */
   readonly notes: number;
-  /** All that they say. */
+  /** Their total. */
   readonly minutes: number;
-  /** Earlier periods of the trend that have notes, but too few with a duration to be compared in hours. */
+  /** Earlier periods of the trend whose notes have too few durations to be compared in hours. */
   readonly uncompared: readonly { readonly period: string; readonly notes: number; readonly timed: number }[];
 }
 
-/** A share of attention, in whole percent of `measure`, beside that of the period before. */
+/** A share of attention, in whole percent of `measure`, and that of the previous period. */
 export interface Shared {
-  /** Null where nothing is on record. */
+  /** Null if nothing is filed in the period. */
   readonly share: number | null;
-  /** The same in the previous period, by the same measure; null where that cannot be told. */
+  /** The share in the previous period, in the same measure; null if unknown. */
   readonly shareBefore: number | null;
-  /** In percentage points; null where either share is. */
+  /** In percentage points; null if either share is. */
   readonly change: number | null;
 }
 
-/** A row of the attention that a category got. */
+/** A row in the breakdown of a category's attention. */
 export interface ActivityShare extends Shared {
-  /** The category's own id where `kind` is `general`. */
+  /** The category's id if `kind` is `general`. */
   readonly path: ActivityPath;
   readonly kind: 'activity' | 'general';
   readonly title: string;
@@ -85,38 +85,38 @@ export interface ActivityShare extends Shared {
 export interface CategoryReport extends Shared {
   readonly id: string;
   readonly title: string;
-  /** Not retired before the period. */
+  /** False if the category was retired before the period. */
   readonly isMine: boolean;
   /** Distinct notes of the period under the category or any of its activities. */
   readonly notes: number;
-  /** The share that its file intends for it, in percent; null where it gives none or was given up. */
+  /** The intended share from its category file, in percent; null if none is given, or if the category was retired. */
   readonly intended: number | null;
-  /** `share` less `intended`, in percentage points; null where either is. */
+  /** `share` minus `intended`, in percentage points; null if either is. */
   readonly offIntended: number | null;
-  /** Its share in each period of the model's `trend`; null where that cannot be told. */
+  /** Its share in each period of the model's `trend`; null if unknown. */
   readonly trend: readonly (number | null)[];
   /**
-   * Every activity that was the author's or has notes in this period or the one before, in taxonomy order, what is
+   * Every activity that was the author's or has notes in this or the previous period, in taxonomy order, with what is
    * filed under the category alone last. Their shares add up to the category's.
    */
   readonly attention: readonly ActivityShare[];
-  /** Those with notes in the period, in taxonomy order; what is filed under the category alone comes last. */
+  /** The activities with notes in the period, in taxonomy order; what is filed under the category alone comes last. */
   readonly activities: readonly ActivityReport[];
-  /** Those without, in taxonomy order. */
+  /** The activities without notes in the period, in taxonomy order. */
   readonly quiet: readonly QuietActivity[];
-  /** Those with notes in the period, and yet overdue by their own cadence, in taxonomy order. */
+  /** The activities that are overdue by their own cadence despite having notes in the period, in taxonomy order. */
   readonly late: readonly QuietActivity[];
 }
 
 export interface ActivityReport extends ActivityShare {
-  /** Of its notes, how many are counted but not shown, because all that is filed of them here is private. */
+  /** How many of its notes are counted but not shown, because all of their parts filed here are private. */
   readonly privateNotes: number;
   /**
-   * Nothing was filed there before the period, though elsewhere something was. Files do not tell since when an
-   * activity is the author's, only when it first was on record.
+   * Whether nothing was filed there before the period, though something was elsewhere. Files do not record when an
+   * activity became the author's, only when it was first on record.
    */
   readonly isNew: boolean;
-  /** What is shown, newest first. */
+  /** The items that are shown, newest first. */
   readonly items: readonly ReportItem[];
 }
 
@@ -124,60 +124,63 @@ export interface ActivityReport extends ActivityShare {
 export interface ReportItem {
   readonly kind: 'note' | 'section' | 'block';
   readonly date: Day;
-  /** What the reader sees: the section's heading, else the note's title. */
+  /** The section's heading, else the note's title. */
   readonly title: string;
   /** The note's title, without the note's own date at its start or end. */
   readonly noteTitle: string;
   readonly path: FilePath;
-  /** The heading that the link lands on, as GitHub and VS Code write it; null: the note as a whole. */
+  /** The anchor of the heading to link to, as GitHub and VS Code compute it; null: the top of the note. */
   readonly anchor: string | null;
-  /** What happened, as plain text; null where the note does not say. */
+  /** What happened, as plain text; null if the note does not say. */
   readonly line: string | null;
 }
 
-/** An activity with nothing in the period, or with nothing for longer than its cadence allows. */
+/** An activity with nothing in the period, or with nothing for longer than its cadence. */
 export interface QuietActivity {
   readonly path: ActivityPath;
   readonly title: string;
-  /** Whole weeks from its last note up to the period's end to `asOf`; null where no dated note was ever filed there. */
+  /** Whole weeks from its last note up to the period's end to `asOf`; null if no dated note was ever filed there. */
   readonly weeks: number | null;
-  /** How often it is due, where its category file says so. */
+  /** Its cadence, if its category file gives one. */
   readonly every: Cadence | null;
-  /** Its last note is longer ago than that; never where there is none, since nobody can tell from when to count. */
+  /**
+   * Whether its last note is older than the cadence allows; false without a last note, since there is no day to count
+   * from.
+   */
   readonly overdue: boolean;
-  /** Notes without a date are filed there, so that "no note yet" would be wrong. */
+  /** Whether only undated notes are filed there, so that "no note yet" would be wrong. */
   readonly undatedOnly: boolean;
 }
 
-/** What was counted, and what was not. */
+/** What was counted and what was not, in numbers of notes. */
 export interface Method {
-  /** Notes of all time that could be read. */
+  /** All readable notes, of any date. */
   readonly read: number;
   /** Notes of the period marked as needing no filing. */
   readonly needless: number;
   /** Distinct notes of the period that are filed. */
   readonly counted: number;
-  /** Of these, those filed under more than one path. */
+  /** Counted notes that are filed under more than one path. */
   readonly split: number;
-  /** Of these, those that appear nowhere because they, or all that is filed of them, are private. */
+  /** Counted notes that are not shown because they, or all of their filed parts, are private. */
   readonly private: number;
-  /** Of these, those that are shown, but for a private section or block that is filed too. */
+  /** Counted notes that are shown except for a filed part that is private. */
   readonly partlyPrivate: number;
-  /** Notes of the period that are filed nowhere and not marked as needing no filing. */
+  /** Notes of the period that are neither filed nor marked as needing no filing. */
   readonly unfiled: number;
-  /** Notes without a date, filed or to file: they belong to no period. */
+  /** Undated notes, filed or to be filed: they belong to no period. */
   readonly undated: number;
-  /** Files that cannot be read. */
+  /** Unreadable files. */
   readonly broken: number;
 }
 
-/** Where something stands in a note. */
+/** A place in a note. */
 export interface NotePlace {
   readonly date: Day;
-  /** The note's title; of what is a highlight as a whole, its own. */
+  /** The note's title; for a section or block that is a highlight, the title of that part. */
   readonly title: string;
   readonly path: FilePath;
-  /** The heading that the link lands on; null: the note as a whole. */
+  /** The anchor of the heading to link to; null: the top of the note. */
   readonly anchor: string | null;
 }
 
@@ -187,53 +190,53 @@ export interface NamedActivity {
   readonly title: string;
 }
 
-/** Something decided in the period, in what is filed. */
+/** A decision of the period, from a filed part of a note. */
 export interface Decision extends NotePlace {
   /** Plain text. */
   readonly text: string;
   readonly activities: readonly NamedActivity[];
 }
 
-/** A note with `highlight: true`, or what a line or a heading of a note calls a highlight. */
+/** A note with `highlight: true`, or a highlight that a line or heading of a note announces. */
 export interface Highlight extends NotePlace {
-  /** Plain text; null where the note does not say what happened. */
+  /** Plain text; null if the note does not say what happened. */
   readonly text: string | null;
   readonly activities: readonly NamedActivity[];
 }
 
-/** The tasks in what is filed. The numbers count the private ones too, which are not listed. */
+/** The tasks of filed parts. The numbers include private ones, which are not listed. */
 export interface Actions {
-  /** In the period. */
+  /** Opened in the period. */
   readonly opened: number;
-  /** In the period: done or cancelled. */
+  /** Closed in the period: done or cancelled. */
   readonly closed: number;
-  /** Opened before the period and open at its end, or today, if it runs. */
+  /** Opened before the period and open at its end or, in a running period, now. */
   readonly carriedOver: number;
-  /** How many of these are private. */
+  /** How many of the tasks counted are private. */
   readonly private: number;
-  /** Opened in or before the period and open at its end, the oldest first. */
+  /** Opened in or before the period and open at its end, oldest first. */
   readonly stillOpen: readonly Action[];
   /** Newest first. */
   readonly closedInPeriod: readonly Action[];
 }
 
 export interface Action extends Omit<NotePlace, 'date'> {
-  /** The day it was opened or, of those closed in the period, closed; null where no day is known. */
+  /** The day it was opened, or for an action closed in the period, the day it was closed; null if unknown. */
   readonly date: Day | null;
-  /** Its note's, to be told apart; null where it has none. */
+  /** The note's date, which tells notes of one title apart; null if it has none. */
   readonly noteDate: Day | null;
   /** Plain text. */
   readonly text: string;
   readonly state: 'open' | 'done' | 'cancelled';
   readonly due: Day | null;
-  /** Of an open one, whole weeks from the day it was opened to `asOf`. */
+  /** For an open action, whole weeks from the day it was opened to `asOf`. */
   readonly weeks: number | null;
   readonly activities: readonly NamedActivity[];
 }
 
-/** The remit in the words of the taxonomy: what the author answers for alone, with others, and through others. */
+/** The remit by ownership: what the author is responsible for alone, with others, and through others. */
 export interface OwnershipReport {
-  /** How many activities there are; a category without any counts as one. */
+  /** The number of activities; a category without activities counts as one. */
   readonly of: number;
   readonly owned: Owned;
   readonly shared: Held;
@@ -242,30 +245,30 @@ export interface OwnershipReport {
 
 export interface Owned {
   readonly count: number;
-  /** The titles of categories that are owned as a whole. */
+  /** Titles of the categories that are owned entirely. */
   readonly whole: readonly string[];
 }
 
-/** What is shared or delegated, in taxonomy order of the first of each group. */
+/** Shared or delegated activities, grouped, in taxonomy order of each group's first. */
 export interface Held {
   readonly count: number;
   readonly groups: readonly HeldGroup[];
 }
 
-/** What the same people share or hold. */
+/** Activities shared with, or delegated to, the same people. */
 export interface HeldGroup {
-  /** As the category file names them; nobody where it does not say. */
+  /** Names as in the category file; empty if it gives none. */
   readonly with: readonly string[];
-  /** Titles of activities, or of a category where it is all of them. */
+  /** Titles of activities, or of a category if the group covers all of it. */
   readonly titles: readonly string[];
 }
 
-/** What shares are shares of. */
+/** The unit of shares. */
 export type Measure = 'notes' | 'hours';
 
-/** A note that the report shows something of: what a reader may look up. */
+/** A note that the report shows anything of, for readers to look up. */
 export interface Source {
-  /** The note's; null where it has none. */
+  /** The note's date; null if it has none. */
   readonly date: Day | null;
   readonly title: string;
   readonly path: FilePath;

@@ -9,7 +9,7 @@ import type { Suggestions } from '../suggestions';
 import type { PeriodChooser } from '../tree/periodChooser';
 import type { PreviewDocuments } from './previewDocuments';
 
-/** What commands work with, as it is there from the activation on. */
+/** The part of a command's context that exists since activation. */
 export interface GivenContext {
   readonly loadReports: Load<ReportCode>;
   readonly log: Log;
@@ -17,16 +17,16 @@ export interface GivenContext {
   readonly period: PeriodChooser;
   readonly lastOperation: LastOperation;
   readonly suggestions: Suggestions;
-  /** The rows selected in the tree. */
+  /** The selected rows of the tree. */
   readonly selection: () => readonly FolderedNode[];
 }
 
-/** What commands work with. */
+/** What commands have access to. */
 export interface CommandContext extends GivenContext {
   readonly previews: PreviewDocuments;
 }
 
-/** A command of the contributions table, and what it does. */
+/** A command of the contributions table, and its implementation. */
 export interface Command<Id extends CommandId> {
   readonly id: Id;
   readonly run: (context: CommandContext, ...args: CommandArguments[Id]) => Promise<void> | void;
@@ -36,13 +36,13 @@ export function command<Id extends CommandId>(id: Id, run: Command<Id>['run']): 
   return { id, run };
 }
 
-/** All that is done on request. */
+/** Everything that is loaded and run on request. */
 export interface LoadedCommands {
-  /** Whatever the editor hands over for the command's arguments; see `CommandArguments`. */
+  /** `args`: the arguments that the editor passes, unchecked; see `CommandArguments`. */
   readonly run: (id: CommandId, args: readonly unknown[]) => Promise<void>;
-  /** What was dragged is dropped onto a row of the tree; `target` is undefined beside the rows. */
+  /** Handles a drop on a row of the tree; `target` is undefined for a drop beside the rows. */
   readonly drop: (target: FolderedNode | undefined, dropped: vscode.DataTransfer) => Promise<void>;
-  /** A file or folder was given another path in the explorer. */
+  /** Handles a file or folder renamed in the explorer. */
   readonly followRename: (folder: Folder, from: FilePath, to: FilePath) => Promise<void>;
   readonly dispose: () => void;
 }

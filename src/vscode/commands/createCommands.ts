@@ -32,7 +32,7 @@ import { adoptPathCommand, declarePathCommand, restorePathCommand } from './taxo
 import { undoLastChangeCommand } from './undoLastChange';
 import { choosePeriodCommand, refreshCommand, showLogCommand } from './treeCommands';
 
-/** What a window keeps between two calls of its commands. */
+/** State that a window keeps between commands. */
 interface Kept {
   readonly nextToFile: NextToFile;
   readonly quickLog: QuickLog;
@@ -58,7 +58,7 @@ const commandsWith = ({ nextToFile, quickLog, edits, checks, reportPreviews }: K
 
 type Made = ReturnType<typeof commandsWith>[number]['id'];
 
-/** Makes everything of the contributions table, and what is done without a command. */
+/** Creates the commands of the contributions table, and the handlers that no command invokes. */
 export function createCommands(given: GivenContext): LoadedCommands {
   const previews = new PreviewDocuments();
   const context: CommandContext = { ...given, previews };
@@ -67,7 +67,7 @@ export function createCommands(given: GivenContext): LoadedCommands {
   const reportPreviews = new ReportPreviews(context);
   const edits = new ReportEdits();
   const made = commandsWith({ nextToFile, quickLog: new QuickLog(), edits, checks, reportPreviews });
-  // One that is missing in the list does not compile: `Made` is then not all that may be asked for.
+  // A command that is missing in the list is a compile error: `Made` then does not cover all ids.
   const runs = new Map<Made, (context: CommandContext, ...args: never[]) => unknown>(
     made.map(({ id, run }) => [id, run]),
   );

@@ -4,7 +4,7 @@ import type { Folder } from '../folders';
 import { plainMessage } from '../plainText';
 import { chooseFolder } from './filing/subjects';
 
-/** Whether Remit may write: in Restricted Mode it reads only, and says so (invariant 5, S11). */
+/** Whether Remit may write. In Restricted Mode it is read-only, and shows a message (invariant 5, S11). */
 export function mayWrite(): boolean {
   if (vscode.workspace.isTrusted) return true;
   void vscode.window.showWarningMessage(
@@ -15,7 +15,7 @@ export function mayWrite(): boolean {
   return false;
 }
 
-/** Whether a folder has responsibilities to file under; where not, offers to write the default ones. */
+/** Whether a folder has a taxonomy to file under; if not, offers to create the default one. */
 export async function hasResponsibilities({ workspace, name, uri }: Folder): Promise<boolean> {
   if (workspace.isInitialized) return true;
   const initialize = vscode.l10n.t('Initialize Responsibilities');
@@ -25,20 +25,20 @@ export async function hasResponsibilities({ workspace, name, uri }: Folder): Pro
   return false;
 }
 
-/** Waits for the first reading: a command given while the window opens works on the whole. */
+/** Waits for the initial read, so that a command run at startup sees all notes. */
 export async function whenRead({ folders }: CommandContext): Promise<void> {
   await folders.ready();
 }
 
 /**
- * The folder in which something is to be written that no file names: the active file's, the only one, or the one the
- * user picks. Undefined, and the user knows why: nothing may be written, or there is nothing to write for.
+ * The folder to write to when no file determines it: the active file's, the only one, or the one that the user picks.
+ * Undefined, after a message, if writing is not allowed or there is no such folder.
  */
 export async function folderToWriteIn(context: CommandContext): Promise<Folder | undefined> {
   return mayWrite() ? folderToRead(context) : undefined;
 }
 
-/** The same for what only reads. */
+/** Like `folderToWriteIn`, for commands that only read. */
 export async function folderToRead(context: CommandContext): Promise<Folder | undefined> {
   await whenRead(context);
   const { all, initialized } = context.folders;
@@ -47,7 +47,7 @@ export async function folderToRead(context: CommandContext): Promise<Folder | un
   return folder && (await hasResponsibilities(folder)) ? folder : undefined;
 }
 
-/** Says what to do where no folder is open. */
+/** Shows what to do if no folder is open. */
 export function sayNoFolder(): void {
   void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds your notes first.'));
 }

@@ -7,13 +7,14 @@ import { messages } from '../messages';
 import { plainMessage, plainStatus } from '../plainText';
 
 const shownFor = 5000;
-// A notification is read at a glance: past these the details are in the log.
+// Limits for a notification, which has to be read at a glance; the log has the details.
 const shownReasons = 3;
 const shownNames = 3;
 
 /**
- * Tells what became of files: quietly in the status bar when all went well, in one message what was refused and why,
- * and which editors hold a change that is not saved. Where several were refused, `log` gets each with its reason.
+ * Reports the results of edits: a status bar message if all succeeded, otherwise one notification with the refusals and
+ * their reasons; it also says which editors have unsaved changes. If several were refused, `log` gets each with its
+ * reason.
  */
 export function tell(done: string, outcomes: readonly FileOutcome[], log?: Log): void {
   const leftAlone = groupRefused(outcomes);
@@ -23,12 +24,12 @@ export function tell(done: string, outcomes: readonly FileOutcome[], log?: Log):
   if (leftAlone.length > 0) void warn(leftAlone, changed, log);
 }
 
-/** Says a sentence in the status bar, for a moment. */
+/** Shows a sentence in the status bar for a few seconds. */
 export function say(sentence: string, icon: 'check' | 'warning' = 'check'): void {
   vscode.window.setStatusBarMessage(`$(${icon}) ${plainStatus(sentence)}`, shownFor);
 }
 
-/** What to add where a change stands in an editor and not on disk. */
+/** The addition to a message if a change is in an unsaved editor. */
 export function notSaved(outcomes: readonly FileOutcome[]): string {
   const count = outcomes.filter(
     (outcome) => outcome.status === 'changed' && outcome.where === 'editor',

@@ -3,22 +3,22 @@ import type { FilePath } from '../../core/store/store';
 
 const scheme = 'remit-preview';
 
-/** One file as it is and as it would be; undefined: it is not there before, or not after. */
+/** A file's text before and after a change; undefined: the file does not exist then. */
 export interface PreviewedFile {
   readonly path: FilePath;
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** A preview on the screen. */
+/** An open preview. */
 export interface ShownPreview {
-  /** Takes it away again. */
+  /** Closes its editor. */
   close(): Promise<void>;
 }
 
 /**
- * Shows changes that are not made yet, side by side, in the editor's own views of one or of many differences. The texts are
- * read-only documents of a scheme of their own: nothing is written to show them (invariant 4).
+ * Shows planned changes side by side in the editor's diff and multi-diff editors. The texts are read-only documents
+ * with a URI scheme of their own: previews write nothing (invariant 4).
  */
 export class PreviewDocuments implements vscode.TextDocumentContentProvider, vscode.Disposable {
   readonly #texts = new Map<string, string>();
@@ -44,7 +44,7 @@ export class PreviewDocuments implements vscode.TextDocumentContentProvider, vsc
     return { close: () => this.#close(number, title) };
   }
 
-  /** Shows a file, as it is and lives on, beside a text that it could have. */
+  /** Shows a file, live, beside a text that it could have. */
   async compare(title: string, file: vscode.Uri, path: FilePath, after: string): Promise<ShownPreview> {
     const number = ++this.#previews;
     const preview = this.#document(number, 'after', path, after);
@@ -71,7 +71,7 @@ export class PreviewDocuments implements vscode.TextDocumentContentProvider, vsc
 
   async #close(number: number, title: string): Promise<void> {
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    // A tab of many differences says nothing of what it shows but its title.
+    // A multi-diff tab can be identified by its title only.
     const shown = tabs.filter(({ label, input }) =>
       input instanceof vscode.TabInputTextDiff
         ? input.modified.toString().startsWith(addressOf(number))
@@ -84,7 +84,7 @@ export class PreviewDocuments implements vscode.TextDocumentContentProvider, vsc
   }
 }
 
-/** What the addresses of one preview's documents begin with. */
+/** The prefix of the URIs of one preview's documents. */
 function addressOf(number: number): string {
   return `${scheme}://${number}-`;
 }

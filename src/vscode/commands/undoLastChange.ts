@@ -6,7 +6,10 @@ import { mayWrite, whenRead } from './guards';
 import { tell } from './notify';
 import { command } from './context';
 
-/** Undo Last Change: every file of the last operation that has not changed since, in whatever folder. Files come and go with it, and category files among them. */
+/**
+ * Undo Last Change: restores every file of the last operation that has not changed since, in all folders. This may
+ * create and delete files, including category files.
+ */
 export const undoLastChangeCommand = command('remit.undoLastChange', undoChange);
 
 async function undoChange(context: CommandContext): Promise<void> {

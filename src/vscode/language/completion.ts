@@ -6,10 +6,13 @@ import { messages } from '../messages';
 import { plainLabel } from '../plainText';
 import { contextOf, isOurs, markdown, rangeOfSpan } from './fileContext';
 
-/** A blank asks behind a dash, colon or comma, a bracket and a quote where they open; elsewhere nothing is offered. */
+/**
+ * A space triggers completion after a dash, colon or comma, a bracket or quote when it opens; elsewhere nothing is
+ * offered.
+ */
 const triggers = ['#', '/', ' ', '[', '"'];
 
-/** Completes paths, keys and values while they are typed. */
+/** Provides completion of paths, keys and values. */
 export function registerCompletion(folders: Folders): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems(document, position) {
@@ -30,7 +33,7 @@ function itemOf(document: vscode.TextDocument, suggestion: Suggestion, rank: num
     kinds[suggestion.kind],
   );
   item.detail = detailOf(suggestion);
-  // Documentation that is a string is shown as it stands: the user's words are text (invariant 5).
+  // Documentation as a string is shown literally: user text is never markdown (invariant 5).
   item.documentation = about ? messages.key(about) : suggestion.description;
   item.filterText = filter;
   item.insertText = insert;

@@ -6,12 +6,12 @@ import type { Folders } from '../folders';
 import { messages } from '../messages';
 import { contextOf, isOurs, toRange } from './fileContext';
 
-/** Who said it: shown behind the sentence, and by which our own problems are known again. */
+/** The `source` of our diagnostics: shown after the message, and used to recognize them. */
 export const source = 'Remit';
 
 const pauseWhileTyping = 250; // ms
 
-/** A diagnostic of ours keeps the problem that it says, for the fixes. */
+/** A diagnostic that carries its problem, for quick fixes. */
 export class ProblemDiagnostic extends vscode.Diagnostic {
   constructor(readonly problem: Problem) {
     super(toRange(problem.range), messages.problem(problem), severities[severityOf(problem.code)]);
@@ -27,8 +27,8 @@ const severities = {
 };
 
 /**
- * Shows what is wrong in the documents that are open, a moment after the last key. Closed files have theirs in the
- * tree and in `remit check`: hundreds of old notes in the editor's list of problems help nobody.
+ * Shows problems of open documents as diagnostics, debounced while typing. Problems of closed files are in the tree and
+ * in `remit check`: hundreds of old notes would swamp the Problems panel.
  */
 export function registerDiagnostics(folders: Folders): vscode.Disposable {
   const shown = new OpenProblems(folders);
@@ -43,7 +43,7 @@ export function registerDiagnostics(folders: Folders): vscode.Disposable {
   );
 }
 
-/** The problems of a document as they are at this moment. */
+/** A document's current problems. */
 export function problemsIn(folders: Folders, document: vscode.TextDocument): readonly Problem[] {
   const context = document.languageId === 'markdown' ? contextOf(folders, document) : undefined;
   return context && isOurs(context) ? problemsOf(context) : [];
@@ -68,7 +68,7 @@ class OpenProblems implements vscode.Disposable {
     );
   }
 
-  /** After the last key; without a document, of all that are open. */
+  /** Schedules a debounced refresh; without arguments, of all open documents. */
   refreshSoon(...documents: readonly vscode.TextDocument[]): void {
     const among = documents.length > 0 ? documents : vscode.workspace.textDocuments;
     for (const document of among) this.#waiting.add(document);

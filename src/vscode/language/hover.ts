@@ -5,7 +5,7 @@ import type { Folders } from '../folders';
 import { messages } from '../messages';
 import { contextOf, markdown, rangeOfSpan } from './fileContext';
 
-/** Says of a path what it means and how it is doing. */
+/** Provides hovers for paths: the activity's meaning and recent state. */
 export function registerHover(folders: Folders): vscode.Disposable {
   return vscode.languages.registerHoverProvider(markdown, {
     provideHover(document, position) {
@@ -20,7 +20,7 @@ export function registerHover(folders: Folders): vscode.Disposable {
   });
 }
 
-// Only our own marks are markdown; every text of the user's is appended as text, and nothing is trusted (invariant 5).
+// Only our own markup is markdown; user text is appended as text, and nothing is trusted (invariant 5).
 function textOf(card: HoverCard): vscode.MarkdownString {
   const text = new vscode.MarkdownString();
   text.isTrusted = false;

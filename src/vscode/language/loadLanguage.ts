@@ -3,14 +3,14 @@ import type { Folders } from '../folders';
 import type { Load } from '../lazy';
 import type { Log } from '../log';
 
-/** What the editor knows of texts. */
+/** The language features. */
 export interface LanguageCode {
   readonly registerLanguage: (folders: Folders) => vscode.Disposable;
 }
 
 /**
- * Loads what the editor knows of texts when one is open, or else when the folders have been read, for responsibilities
- * are found by name without any: so that activation does not wait for it.
+ * Loads the language features with the first open markdown document, or else once the folders have been read, since
+ * symbol search works without one. This keeps them out of activation.
  */
 export function followTexts(loadCode: Load<LanguageCode>, folders: Folders, log: Log): vscode.Disposable {
   let language: Promise<vscode.Disposable | undefined> | undefined;

@@ -6,7 +6,7 @@ import { plainLabel } from '../plainText';
 import { uriIn } from '../store/paths';
 import { contextOf, isOurs, markdown, rangeOfSpan, toRange } from './fileContext';
 
-/** Leads from paths to what declares them, from there to every note, and to both by name. */
+/** Provides definitions of paths, references in notes, and symbol search for both. */
 export function registerNavigation(folders: Folders): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider(markdown, {
@@ -54,7 +54,7 @@ export function registerNavigation(folders: Folders): vscode.Disposable {
   );
 }
 
-// The editor filters by letters in order; less than that is left to it. It shows them in a quick pick.
+// The editor filters symbols by subsequence, so this must not filter more strictly. Results are shown in a quick pick.
 function symbolsIn(folder: Folder, query: string): vscode.SymbolInformation[] {
   const letters = query.toLowerCase().replace(/\s/g, '');
   return symbols(folder.workspace.taxonomy)

@@ -8,8 +8,8 @@ import { contextOf, isOurs, markdown, rangeOfSpan } from './fileContext';
 import { ProblemDiagnostic, problemsIn } from './diagnostics';
 
 /**
- * The ways out of a problem. They are edits of the open document, asked of its text as it stands now, so that one
- * undo takes each back; nothing is saved.
+ * Provides quick fixes. They edit the open document, are computed from its current text, and can be undone in one step;
+ * nothing is saved.
  */
 export function registerQuickFixes(folders: Folders): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
@@ -51,7 +51,7 @@ function actionOf(
   return action;
 }
 
-// The commands ask for the rest, and refuse in Restricted Mode.
+// These commands ask for the details, and refuse in Restricted Mode.
 const asking: Record<NonNullable<Fix['asks']>['to'], CommandId> = {
   declare: 'remit.declarePath',
   adopt: 'remit.adoptPath',

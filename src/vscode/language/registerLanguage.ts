@@ -6,7 +6,7 @@ import { registerHover } from './hover';
 import { registerNavigation } from './navigation';
 import { registerQuickFixes } from './quickFixes';
 
-/** What the editor knows of paths in the text. All of it reads; a fix is an edit that the user makes. */
+/** Registers the language features. They only read; a quick fix is an edit that the user applies. */
 export function registerLanguage(folders: Folders): vscode.Disposable {
   return vscode.Disposable.from(
     registerCompletion(folders),

@@ -1,11 +1,11 @@
-// Milliseconds, as in the Node host: well below the 50 that nothing may block the host for.
+// Milliseconds, as in the Node host: well below the limit of 50 for blocking the extension host.
 const longestTurn = 12;
 
 /**
- * Lets those who wait go on one at a time, in their order, and whatever else the host has to do between them: answers of a
- * file system come in bursts, and what is made of each would keep a command or a key waiting for all of them (invariant
- * 11). A message wakes each, for a browser lets a timer wait 4 ms; but it hands out all messages that are waiting
- * in one go, those posted meanwhile included, so that now and then only a timer lets the others have their turn.
+ * Resumes waiting callers one at a time, in order, and lets other work run in between: file system responses arrive in
+ * bursts, and processing them all at once would delay commands and typing (invariant 11). Each caller is woken by a
+ * message, since browsers delay timers by 4 ms; but messages are delivered in batches that include those posted
+ * meanwhile, so now and then a timer is needed to let other work run.
  */
 export class OneByOne {
   readonly #waiting: (() => void)[] = [];

@@ -14,8 +14,8 @@ import { WorkspaceStore } from './workspaceStore';
 const byteOrderMark = '\uFEFF';
 
 /**
- * Lets an unsaved editor win over the disk (invariant 4): its buffer is what is read and edited, and it is never
- * saved. Clean and closed files go to the disk below, and their editors follow it. Writes go one after the other (H44).
+ * Lets an unsaved editor take precedence over the disk (invariant 4): its buffer is read and edited, and never saved.
+ * Clean and closed files are written on disk, and their editors follow. Writes are serialized (H44).
  */
 export class OpenDocuments implements Store {
   readonly #folder: vscode.Uri;
@@ -47,7 +47,7 @@ export class OpenDocuments implements Store {
     if (!document) return this.#disk.read(path, known);
     const disk = await this.#disk.read(path);
     const text = markOf(disk) + document.getText();
-    // Of the file nothing holds for what is typed, its stamp least of all, but where it lies.
+    // For a dirty buffer, only the file's location still applies, not its stamp.
     const realPath = disk.kind === 'text' ? disk.realPath : undefined;
     const read = { kind: 'text', text, revision: revisionOf(text), unsaved: true } as const;
     return realPath === undefined ? read : { ...read, realPath };
@@ -83,7 +83,7 @@ export class OpenDocuments implements Store {
     );
   }
 
-  // An editor follows its file to another place, or closes with it, only where the editor itself did it.
+  // Editors follow or close with a moved or removed file only if the editor itself does it.
   #storeFor(path: FilePath): Store {
     const isOpen = vscode.workspace.textDocuments.some(
       ({ uri, isClosed }) => !isClosed && isAt(this.#folder, path, uri),
@@ -98,27 +98,27 @@ export class OpenDocuments implements Store {
   }
 }
 
-// A document's text never shows the byte order mark that the file has, and will have again when it is saved (H5).
+// A document's text never includes the file's byte order mark, which is restored on saving (H5).
 function markOf(disk: ReadResult): string {
   return disk.kind === 'text' && disk.text.startsWith(byteOrderMark) ? byteOrderMark : '';
 }
 
-// After a save the editor calls a document clean, even where somebody typed in it while the save went on, until the
-// next key. Its tab knows better.
+// After a save, the editor reports a document as clean even if it was edited during the save, until the next key. Its
+// tab knows better.
 function isDirtyInTab(address: string): boolean {
   return vscode.window.tabGroups.all.some(({ tabs }) =>
     tabs.some(({ isDirty, input }) => isDirty && addressesOf(input).includes(address)),
   );
 }
 
-/** The files that a tab shows as text. */
+/** The URIs of the files that a tab shows as text. */
 export function addressesOf(input: unknown): readonly string[] {
   if (input instanceof vscode.TabInputText) return [input.uri.toString()];
   if (!(input instanceof vscode.TabInputTextDiff)) return [];
   return [input.original.toString(), input.modified.toString()];
 }
 
-// Moving or removing the file under an unsaved editor would leave its author with text that belongs nowhere.
+// Moving or removing the file of an unsaved editor would orphan its text.
 const hasUnsavedChanges: WriteResult = { kind: 'failed', reason: 'unsaved', detail: '' };
 
 async function applyTo(
@@ -135,6 +135,6 @@ async function applyTo(
     if (from && to) edit.replace(document.uri, new vscode.Range(from, to), text);
   }
   await vscode.workspace.applyEdit(edit);
-  // `applyEdit` says neither why it failed nor what it did (H45): what counts is what stands there now.
+  // `applyEdit` reports neither why it failed nor what it did (H45), so the resulting text decides.
   return judgeEdit(before, applySplices(before, splices), mark + document.getText());
 }

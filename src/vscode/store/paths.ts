@@ -1,14 +1,14 @@
 import * as vscode from '../api';
 import type { FilePath } from '../../core/store/store';
 
-/** A file's path within a folder, or undefined where it lies outside. */
+/** A file's path within a folder, or undefined if it is outside. */
 export function pathIn(folder: vscode.Uri, file: vscode.Uri): FilePath | undefined {
   if (file.scheme !== folder.scheme || file.authority !== folder.authority) return undefined;
   const base = folder.path.endsWith('/') ? folder.path : `${folder.path}/`;
   return file.path.startsWith(base) ? file.path.slice(base.length) : undefined;
 }
 
-/** The address of a path within a folder. A path that would leave the folder is a fault of the caller: it throws. */
+/** The URI of a path within a folder. Throws if the path would leave the folder, which is a bug of the caller. */
 export function uriIn(folder: vscode.Uri, path: FilePath): vscode.Uri {
   const segments = path.split('/');
   if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) {
@@ -18,8 +18,8 @@ export function uriIn(folder: vscode.Uri, path: FilePath): vscode.Uri {
 }
 
 /**
- * Whether an address is that of a path within a folder. It is asked of every file of a folder, and most are told by
- * their ends: without an address that has to be made and written out only to be compared.
+ * Whether a URI is that of a path within a folder. It is called for every file of a folder, so it compares the ends
+ * first: that avoids building and serializing most URIs.
  */
 export function isAt(folder: vscode.Uri, path: FilePath, uri: vscode.Uri): boolean {
   return uri.path.endsWith(`/${path}`) && uri.toString() === uriIn(folder, path).toString();

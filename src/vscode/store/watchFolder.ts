@@ -6,18 +6,18 @@ import type { FilePath } from '../../core/store/store';
 import { pathIn } from './paths';
 import { isMarkdown } from '../../core/store/filePath';
 
-// Milliseconds: what comes together from the disk is read together, what was saved is in the tree at once.
+// Milliseconds: changes on disk are batched, and a save reaches the tree at once.
 const pauseAfterChange = 40;
 const pauseAfterSave = 10;
 
-/** Who wants to know of changes, and can say whether anything is known at or below a path. */
+/** The receiver of changes, which also knows whether it holds anything at or below a path. */
 export interface Following extends Changed {
   holds(folder: FilePath): boolean;
 }
 
 /**
- * Tells of changes in a folder, by whatever made them: an editor, another program, git. Changes are gathered for a
- * moment; no work is done on the keystroke itself.
+ * Reports changes in a folder, whether made by an editor, another program or git. Changes are batched; keystrokes
+ * trigger no work.
  */
 export function watchFolder(folder: vscode.WorkspaceFolder, changed: Following): vscode.Disposable {
   const gathered = new ChangeBatcher(changed, startTimer);
@@ -25,7 +25,7 @@ export function watchFolder(folder: vscode.WorkspaceFolder, changed: Following):
   const onDisk = async (uri: vscode.Uri, isFolder: (path: FilePath) => Promise<boolean>): Promise<void> => {
     const path = pathIn(folder.uri, uri);
     if (path === undefined || isNeverRead(path)) return;
-    // A folder that comes or goes is reported once, without the files in it.
+    // An added or removed folder is reported once, without its files.
     if (isMarkdown(uri.path) || isGitignore(path)) gathered.add(path, pauseAfterChange);
     else if (!gathered.isEverything && (await isFolder(path))) gathered.addEverything(pauseAfterChange);
   };
@@ -47,7 +47,7 @@ export function watchFolder(folder: vscode.WorkspaceFolder, changed: Following):
   );
 }
 
-// Hidden files and folders, but for a .gitignore, which may decide what is a note.
+// Hidden files and folders, except .gitignore files, which may decide what is a note.
 function isNeverRead(path: FilePath): boolean {
   return /(^|\/)(\.|node_modules(\/|$))/.test(path.replace(/(^|\/)\.gitignore$/, ''));
 }

@@ -18,16 +18,16 @@ import { OneByOne } from './oneByOne';
 import { uriIn } from './paths';
 import { isMarkdown } from '../../core/store/filePath';
 
-// Bytes: many small notes at once, but few that are as large as a note may be.
+// Bytes read concurrently: many small notes, but only a few of the maximum size.
 const heldAtOnce = 64 * 1024 * 1024;
 
 /**
- * The store over `workspace.fs`, for every scheme and both hosts. It lists by `readDirectory`, for `findFiles`
- * answers nothing where a provider has no search (H55).
+ * The store over `workspace.fs`, for every URI scheme and both hosts. It lists with `readDirectory`, since `findFiles`
+ * finds nothing for providers without search (H55).
  */
 export class WorkspaceStore implements Store {
-  // In a browser each answer is tens of milliseconds on its way through two threads and a socket, however many there are:
-  // with 64 at once ten thousand notes take four times as long.
+  // In a browser each response takes tens of milliseconds through two threads and a socket, however many are pending:
+  // with 64 concurrent reads, ten thousand notes take four times as long.
   readonly readsAtOnce = 512;
   readonly #folder: vscode.Uri;
   readonly #room = new Room(heldAtOnce);
@@ -52,7 +52,7 @@ export class WorkspaceStore implements Store {
       if (size > maxFileBytes) return tooLarge(size);
       return await this.#room.within(size, async () => {
         const bytes = await vscode.workspace.fs.readFile(uri);
-        // It may have grown since it was known.
+        // It may have grown since its size was read.
         if (bytes.length > maxFileBytes) return tooLarge(bytes.length);
         await this.#oneByOne.turn();
         return decodeFile(bytes, utf8(), stat && stampOf(size, stat.mtime, now));
@@ -78,7 +78,7 @@ export class WorkspaceStore implements Store {
 
   async create(path: FilePath, text: string): Promise<WriteResult> {
     const uri = uriIn(this.#folder, path);
-    // `workspace.fs` has no exclusive create: the question comes right before the write.
+    // `workspace.fs` has no exclusive create: existence is checked right before the write.
     return guarded(async () => ((await exists(uri)) ? { kind: 'exists' } : write(uri, undefined, text)));
   }
 
@@ -89,7 +89,7 @@ export class WorkspaceStore implements Store {
   move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult> {
     const target = uriIn(this.#folder, to);
     return this.#ifHolds(from, expected, async (uri, text) => {
-      // Of a change of case alone the file system says itself whether it is another file's name.
+      // For a change of case only, the file system itself decides whether the name is taken.
       if (comparable(from) !== comparable(to) && (await exists(target))) return { kind: 'exists' };
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
       await vscode.workspace.fs.rename(uri, target, { overwrite: false });
@@ -104,7 +104,7 @@ export class WorkspaceStore implements Store {
     });
   }
 
-  // `workspace.fs` compares nothing: whether the file is the one that was looked at is asked right before.
+  // `workspace.fs` has no conditional write: the file's revision is checked right before.
   async #ifHolds(
     path: FilePath,
     expected: Revision,
@@ -113,7 +113,7 @@ export class WorkspaceStore implements Store {
     const uri = uriIn(this.#folder, path);
     return guarded(async () => {
       const readOnly = await isReadOnly(uri);
-      // The last question before the write: whatever lies between the two, somebody else may write in.
+      // The last check before the write; a write by another program after it goes undetected.
       const read = await this.read(path);
       if (read.kind === 'unreadable') return notReadable(read);
       if (read.revision !== expected) return { kind: 'stale' };
@@ -128,7 +128,8 @@ export class WorkspaceStore implements Store {
     for (const [at, [name, type]] of entries.entries()) {
       if (at % filesInTurn === 0) await this.#oneByOne.turn();
       const path = folder === '' ? name : `${folder}/${name}`;
-      // A link may lead out of the workspace or back into it, and nobody here can tell where: it is not followed (H32).
+      // A link may lead out of the workspace or back into it, and its target cannot be resolved here: it is not
+      // followed (H32).
       if (type === vscode.FileType.Directory) {
         if (!excluded(path, 'folder')) inside.push(this.#listInto(found, path, excluded));
       } else if (type === vscode.FileType.File && isMarkdown(name) && !excluded(path, 'file')) {
@@ -209,7 +210,7 @@ async function guarded(work: () => Promise<WriteResult>): Promise<WriteResult> {
   }
 }
 
-// A file that is gone is not the one that was looked at.
+// A missing file has changed since it was read.
 function notReadable({ reason, detail }: Extract<ReadResult, { kind: 'unreadable' }>): WriteResult {
   if (reason === 'missing') return { kind: 'stale' };
   return { kind: 'failed', reason: 'failed', detail: detail || reason };

@@ -6,19 +6,19 @@ import { viewId } from '../contributions';
 import type { Log } from '../log';
 import { uriIn } from '../store/paths';
 
-/** As what rows of our own tree are dragged. */
+/** The MIME type of dragged rows of this tree. */
 export const rows = `application/vnd.code.tree.${viewId.toLowerCase()}`;
-/** As what files are dragged, from wherever: a list of addresses. */
+/** The MIME type of dragged files from any source. */
 export const files = 'text/uri-list';
 
-/** Does what a drop means; `target` is undefined beside the rows. */
+/** Handles a drop; `target` is undefined for a drop beside the rows. */
 interface DropTarget {
   loaded(): Promise<{ drop(target: FolderedNode | undefined, dropped: vscode.DataTransfer): Promise<void> }>;
 }
 
 /**
- * Dragging rows of the tree, and dropping them or files from elsewhere onto rows of it. A drop carries no modifier
- * keys, so that it always means one thing; copying is Also File Under….
+ * Drag and drop of tree rows, and of files from elsewhere onto rows. VS Code passes no modifier keys with a drop, so a
+ * drop always means the same; Also File Under… is the way to copy.
  */
 export class DragAndDrop implements vscode.TreeDragAndDropController<FolderedNode> {
   readonly dragMimeTypes = [files];
@@ -31,7 +31,7 @@ export class DragAndDrop implements vscode.TreeDragAndDropController<FolderedNod
     this.#log = log;
   }
 
-  // As files they can be dropped elsewhere too: an editor opens them.
+  // Rows are also offered as files, so that dropping them on an editor opens them.
   handleDrag(source: readonly FolderedNode[], dragged: vscode.DataTransfer): void {
     dragged.set(rows, new vscode.DataTransferItem(source));
     const uris = source.flatMap(({ folder, node }) =>
@@ -45,7 +45,7 @@ export class DragAndDrop implements vscode.TreeDragAndDropController<FolderedNod
   }
 }
 
-// A part of a note is opened at its line, which the editor counts from 1.
+// A part of a note opens at its line, which is 1-based in URIs.
 function addressOf(folder: vscode.Uri, { path, part }: NoteNode): vscode.Uri {
   const uri = uriIn(folder, path);
   return part.kind === 'note' ? uri : uri.with({ fragment: `L${part.line + 1}` });

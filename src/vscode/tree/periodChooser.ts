@@ -11,8 +11,8 @@ const allTime = 'all-time';
 const rolling = 'last-13-weeks';
 
 /**
- * Which period the tree shows: remembered by name, so that "this quarter" moves on with the calendar. The last 13
- * weeks at first, so that the first day of a quarter is not empty.
+ * The period that the tree shows. It is stored by name, so that "this quarter" moves with the calendar. The default is
+ * the last 13 weeks, so that the first day of a quarter is not empty.
  */
 export class PeriodChooser implements vscode.Disposable {
   readonly #memento: vscode.Memento;
@@ -29,7 +29,7 @@ export class PeriodChooser implements vscode.Disposable {
     return this.#memento.get<string>(key, rolling);
   }
 
-  /** The period for a folder, whose year may begin in its own month; undefined: all time. */
+  /** The period for a folder, which may have its own fiscal year; undefined: all time. */
   periodFor({ workspace }: Folder): Period | undefined {
     const id = this.#chosen;
     if (id === allTime) return undefined;
@@ -37,12 +37,12 @@ export class PeriodChooser implements vscode.Disposable {
     return (id === rolling ? undefined : parsePeriod(id, calendar)) ?? lastThirteenWeeks(calendar.today);
   }
 
-  /** The chosen period in words, for the head of the view. */
+  /** The name of the chosen period, for the top of the view. */
   get label(): string {
     return wordsFor(this.#chosen) ?? this.#chosen;
   }
 
-  /** Asks which period to show. */
+  /** Asks for the period to show. */
   async choose(): Promise<void> {
     const [first] = this.#folders.initialized;
     if (!first) return;

@@ -13,9 +13,9 @@ type Node = FolderedNode['node'];
 type Row = ShownRow<vscode.Uri, Node>;
 
 /**
- * The tree's rows for the editor: those of the folder that has responsibilities, or of each such folder below its name.
- * The editor is told of the rows that changed only: while it draws a row anew it knows none of those below it, and a
- * command that is chosen in a menu meanwhile would be called with no row.
+ * The tree data provider: the rows of the only folder with responsibilities, or of each such folder below its name.
+ * Only changed rows are refreshed: while the editor refreshes a row it does not know the rows below it, and a command
+ * chosen from a menu meanwhile would be called without a row.
  */
 export class ResponsibilitiesTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #folders: Folders;
@@ -30,7 +30,7 @@ export class ResponsibilitiesTree implements vscode.TreeDataProvider<Row>, vscod
     this.#period = period;
   }
 
-  /** What a folder holds in the chosen period; made once for each change of its index. */
+  /** A folder's overview for the chosen period; cached until its index changes. */
   overview(folder: Folder): Overview {
     const { index } = folder.workspace;
     const period = this.#period.periodFor(folder);
@@ -42,7 +42,7 @@ export class ResponsibilitiesTree implements vscode.TreeDataProvider<Row>, vscod
     return overview;
   }
 
-  /** Has the rows drawn anew that are not as they were when they were last asked for. */
+  /** Refreshes the rows that have changed since they were last requested. */
   refresh(): void {
     const changed = changedRows(this.#top, this.#nodes());
     if (changed?.length !== 0) this.#changed.fire(changed && [...changed]);

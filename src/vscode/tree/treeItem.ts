@@ -6,7 +6,7 @@ import { uriIn } from '../store/paths';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-/** A row as the editor shows it. Titles are always plain text: nothing in a note is trusted (invariant 5). */
+/** The tree item of a row. Titles are always plain text: nothing in a note is trusted (invariant 5). */
 export function treeItemOf({ folder, node }: FolderedNode): vscode.TreeItem {
   const item = itemOf(folder, node);
   item.id = `${folder.toString()} ${node.id}`;
@@ -79,7 +79,7 @@ function iconOf({ count, retired }: ActivityNode): string {
   return count > 0 ? 'circle-filled' : 'circle-outline';
 }
 
-// A quiet activity shows how quiet it is.
+// The description of an activity: a quiet one shows how long it has been quiet.
 function glance({ count, isQuiet, lastDate, retired }: ActivityNode): string {
   const last = lastDate ? vscode.l10n.t('last {0}', lastDate) : vscode.l10n.t('no note yet');
   const quiet = isQuiet ? last : '';
@@ -144,7 +144,7 @@ function openAt(uri: vscode.Uri, selection: vscode.Range): vscode.Command {
   };
 }
 
-// What a menu may offer on a row: package.json's `when` clauses ask for it.
+// The context value that package.json's `when` clauses test.
 function contextOf(node: FolderedNode['node']): string {
   if (node.kind === 'note') return contextOfNote(node);
   return node.kind === 'activity' && node.title === undefined ? 'general' : node.kind;

@@ -11,14 +11,14 @@ import { today } from '../today';
 import type { PeriodChooser } from './periodChooser';
 import { ResponsibilitiesTree } from './responsibilitiesTree';
 
-/** The tree on the screen. */
+/** The registered tree view. */
 export interface Tree {
   readonly registration: vscode.Disposable;
-  /** The rows selected in it. */
+  /** The selected rows. */
   selection(): readonly FolderedNode[];
 }
 
-/** The tree "Responsibilities": what the core says is there, as rows of the editor. */
+/** Registers the Responsibilities view, which shows the rows that the core computes. */
 export function registerTree(
   folders: Folders,
   period: PeriodChooser,
@@ -32,7 +32,7 @@ export function registerTree(
     dragAndDropController,
   });
   const showRows = (): void => {
-    // The head of the view has no room for it beside the buttons; a line of its own is always in sight.
+    // The view's title has no room beside the buttons; the message line is always visible.
     view.message = messageOf(folders, period);
     if (folders.initialized.length > 0) setContext('remit.state', 'ready');
     provider.refresh();

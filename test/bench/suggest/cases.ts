@@ -10,24 +10,24 @@ import { vocabulary } from '../../../src/core/suggest/vocabulary';
 import type { FilePath } from '../../../src/core/store/store';
 import type { ActivityPath } from '../../../src/core/taxonomy/taxonomy';
 
-/** A note or section that somebody filed: what is asked, and the right answers. */
+/** A filed note or section: the question, and the correct answers. */
 export interface Case {
   readonly target: Target;
-  /** Of the note, or of the section's heading. */
+  /** The title of the note, or the section's heading. */
   readonly title: string;
   readonly answers: readonly ActivityPath[];
-  /** The same as something to learn from. */
+  /** The case as training data. */
   readonly part: LearnedPart;
 }
 
-/** What a filed folder gives to measure by. */
+/** The test data from a filed folder. */
 export interface Labelled {
   readonly cases: readonly Case[];
-  /** What every note says, filed or not. */
+  /** The profiles of all notes, filed or not. */
   readonly profiles: readonly Profile[];
 }
 
-/** Every note and section of a workspace that is filed under an activity; blocks are too short to be asked about. */
+/** Every note and section that is filed under an activity; blocks are too short for suggestions. */
 export async function readCases(workspace: Workspace): Promise<Labelled> {
   const paths = [...workspace.index.notes()].map(({ note }) => note.path).sort();
   const read = await Promise.all(paths.map((path) => readNote(workspace, path)));

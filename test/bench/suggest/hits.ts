@@ -3,29 +3,29 @@ import { createRandom } from '../random';
 import type { Case } from './cases';
 import type { Contestant, Ranker } from './rankers';
 
-/** How often one of the right answers came first, and how often among the first three. */
+/** How often a correct answer came first, and how often among the first three. */
 export interface Hits {
   readonly asked: number;
   readonly first: number;
   readonly amongThree: number;
 }
 
-/** Learned from nothing: titles and descriptions alone. */
+/** Without training data: titles and descriptions alone. */
 export function inEmptyVault(contestant: Contestant, cases: readonly Case[]): Hits {
   return hitsOf(contestant.learn([]), some(cases));
 }
 
-/** Each case asked after learning from all others but those of its own note. */
+/** Leave-one-out: each case after learning from all others except those of the same note. */
 export function leavingOneOut(contestant: Contestant, cases: readonly Case[]): Hits {
   return hitsOf(contestant.learn(cases), some(cases));
 }
 
-// Of a very large folder a sample is asked about.
+// Samples a very large folder.
 function some(cases: readonly Case[]): readonly Case[] {
   return shuffled(cases, createRandom(1)).slice(0, 500);
 }
 
-/** Learned from one half of the notes and asked about the other, summed over `splits` seeded splits. */
+/** Learns from one half of the notes and tests on the other, summed over `splits` seeded splits. */
 export function halfFiled(contestant: Contestant, cases: readonly Case[], splits: number): Hits {
   const notes = [...new Set(cases.map(({ target }) => target.note))];
   const all = Array.from({ length: splits }, (_, seed) => {

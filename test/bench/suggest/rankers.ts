@@ -8,16 +8,16 @@ import { termsIn, vocabulary } from '../../../src/core/suggest/vocabulary';
 import type { ActivityPath } from '../../../src/core/taxonomy/taxonomy';
 import type { Case } from './cases';
 
-/** Answers a case, best first, after having learned from others. */
+/** Ranks activities for a case, best first, after training. */
 export type Ranker = (asked: Case) => readonly ActivityPath[];
 
-/** What can be compared: each learns from cases, of which it must leave out those of the note that it is asked about. */
+/** A ranking method to compare: it learns from cases, and must ignore those of the note that it is asked about. */
 export interface Contestant {
   readonly name: string;
   learn(filed: readonly Case[]): Ranker;
 }
 
-/** What ships. */
+/** The product's ranker. */
 export function remitRanker(activities: readonly DescribedActivity[], background: Background): Contestant {
   const described = describe(activities, vocabulary());
   return {
@@ -30,7 +30,7 @@ export function remitRanker(activities: readonly DescribedActivity[], background
   };
 }
 
-/** Always the activities that most is filed under. */
+/** A baseline: always the most used activities. */
 export function mostUsed(activities: readonly DescribedActivity[]): Contestant {
   const paths = activities.map(({ activity }) => activity.path);
   return {
@@ -44,7 +44,10 @@ export function mostUsed(activities: readonly DescribedActivity[]): Contestant {
   };
 }
 
-/** The activities whose title or description has most words of the note's title; where none has any, the most used. */
+/**
+ * A baseline: the activities whose title or description shares the most words with the note's title, else the most
+ * used.
+ */
 export function titleAlone(activities: readonly DescribedActivity[]): Contestant {
   const words = new Map(
     activities.map(({ activity: { path, title, description } }) => [

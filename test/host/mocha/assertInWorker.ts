@@ -1,4 +1,4 @@
-// Stands in for node:assert/strict in the web worker host, which has no Node: the part of it that the in-editor tests use.
+// Replaces node:assert/strict in the web worker host, which has no Node: the part that the in-editor tests use.
 
 class AssertionError extends Error {
   override readonly name = 'AssertionError';

@@ -4,11 +4,11 @@ import { loadFiles, runToEnd, type RunOptions, type TestFile } from './results';
 
 const TIMEOUT = 300_000; // ms: a test that has not ended by then hangs
 
-/** What the workbench prints is a thousand lines; those of the tests stand between these two. */
+/** The workbench prints a thousand lines; the tests' output is between these two markers. */
 const BEGIN = '[tests begin]';
 const END = '[tests end]';
 
-/** A file beside the workspace folder, where writing it stirs no watcher: the one place that both hosts can reach. */
+/** A file beside the workspace folder, where writing triggers no watcher: the only place that both hosts can access. */
 const beside = (name: string): vscode.Uri => {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error('the tests need a workspace folder');
@@ -20,13 +20,13 @@ const readOptions = async (): Promise<RunOptions> => {
   return JSON.parse(new TextDecoder().decode(bytes)) as RunOptions;
 };
 
-/** Which of the two hosts this is: the answer goes into the report, because a wrong one would pass unnoticed. */
+/** The host that runs the tests. It is part of the report, since running in the wrong one would go unnoticed. */
 const host = (): 'node' | 'web' => ('importScripts' in globalThis ? 'web' : 'node');
 
-/** Runs test files inside the extension host. The plainest reporter prints nothing: the results leave as a file. */
+/** Runs test files inside the extension host. The reporter prints nothing: the results are written to a file. */
 export const runInEditor = async (files: readonly TestFile[]): Promise<void> => {
   const { only, ...options } = await readOptions();
-  // What is suggested first depends on all that is filed; tests that press Enter want the first row of the taxonomy.
+  // Suggestions depend on everything that is filed; tests that press Enter expect the first row of the taxonomy.
   await vscode.workspace
     .getConfiguration('remit')
     .update('suggestions', false, vscode.ConfigurationTarget.Global);
@@ -35,7 +35,7 @@ export const runInEditor = async (files: readonly TestFile[]): Promise<void> => 
     reporter: Mocha.reporters.Base,
     timeout: TIMEOUT,
     forbidOnly: true,
-    // An editor on a busy machine loses a focus or a moment now and then: what failed is told, and tried once more.
+    // An editor on a busy machine occasionally loses focus or an event: failures are reported, and retried once.
     retries: 1,
     ...options,
   });

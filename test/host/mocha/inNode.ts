@@ -3,8 +3,8 @@ import Mocha from 'mocha';
 import { loadFiles, runToEnd, type RunOptions, type TestFile, type TestResult } from './results';
 
 /**
- * Laws are tried on the same cases each time, so that a change is judged by what it changed; a soak (`REMIT_RUNS`) and
- * `REMIT_SEED=random` try new ones, and what they find stands among a law's examples from then on.
+ * Property tests use a fixed seed, so that a result depends only on the change being tested; soak runs (`REMIT_RUNS`)
+ * and `REMIT_SEED=random` try new cases, and failures that they find are added to a law's examples.
  */
 const seedOf = ({ REMIT_SEED, REMIT_RUNS }: NodeJS.ProcessEnv): number | undefined => {
   if (REMIT_SEED === 'random') return undefined;
@@ -12,7 +12,7 @@ const seedOf = ({ REMIT_SEED, REMIT_RUNS }: NodeJS.ProcessEnv): number | undefin
   return REMIT_RUNS === undefined ? 1 : undefined;
 };
 
-/** Runs test files in plain Node and prints them as they go: in full where there are few and slow ones. */
+/** Runs test files in plain Node and prints them as they finish: in full if they are few and slow. */
 export const runInNode = (
   files: readonly TestFile[],
   { reporter, only, ...options }: RunOptions & { readonly reporter: 'dot' | 'spec' },

@@ -1,26 +1,26 @@
 import type Mocha from 'mocha';
 
-/** One test as it ended. `file` is where it was written, relative to the repository. */
+/** The result of one test. `file`: its source, relative to the repository. */
 export interface TestResult {
   readonly title: string;
   readonly file: string;
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly error?: string;
-  /** Whether it passed only when it was tried once more. */
+  /** Whether it passed only when it was retried. */
   readonly secondTry?: true;
 }
 
-/** A test file's path, relative to the repository, and what loads it. */
+/** A test file's path, relative to the repository, and a function that loads it. */
 export type TestFile = readonly [path: string, load: () => unknown];
 
-/** Which tests run (by title, by file), and how long each of them may take (ms). */
+/** Which tests run (by title or file), and the timeout of each (ms). */
 export interface RunOptions {
   readonly grep?: string;
   readonly only?: readonly string[];
   readonly timeout?: number;
 }
 
-/** Mocha takes the file of a test from the event that its own loader would send. */
+/** Mocha learns a test's file from an event that its own loader would emit. */
 export const loadFiles = (mocha: Mocha, files: readonly TestFile[], only?: readonly string[]): void => {
   for (const [path, load] of files) {
     if (only !== undefined && !only.includes(path)) continue;
@@ -38,7 +38,7 @@ const resultOf = (test: Mocha.Runnable, state: TestResult['state']): TestResult 
   state,
 });
 
-/** Runs what was loaded. A hook that fails counts as a failed test. */
+/** Runs the loaded tests. A failing hook counts as a failed test. */
 export const runToEnd = (mocha: Mocha): Promise<readonly TestResult[]> =>
   new Promise((resolve) => {
     const results: TestResult[] = [];

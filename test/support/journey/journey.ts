@@ -6,8 +6,8 @@ const stage = new Stage();
 after(() => stage.close());
 
 /**
- * A test in which a person uses the editor. It gets a window and a workspace of its own; when it fails it leaves a picture, and
- * the error says where that and the server's log are.
+ * A test that drives the editor as a user would, in a window and workspace of its own. On failure it saves a picture,
+ * and the error names it and the server's log.
  */
 export const journey = (
   title: string,
@@ -15,7 +15,7 @@ export const journey = (
   walk: (editor: Editor) => Promise<void>,
 ): void => {
   it(title, async function () {
-    // A browser beside a busy machine misses a click now and then: it is said below, and tried once more.
+    // A browser on a busy machine occasionally misses a click: that is reported below, and the test is retried once.
     this.retries(1);
     const { editor, server, close } = await stage.open(options);
     try {

@@ -12,7 +12,7 @@ export class QuickPick {
     this.#on = on;
   }
 
-  /** Replaces what stands in its box. */
+  /** Replaces the text in its box. */
   async type(text: string): Promise<void> {
     await this.#on.quickInputBox.waitFor();
     await this.#on.quickInputBox.fill(text);
@@ -42,7 +42,7 @@ export class QuickPick {
     await this.#on.quickPickRow(label).and(this.#page.locator('.focused')).waitFor();
   }
 
-  /** Waits until suggestions stand on top. */
+  /** Waits until suggestions are shown at the top. */
   async suggests(): Promise<void> {
     await this.#on.quickPickSeparator('suggested').waitFor();
   }
@@ -52,7 +52,7 @@ export class QuickPick {
     await until('a pick without rows', async () => (await this.#on.quickPickRows.count()) === 0);
   }
 
-  /** Presses Enter in its box; on a checkbox, where a tick leaves the focus, Enter would be another tick. */
+  /** Presses Enter in its box; while a checkbox has the focus, Enter would toggle it. */
   async accept(): Promise<void> {
     await this.#on.quickInputBox.press('Enter');
   }

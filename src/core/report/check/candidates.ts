@@ -5,18 +5,18 @@ import { withoutHashtags } from '../excerpt/plainText';
 import { isPrivate } from '../facts/filedNotes';
 import { noteTitleOf } from '../facts/titles';
 
-/** What a report says of a note besides its path. */
+/** What a report's lines say about a note besides its path. */
 export interface KnownOf {
   readonly title?: string;
   readonly date?: string;
 }
 
-// Each of them is read: a name that hundreds of notes share tells nothing.
+// Every candidate has to be read, and a name that hundreds of notes share identifies none of them.
 const mostRead = 20;
 
 /**
- * Where a note or section that is lost may have gone, by what the index knows: nothing is read for it, and nothing
- * private is looked at.
+ * Where a missing note or section may have gone, according to the index. No file is read, and private notes are left
+ * out.
  */
 export class Candidates {
   readonly #linked: ReadonlySet<FilePath>;
@@ -24,7 +24,7 @@ export class Candidates {
   readonly #byDate = new Map<string, IndexedNote[]>();
   readonly #bySection = new Map<string, IndexedNote[]>();
 
-  /** `linked`: the notes that the report links to are where they are, and none of them is the lost one. */
+  /** `linked`: the linked notes that still exist; none of them can be the missing one. */
   constructor(index: NoteIndex, linked: ReadonlySet<FilePath>) {
     this.#linked = linked;
     for (const indexed of index.notes()) {
@@ -33,7 +33,7 @@ export class Candidates {
     }
   }
 
-  /** Notes with this file's name, or of the date that the report gives. */
+  /** Notes with the missing file's name, or with the date that the report gives. */
   forFile(path: FilePath, { date }: KnownOf): readonly FilePath[] {
     const named = this.#byStem.get(fileStem(path)) ?? [];
     const dated = date === undefined ? [] : (this.#byDate.get(date) ?? []);
@@ -41,13 +41,13 @@ export class Candidates {
     return [...new Set(paths)].filter((one) => !this.#linked.has(one)).slice(0, mostRead);
   }
 
-  /** Notes in which a section of this title is filed. */
+  /** Notes in which a section with this title is filed. */
   forSection(title: string): readonly FilePath[] {
     const paths = (this.#bySection.get(title) ?? []).map(({ note }) => note.path);
     return [...new Set(paths)].slice(0, mostRead);
   }
 
-  /** The one note with a lost file's title and date, or with its name where it has that date as well. */
+  /** The only note with the missing file's title and date, or else with its name and date. */
   likest(path: FilePath, { title, date }: KnownOf): FilePath | undefined {
     const free = ({ note }: IndexedNote): boolean => !this.#linked.has(note.path);
     const dated = date === undefined ? [] : (this.#byDate.get(date) ?? []).filter(free);

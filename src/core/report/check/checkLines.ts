@@ -14,22 +14,22 @@ import type { Source, SourceState } from './source';
 import type { NoteLocator } from './noteLocator';
 import { quotes, quotesPrivate } from './noteLocator';
 
-/** All that it takes to say which lines of a report no longer stand. */
+/** What checking a report's lines needs. */
 export interface LinesToCheck {
   /** The report's text. */
   readonly text: string;
   readonly lines: readonly WrittenLine[];
-  /** What its links lead to now, by path. */
+  /** The current state of each linked file, by path. */
   readonly sources: ReadonlyMap<FilePath, SourceState>;
   readonly index: NoteIndex;
   readonly locator: NoteLocator;
   readonly words: Words;
 }
 
-/** Why a line does not stand. */
+/** Why a line is out of date; undefined if it is up to date. */
 type Verdict = Omit<Finding, 'range'> | undefined;
 
-/** What became of each line that needs a look, in their order; nothing where a line stands. */
+/** One finding for each line that is out of date, in the order of the lines. */
 export function checkLines(input: LinesToCheck): readonly Finding[] {
   const range = rangesIn(input.text);
   const judge = new Judge(input);
@@ -71,7 +71,7 @@ class Judge {
     return isHidden ? hidden : verdict('source-moved', [now.path], now.place(heading));
   }
 
-  // Links of the author's own may lead to a line or to a block as well, in the ways of other tools.
+  // The author's own links may also use the line and block fragments of other tools.
   #own({ address: { fragment } }: WrittenLine, source: Source): Verdict {
     if (fragment === null || /^(?:L\d|\^)/u.test(fragment)) return undefined;
     if (source.heading(fragment) !== undefined) return undefined;
@@ -99,7 +99,7 @@ class Judge {
     return verdict('heading-gone', [line.address.fragment ?? ''], source.place(undefined));
   }
 
-  // What an action is, its task says, wherever it stands in its note now.
+  // The task decides about an action, wherever in the note it is now.
   #action(line: WrittenLine, source: Source, heading: number | undefined): Verdict | 'unknown' {
     if (this.#isListed(line)) {
       return line.address.fragment === null || heading !== undefined ? undefined : 'unknown';
@@ -140,7 +140,7 @@ const hidden: Verdict = { code: 'source-private', args: [], where: undefined };
 function redated(line: WrittenLine, source: Source, heading: number | undefined): Verdict {
   const { date } = source.indexed.note;
   if (!line.period || (date !== undefined && contains(line.period, date))) return undefined;
-  // The sources of actions that were carried over are of earlier periods, or of none.
+  // Sources of actions carried over are dated before the period, or not at all.
   if (line.kind === 'source' && dateAtStart(line.whole) === date) return undefined;
   return verdict('source-redated', [date ?? ''], source.place(heading));
 }

@@ -6,7 +6,7 @@ import { targetSpan } from '../excerpt/noteDigest';
 import type { WrittenLine } from './reading';
 import type { Source } from './source';
 
-/** Under which paths a line says that its source is filed; undefined: it says no more than that it is. */
+/** The paths that a line's headings claim for its source; undefined if they name no activity or category. */
 export function pathsOf(
   { under: [second, third] }: WrittenLine,
   taxonomy: Taxonomy,
@@ -14,7 +14,7 @@ export function pathsOf(
 ): ReadonlySet<ActivityPath> | undefined {
   const others = [words.highlights, words.decisions, words.actions.title, words.sources];
   if (second === undefined || others.includes(second)) return undefined;
-  // Of two categories with one title either may be meant; a title that has changed since names none.
+  // Two categories may share a title: either may be meant. A title that has changed since matches none.
   const categories = taxonomy.categories.filter(({ title }) => asPrinted(title) === second);
   const rows = categories.flatMap(({ id, activities }) => [
     ...activities.map(({ path, title }) => ({ path, title: asPrinted(title) })),
@@ -29,7 +29,10 @@ function asPrinted(title: string): string {
   return printed(title.trim()).value;
 }
 
-/** The filings under these paths of what a line leads to: of the note, or of a part that its heading has to do with. */
+/**
+ * The filings of a line's target under these paths: those of the note, or of a part that contains the heading or lies
+ * below it.
+ */
 export function filingsBehind(
   source: Source,
   heading: number | undefined,

@@ -2,27 +2,27 @@ import type { Severity } from '../../problem';
 import type { FilePath } from '../../store/store';
 import type { Range } from '../../text/range';
 
-/** Why a line of a report no longer stands, by code; `args` are texts to be shown as texts. */
+/** Why a line of a report is out of date. The comments say what `args` holds; show them as plain text. */
 export type FindingCode =
-  | 'source-gone' // the note's path: there is no such file, and none that it became
-  | 'source-moved' // where the note stands now
-  | 'source-unreadable' // the code of the problem, and its arguments
+  | 'source-gone' // the note's path: the file is missing, and no successor was found
+  | 'source-moved' // the note's new path
+  | 'source-unreadable' // the problem's code, then its arguments
   | 'source-private'
-  | 'source-redated' // the note's date now, or nothing: it is not of the period
-  | 'source-unfiled' // the activity's title, or nothing
+  | 'source-redated' // the note's current date, or '': it is outside the period
+  | 'source-unfiled' // the activity's title, or ''
   | 'heading-gone' // the link's fragment
-  | 'heading-moved' // the heading that it stands under now, and the note's path
-  | 'source-changed' // the note no longer says what the line does
-  | 'source-edited' // it does, and other words around it have changed
-  | 'action-changed'; // what the action is now: open, done or cancelled
+  | 'heading-moved' // the heading that the text is under now, and the note's path
+  | 'source-changed' // the note no longer contains what the line quotes
+  | 'source-edited' // it does, but other words around it have changed
+  | 'action-changed'; // the task's current state: open, done or cancelled
 
-/** One line of a report that needs a look, as data. */
+/** One line of a report that is out of date. */
 export interface Finding {
   readonly code: FindingCode;
   readonly args: readonly string[];
-  /** In the report. */
+  /** The line's range in the report. */
   readonly range: Range;
-  /** Where its source stands now; undefined where it stands nowhere, or is private. */
+  /** Where the line's source is now; undefined if it is missing or private. */
   readonly where: SourcePlace | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface SourcePlace {
   readonly range: Range;
 }
 
-/** How much it matters: what the line says still stands, or it does not. */
+/** Information if what the line quotes is still there, otherwise a warning. */
 export function findingSeverity(code: FindingCode): Severity {
   return code === 'source-edited' ? 'information' : 'warning';
 }

@@ -10,13 +10,13 @@ import type { WrittenLine } from './reading';
 import type { Source, SourceState } from './source';
 import { containsQuote } from '../file/normalizedWords';
 
-/** A place where a section stands now, with its heading. */
+/** Where a section is now, with its heading. */
 export interface SectionFound {
   readonly heading: string;
   readonly place: SourcePlace;
 }
 
-/** Finds out where the sources of lines went: by what they said when the report was written, else by title and date. */
+/** Finds the new places of lost sources: by what they said when the report was written, else by title and date. */
 export class NoteLocator {
   readonly #sources: ReadonlyMap<FilePath, SourceState>;
   readonly #lines: ReadonlyMap<FilePath, readonly WrittenLine[]>;
@@ -24,7 +24,7 @@ export class NoteLocator {
   readonly #index: NoteIndex;
   #candidates: Candidates | undefined;
 
-  /** `sources` is looked at when something is asked: what `pathsToSearch` names is to be added to it before. */
+  /** `sources` is read lazily: add the notes that `pathsToSearch` names before calling `file` or `section`. */
   constructor(lines: readonly WrittenLine[], sources: ReadonlyMap<FilePath, SourceState>, index: NoteIndex) {
     this.#sources = sources;
     const byPath = new Map<FilePath, WrittenLine[]>();
@@ -37,7 +37,7 @@ export class NoteLocator {
     this.#index = index;
   }
 
-  /** The notes that have to be read to say where what is lost has gone; none where nothing is. */
+  /** The notes to read before lost sources can be located; none if nothing is lost. */
   pathsToSearch(): readonly FilePath[] {
     const paths = [...this.#lines].flatMap(([path, lines]): readonly FilePath[] => {
       const state = this.#sources.get(path);
@@ -51,13 +51,13 @@ export class NoteLocator {
     return [...new Set(paths)].filter((path) => !this.#sources.has(path));
   }
 
-  /** What a file that is gone has become. */
+  /** The note that a missing file was moved or renamed to, if one is found. */
   file(path: FilePath): Source | undefined {
     if (!this.#moved.has(path)) this.#moved.set(path, this.#fileNow(path));
     return this.#moved.get(path);
   }
 
-  /** Where the section that a line leads to stands now, if its heading is gone. */
+  /** Where a line's section is now, if its heading is gone from the note. */
   section(line: WrittenLine, source: Source): SectionFound | undefined {
     const others = this.#withSection(line).flatMap((path) => this.#readable(path));
     for (const one of [source, ...others]) {
@@ -73,7 +73,7 @@ export class NoteLocator {
     return undefined;
   }
 
-  // A section is called by its heading where it is an item, but an action or a decision in it by its note.
+  // The title of an item is its section's heading, that of an action or decision is its note's title.
   #withSection({ address: { path, fragment } }: WrittenLine): readonly FilePath[] {
     const lines = (this.#lines.get(path) ?? []).filter(({ address }) => address.fragment === fragment);
     const titles = new Set(lines.map(({ title }) => title));
@@ -99,7 +99,7 @@ export class NoteLocator {
       : [];
   }
 
-  // Only where something is lost is the index gone through.
+  // Built on demand: it walks the index, which only lost sources need.
   #all(): Candidates {
     this.#candidates ??= new Candidates(
       this.#index,
@@ -121,12 +121,12 @@ export class NoteLocator {
   }
 }
 
-/** Whether a note says under a heading what a line quotes of it. */
+/** Whether a note still contains, below a heading, what a line quotes from it. */
 export function quotes(line: WrittenLine, source: Source, heading: number | undefined): boolean {
   return isQuotedOf(line, source.said(heading));
 }
 
-/** Whether it says so in private. */
+/** Whether the note's private parts contain it. */
 export function quotesPrivate(line: WrittenLine, source: Source): boolean {
   return isQuotedOf(line, source.saidInPrivate());
 }

@@ -18,15 +18,15 @@ import { fingerprintsIn, lineKey } from '../file/fingerprints';
 import type { ReportLine } from '../file/reportLines';
 import { linesIn, ownLines } from '../file/reportLines';
 
-/** A line of a report's file. */
+/** A line of a report file. */
 export interface WrittenLine extends ReportLine {
-  /** In the file. */
+  /** Its place in the file. */
   readonly span: Span;
-  /** Of the report that it belongs to; undefined where its name says nothing any more. */
+  /** The period of the report that the line belongs to; undefined if the region's id no longer names one. */
   readonly period: Period | undefined;
   /**
-   * How it is found out whether its source has changed: by the digest that was written down; by what is quoted, in
-   * reports without fingerprints; or not at all, where somebody has edited it.
+   * How a change of the source is detected: by the fingerprint written with the line; by the quoted words, in reports
+   * without fingerprints; or not at all, if the line itself was edited.
    */
   readonly by: { readonly kind: 'digest'; readonly digest: string } | { readonly kind: 'quote' | 'nothing' };
 }
@@ -37,7 +37,10 @@ export type ReportReading =
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Every line of a report's file that links to a note, in order. Refused: a text without generated parts, or with markers that do not match. */
+/**
+ * Every line of a report file that links to a note, in order. Refused: a text without generated parts, or with
+ * unbalanced markers.
+ */
 export function readReport(text: string, path: FilePath, remit: Remit): ReportReading {
   const found = findRegions(text);
   if (found.kind === 'unbalanced') return { kind: 'refused', refusal: found.refusal };
@@ -86,7 +89,7 @@ function contentOf({ contentStart, contentEnd }: Region): Span {
   return { start: contentStart, end: contentEnd };
 }
 
-// What is the author's. A byte order mark is nobody's, and would be counted by no parser.
+// The author's own text. A byte order mark is left out, since parsers do not count it.
 function outside(text: string, regions: readonly Region[]): readonly Span[] {
   const starts = [text.startsWith('\uFEFF') ? 1 : 0, ...regions.map(({ end }) => end)];
   return starts.map((start, at) => ({ start, end: regions[at]?.start ?? text.length }));
@@ -96,7 +99,7 @@ function periodId({ id }: Region): string {
   return id.replace(/\/evidence$/u, '');
 }
 
-// An id names its period by itself: nothing in it counts from a day.
+// A region's id is absolute: unlike `this-quarter`, it needs no current day.
 function periodOf(region: Region, { fiscalYearStart }: Remit): Period | undefined {
   const name = periodId(region);
   return /^\d|^FY/u.test(name) ? parsePeriod(name, { today: noDay, fiscalYearStart }) : undefined;

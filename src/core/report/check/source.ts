@@ -14,10 +14,10 @@ import { targetSpan } from '../excerpt/noteDigest';
 import type { SourcePlace } from './finding';
 import { normalizeWords } from '../file/normalizedWords';
 
-// As far as a report quotes from the text below one heading.
+// Characters below a heading that reports quote from: the same limit as when they are written.
 const longestChapter = 20_000;
 
-/** A note that a report links to, as it is now; what is asked of it is found out once. */
+/** A linked note in its current state. Answers are computed once and kept. */
 export class Source {
   readonly #taxonomy: Taxonomy;
   readonly #said = new Map<number | undefined, string>();
@@ -26,7 +26,7 @@ export class Source {
   #hidden: string | undefined;
   #range: ReturnType<typeof rangesIn> | undefined;
 
-  /** `isNote`: it is one by index.md, and no report. */
+  /** `isNote`: the file counts as a note by the settings of index.md, and is not a report. */
   constructor(
     readonly path: FilePath,
     readonly read: ReadNote,
@@ -42,12 +42,12 @@ export class Source {
     return (this.#indexed ??= { note, filings: filingsOf(note, this.#taxonomy), toFile: false });
   }
 
-  /** The index of the heading that a fragment means. */
+  /** The index of the heading that a link's fragment resolves to. */
   heading(fragment: string): number | undefined {
     return noteReadingOf(this.read).headingOf(fragment);
   }
 
-  /** The first heading below which it says what has this digest. */
+  /** The index of the first heading whose section has this digest. */
   headingWith(digest: string): number | undefined {
     const { headings } = this.read.scan.outline;
     const at = headings.findIndex(
@@ -65,14 +65,14 @@ export class Source {
     return noteReadingOf(this.read).digest(heading);
   }
 
-  /** The words of all that a report may quote below a heading, or of the whole note. */
+  /** The normalized words of everything quotable below a heading, or in the whole note. */
   said(heading: number | undefined): string {
     const known = this.#said.get(heading) ?? this.#saidBelow(heading, false);
     this.#said.set(heading, known);
     return known;
   }
 
-  /** The words of what is private in the note: only to be held against, never to be shown. */
+  /** The normalized words of the note's private parts: for comparison only, never shown. */
   saidInPrivate(): string {
     this.#hidden ??= this.read.scan.privateSpans.length === 0 ? '' : this.#saidBelow(undefined, true);
     return this.#hidden;
@@ -110,7 +110,7 @@ export class Source {
   }
 }
 
-/** What became of a file that is linked to. */
+/** The current state of a linked file. */
 export type SourceState =
   | { readonly kind: 'text'; readonly source: Source }
   | { readonly kind: 'missing' }

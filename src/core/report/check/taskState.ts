@@ -9,10 +9,10 @@ import type { WrittenLine } from './reading';
 import type { Source } from './source';
 import { normalizeWords } from '../file/normalizedWords';
 
-/** Whether the notes as they are now have an action in the list where a report shows it. */
+/** Whether an action would still be listed in the same place if the report were regenerated. */
 export type IsListed = (line: WrittenLine) => boolean;
 
-/** Reads the actions of a report's sources again, as a report of the period would show them. */
+/** Lists the sources' actions as a new report of the period would. */
 export function listedTasks(
   sources: readonly Source[],
   period: Period | undefined,
@@ -35,7 +35,7 @@ function keyOf(kind: string, { path, text }: Pick<Action, 'path' | 'text'>): str
   return JSON.stringify([kind, path, normalizeWords(text)]);
 }
 
-/** The task that a line shows, as its note has it now. */
+/** The task that a line shows, in its current state. */
 export function taskBehind(
   { quoted }: WrittenLine,
   { indexed: { note } }: Source,

@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger';
 
-/** A text that can stand in an address: what is half a character is none. */
+/** The text with lone surrogates replaced, which `encodeURIComponent` would throw on. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-/** The anchors of all headings of a note in order: of two alike the second bears a number. */
+/** The anchors of a note's headings, in order; repeated headings get a number, as on GitHub. */
 export function anchorsOf(headings: readonly string[]): readonly string[] {
   const slugger = new GithubSlugger();
   return headings.map((text) => slugger.slug(text));

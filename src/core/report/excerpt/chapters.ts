@@ -3,15 +3,17 @@ import { firstIndex } from '../../text/firstIndex';
 import type { Span } from '../../text/range';
 import type { HeadingMeaning } from './vocabulary';
 
-/** The text from one heading to the next of any level, which parses by itself: a heading ends every block. */
+/**
+ * The text from one heading to the next of any level. It can be parsed on its own, since a heading ends every block.
+ */
 export interface Chapter extends Span {
-  /** By its own heading and those above it, as far as they lie in the part of the note that is being read. */
+  /** Derived from its own heading and its parent headings within the part that is being read. */
   readonly meaning: HeadingMeaning;
 }
 
 /**
- * The chapters of a part of a note, in order. Where the part begins with a heading, that one is the reader's own
- * choice and says nothing about what may be quoted.
+ * The chapters of a part of a note, in order. If the part begins with a heading, the author chose to file it, so that
+ * heading does not restrict what may be quoted.
  */
 export function chaptersOf(
   headings: readonly Heading[],
@@ -42,7 +44,8 @@ function chapter(start: number, end: number, meaning: HeadingMeaning): Chapter {
   return { start, end: Math.max(start, end), meaning };
 }
 
-// Apparatus covers all below it; `Agenda` speaks of the points listed right under it, not of their minutes.
+// Apparatus covers every level below it. A heading such as `Agenda` covers only the text right under it: subsections
+// hold the minutes.
 function meaningUnder(headings: readonly Above[]): HeadingMeaning {
   const meanings = headings.map(({ meaning }) => meaning);
   return meanings.includes('apparatus') ? 'apparatus' : (meanings.at(-1) ?? 'plain');

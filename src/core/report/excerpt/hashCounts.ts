@@ -1,21 +1,21 @@
-// 2³² divided by the golden ratio: spreads hashes that are alike (Knuth, 6.4).
+// 2³² divided by the golden ratio: spreads similar hashes (Fibonacci hashing; Knuth, TAOCP 6.4).
 const spread = 0x9e3779b1;
 
-/** Of one note; distinct. */
+/** The distinct line hashes of one note. */
 export type Hashes = ArrayLike<number>;
 
 /**
- * In how many notes a hash stands, up to `most`: an open table in two flat arrays. Only the hashes that are
- * watched are counted, so that the table is small beside the half a million that ten thousand notes have.
+ * Counts the notes that contain a hash, up to `most`, in an open-addressing table of two flat arrays. Only watched
+ * hashes are counted, which keeps the table small: ten thousand notes have half a million hashes.
  */
 export class HashCounts {
   readonly #most: number;
   readonly #hashes: Uint32Array;
-  // One more than counted, 0 where there is no hash: of most that are asked for only this is looked at, a quarter as much.
+  // The count plus one; 0 marks a free slot. Most lookups touch only this array, a quarter the size of the other.
   readonly #counts: Uint8Array;
   readonly #shift: number;
 
-  /** `room`: how many different hashes will be watched at most. `most`: at most 254. */
+  /** `room`: the maximum number of watched hashes. `most`: at most 254. */
   constructor(room: number, most: number) {
     this.#most = most;
     const bits = Math.max(4, 34 - Math.clz32(room));
@@ -24,7 +24,7 @@ export class HashCounts {
     this.#shift = 32 - bits;
   }
 
-  /** These are counted from now on. */
+  /** Starts counting these hashes. */
   watch(hashes: Hashes): void {
     for (let at = hashes.length - 1; at >= 0; at--) {
       const hash = hashes[at] ?? 0;
@@ -34,7 +34,7 @@ export class HashCounts {
     }
   }
 
-  /** Counts the watched ones among the distinct hashes of one more note. */
+  /** Counts one more note, given its distinct hashes. */
   add(hashes: Hashes): void {
     const most = this.#most;
     for (let at = hashes.length - 1; at >= 0; at--) {
@@ -44,13 +44,13 @@ export class HashCounts {
     }
   }
 
-  /** Undefined: it is not watched. */
+  /** The number of notes, capped; undefined if the hash is not watched. */
   of(hash: number): number | undefined {
     const count = this.#counts[this.#placeOf(hash)] ?? 0;
     return count === 0 ? undefined : count - 1;
   }
 
-  // At least three quarters of the table are empty, so that the search ends soon.
+  // At least three quarters of the slots are free, so probing ends soon.
   #placeOf(hash: number): number {
     const mask = this.#hashes.length - 1;
     let at = Math.imul(hash, spread) >>> this.#shift;
@@ -59,10 +59,10 @@ export class HashCounts {
   }
 }
 
-/** Tells what notes repeat after each other. */
+/** Detects lines that notes repeat, such as those of a template. */
 export interface Repetition {
-  /** Whether this line, as it stands in a note, says nothing or stands word for word in three or more notes. */
+  /** Whether a line, as written in a note, says nothing or occurs word for word in three or more notes. */
   isRepeated(line: string): boolean;
-  /** The same of a line by its `lineHash`. */
+  /** The same for a line given by its `lineHash`. */
   hasRepeated(hash: number): boolean;
 }

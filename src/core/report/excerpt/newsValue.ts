@@ -1,12 +1,12 @@
 import { isNothing, months, outcomes, particulars } from './vocabulary';
 
 /**
- * How much a piece of text tells somebody who was not there. `nothing`: a name, a date, a link, "no updates";
- * `brief`: a word or two that name a subject and say nothing of it.
+ * How much a text tells a reader who was not there. `nothing`: a name, a date, a link, "no updates"; `brief`: a word or
+ * two that name a subject without saying anything about it.
  */
 export type Worth = 'telling' | 'brief' | 'nothing';
 
-// In small letters: see `nothingMuch`.
+// Matches lowercased text: see `nothingMuch`.
 const date = new RegExp(
   `^(?:\\p{L}+day,? )?(?:\\d{1,2}\\.? ?(?:${months})\\.?|(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?)(?:,? \\d{4})?$`,
   'u',
@@ -14,7 +14,7 @@ const date = new RegExp(
 
 const twoLetters = /\p{L}\P{L}*\p{L}/u;
 
-/** Judges plain text, as `plainText` leaves it. */
+/** Rates plain text, as `plainText` returns it. */
 export function worthOf(text: string): Worth {
   const bare = text.replace(/(?<![\s.!?…:;,*()-])[\s.!?…:;,*()-]+$/u, '').trim();
   if (!twoLetters.test(bare) || isNothing(bare) || date.test(bare.toLowerCase())) return 'nothing';
@@ -24,7 +24,7 @@ export function worthOf(text: string): Worth {
   return bare.split(/\s+/u).length > 2 ? 'telling' : 'brief';
 }
 
-/** Whether text is no more than what came of its point: `Merged.` */
+/** Whether a text is only the outcome of its agenda item: `Merged.` */
 export function isOutcome(text: string): boolean {
   return outcomes.has(
     text
@@ -34,14 +34,14 @@ export function isOutcome(text: string): boolean {
   );
 }
 
-/** Whether text as written names a person by handle and says no more: `Joe Sepi (@joesepi)`. */
+/** Whether a written text is only a person's name and handle: `Joe Sepi (@joesepi)`. */
 export function isHandle(written: string): boolean {
   return (
     written.includes('@') && /^(?:[\p{L}\p{M}.'’-]+[ \t]+){0,5}\(?@[\w-]+\)?[\s,.;:]*$/u.test(written.trim())
   );
 }
 
-// `Dario, Pilar, Mei and me`: three or more names and nothing else.
+// Three or more names and nothing else: `Dario, Pilar, Mei and me`.
 function isRollCall(text: string): boolean {
   const parts = text.split(/\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part !== '');
   return (

@@ -3,16 +3,16 @@ import type { Span } from '../../text/range';
 import { sectionRange } from '../../note/markdown/sections';
 import type { ReadNote } from '../../note/readNote';
 
-/** How many characters of a hash are kept: two texts of a report share them once in two thousand million. */
+/** Characters of a digest: two texts of a report collide once in two billion. */
 const kept = 6;
 
-/** A short hash of a text: letters and digits. */
+/** A short hash of a text, in letters and digits. */
 export function digestOf(text: string): string {
   const [, hash = ''] = revisionOf(text).split('-');
   return hash.padStart(kept, '0').slice(-kept);
 }
 
-/** What a link means in a note: the section below the heading of this index, or where there is none the whole note. */
+/** The target of a link within a note: the section below the heading with this index, or the whole note. */
 export function targetSpan({ text, scan }: ReadNote, heading: number | undefined): Span {
   const { headings } = scan.outline;
   const start = heading === undefined ? undefined : headings[heading]?.end;
@@ -22,9 +22,9 @@ export function targetSpan({ text, scan }: ReadNote, heading: number | undefined
 }
 
 /**
- * The digest of what a note says in one of its sections, or as a whole with its summary: of the words as filed. Left
- * out is what changes when a note is filed, moved or formatted: front matter, hashtags, levels of headings, where links
- * lead, bullet style, wrapped lines and line ends. Left out is all that is private, too: a digest is a trace of it.
+ * The digest of a section's text, or of a whole note with its summary. It ignores what changes when a note is filed,
+ * moved or formatted: front matter, hashtags, heading levels, link targets, bullet style, wrapping and line ends. It
+ * also ignores private text, which a digest would leave a trace of.
  */
 export function noteDigest(note: ReadNote, heading: number | undefined): string {
   const { summary } = note.scan.note;

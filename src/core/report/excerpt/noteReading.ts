@@ -21,16 +21,16 @@ import { meaningOfHeading } from './vocabulary';
 
 const known = new WeakMap<ReadNote, NoteReading>();
 
-/** What is known of a note that is read. */
+/** The cached reading of a note. */
 export function noteReadingOf(read: ReadNote): NoteReading {
-  const told = known.get(read) ?? new NoteReading(read);
-  known.set(read, told);
-  return told;
+  const reading = known.get(read) ?? new NoteReading(read);
+  known.set(read, reading);
+  return reading;
 }
 
 /**
- * What has been made out of a note that is read. It is kept, for a note may have ten thousand filed lines, and each of
- * them asks for the chapter that it stands in (L14).
+ * What is derived from a note's text, computed once: a note may have ten thousand filed lines, each of which needs its
+ * chapter (L14).
  */
 class NoteReading {
   readonly isPrivate: (span: Span) => boolean;
@@ -54,18 +54,18 @@ class NoteReading {
     return this.#read.scan.outline.headings;
   }
 
-  /** Of the headings, in their order. */
+  /** One anchor for each heading, in order. */
   get anchors(): readonly string[] {
     return (this.#anchors ??= anchorsOf(this.headings.map(({ text }) => text)));
   }
 
-  /** The index of the heading that the fragment of a link means. */
+  /** The index of the heading that a link's fragment resolves to. */
   headingOf(fragment: string): number | undefined {
     this.#byAnchor ??= new Map(this.anchors.map((anchor, at): [string, number] => [wellFormed(anchor), at]));
     return this.#byAnchor.get(fragment) ?? this.#byAnchor.get(fragment.toLowerCase());
   }
 
-  /** Of every line, what stands in front matter and in code included; see `lineHash`. */
+  /** One hash for each line, including front matter and code; see `lineHash`. */
   get lineHashes(): readonly number[] {
     return this.#hashed.hashes;
   }
@@ -74,7 +74,7 @@ class NoteReading {
     return (this.#lines ??= hashedLines(this.#read.text));
   }
 
-  /** Of one of its headings; the hashtags that file its section say nothing of what it holds. */
+  /** Hashtags that file the section are ignored: they say nothing about what it contains. */
   meaningOf(heading: Heading): HeadingMeaning {
     const known = this.#meanings.get(heading) ?? meaningOfHeading(withoutHashtags(heading.text));
     this.#meanings.set(heading, known);
@@ -88,7 +88,7 @@ class NoteReading {
     return known;
   }
 
-  /** The chapter that a place in the body stands in. */
+  /** The chapter that contains an offset of the body. */
   chapterAt(offset: number): Chapter | undefined {
     const { scan, text } = this.#read;
     const all = (this.#all ??= this.chaptersOf({ start: scan.frontMatter.bodyStart, end: text.length }));
@@ -96,12 +96,12 @@ class NoteReading {
     return chapter && offset < chapter.end ? chapter : undefined;
   }
 
-  /** See there. */
+  /** See the function of this name. */
   chaptersOf(part: Span): readonly Chapter[] {
     return chaptersOf(this.headings, part, (heading) => this.meaningOf(heading));
   }
 
-  /** Begins at the start of a line. */
+  /** The reading of one chapter, whose span begins at the start of a line. */
   chapter({ start, end }: Span): ChapterReading {
     const key = `${start} ${end}`;
     const known = this.#chapters.get(key) ?? this.#chapterReading(start, end);
@@ -118,7 +118,7 @@ class NoteReading {
   }
 }
 
-/** The lines of a note, in their order. */
+/** The lines of a note, in order. */
 interface HashedLines {
   readonly starts: readonly number[];
   readonly hashes: readonly number[];
@@ -134,7 +134,7 @@ function hashedLines(text: string): HashedLines {
   return { starts, hashes };
 }
 
-/** The text of a chapter; all offsets and lines count from its start. */
+/** The reading of a chapter's text. Offsets and lines are relative to its start. */
 class ChapterReading {
   readonly #source: string;
   readonly #definitions: Definitions;
@@ -150,20 +150,20 @@ class ChapterReading {
     this.#lineHashes = lineHashes;
   }
 
-  /** Of one of its lines. */
+  /** `line`: a line of the chapter, counted from 0. */
   isRepeated(line: number, judge: Repetition): boolean {
     return judge.hasRepeated(this.#lineHashes[line] ?? 0);
   }
 
-  /** Whether all of it stands word for word in other notes, or says nothing. */
+  /** Whether every line is empty of content or repeated in other notes. */
   isSaidElsewhere(judge: Repetition): boolean {
-    // What was made out by another judge, over other notes, does not count.
+    // A cached answer holds only for the same judge, which has seen the same notes.
     if (this.#judge === judge && this.#isSaidElsewhere !== undefined) return this.#isSaidElsewhere;
     this.#judge = judge;
     return (this.#isSaidElsewhere = this.#lineHashes.every((hash) => judge.hasRepeated(hash)));
   }
 
-  /** The passages that lie in a part of it, in reading order; as much of it is parsed as they are asked for. */
+  /** The passages within a part of the chapter, in reading order, parsed lazily. */
   *passagesIn({ start, end }: Span): Generator<Passage> {
     const pieces = (this.#pieces ??= piecesOf(this.#source));
     const first = firstIndex(pieces.length, (at) => (pieces[at]?.end ?? Infinity) > start);
@@ -186,7 +186,7 @@ class ChapterReading {
 
 type PassagesWithin = (part: Span) => readonly Passage[];
 
-// In reading order, in which a topic stands behind what is said about it.
+// Keeps reading order, in which a topic follows what is said about it.
 function passagesWithin(passages: readonly Passage[]): PassagesWithin {
   const places = passages.map((passage, order) => ({ passage, order, ...passage.span }));
   places.sort((a, b) => a.start - b.start || a.order - b.order);

@@ -4,19 +4,19 @@ import { blocksOf } from './fastMarkdown/blocks';
 import { isHandle } from './newsValue';
 import { endsInReference, isReference, writtenText } from './plainText';
 
-/** A paragraph of a note, wherever it stands, that could be quoted. */
+/** A paragraph of a note, at any nesting level, that could be quoted. */
 export interface Passage {
-  /** The text as written, its markup removed and its line ends kept. */
+  /** The text without markup, line ends kept. */
   readonly written: string;
-  /** Where it stands, as offsets into the source. */
+  /** Its offsets in the source. */
   readonly span: Span;
-  /** The line of the source it begins on, from 0. */
+  /** Its first line in the source, counted from 0. */
   readonly line: number;
-  /** The topic that it is said about: the list item above it, or the lead-in before its list. */
+  /** What the passage is about: the parent list item, or the lead-in above its list. */
   readonly topic: Passage | undefined;
   /**
-   * `open`: an unfinished task. `topic`: an item that others stand below, which say what happened. `point`: one of an
-   * agenda, which bears the number of its issue.
+   * `open`: an unfinished task. `topic`: an item whose nested items say what happened. `point`: an agenda item, which
+   * carries an issue number.
    */
   readonly kind: 'said' | 'open' | 'topic' | 'point';
 }
@@ -24,11 +24,12 @@ export interface Passage {
 const longestTopic = 120;
 
 /**
- * The passages of a piece of markdown in reading order, a topic after what is said about it. Headings, code, tables
- * and HTML are no passages. `definitions`: those that its links need, to be put behind it; they may stand elsewhere.
+ * The passages of a piece of markdown in reading order, a topic after what is said about it. Headings, code, tables and
+ * HTML yield none. `definitions`: the link definitions that the source needs, appended to it; in the note they may be
+ * anywhere.
  */
 export function passagesOf(source: string, definitions: string): readonly Passage[] {
-  // What stands behind it is the definitions; where one of them is none after all, it is a passage of somewhere else.
+  // Text after the source comes from the definitions: a line that turns out to be none is a passage of another place.
   return passagesIn(blocksOf(source + definitions), undefined, 0).filter(
     ({ span }) => span.start < source.length,
   );
@@ -41,7 +42,7 @@ export function definitionsOf(text: string): string {
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
-// What is nested deeper is nobody's summary, and a hostile note must not exhaust the stack (L14).
+// Nesting levels: nobody summarizes deeper down, and a hostile note must not exhaust the stack (L14).
 const deepest = 40;
 
 function passagesIn(blocks: readonly Block[], topic: Passage | undefined, depth: number): readonly Passage[] {
@@ -55,7 +56,7 @@ function passagesIn(blocks: readonly Block[], topic: Passage | undefined, depth:
   });
 }
 
-// `Promised, and I keep the list:` says something only together with the list.
+// A lead-in such as `Promised, and I keep the list:` means something only together with its list.
 function isLeadIn(paragraph: Paragraph): boolean {
   const text = writtenText(paragraph.children).trim();
   return text.endsWith(':') && text.length <= longestTopic;
@@ -68,7 +69,7 @@ function leadIn(before: Block | undefined, topic: Passage | undefined): Passage 
 function listPassages(list: List, topic: Passage | undefined, depth: number): readonly Passage[] {
   const heads = list.children.map(headOf);
   const handles = heads.filter((head) => head && isHandle(writtenText(head.children)));
-  // Names with handles are a list of who was there, and so are the names without one between them.
+  // Names with handles form a list of attendees, including the few names without one.
   if (handles.length >= 2 && handles.length * 3 >= heads.length) return [];
   const isAgenda = list.children.some((item) => isPoint(item) && item.children.length > 1);
   let point: Passage | undefined;
@@ -78,7 +79,7 @@ function listPassages(list: List, topic: Passage | undefined, depth: number): re
       point = isAgenda && isPoint(item) && item.children.length === 1 ? passages.at(-1) : undefined;
       return passages;
     }
-    // In an agenda with its minutes, what is said under a point may stand beside it by mistake.
+    // In an agenda with minutes, text meant to be nested under a point may stand beside it.
     return itemPassages(item, point ?? topic, depth);
   });
 }
@@ -87,7 +88,7 @@ function headOf({ children: [first] }: ListItem): Paragraph | undefined {
   return first?.type === 'paragraph' ? first : undefined;
 }
 
-// `Revisit meeting times [#1289](…)` is a point of an agenda.
+// An agenda item such as `Revisit meeting times [#1289](…)`.
 function isPoint(item: ListItem): boolean {
   const head = headOf(item);
   const last = head?.children.findLast((node) => node.type !== 'text' || node.value.trim() !== '');
@@ -105,12 +106,12 @@ function itemPassages(item: ListItem, topic: Passage | undefined, depth: number)
   return [...below, below.length > 0 ? { ...head, kind: 'topic' } : head];
 }
 
-// What ends like a sentence says something by itself.
+// A complete sentence says something without its nested items.
 function isTopic(written: string): boolean {
   return written.length <= longestTopic && !/[.!。！]["'”’)]*\s*$/u.test(written);
 }
 
-// A line that ends in the number of an issue is a point, and the lines below it are its minutes, indented or not.
+// A line that ends in an issue number is an agenda item, and the lines below it are its minutes, indented or not.
 function pointAndMinutes(whole: Passage): readonly [Passage, readonly Passage[]] {
   const lines = whole.written.split('\n');
   const last = lines.findIndex(endsInReference);
@@ -131,7 +132,7 @@ function passage(paragraph: Paragraph, topic: Passage | undefined, kind: Passage
   };
 }
 
-/** A note's link definitions, which may stand far from the links that they make. */
+/** A note's link definitions, which may be far from the links that use them. */
 export class Definitions {
   readonly #byLabel = new Map<string, string>();
 
@@ -142,7 +143,7 @@ export class Definitions {
     }
   }
 
-  /** Those that a piece of the text needs, to be put behind it: a note may have as many as it has pieces. */
+  /** The definitions that a piece of the text uses. Appending all of them to each piece would be quadratic. */
   of(source: string): string {
     if (this.#byLabel.size === 0) return '';
     const labels = new Set(

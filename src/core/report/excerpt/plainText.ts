@@ -1,14 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 
-// Stands for the number sign of inline code, which begins no tag; a private-use character that no note should hold.
+// Stands in for a `#` in inline code, which begins no tag; a private-use character that notes should not contain.
 const quotedSign = '\uE000';
-// Stands around the text of a link that is the number of an issue, so that it can be dropped where nothing follows.
+// Encloses the text of a link that is an issue number, so that it can be dropped if nothing follows.
 const referenceSign = '\uE001';
 
 /**
- * Text as written in a paragraph, without its markup: line ends stand where they stood, so that the n-th line of the
- * result is the n-th of the source. Images, HTML, footnote marks and struck-out text are dropped; so are links that
- * show nothing but their address.
+ * A paragraph's text without markup. Line ends are kept, so the n-th line of the result is the n-th of the source.
+ * Images, HTML, footnote references and strikethrough text are dropped, as are links that show only their URL.
  */
 export function writtenText(nodes: readonly PhrasingContent[]): string {
   return nodes.map(writtenNode).join('');
@@ -37,28 +36,28 @@ function linkText(text: string): string {
 const tag = String.raw`#(?=[\p{N}_/-]*[\p{L}\p{M}\p{Extended_Pictographic}])[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+`;
 const tagsAtStart = new RegExp(String.raw`^(?:\s*${tag}(?=\s|$))+`, 'u');
 const wholeTag = new RegExp(`^${tag}$`, 'u');
-// Most are, and then the editor need not prepare the tables of all letters.
+// The common case, in ASCII: it avoids compiling the Unicode tables of the other pattern.
 const plainTag = /^#(?=[\d_/-]*[a-z])[\w/-]+$/i;
 const anyTag = /(^|[\s(])#[\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu;
 const wordTag = new RegExp(String.raw`(^|[\s(])#(?=[\p{N}_-]*\p{L})`, 'gu');
 
-/** Whether written text is the number of an issue, linked. */
+/** Whether a written text is a linked issue number. */
 export function isReference(written: string): boolean {
   const shown = written.trim();
   return shown.startsWith(referenceSign) && shown.indexOf(referenceSign, 1) === shown.length - 1;
 }
 
-/** Whether a line of written text ends in the number of an issue, linked. */
+/** Whether a line of written text ends in a linked issue number. */
 export function endsInReference(line: string): boolean {
   return line.trimEnd().endsWith(referenceSign);
 }
 
-// All that is changed or dropped below begins with one of these, or is one.
+// Fast path: everything that is changed or dropped below contains or begins with one of these.
 const mayHoldMore = /[[\](#@\p{Cc}\uE000\uE001]|:\/\/|www\.|\s\s|[^\S ]| [.,;:!?]|^[ ,;:–—]|[ ,;–—-]$/iu;
 
 /**
- * What is left to quote of written text: one line, wikilinks as they show, without hashtags (one that is a word of
- * its sentence stays as that word), addresses, handles, and what dropping these leaves empty.
+ * The quotable form of a written text: one line, wikilinks as displayed, without hashtags (one that is part of the
+ * sentence stays as a word), URLs, handles, and the brackets that these leave empty.
  */
 export function plainText(written: string): string {
   if (!mayHoldMore.test(written)) return written;
@@ -83,18 +82,18 @@ export function plainText(written: string): string {
     .replace(/(?<![\s,;–—-])[\s,;–—-]+$/u, '');
 }
 
-/** A title without the hashtags that file it. */
+/** A title without the hashtags that file its note or section. */
 export function withoutHashtags(title: string): string {
   return withoutTags(title).replace(/\s+/gu, ' ').trim();
 }
 
-// Gone at both ends; a path is gone wherever it stands, and a word stays as that word.
+// Tags at either end are dropped, and so are paths anywhere; a tag within the text stays as a word.
 function withoutTags(text: string): string {
   if (!text.includes('#')) return text;
   return withoutPaths(withoutTagsAtEnds(text)).replace(wordTag, '$1');
 }
 
-// From the end backwards: a search for a row of them that reaches the end would begin anew at each (L14).
+// Scans backwards from the end: a pattern anchored at the end would restart at every tag (L14).
 function withoutTagsAtEnds(text: string): string {
   const start = /^\s*#/u.test(text) ? (tagsAtStart.exec(text)?.[0].length ?? 0) : 0;
   const last = text.trimEnd().length;
@@ -112,7 +111,7 @@ function isTag(text: string): boolean {
   return plainTag.test(text) || wholeTag.test(text);
 }
 
-// A hashtag that is, or runs into, something with a slash.
+// Drops hashtags that contain, or run into, a slash.
 function withoutPaths(text: string): string {
   let [slash, blank] = [-1, -1];
   return text.replace(anyTag, (whole: string, before: string, at: number) => {
@@ -128,7 +127,7 @@ function indexFrom(text: string, what: RegExp, from: number): number {
   return what.exec(text)?.index ?? text.length;
 }
 
-// `(a#1), [b#2]`, up to the end.
+// Drops references such as `(a#1), [b#2]` at the end.
 function withoutReferencesAtEnd(text: string): string {
   let [end, at] = [text.length, text.trimEnd().length];
   while (at > 1) {

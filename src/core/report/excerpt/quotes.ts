@@ -10,25 +10,25 @@ import { cutAtWord, sentencesOf } from './sentences';
 import { noteReadingOf } from './noteReading';
 import { isOutcome, worthOf } from './newsValue';
 
-/** A sentence that could be the line. */
+/** A candidate for the line that says what happened. */
 export interface Quote {
   readonly text: string;
-  /** The higher the better; of equals the first is taken. */
+  /** Higher is better; the first of equals wins. */
   readonly rank: number;
 }
 
-// Characters of a line before it is cut at a word.
+// Characters; longer lines are cut at a word.
 const longestLine = 200;
 
-// `Still eleven.` says more with the sentence behind it.
+// Characters; a shorter sentence such as `Still eleven.` is joined with the next.
 const shortestLine = 28;
 
 const ranks = { question: 1, repeated: 2, aside: 3, plans: 4, news: 5, said: 6 };
 
-/** Nothing better follows a quote of this rank. */
+/** No later quote can beat this rank. */
 export const highestRank = ranks.said;
 
-/** What a chapter says within `part`, in reading order; nothing private, nothing that other notes repeat. */
+/** The quotable sentences of a chapter within `part`, in reading order; nothing private or repeated in other notes. */
 export function* quotesIn(
   read: ReadNote,
   chapter: Chapter,
@@ -56,10 +56,10 @@ export function* quotesIn(
   }
 }
 
-/** Of a line of the chapter, by its number. */
+/** Whether other notes repeat a line of the chapter, given its number. */
 type IsRepeated = (line: number) => boolean;
 
-/** The sentences of a passage that do not stand word for word in other notes; a very short one with the next. */
+/** The sentences of a passage that other notes do not repeat; a very short one is joined with the next. */
 function ownSentences({ written, line }: Passage, isRepeated: IsRepeated): readonly string[] {
   const lineAt = linesIn(written);
   const own = sentencesOf(written).filter(({ start, end }) => {
@@ -74,13 +74,13 @@ function ownSentences({ written, line }: Passage, isRepeated: IsRepeated): reado
   });
 }
 
-// How many line ends stand before an offset.
+// Counts the line ends before an offset.
 function linesIn(written: string): (offset: number) => number {
   const ends = [...written.matchAll(/\n/g)].map(({ index }) => index);
   return (offset) => firstIndex(ends.length, (at) => (ends[at] ?? Infinity) >= offset);
 }
 
-// A point may stand on many agendas; `merged` stands in many notes, but `Travel fund: merged` in one.
+// The same point may be on many agendas, and `merged` in many notes, but `Travel fund: merged` is in one.
 function repeatedSentence(
   { kind, written }: Passage,
   topic: Passage | undefined,
@@ -113,7 +113,7 @@ function quoteOf(
 
 function rankOf(text: string, isAside: boolean, { meaning }: Chapter): number {
   if (/[?？]$/u.test(text)) return ranks.question;
-  // What ends in a colon led to an address, or to something else that is not shown.
+  // A sentence that ends in a colon introduced a URL or something else that was dropped.
   if (isAside || text.endsWith(':')) return ranks.aside;
   return meaning === 'news' || meaning === 'plans' ? ranks[meaning] : ranks.said;
 }
@@ -122,7 +122,7 @@ function joined(topic: string, said: string): string {
   return /[.!?。！？]$/u.test(topic) ? `${topic} ${said}` : `${topic.replace(/:$/, '')}: ${said}`;
 }
 
-/** A line as a report prints it. */
+/** A line as a report prints it, at most 200 characters and an ellipsis. */
 export function finished(text: string): string {
   return cutAtWord(text.replace(/(?<!\s)\s*:$/, ''), longestLine);
 }

@@ -9,12 +9,12 @@ const repeatedIn = 3;
 const saysNothing = 0;
 
 /**
- * Judged over all notes of the index, whatever their dates, by the hashes that the scan has kept
- * (docs/report.md#what-happened).
- * `read`: the notes whose lines will be asked about. For any other line everything is counted, once.
+ * Repetition across all notes of the index, regardless of their dates, from the hashes that the scan keeps
+ * (docs/report.md#what-happened). `read`: the notes whose lines will be looked up. Any other lookup counts all hashes,
+ * once.
  */
 export function repetitionIn(index: NoteIndex, read: ReadNotes): Repetition {
-  // Code and what lies far down in a note are asked about as well, and are not among the hashes that the scan keeps.
+  // Lookups include code and text far down in a note, whose hashes the scan does not keep.
   const asked = [...read.values()].map((note) => noteReadingOf(note).lineHashes);
   const counts = countsIn(index, asked);
   let allCounts: HashCounts | undefined;

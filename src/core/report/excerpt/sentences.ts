@@ -1,15 +1,18 @@
 import { abbreviations } from './vocabulary';
 
-/** UTF-16 offsets of a sentence in the text it was found in; `end` is exclusive. */
+/** UTF-16 offsets of a sentence in its text; `end` is exclusive. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
 }
 
-// A full stop with the quotes and brackets that close behind it, then a blank or the end; the full-width ones need none.
+// A terminator with closing quotes and brackets, then white space or the end; full-width terminators need neither.
 const stop = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]["'”’」』）]*/gu;
 
-/** The sentences of a text, in order, by a small rule of our own: the system's segmenters differ between versions. */
+/**
+ * The sentences of a text, in order, by a simple rule: the segmenters built into JavaScript engines differ between
+ * versions.
+ */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = skipBlanks(text, 0);
@@ -23,10 +26,10 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return start < rest ? [...sentences, { start, end: rest }] : sentences;
 }
 
-// No abbreviation is as long.
+// Characters: longer than any abbreviation.
 const longestWord = 40;
 
-// `approx. 40 people`, `J. Smith`, `what ... is it` go on; a list's `1.` is no sentence either.
+// False for `approx. 40 people`, `J. Smith`, `what ... is it`, and for a list's `1.`
 function endsSentence(text: string, start: number, at: number, end: number): boolean {
   if (/[。！？]/u.test(text.charAt(at))) return true;
   const next = text.slice(skipBlanks(text, end));
@@ -44,7 +47,7 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** The text itself where it is at most `longest` characters, else as many whole words as fit, and `…`. */
+/** The text, or if it is longer than `longest` characters, as many whole words as fit, and `…`. */
 export function cutAtWord(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const head = text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/u, '');

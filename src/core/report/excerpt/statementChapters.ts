@@ -4,12 +4,12 @@ import { withoutHashtags } from './plainText';
 import type { HeadingMeaning } from './vocabulary';
 import type { StatementKind, StatementWords } from './statementWords';
 
-/** The text below one heading up to the next, and what its headings make of it. */
+/** The text from one heading to the next, and the kind of statement that its headings announce. */
 export interface StatementChapter extends Span {
   readonly under: StatementKind | undefined;
 }
 
-/** The chapters of a note's body, in order, the text above the first heading included. */
+/** The chapters of a note's body, in order, including the text above the first heading. */
 export function statementChapters(
   headings: readonly Heading[],
   body: Span,
@@ -30,7 +30,7 @@ export function statementChapters(
   return [first, ...rest];
 }
 
-// The nearest heading that says anything decides: `Present` under `Decisions` lists who decided.
+// The nearest heading that has a meaning decides: `Present` under `Decisions` lists who decided.
 function meaningUnder(above: readonly Above[]): StatementKind | undefined {
   return above.findLast(({ decides }) => decides)?.said;
 }
@@ -38,7 +38,7 @@ function meaningUnder(above: readonly Above[]): StatementKind | undefined {
 interface Above {
   readonly level: number;
   readonly said: StatementKind | undefined;
-  /** What stands above it has no say. */
+  /** Whether it overrides the headings above it. */
   readonly decides: boolean;
 }
 

@@ -3,28 +3,28 @@ import { lineStart, nextLineStart } from '../../text/lines';
 import { comparable } from '../../taxonomy/taxonomy';
 import { statements } from './vocabularyTables';
 
-/** What a heading or the start of a line makes of what follows. */
+/** The kind of statement that a heading or a label announces. */
 export type StatementKind = 'decision' | 'highlight';
 
-/** A line that says by its first word what it is: `Decision: lift, do not fix`. */
+/** A line that begins with a label: `Decision: lift, do not fix`. */
 export interface Labelled {
   readonly said: StatementKind;
-  /** Behind the word and its colon. */
+  /** The text after the label and its colon. */
   readonly rest: string;
 }
 
-/** By which words a note says that something was decided, or was a highlight: the English ones and the author's own. */
+/** Recognizes the headings and labels of decisions and highlights: the built-in English ones and the author's own. */
 export interface StatementWords {
   ofHeading(heading: string): StatementKind | undefined;
-  /** Of written text, its marks removed. */
+  /** `line`: written text without markup. */
   ofLine(line: string): Labelled | undefined;
-  /** Whether any line of a text may begin with such a word: tells texts that need no parsing. */
+  /** False if no line of the text can begin with a label, so that it need not be parsed. */
   mayLabel(source: string): boolean;
 }
 
 const longestLabel = 60;
 
-/** `words`: what index.md adds; compared by NFC and without regard to case, by no language's own rule. */
+/** `words`: what index.md adds. Compared in NFC and case-insensitively, independent of locale. */
 export function statementWords(words: Remit['words']): StatementWords {
   const own = { decision: named(words.decisions), highlight: named(words.highlights) };
   const headings = meanings('headings', own);
@@ -52,7 +52,7 @@ function meanings(
   );
 }
 
-// `2. Decisions made:` means what `Decisions made` does.
+// Ignores numbering and colons: `2. Decisions made:` means `Decisions made`.
 function bare(words: string): string {
   return comparable(words)
     .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu, '')
@@ -67,7 +67,7 @@ function labelled(line: string, labels: ReadonlyMap<string, StatementKind>): Lab
   return said && { said, rest: line.slice(colon + 1).trim() };
 }
 
-// Of each line only what stands before its first colon.
+// Checks only the text before each line's first colon.
 function mayLabel(source: string, labels: ReadonlyMap<string, StatementKind>): boolean {
   const colons = /[:：]/gu;
   for (let found = colons.exec(source); found; found = colons.exec(source)) {
@@ -78,7 +78,7 @@ function mayLabel(source: string, labels: ReadonlyMap<string, StatementKind>): b
   return false;
 }
 
-// Whatever marks may stand before the word and around it: quote, bullet, box, emphasis.
+// Drops the markup that may precede or enclose the label: quote, bullet, box, emphasis.
 function unmarked(line: string): string {
   return line.slice(0, 4 * longestLabel).replace(/[*_~>]|^[\s>]*(?:[-+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/gu, '');
 }

@@ -3,28 +3,28 @@ import { blocksOf } from './fastMarkdown/blocks';
 import { writtenText } from './plainText';
 import type { StatementKind, StatementWords } from './statementWords';
 
-/** A decision or highlight as a note states it, not yet judged. */
+/** A decision or highlight as a note states it, before filtering. */
 export interface Statement {
   readonly said: StatementKind;
-  /** As written, marks removed, line ends kept. */
+  /** The text without markup, line ends kept. */
   readonly written: string;
-  /** An item of a list says what it says as a whole; a paragraph goes on to explain itself. */
+  /** All of an item is the statement; of a paragraph, the first sentence is, and the rest explains it. */
   readonly form: 'item' | 'paragraph';
-  /** It begins with a word that says what it is; otherwise its heading does. */
+  /** Whether it begins with a label of its own; otherwise its heading announces it. */
   readonly labelled: boolean;
-  /** Where its paragraph begins in the source. */
+  /** The offset of its paragraph in the source. */
   readonly start: number;
 }
 
-// Nobody decides so deeply nested, and a hostile note must not exhaust the stack (L14).
+// Nesting levels: nobody states decisions deeper down, and a hostile note must not exhaust the stack (L14).
 const deepest = 40;
 
 type Block = RootContent | BlockContent | DefinitionContent;
 
 /**
- * What a piece of markdown states, in order. `under`: what its heading makes of all of it: its items, or where it has no
- * list its paragraphs. Elsewhere only what begins with a word for it counts: a paragraph, a line of one, an item, or
- * the items of the list that follows such a word.
+ * The statements of a piece of markdown, in order. `under`: the kind that its heading announces: every item is one
+ * then, or every paragraph if there is no list. Elsewhere only labelled text counts: a paragraph, a line of one, an
+ * item, or the items of the list that follows a label.
  */
 export function statementsIn(
   source: string,
@@ -38,9 +38,9 @@ export function statementsIn(
 
 interface Reading {
   readonly words: StatementWords;
-  /** What items and paragraphs are where they do not say so themselves. */
+  /** The kind of items and paragraphs without a label of their own. */
   readonly said: StatementKind | undefined;
-  /** Whether that holds for paragraphs too. */
+  /** Whether paragraphs count too. */
   readonly paragraphs: boolean;
   readonly depth: number;
 }
@@ -57,7 +57,7 @@ function blocks(nodes: readonly Block[], reading: Reading): readonly Statement[]
   });
 }
 
-// `**Decisions:**` above a list.
+// A label such as `**Decisions:**` above a list.
 function announced(before: Block | undefined, words: StatementWords): StatementKind | undefined {
   if (before?.type !== 'paragraph') return undefined;
   const last = writtenText(before.children).trimEnd().split('\n').at(-1) ?? '';
@@ -69,7 +69,7 @@ function list({ children }: List, reading: Reading): readonly Statement[] {
   return children.flatMap((item) => listItem(item, reading));
 }
 
-// What stands below an item explains it; a task is no decision, it is listed among the actions.
+// Nested text explains an item. A task is not a decision: it is listed among the actions.
 function listItem({ checked, children: [first, ...rest] }: ListItem, reading: Reading): readonly Statement[] {
   const below = { ...reading, said: undefined, depth: reading.depth + 1 };
   if (first?.type !== 'paragraph') return blocks(first ? [first, ...rest] : [], below);
@@ -88,7 +88,7 @@ function paragraph(
   const written = writtenText(node.children);
   const start = node.position?.start.offset ?? 0;
   const parts = labelledParts(written, words);
-  // A lead-in says something only together with its list.
+  // A lead-in means nothing without its list.
   const whole = said !== undefined && parts[0]?.at !== 0 && !/[:：]\s*$/u.test(written);
   const before = parts[0] ? written.slice(0, parts[0].at) : written;
   const unlabelled: readonly Statement[] =
@@ -111,7 +111,7 @@ interface Part {
   readonly written: string;
 }
 
-// From each line that begins with a word for it up to the next.
+// Splits the text before each line that begins with a label.
 function labelledParts(written: string, words: StatementWords): readonly Part[] {
   let offset = 0;
   const found: { at: number; said: StatementKind; lines: string[] }[] = [];

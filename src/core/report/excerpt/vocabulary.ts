@@ -2,15 +2,15 @@ import * as tables from './vocabularyTables';
 
 export { months, particulars } from './vocabularyTables';
 
-/** What a heading says of the text below it. */
+/** What a heading says about the text below it. */
 export type HeadingMeaning =
-  /** What came of the meeting: quoted first. */
+  /** The outcome of a meeting: quoted first. */
   | 'summary'
-  /** Who was there and where the recording is: never quoted. */
+  /** Attendees, recordings and the like: never quoted. */
   | 'apparatus'
-  /** What others told: quoted only where the note says nothing of its own. */
+  /** Announcements of others: quoted only if the note says nothing of its own. */
   | 'news'
-  /** What was to be talked about, or done next: quoted after that. */
+  /** Agenda and next steps: quoted after everything else. */
   | 'plans'
   | 'plain';
 
@@ -20,10 +20,10 @@ const byHeading: ReadonlyMap<string, HeadingMeaning> = new Map(
   ),
 );
 
-// `Next week's working session`
+// As in `Next week's working session`.
 const comingUp = /^next (?:week|month|quarter|sprint|session|time)(?!\p{L})/u;
 
-/** Reads a heading: `2. Key takeaways:` means what `Key takeaways` does. */
+/** The meaning of a heading. Numbering and colons are ignored: `2. Key takeaways:` means `Key takeaways`. */
 export function meaningOfHeading(heading: string): HeadingMeaning {
   const bare = heading
     .normalize('NFC')
@@ -35,14 +35,14 @@ export function meaningOfHeading(heading: string): HeadingMeaning {
 
 const nothings: ReadonlySet<string> = new Set(tables.nothings);
 
-/** Whether a text is what people write where there was nothing to write: `None`, `No board updates`. */
+/** Whether a text is a placeholder for nothing: `None`, `No board updates`. */
 export function isNothing(text: string): boolean {
   const said = text.toLowerCase();
   return nothings.has(said) || tables.nothingMuch.some((words) => words.test(said));
 }
 
-/** What came of a point in a word, which says what happened together with the point. */
+/** One-word outcomes of an agenda item, which are quoted together with the item. */
 export const outcomes: ReadonlySet<string> = new Set(tables.outcomes);
 
-/** Words whose full stop ends no sentence. */
+/** Words whose full stop does not end a sentence. */
 export const abbreviations: ReadonlySet<string> = new Set(tables.abbreviations);

@@ -1,4 +1,4 @@
-// The words by themselves, apart from what is done with them.
+// Word lists only; vocabulary.ts and statementWords.ts hold the rules.
 
 /** Words for what a note states, as its heading or at the start of a line; index.md adds others. */
 export const statements = {
@@ -9,7 +9,7 @@ export const statements = {
   highlight: { headings: ['highlight', 'highlights'], labels: ['highlight', 'highlights'] },
 } as const;
 
-/** Headings, by what they say of the text below them. */
+/** Headings, by what they say about the text below them. */
 export const headings = {
   summary: [
     ...[
@@ -51,11 +51,11 @@ export const headings = {
   ],
 };
 
-/** Fields that lists of particulars begin with: `Recording: …`, `Attendees: …`. */
+/** Labels of meeting details: `Recording: …`, `Attendees: …`. */
 export const particulars =
   /^(?:attendees|attending|present|participants|apologies|regrets|recording|video|slides|minutes|notes|date|time|when|where|location|place|chair|facilitator|note ?-?taker|scribe|host|github issue|issue|calendar|links?|zoom|agenda)\s*:/iu;
 
-/** What is written where there was nothing to write. */
+/** Placeholders for nothing. */
 export const nothings: readonly string[] = [
   ...[
     'no update',
@@ -93,7 +93,10 @@ export const nothings: readonly string[] = [
 
 const when = String.raw`(?: yet| today| (?:(?:this|for this|since last|from last) (?:week|time|meeting)|(?:during|in|at) (?:the|this|today['’]s) (?:call|meeting|session)))?`;
 
-/** The same, in more words, of a text in small letters: to find both cases of any letter takes milliseconds to prepare. */
+/**
+ * Longer placeholders, as patterns for lowercased text: a case-insensitive Unicode pattern takes milliseconds to
+ * compile.
+ */
 export const nothingMuch: readonly RegExp[] = [
   // `No board updates`, `No pending travel fund requests`
   String.raw`(?:there (?:was|were|is|are) )?no (?:\p{L}+ )?(?:news|updates?|announcements?)`,
@@ -105,7 +108,7 @@ export const nothingMuch: readonly RegExp[] = [
   String.raw`not (?:discussed|addressed|covered)`,
 ].map((words) => new RegExp(`^${words}${when}$`, 'u'));
 
-/** What came of a point in a word, which says what happened together with the point. */
+/** One-word outcomes of an agenda item, which are quoted together with the item. */
 export const outcomes: readonly string[] = [
   ...['accepted', 'adopted', 'approved', 'archived', 'cancelled', 'closed', 'declined', 'fixed', 'landed'],
   ...['merged', 'postponed', 'published', 'rejected', 'released', 'resolved', 'shipped', 'signed'],
@@ -115,7 +118,7 @@ export const months =
   'january|february|march|april|may|june|july|august|september|october|november|december|' +
   'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 
-/** Words whose full stop ends no sentence. */
+/** Words whose full stop does not end a sentence. */
 export const abbreviations: readonly string[] = [
   ...[
     'e.g',

@@ -10,14 +10,15 @@ import { finished, highestRank, quotesIn } from './quotes';
 import type { Repetition } from './hashCounts';
 import { noteReadingOf } from './noteReading';
 
-// What a note says lies near the start of its chapters; nobody waits for a pasted log to be parsed.
+// Characters of a chapter that are parsed: notes say what happened near the start, and a pasted log would take too
+// long.
 const longestChapter = 20_000;
 
 /**
- * The line that says what happened, or undefined where the note does not say (docs/report.md#what-happened).
- * A note filed as a whole: its `summary`, else the first thing said under a heading such as Decisions,
- * else the first that is not repeated in other notes. A section or block: its own first sentence or nothing; the
- * summary of the note would say what happened elsewhere in it. Private parts are never quoted.
+ * The line that says what happened, or undefined if the note does not say (docs/report.md#what-happened). For a whole
+ * note: its `summary`, else the first sentence under a heading such as Decisions, else the first that other notes do
+ * not repeat. For a section or block: its own first sentence or nothing, since the note's summary may be about
+ * something else. Private text is never quoted.
  */
 export function whatHappened(read: ReadNote, part: FiledPart, repetition: Repetition): string | undefined {
   const { note, frontMatter } = read.scan;
@@ -28,13 +29,13 @@ export function whatHappened(read: ReadNote, part: FiledPart, repetition: Repeti
     const line = firstTelling(read, chaptersAround(read, part.span), part.span, repetition);
     return line === undefined ? undefined : withoutTime(line);
   }
-  // A summary that is no more than a hashtag or an address says nothing once these are gone.
+  // A summary that is only a hashtag or URL is empty without them.
   const summary = finished(plainText(note.summary ?? ''));
   if (summary !== '') return summary;
   return underSummary(read, quote) ?? quote({ start: frontMatter.bodyStart, end: read.text.length });
 }
 
-// When a line of a log was written, and how long it took, is what it begins and ends with, not what happened.
+// Drops the time and the duration at the ends of a log line.
 function withoutTime(line: string): string {
   const said = line.replace(/^\d{1,2}:\d{2}\s+/, '');
   const time = said.endsWith(')') ? durationAtEnd(said) : undefined;

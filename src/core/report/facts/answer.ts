@@ -1,6 +1,6 @@
 import type { ReportModel, QuietActivity } from '../model';
 
-/** What the report's first sentence is made of. */
+/** The facts behind the report's first sentence. */
 export interface Answer {
   readonly role: string | null;
   readonly categories: number;
@@ -8,17 +8,17 @@ export interface Answer {
   readonly period: string;
   /** Distinct notes of the period. */
   readonly notes: number;
-  /** Of all of them, where the shares are shares of hours; else null. */
+  /** Their total duration in minutes if shares are of hours; else null. */
   readonly minutes: number | null;
-  /** The categories with notes, the largest share first. */
+  /** The categories with notes, in descending order of share. */
   readonly attention: readonly { readonly title: string; readonly share: number }[];
-  /** The author's categories without a note. */
+  /** Titles of the author's categories without a note in the period. */
   readonly silent: readonly string[];
-  /** The author's activities without a note. */
+  /** How many of the author's activities have no note in the period. */
   readonly quiet: number;
 }
 
-/** What there is to answer to "what are you responsible for, and what did you do about it?". */
+/** The answer to "what are you responsible for, and what did you do about it?". */
 export function answerOf(model: ReportModel): Answer {
   const { categories, declared } = model;
   return {
@@ -35,17 +35,17 @@ export function answerOf(model: ReportModel): Answer {
   };
 }
 
-/** What the shorter lengths say of the quiet activities. */
+/** What the shorter report lengths say about quiet activities. */
 export interface QuietFacts {
-  /** How many have nothing in the period. */
+  /** How many activities have nothing in the period. */
   readonly quiet: number;
-  /** The longest overdue first, whether on record in the period or not. */
+  /** Overdue activities, the longest first, with or without notes in the period. */
   readonly overdue: readonly QuietActivity[];
-  /** Of the quiet ones that are not overdue and have a last note, the one that is quiet longest. */
+  /** The activity that has been quiet longest, among those that have a last note and are not overdue. */
   readonly longest: QuietActivity | undefined;
 }
 
-/** What the shorter lengths say of the quiet activities of all categories; equals stand in taxonomy order. */
+/** What the shorter report lengths say about the quiet activities of all categories; ties stay in taxonomy order. */
 export function quietFactsOf({ categories }: ReportModel): QuietFacts {
   const quiet = categories.flatMap((category) => category.quiet);
   const late = categories.flatMap((category) => category.late);

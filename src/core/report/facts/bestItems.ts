@@ -1,9 +1,9 @@
 import type { ActivityReport, CategoryReport, Highlight, ReportItem } from '../model';
 
 /**
- * The few items that stand for a category where there is no room for all: what its notes call a highlight, then the
- * newest of each activity that says what happened, of the busiest activities first, then the second newest of each, and
- * so on; of different notes as long as there are any, and no line twice. Newest first.
+ * The items that represent a category when space is short: its highlights, then the newest line of each activity,
+ * busiest activity first, then the second newest of each, and so on. Different notes are preferred, and no line occurs
+ * twice. Sorted newest first.
  */
 export function bestOf(
   { activities }: CategoryReport,
@@ -38,12 +38,12 @@ function distinctBy(items: readonly ReportItem[], key: (item: ReportItem) => str
 }
 
 interface Telling {
-  /** With the highlight's own words, where it is one. */
+  /** For a highlight, the line holds the highlight's own text. */
   readonly item: ReportItem;
   readonly isLifted: boolean;
 }
 
-// A line of a day's log says less than a note or a section that was written about the matter.
+// A log line tells less than a note or section about the subject.
 function telling({ items }: ActivityReport, highlights: readonly Highlight[]): readonly Telling[] {
   const all = items.flatMap((item): readonly Telling[] => {
     const said = highlights.find((one) => isAbout(one, item))?.text ?? null;
@@ -59,12 +59,12 @@ function telling({ items }: ActivityReport, highlights: readonly Highlight[]): r
   ];
 }
 
-// A highlight within a note is one of the note's, too, and of the section it stands in; not of the other sections.
+// A highlight belongs to its note and to the section that contains it, but not to other sections.
 function isAbout({ path, anchor }: Highlight, item: ReportItem): boolean {
   return path === item.path && (item.anchor === null || anchor === item.anchor);
 }
 
-// The same note may be filed under several activities, and the same line may stand in two of its sections.
+// The same note may be filed under several activities, and the same line may be in two of its sections.
 function keyOf({ path, line }: ReportItem): string {
   return JSON.stringify([path, line]);
 }

@@ -22,20 +22,20 @@ import { statementWords } from '../excerpt/statementWords';
 import { sourcesOf } from './sources';
 import { contains } from '../../period/period';
 
-/** All that a report is a function of. */
+/** Everything that a report depends on. */
 export interface ReportInput {
   readonly remit: Remit;
   readonly index: NoteIndex;
   readonly period: Period;
-  /** The period it is compared with; see `previousPeriod`. */
+  /** The period to compare with; see `previousPeriod`. */
   readonly previous: Period;
-  /** The notes that `notesToRead` names, in full. One that is missing is shown by its file's name only. */
+  /** The full text of the notes that `notesToRead` names. A note that is missing is shown by its file name only. */
   readonly notes: ReadNotes;
-  /** How many files of the workspace cannot be read; where not given, how many notes of the index are broken. */
+  /** The number of unreadable files in the workspace; defaults to the number of broken notes in the index. */
   readonly brokenFiles?: number;
 }
 
-/** What the report of a period says. Same files, same model (invariant 10). */
+/** Builds the model of a period's report. Same files, same model (invariant 10). */
 export function buildReport(input: ReportInput): ReportModel {
   const { remit, index, period, previous } = input;
   const overview = overviewOf(index, period);
@@ -142,7 +142,7 @@ function isHidden({ indexed, filing }: Entry): boolean {
   return indexed.note.private || filing.private;
 }
 
-/** What a report of the period counts and leaves out. `filed`: the period's; see `filedIn`. */
+/** What the report counts and leaves out. `filed`: the period's filed notes; see `filedIn`. */
 function methodOf(
   index: NoteIndex,
   filed: readonly DatedNote[],

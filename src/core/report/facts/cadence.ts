@@ -4,12 +4,12 @@ import type { Cadence } from '../../taxonomy/taxonomy';
 
 const months: Readonly<Record<Exclude<Cadence, 'week'>, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** Whether more than one turn of its cadence has gone by from an activity's last note to a day. */
+/** Whether more than one interval of the cadence has passed between an activity's last note and a day. */
 export function isOverdue(last: Day, every: Cadence, on: Day): boolean {
   return on > dueOn(last, every);
 }
 
-/** The last day on which nothing is overdue: the same day of a later month, or that month's last. */
+/** The last day that is not overdue: the same day of a later month, or that month's last day. */
 function dueOn(last: Day, every: Cadence): Day {
   if (every === 'week') return addDays(last, 7);
   const { year, month, day } = partsOf(last);

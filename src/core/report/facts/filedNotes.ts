@@ -9,7 +9,7 @@ export interface DatedNote extends IndexedNote {
   readonly date: Day;
 }
 
-/** The notes that are filed and have a date, in no particular order: gathered once, for all that asks by period. */
+/** All filed notes with a date, in no particular order. Collected once for all queries by period. */
 export function datedNotes(index: NoteIndex): readonly DatedNote[] {
   const notes: DatedNote[] = [];
   for (const { note, filings, toFile } of index.notes()) {
@@ -19,15 +19,15 @@ export function datedNotes(index: NoteIndex): readonly DatedNote[] {
   return notes;
 }
 
-/** Those of a period, by path. */
+/** The notes dated within a period, sorted by path. */
 export function filedIn(notes: readonly DatedNote[], period: Period): readonly DatedNote[] {
   const isIn = ({ date }: DatedNote): boolean => contains(period, date);
   return notes.filter(isIn).sort((a, b) => (a.note.path < b.note.path ? -1 : 1));
 }
 
 /**
- * The notes whose full text `buildReport` needs: the period's filed ones, private and broken ones left out. In code
- * point order of their paths.
+ * The notes whose full text `buildReport` needs: the period's filed notes except private and broken ones, in code point
+ * order of their paths.
  */
 export function notesToRead(index: NoteIndex, period: Period): readonly FilePath[] {
   return filedIn(datedNotes(index), period)
@@ -35,15 +35,15 @@ export function notesToRead(index: NoteIndex, period: Period): readonly FilePath
     .map(({ note }) => note.path);
 }
 
-/** Whether nothing of a note may be shown: it is private, or all that is filed of it is. */
+/** Whether nothing of a note may be shown: the note is private, or each of its filed parts is. */
 export function isPrivate({ note, filings }: IndexedNote): boolean {
   return note.private || (filings.length > 0 && filings.every((filing) => filing.private));
 }
 
 /**
- * The day that a report's ages run to: the period's last day or, while no note is dated later, the newest dated
- * note's (docs/report.md#same-files-same-bytes). Undefined where no note has a date. It is printed, so private notes
- * have no say in it: their dates appear nowhere.
+ * The reference day for ages: the period's last day or, if no note is dated later, the date of the newest note
+ * (docs/report.md#same-files-same-bytes). Undefined if no note has a date. Private notes are ignored: the day is
+ * printed, and their dates must not appear.
  */
 export function asOf(index: NoteIndex, period: Period): Day | undefined {
   let newest: Day | undefined;

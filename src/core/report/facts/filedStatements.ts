@@ -15,22 +15,22 @@ import { statementsIn } from '../excerpt/statements';
 /** A decision or highlight that a report may show. */
 export interface FiledStatement {
   readonly said: StatementKind;
-  /** Plain text: an item, or a paragraph's first sentence. */
+  /** Plain text: an item, or the first sentence of a paragraph. */
   readonly text: string;
-  /** Where its paragraph begins in the note. */
+  /** The offset of its paragraph in the note. */
   readonly start: number;
-  /** The filings whose note, section or block it stands in; at least one, and none that is private. */
+  /** The filings whose part contains it; at least one, none of them private. */
   readonly filings: readonly Filing[];
 }
 
-// Nobody waits for a pasted log to be parsed; what a note says lies near the start of its chapters.
+// Characters of a chapter that are parsed: statements come near its start, and a pasted log would take too long.
 const longestChapter = 20_000;
-// Characters of a text before it is cut, at a sentence or else at a word.
+// Characters; a longer text is cut at a sentence, or else at a word.
 const longestText = 240;
-// `Agreed.` says more with the sentence behind it.
+// Characters; a shorter sentence such as `Agreed.` is joined with the next.
 const shortestText = 28;
 
-/** What a note states, in order: only in what is filed of it, and nothing private. */
+/** A note's statements, in order; only those in filed parts, and none that is private. */
 export function filedStatements(
   { filings }: DatedNote,
   read: ReadNote,
@@ -49,7 +49,7 @@ export function filedStatements(
     const statements = statementsIn(source + definitions.of(source), under, words);
     return statements.flatMap((statement): readonly FiledStatement[] => {
       const place = start + statement.start;
-      // What stands behind the source is definitions of somewhere else.
+      // Text after the source comes from link definitions of another place.
       if (statement.start >= source.length) return [];
       const holding = holders(place);
       if (holding.length === 0 || isPrivate({ start: place, end: place + 1 })) return [];
@@ -62,7 +62,7 @@ export function filedStatements(
 const nothingDecided =
   /^(?:no|none|nothing)(?: (?:new|further|formal|decisions?|decided|made|taken|needed|today|yet|was|were|this (?:time|week)))*$/iu;
 
-// What a template puts under a heading stands in every note, and says nothing of any.
+// Text that other notes repeat comes from a template.
 function textOf({ written, form, labelled }: Statement, repetition: Repetition): string | undefined {
   if (!labelled && repetition.isRepeated(written)) return undefined;
   const whole = plainText(written);
@@ -84,7 +84,7 @@ function firstSentences(written: string): string {
   return plainText(written.slice(first.start, isShort && second ? second.end : first.end));
 }
 
-// Behind `Decision:` a sentence goes on; in a list it begins. `iPhone` stays as it is written.
+// After `Decision:` a sentence continues in lower case; in a list it begins a line. `iPhone` keeps its spelling.
 function capitalized(text: string): string {
   const [word = ''] = /^[\p{L}'’-]+/u.exec(text) ?? [];
   if (word === '' || word !== word.toLowerCase()) return text;

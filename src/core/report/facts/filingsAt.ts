@@ -2,7 +2,7 @@ import type { Filing } from '../../note/filing';
 import { partKey } from '../../note/filing';
 import { firstIndex } from '../../text/firstIndex';
 
-/** A part that is filed, what else lies around it, and its filings by their order in the note. */
+/** A filed part, its enclosing part, and its filings in the order of the note. */
 interface Held {
   readonly start: number;
   readonly end: number;
@@ -11,8 +11,8 @@ interface Held {
 }
 
 /**
- * Finds the filings whose note, section or block holds a place of the text, in their order. Units lie in each other or
- * apart: what holds a place is the last that begins at or before it, or lies around that one (L14).
+ * Finds the filings whose part contains an offset, in order. Parts are nested or disjoint, so the innermost part is the
+ * last one that begins at or before the offset, or one that encloses it (L14).
  */
 export function filingsAt(filings: readonly Filing[]): (offset: number) => readonly Filing[] {
   const parts = partsIn(filings);
@@ -24,7 +24,7 @@ export function filingsAt(filings: readonly Filing[]): (offset: number) => reado
   };
 }
 
-// By where they begin, the outer before the inner.
+// Sorted by start, outer parts before inner ones.
 function partsIn(filings: readonly Filing[]): readonly Held[] {
   const byPart = new Map<string, Pick<Held, 'start' | 'end' | 'filings'>>();
   for (const [order, filing] of filings.entries()) {

@@ -10,13 +10,13 @@ import type { FiledStatement } from './filedStatements';
 import { filedStatements } from './filedStatements';
 import type { StatementWords } from '../excerpt/statementWords';
 
-/** What a period's notes lift out themselves. */
+/** The highlights and decisions that a period's notes state. */
 export interface HighlightsAndDecisions {
   readonly highlights: readonly Highlight[];
   readonly decisions: readonly Decision[];
 }
 
-/** All that it takes to show what notes state. */
+/** What showing statements requires. */
 export interface StatementContext {
   readonly words: StatementWords;
   readonly repetition: Repetition;
@@ -24,19 +24,19 @@ export interface StatementContext {
   readonly taxonomy: Taxonomy;
 }
 
-/** The highlights and decisions of these notes; those that are not among the texts read say nothing. */
+/** The highlights and decisions of these notes; notes whose text was not read have none. */
 export function highlightsAndDecisions(
   notes: readonly { readonly note: DatedNote; readonly read: ReadNote | undefined }[],
-  saying: StatementContext,
+  context: StatementContext,
 ): HighlightsAndDecisions {
   const all = notes
     .filter(({ note }) => !isPrivate(note))
     .sort((a, b) => newestFirst(a.note, b.note))
     .map(({ note, read }) => {
-      const statements = read ? filedStatements(note, read, saying.words, saying.repetition) : [];
+      const statements = read ? filedStatements(note, read, context.words, context.repetition) : [];
       return {
-        highlights: highlightsOf(note, statements, saying),
-        decisions: statedAs('decision', note, statements, saying),
+        highlights: highlightsOf(note, statements, context),
+        decisions: statedAs('decision', note, statements, context),
       };
     });
   return {
@@ -65,20 +65,20 @@ function statedAs(
   });
 }
 
-// A note that is a highlight as a whole says so by its line, unless it says itself what was.
+// A note with `highlight: true` is represented by its line, unless the note itself states a highlight.
 function highlightsOf(
   note: DatedNote,
   statements: readonly FiledStatement[],
-  saying: StatementContext,
+  context: StatementContext,
 ): readonly Highlight[] {
-  const stated = statedAs('highlight', note, statements, saying);
+  const stated = statedAs('highlight', note, statements, context);
   if (!note.note.highlight || stated.length > 0) return stated;
   const shown = note.filings.filter((filing) => !filing.private);
   const all = shown.map((filing) => ({
     filing,
-    item: saying.items.item({ indexed: note, filing }, note.date),
+    item: context.items.item({ indexed: note, filing }, note.date),
   }));
-  // As a whole, else by what says what happened.
+  // The filing of the whole note, else one with a line that says what happened.
   const best =
     all.find(({ filing }) => filing.part.kind === 'note') ??
     all.find(({ item }) => item.line !== null) ??
@@ -87,12 +87,12 @@ function highlightsOf(
   const { date, title, path, anchor, line } = best.item;
   const activities = namedActivities(
     best.filing.part.kind === 'note' ? shown : [best.filing],
-    saying.taxonomy,
+    context.taxonomy,
   );
   return [{ date, title, path, anchor, text: line, activities }];
 }
 
-/** The activities that something is filed under, each once, in the order of the taxonomy. */
+/** The distinct activities of these filings, in taxonomy order. */
 export function namedActivities(filings: readonly Filing[], taxonomy: Taxonomy): readonly NamedActivity[] {
   const paths = new Set(filings.map(({ activity }) => activity));
   const named: NamedActivity[] = [];

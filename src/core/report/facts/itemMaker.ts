@@ -13,13 +13,13 @@ import { whatHappened } from '../excerpt/whatHappened';
 import type { NotePlace, ReportItem } from '../model';
 import { titleOf } from './titles';
 
-/** Makes what a report shows of filed notes; one for each report, since it keeps what it has made out. */
+/** Creates the items that a report shows for filed notes. One per report, since it caches lines. */
 export class ItemMaker {
   readonly #read: ReadonlyMap<FilePath, ReadNote>;
   readonly #repetition: Repetition;
   readonly #lines = new Map<string, string | null>();
 
-  /** `read`: every note that may be quoted, by path. One that is missing is shown by its file's name. */
+  /** `read`: every note that may be quoted, by path. A note that is missing is shown by its file name. */
   constructor(read: ReadonlyMap<FilePath, ReadNote>, repetition: Repetition) {
     this.#read = read;
     this.#repetition = repetition;
@@ -41,14 +41,14 @@ export class ItemMaker {
     };
   }
 
-  /** Where something stands in a note that is read: its date, the note's title, and the way there. */
+  /** The place of an offset in a note: the note's date and title, and the anchor to link to. */
   place({ note: { path } }: IndexedNote, date: Day, offset: number): NotePlace {
     const read = this.#read.get(path);
     const anchor = read ? this.#anchorAt(read, offset, true) : null;
     return { date, title: titleOf(path, date, read?.scan), path, anchor };
   }
 
-  // What is filed under several activities is read once.
+  // A part filed under several activities is read once.
   #line(path: FilePath, read: ReadNote, part: FiledPart): string | null {
     const key = `${partKey(part)} ${path}`;
     const known = this.#lines.get(key);
@@ -66,7 +66,7 @@ export class ItemMaker {
   #anchorAt(read: ReadNote, offset: number, isWithin: boolean): string | null {
     const { headings } = read.scan.outline;
     const at = enclosingHeading(headings, offset);
-    // What stands right under the title is found at the top of the note as well.
+    // For text right under the title, a link to the top of the note will do.
     const isTitle = at === 0 && headings[0]?.level === 1 && isWithin;
     if (at === undefined || isTitle) return null;
     return noteReadingOf(read).anchors[at] ?? null;

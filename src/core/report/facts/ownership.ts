@@ -11,9 +11,9 @@ interface Piece {
 }
 
 /**
- * Who holds what was the author's on some day from `from` on; null where no category and no activity says anything.
- * An activity inherits what it does not say from its category. `with` alone means shared. Where somebody says
- * something, what nobody says anything about is owned: it stands in the author's own remit.
+ * The ownership of everything that was the author's on any day since `from`; null if neither categories nor activities
+ * declare any. An activity inherits what it does not declare from its category. `with` alone means shared. Once
+ * anything is declared, everything undeclared counts as owned: it is in the author's own remit.
  */
 export function ownershipOf({ categories }: Taxonomy, from: Day): OwnershipReport | null {
   const current = categories.filter((category) => isCurrent(category, from));

@@ -8,26 +8,26 @@ import { isOverdue } from './cadence';
 import type { QuietActivity } from '../model';
 import type { DatedNote } from './filedNotes';
 
-/** What has gone quiet in a period, what is late by its own cadence, and what is on record for the first time. */
+/** Which activities are quiet, late by their own cadence, or on record for the first time in a period. */
 export class QuietView {
   readonly #period: Period;
   readonly #asOf: Day | undefined;
-  /** Something was filed before the period: where nothing was, everything would be new. */
+  /** Whether anything was filed before the period: if not, everything would be new. */
   readonly #hasPast: boolean;
 
-  /** `asOf`: the day that ages run to; see there. */
+  /** `asOf`: the reference day for ages; see the function of this name. */
   constructor(dated: readonly DatedNote[], period: Period, asOf: Day | undefined) {
     this.#period = period;
     this.#asOf = asOf;
     this.#hasPast = dated.some(({ date }) => date < period.from);
   }
 
-  /** The activities with nothing in the period, in taxonomy order; retired ones only while they were the author's. */
+  /** Activities with nothing in the period, in taxonomy order; retired ones only while they were the author's. */
   quiet({ activities }: CategoryOverview): readonly QuietActivity[] {
     return activities.flatMap((row) => (row.notes === 0 ? this.#stateOf(row) : []));
   }
 
-  /** Those with notes in the period that are overdue nevertheless. */
+  /** Activities that are overdue despite having notes in the period. */
   late({ activities }: CategoryOverview): readonly QuietActivity[] {
     return activities
       .flatMap((row) => (row.notes > 0 ? this.#stateOf(row) : []))
@@ -50,7 +50,7 @@ export class QuietView {
       {
         path,
         title: activity.title,
-        // A private note may be younger than the day that the report runs to.
+        // A private note may be newer than the reference day.
         weeks: measured ? Math.max(0, weeksBetween(measured.last, measured.on)) : null,
         every: every ?? null,
         overdue: stillMine && every !== undefined && isOverdue(measured.last, every, measured.on),

@@ -1,8 +1,8 @@
 import type { Action, Actions, CategoryReport, Source } from '../model';
 
 /**
- * The distinct notes shown, newest first, then in code point order of their paths; those without a date last. Actions
- * that were carried over stand in notes of earlier periods.
+ * The distinct notes that are shown, newest first, then in code point order of their paths; undated ones last. Actions
+ * carried over come from notes of earlier periods.
  */
 export function sourcesOf(
   categories: readonly CategoryReport[],
@@ -27,10 +27,12 @@ function newestFirst(a: Source, b: Source): number {
   return a.path < b.path ? -1 : 1;
 }
 
-// More than that nobody reads; the model has them all.
+// The model has all actions; a longer list would not be read.
 const mostListed = 12;
 
-/** Those of a list of actions that a report names; one more takes no more room than to say so. */
+/**
+ * The actions that a report lists; one more than the limit is listed too, since a line saying "1 more" is no shorter.
+ */
 export function listedTasks(all: readonly Action[]): readonly Action[] {
   return all.length <= mostListed + 1 ? all : all.slice(0, mostListed);
 }

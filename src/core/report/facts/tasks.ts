@@ -18,9 +18,9 @@ import { noteTitleOf } from './titles';
 const longestText = 200;
 
 /**
- * What was opened, closed and carried over in a period, from the tasks in whatever is filed, read in place. A task is
- * opened on the day it was created, else on its note's; closed on its own day of being done or cancelled, else on its
- * note's. One whose note and fields have no day belongs to no period. `asOf`: the day that ages run to.
+ * The tasks opened, closed and carried over in a period, from everything that is filed. A task is opened on its
+ * creation date, else on its note's date; it is closed on its done or cancelled date, else on its note's. A task
+ * without any date belongs to no period. `asOf`: the reference day for ages.
  */
 export function tasksInPeriod(index: NoteIndex, period: Period, asOf: Day | undefined): Actions {
   const found = [...index.notes()].flatMap((indexed) => tasksIn(indexed, index, period));
@@ -42,17 +42,17 @@ export function tasksInPeriod(index: NoteIndex, period: Period, asOf: Day | unde
   };
 }
 
-/** A task that has something to do with the period. */
+/** A task that is relevant to the period. */
 interface Found {
   readonly indexed: IndexedNote;
   readonly task: ScannedTask;
   readonly filings: readonly Filing[];
   readonly isHidden: boolean;
   readonly opened: Day | undefined;
-  /** In the period. */
+  /** The day within the period on which it was closed. */
   readonly closed: Day | undefined;
   readonly isOpened: boolean;
-  /** At the end of the period, or today, if it runs. */
+  /** At the period's end or, in a running period, now. */
   readonly isOpen: boolean;
   readonly isCarried: boolean;
 }
@@ -66,7 +66,7 @@ function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readon
     const ended = task.state === 'open' ? undefined : (task.ended ?? note.date);
     const closed = ended !== undefined && contains(period, ended) ? ended : undefined;
     const isOpened = opened !== undefined && contains(period, opened);
-    // What was ticked off after the period was open at its end.
+    // A task closed after the period was still open at its end.
     const isLeft = task.state === 'open' || (ended !== undefined && ended > period.to);
     const isOpen = isLeft && opened !== undefined && opened <= period.to;
     if (!isOpened && !isOpen && closed === undefined) return [];
@@ -79,7 +79,7 @@ function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readon
   });
 }
 
-// What was handed over before the period is nobody's open end here.
+// A task of an activity handed over before the period is no longer the author's.
 function isMine({ activity: path }: Filing, { taxonomy }: NoteIndex, { from }: Period): boolean {
   const meaning = taxonomy.resolve(path);
   if (meaning.kind !== 'activity' && meaning.kind !== 'category') return false;
@@ -88,7 +88,7 @@ function isMine({ activity: path }: Filing, { taxonomy }: NoteIndex, { from }: P
   );
 }
 
-// Of one day by path in code point order and by place, so that every machine sorts alike (H58).
+// Ties on the same day are broken by path in code point order and by place, for the same result on every machine (H58).
 function byDay(dayOf: (found: Found) => Day | undefined, sign: 1 | -1): (a: Found, b: Found) => number {
   return (a, b) => {
     const [dayA, dayB] = [dayOf(a) ?? '', dayOf(b) ?? ''];
@@ -98,7 +98,7 @@ function byDay(dayOf: (found: Found) => Day | undefined, sign: 1 | -1): (a: Foun
   };
 }
 
-/** What a report prints of a task. */
+/** A task's text as a report prints it. */
 export function printedTask({ text }: ScannedTask): string {
   return cutAtWord(plainText(text) || text, longestText);
 }
@@ -113,7 +113,7 @@ class TaskLister {
     this.#asOf = asOf;
   }
 
-  /** `date`: the one that it is listed by. */
+  /** `date`: the one that the list is sorted by. */
   action({ indexed: { note }, task, opened, filings, isOpen }: Found, date: Day | undefined): Action {
     const isAged = isOpen && opened !== undefined && this.#asOf !== undefined;
     return {
@@ -125,7 +125,7 @@ class TaskLister {
       text: printedTask(task),
       state: isOpen ? 'open' : task.state,
       due: task.due ?? null,
-      // A private note may be younger than the day that the report runs to, and so may a date to come.
+      // A private note may be newer than the reference day, and a task's date may lie in the future.
       weeks: isAged ? Math.max(0, weeksBetween(opened, this.#asOf)) : null,
       activities: namedActivities(
         filings.filter((filing) => !filing.private),

@@ -6,15 +6,15 @@ import type { FilePath } from '../../store/store';
 import { withoutHashtags } from '../excerpt/plainText';
 
 /**
- * A note's title as a report prints it: without hashtags, and without the note's own date, which stands beside it; so
- * that `Council 2024-01-09` and `Council 2024-01-23` share a title. Where it is the heading of a private section, or
- * the note could not be read, the file's name.
+ * A note's title as a report prints it: without hashtags and without the note's own date, which is printed beside it,
+ * so that `Council 2024-01-09` and `Council 2024-01-23` share a title. The file name if the title is the heading of a
+ * private section, or if the note could not be read.
  */
 export function titleOf(path: FilePath, date: Day, scan: NoteScan | undefined): string {
   return scan ? noteTitleOf(scan.note, date) : bare(fileStem(path), date);
 }
 
-/** The same of a note whose text is not at hand, with or without a date. */
+/** The title of a note whose text is not loaded, dated or not. */
 export function noteTitleOf({ path, title, isTitlePrivate }: ScannedNote, date: Day | undefined): string {
   return bare(isTitlePrivate ? fileStem(path) : title.normalize('NFC'), date);
 }
@@ -24,7 +24,7 @@ function bare(title: string, date: Day | undefined): string {
   return (date === undefined ? plain : withoutDate(plain, date)) || title;
 }
 
-// A day as people write it, with whatever sets it off from the rest of the title.
+// A day in its common spellings, with the separators around it.
 const day = String.raw`(\d{4})[-/._](\d{1,2})[-/._](\d{1,2})`;
 const separator = String.raw`[\s,:;|/·–—-]`;
 const dayAtStart = new RegExp(String.raw`^[([]?${day}(?!\d)[)\]]?${separator}*`, 'u');

@@ -2,27 +2,27 @@ import { heading, paragraph, strong, text } from '../render/markdown/nodes';
 import { stringifyMarkdown } from '../render/markdown/stringify';
 import type { Words } from '../words/words';
 
-/** The place that is the author's own, as it is written with a new report and never again. */
+/** The section reserved for the author, written with a new report and never changed again. */
 export interface AuthorsPlace {
   readonly markdown: string;
-  /** The line in it that nobody else writes: where it stands in a file, that file has the place. */
+  /** A unique line of the section: a file that contains it has the section already. */
   readonly sign: string;
 }
 
-/** The place for the author's risks and asks of a period. */
+/** The section for the author's risks and asks of a period. */
 export function authorsPlace(period: string, words: Words): AuthorsPlace {
   const sign = `<!-- ${words.risksComment(period)} -->`;
   const children = [heading(2, words.risks), { type: 'html' as const, value: sign }];
   return { sign, markdown: stringifyMarkdown({ type: 'root', children }) };
 }
 
-/** What stands before and behind an author's text that is kept outside of a region, so that readers see where it ends. */
+/** The markdown around edited text that is kept outside a region, so that readers see where it ends. */
 export interface EditedVersion {
   readonly leadIn: string;
   readonly end: string;
 }
 
-/** Markdown, in the report's language. */
+/** The markdown around an edited version, in the report's language. */
 export function editedVersion({ editedVersion: { label, said } }: Words): EditedVersion {
   return {
     leadIn: stringifyMarkdown({
@@ -37,8 +37,8 @@ const blankFirst = /^[ \t]*(?:\r\n|\r|\n)/;
 const blankLast = /(?:\r\n|\r(?!\n)|\n)[ \t]*(?:\r\n|\r|\n)$/;
 
 /**
- * What an author wrote into a region, as it stands behind it from then on: byte for byte, apart by an empty line from
- * what leads it in and from what follows (L11). Nothing where it is empty: then there is nothing to keep.
+ * The text that an author wrote into a region, as it is kept after the region: byte for byte, separated by empty lines
+ * from the lead-in and from what follows (L11). Empty if there is nothing to keep.
  */
 export function keptText(content: string, { leadIn, end }: EditedVersion, lineEnd: string): string {
   if (content.trim() === '') return '';

@@ -6,15 +6,15 @@ import { parsedBlocks, plainBlocks } from '../excerpt/fastMarkdown/blocks';
 import { piecesOf } from '../excerpt/fastMarkdown/pieces';
 
 /**
- * Names what a piece of markdown says, whichever way it is written: two texts with the same name differ in line ends,
- * padding, bullet style, escapes or wrapped lines only, as a formatter leaves them (L10). It is compared with that of
- * what was written long ago: whatever is read without remark is read as remark reads it, and a test says so.
+ * A hash of what markdown says, independent of how it is written: texts with the same hash differ only in line ends,
+ * padding, bullet style, escapes or wrapping, as a formatter changes them (L10). It is compared with hashes stored in
+ * files, so the fast path must read exactly what remark reads; a test holds it to that.
  */
 export function canonicalRevision(markdown: string): Revision {
   return revisionOfBlocks(blocksIn(markdown));
 }
 
-/** The same of blocks that are read. */
+/** The same hash, from parsed blocks. */
 export function revisionOfBlocks(blocks: readonly RootContent[]): Revision {
   const said = blocks.flatMap((block, at) =>
     at === 0 ? [canonicalText(block)] : [',', canonicalText(block)],
@@ -22,7 +22,7 @@ export function revisionOfBlocks(blocks: readonly RootContent[]): Revision {
   return revisionOfParts(['[["type","root"],[', ...said, ']]']);
 }
 
-// What is not plain is read in one, as far as it goes: there remark may look behind a blank line.
+// Consecutive pieces off the fast path are parsed together, since remark may look past a blank line.
 function blocksIn(markdown: string): readonly RootContent[] {
   const blocks: RootContent[] = [];
   let unread: Span | undefined;
@@ -41,7 +41,7 @@ function blocksIn(markdown: string): readonly RootContent[] {
   return blocks;
 }
 
-// Everything but where it stands, and how loosely a list is set.
+// Everything except positions and list spacing.
 function canonicalText(node: Nodes): string {
   let said = '[';
   for (const [key, value] of Object.entries(node))

@@ -7,22 +7,22 @@ import type { ReadNotes } from '../../note/readNote';
 import { linesIn } from './reportLines';
 import { noteReadingOf } from '../excerpt/noteReading';
 
-// Begins no marker: those are lines of their own that begin with `<!-- remit:` (see `findRegions`).
+// Not a marker: markers are lines of their own that begin with `<!-- remit:` (see `findRegions`).
 const begin = '<!-- remit-fingerprints ';
 const comment = /^<!-- remit-fingerprints ((?:[0-9a-z]{12} )*)-->$/u;
 const keyLength = 6;
 
-/** What was said behind a report's lines when it was written: the digest of the source by the line's key. */
+/** The digest of each line's source at the time of writing, by the line's key. */
 export type Fingerprints = ReadonlyMap<string, string>;
 
-/** Names a line of a report by what it is, where it leads and all the words on it: one that was edited by hand is another line. */
+/** The key of a report line, from its kind, its target and all of its words: an edited line has another key. */
 export function lineKey({ kind, address: { path, fragment }, whole }: ReportLine): string {
   return digestOf(JSON.stringify([kind, path, fragment, normalizeWords(whole)]));
 }
 
 /**
- * The comment by which Check Report finds out what has changed since, or nothing where there are no lines. The list of
- * sources has no fingerprints: it quotes nothing. `digest`: of a line's source; undefined where that was not read.
+ * The comment that Check Report detects changes by; empty if there are no lines. The list of sources has no
+ * fingerprints, since it quotes nothing. `digest`: of a line's source; undefined if the source was not read.
  */
 export function fingerprintComment(
   lines: readonly ReportLine[],
@@ -36,7 +36,7 @@ export function fingerprintComment(
   return distinct.length === 0 ? undefined : { type: 'html', value: `${begin}${distinct.join(' ')} -->` };
 }
 
-/** The fingerprints in a generated part, as parsed; none in a report written without them. */
+/** The fingerprints in a parsed generated part; empty for reports written without them. */
 export function fingerprintsIn(children: readonly RootContent[]): Fingerprints {
   const entries = children.flatMap((node): readonly string[] => {
     const [, written = ''] = (node.type === 'html' ? comment.exec(node.value) : undefined) ?? [];
@@ -46,9 +46,9 @@ export function fingerprintsIn(children: readonly RootContent[]): Fingerprints {
 }
 
 /**
- * The fingerprints of a report that is being written, of the lines that it shows, at whatever length; undefined where
- * it shows none. `notes`: those that it was made of. An action has none of a note: what became of it is known
- * by its task, and the notes of those carried over are not read for a report.
+ * The fingerprint comment for a report's lines, at any report length; undefined if it has no lines. `notes`: the notes
+ * that the report was built from. Actions have no fingerprint: their task tells their state, and notes of actions
+ * carried over are not read for a report.
  */
 export function fingerprintOf(
   report: Root,

@@ -7,16 +7,16 @@ import { stringifyMarkdown } from '../render/markdown/stringify';
 import { wordsFor } from '../words/languages';
 import { fingerprintOf } from './fingerprints';
 
-/** The markdown of a report's two generated parts, `\n` at every line's end, between which the author's own words have their place. */
+/** The markdown of a report's two generated parts, with `\n` line ends. The author's own section goes between them. */
 export interface ReportParts {
   readonly report: string;
-  /** How it was counted, and what it was made of. */
+  /** How the report was counted, and its sources. */
   readonly evidence: string;
 }
 
 /**
- * The report as it is written into its file. `notes`: those that the model was made of, by which Check Report is told what they said;
- * see `fingerprintOf`.
+ * The report as it is written into its file. `notes`: the notes that the model was built from, for the fingerprints
+ * that Check Report uses; see `fingerprintOf`.
  */
 export function renderParts(
   model: ReportModel,

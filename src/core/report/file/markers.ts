@@ -3,10 +3,10 @@ import { lineContentEnd, nextLineStart } from '../../text/lines';
 import type { Range } from '../../text/range';
 import { rangeOf } from '../../text/range';
 
-/** A generated part of a file, markers included. Offsets count UTF-16 units. */
+/** A generated part of a file, including its markers. Offsets are in UTF-16 code units. */
 export interface Region {
   readonly id: string;
-  /** What was written when it was generated; undefined where the marker has lost it. */
+  /** The hash of the content as generated; undefined if the marker has lost it. */
   readonly hash: string | undefined;
   readonly start: number;
   readonly contentStart: number;
@@ -19,18 +19,18 @@ export type RegionsFound =
   | { readonly kind: 'regions'; readonly regions: readonly Region[] }
   | { readonly kind: 'unbalanced'; readonly refusal: Refusal };
 
-/** The line that a generated region begins with. */
+/** The first line of a generated region. */
 export function beginMarker(id: string, hash: string): string {
   return `<!-- remit:begin report ${id} hash=${hash} -->`;
 }
 
-/** The line that it ends with. */
+/** The last line of a generated region. */
 export function endMarker(id: string): string {
   return `<!-- remit:end report ${id} -->`;
 }
 
-// Only whole lines count, so that no title within a line can be taken for one; and a line that was a marker once, but
-// was indented or rewritten, is told rather than overlooked.
+// Only whole lines count, so no title within a line can be mistaken for a marker. A marker that was indented or
+// rewritten is reported rather than overlooked.
 const exact = /^<!-- remit:(?:(begin) report (\S+)(?: hash=([\w-]+))?|end report (\S+)) -->[ \t]*$/;
 const marred = /^[ \t]*<!--[ \t]*remit:/;
 
@@ -39,14 +39,14 @@ interface Marker {
   readonly id: string;
   readonly hash: string | undefined;
   readonly start: number;
-  /** Of the line's content, and where the next line begins. */
+  /** Where the line's content ends; `end` is where the next line begins. */
   readonly contentEnd: number;
   readonly end: number;
 }
 
 /**
- * The generated regions of a file. Refused where markers are marred, nested, repeated or without their counterpart:
- * `args` is which of these, the range the line it was noticed at.
+ * The generated regions of a file. Refused if markers are malformed, nested, duplicated or unpaired: `args` says which
+ * of these, and the range is the line where it was detected.
  */
 export function findRegions(text: string): RegionsFound {
   const regions: Region[] = [];

@@ -1,10 +1,10 @@
 /**
- * The words of a text, a blank before and behind each: two texts with the same words differ in marks, case and white
- * space only. Only ever compared.
+ * The words of a text, each surrounded by spaces: equal for texts that differ only in punctuation, case and white
+ * space. For comparison only.
  */
 export function normalizeWords(text: string): string {
   const words = text
-    // What turns the direction of writing a report leaves out, within a word too.
+    // Reports drop bidirectional controls, even within a word.
     .replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')
     .normalize('NFC')
     .toLowerCase()
@@ -12,13 +12,16 @@ export function normalizeWords(text: string): string {
   return ` ${(words ?? []).join(' ')} `;
 }
 
-/** Whether a quoted text stands in another (both as they are printed), though perhaps in parts: a topic and what is said of it. */
+/**
+ * Whether a text contains a quote, both as printed. The quote may be in several parts, such as a topic and what is said
+ * about it.
+ */
 export function containsQuote(quoted: string, text: string): boolean {
   const isCut = quoted.endsWith('…');
   const parts = quoted.split(/[.:!?…。！？]+(?=\s|$)/u).map(normalizeWords);
   const said = parts.filter((part) => part.trim() !== '');
   return said.every((part, at) =>
-    // Cut within a word.
+    // The last part may be cut within a word.
     text.includes(isCut && at === said.length - 1 ? part.trimEnd() : part),
   );
 }

@@ -9,41 +9,41 @@ import type { AuthorsPlace } from './authorsPlace';
 import type { EditedVersion } from './authorsPlace';
 import { keptText } from './authorsPlace';
 
-/** What writing a report means for its file. */
+/** The planned change of a report file. */
 export type ReportPlan =
   | { readonly kind: 'create'; readonly text: string }
-  /** `kept`: says which region was edited by hand and is left as it is, while others become what they are to be. */
+  /** `kept`: names the region that was edited by hand and is left unchanged, while the others are updated. */
   | { readonly kind: 'edit'; readonly splices: readonly Splice[]; readonly kept?: Refusal }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** A part of the report that is generated. */
+/** A generated part of the report. */
 export interface Generated {
-  /** Names the region, so that one file may hold several. */
+  /** Identifies the region, since one file may hold several. */
   readonly id: string;
-  /** As `renderParts` gives it. */
+  /** As `renderParts` returns it. */
   readonly markdown: string;
 }
 
 export interface ReportRequest {
-  /** The file's text, undefined where there is none. */
+  /** The file's text; undefined if there is no file yet. */
   readonly existing: string | undefined;
-  /** In their order, none of them twice. */
+  /** In order, without duplicate ids. */
   readonly regions: readonly Generated[];
-  /** The author's own place: written once, behind the first region, where none of the regions is there yet. */
+  /** The author's section: written once, after the first region, if the file has none of the regions yet. */
   readonly place?: AuthorsPlace;
-  /** What becomes of a region that was edited by hand; each is judged by itself. */
+  /** What to do with a region that was edited by hand; decided for each region separately. */
   readonly onEdit: OnEdit;
-  /** What `both` writes around the text that it keeps; bare where not given. */
+  /** What `both` writes around the text that it keeps; nothing if not given. */
   readonly version?: EditedVersion;
 }
 
 /**
- * How a report's file takes a newly generated report (docs/report.md#markers; L10, L11; H57). What stands outside of
- * the regions' markers stays byte for byte; each region is judged by itself. One that says the same already is left
- * alone; one that is missing stands before the next that is there, or at the file's end. Refused with the place:
- * `region-edited`, a region that no longer is what was written, where it is to be kept; `markers-unbalanced`, markers of
- * which nobody can say what lies between them.
+ * Plans how a newly generated report goes into its file (docs/report.md#markers; L10, L11; H57). Text outside the
+ * markers stays byte for byte, and each region is handled separately. A region that says the same already is left
+ * alone; a missing one is inserted before the next that exists, or at the end of the file. Refused with a range:
+ * `region-edited`, for a region that was edited by hand and is to be kept; `markers-unbalanced`, if the markers do not
+ * delimit regions clearly.
  */
 export function planReport(request: ReportRequest): ReportPlan {
   const { existing, regions, place } = request;
@@ -76,7 +76,7 @@ interface Fresh extends Generated {
   readonly hash: string;
 }
 
-/** What becomes of one region. */
+/** The planned change of one region. */
 interface Change {
   readonly splices: readonly Splice[];
   readonly kept?: Region;
@@ -91,7 +91,7 @@ function planned(existing: string, changes: readonly Change[]): ReportPlan {
   return splices.length === 0 ? { kind: 'refused', refusal } : { kind: 'edit', splices, kept: refusal };
 }
 
-// At its line in the file as it will be.
+// Its range in the file as it will be afterwards.
 function editedRefusal({ id, range }: Region, after: string): Refusal {
   const found = findRegions(after);
   const now = found.kind === 'regions' ? found.regions.find((one) => one.id === id) : undefined;
@@ -105,14 +105,14 @@ function replaced(
   { onEdit, version = bare }: Pick<ReportRequest, 'onEdit' | 'version'>,
 ): Change {
   const content = existing.slice(region.contentStart, region.contentEnd);
-  // Mostly it stands as it would be written now: then it need not be parsed.
+  // Usually the region is unchanged and need not be parsed.
   const now = content === contentText(fresh, lineEndOf(existing)) ? fresh.hash : canonicalRevision(content);
   const saysTheSame = now === fresh.hash;
   const hasHash = now === region.hash;
   if (saysTheSame && hasHash) return { splices: [] };
   const isEdited = !hasHash && !saysTheSame;
   if (isEdited && onEdit === 'keep') return { splices: [], kept: region };
-  // The line end behind the last marker is no part of what is generated: it, or its lack, stays.
+  // The line end after the closing marker is not generated: it is kept as it is, present or missing.
   const closing = existing.slice(lineContentEnd(existing, region.contentEnd), region.end);
   const lineEnd = closing === '' ? lineEndOf(existing) : closing;
   const own = isEdited && onEdit === 'both' ? keptText(content, version, lineEnd) : '';
@@ -154,8 +154,8 @@ function contentText({ markdown }: Fresh, lineEnd: string): string {
 }
 
 /**
- * What becomes of a generated region that was edited by hand. `keep`: it stays as it is, nothing is written into it,
- * and the next run asks again, for nothing in the file tells an answer. `take-new`: it becomes what is generated now, and
- * the edits go. `both`: the same, and what stood in it stays behind it as the author's own text, which settles the question.
+ * What to do with a generated region that was edited by hand. `keep`: leave it unchanged and ask again next time, since
+ * the file does not record an answer. `take-new`: replace it and drop the edits. `both`: replace it, and keep the
+ * edited text after it as the author's own, which settles the question.
  */
 export type OnEdit = 'keep' | 'take-new' | 'both';

@@ -7,29 +7,29 @@ import { isMarkdown } from '../../store/filePath';
 /** A line of a report that links to a note. */
 export interface ReportLine {
   /**
-   * `item`: what a note says, under an activity, among the highlights or decisions. `open`, `closed`: an action.
-   * `source`: in the list of sources. `own`: a link in what the author wrote, or quoted of index.md.
+   * `item`: what a note says, under an activity, in the highlights or the decisions. `open`, `closed`: an action.
+   * `source`: an entry of the list of sources. `own`: a link in the author's own text, or in text quoted from index.md.
    */
   readonly kind: 'item' | 'open' | 'closed' | 'source' | 'own';
   readonly address: Address;
   /** The link's text. */
   readonly title: string;
-  /** All that is printed on it. */
+  /** The whole line as printed. */
   readonly whole: string;
-  /** What it may quote, the likeliest first; none where it quotes nothing. */
+  /** The texts that it may quote, the likeliest first; empty if it quotes nothing. */
   readonly quoted: readonly string[];
-  /** The headings above it, as printed, of the second and third level. */
+  /** The headings of levels 2 and 3 above it, as printed. */
   readonly under: readonly string[];
-  /** Of its paragraph, or of an own link alone, in the markdown that was parsed. */
+  /** The span of its paragraph, or of the link alone for an own link, in the parsed markdown. */
   readonly span: Span;
 }
 
-// What is nested deeper no report has, and a hostile text must not exhaust the stack (L14).
+// Nesting levels: more than any report has, and a hostile text must not exhaust the stack (L14).
 const deepest = 60;
-// A title may hold the dash that stands before what is quoted, but hardly more often.
+// A title may contain the dash that precedes a quote, but rarely more often.
 const mostDashes = 8;
 
-/** The lines of a generated part of a report, as it was built or as it was parsed. `folder`: what its links count from. */
+/** The lines of a generated part, whether built or parsed. `folder`: the folder that its links are relative to. */
 export function linesIn(
   children: readonly RootContent[],
   folder: string,
@@ -50,7 +50,7 @@ export function linesIn(
   return found;
 }
 
-/** The links in what is not generated. */
+/** The links in text that is not generated. */
 export function ownLines(nodes: readonly Nodes[], folder: string): readonly ReportLine[] {
   return nodes.flatMap((node) =>
     linksIn(node, 0).flatMap(({ url, title, span }): readonly ReportLine[] => {
@@ -94,7 +94,7 @@ class ListReader {
     const line = this.#line(first, head.address, head.title, quotedIn(head.rest));
     const beside = this.#beside(first, head.address);
     const inside = below.flatMap((list) => this.lines(list, head.address, head.title, depth + 1));
-    // Where several lines of a note stand below its title, the title says nothing by itself.
+    // If several lines of a note are nested below its title, the title itself says nothing.
     return inside.length > 0 && line.quoted.length === 0 ? inside : [line, ...beside, ...inside];
   }
 
@@ -115,7 +115,7 @@ class ListReader {
     return undefined;
   }
 
-  // Dates of notes that have nothing to tell stand on one line.
+  // The dates of notes without a line share one line.
   #beside(node: Paragraph, { path, fragment }: Address): readonly ReportLine[] {
     const [kind, under] = [this.#kind, this.#under];
     return node.children
@@ -133,7 +133,7 @@ class ListReader {
   }
 }
 
-// Behind the link: the note's title in brackets, or what it is about, and what is quoted.
+// After the link come the note's title in parentheses, or the subject, and then the quote.
 function quotedIn(rest: string): readonly string[] {
   const [before = '', ...parts] = rest.split(' — ');
   const ends = parts.slice(0, mostDashes).map((_, at) => parts.slice(at).join(' — '));
@@ -156,7 +156,7 @@ function foundLink(node: Link | Extract<Nodes, { type: 'definition' }>): FoundLi
   return { url: node.url, title: node.type === 'link' ? textOf(node) : '', span: spanOf(node) };
 }
 
-/** What a node shows, as text. */
+/** A node's displayed text. */
 function textOf(node: Nodes, depth = 0): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return ' ';
@@ -168,17 +168,17 @@ function spanOf({ position }: Nodes): Span {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** Where a link in a report leads: a markdown file of the workspace folder, and perhaps a heading of it. */
+/** The target of a link in a report: a markdown file of the workspace folder, with or without a heading. */
 interface Address {
   readonly path: FilePath;
-  /** What stands behind the `#`, decoded; null where nothing does. */
+  /** The decoded text after the `#`; null if there is none. */
   readonly fragment: string | null;
 }
 
 /**
- * Reads a link as `relativeLink` writes it, or as an author does, as seen from the report's folder (`''`: the workspace
- * folder itself). Undefined where it leads elsewhere than to markdown of the workspace folder: to the web, to another
- * kind of file, or out of the folder.
+ * Resolves a link written by `relativeLink` or by an author, relative to the report's folder (`''`: the workspace
+ * folder itself). Undefined if its target is not markdown in the workspace folder: on the web, another kind of file, or
+ * outside the folder.
  */
 function addressOf(url: string, folder: string): Address | undefined {
   const [, file = '', fragment = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(url) ?? [];

@@ -6,19 +6,19 @@ import { quietFactsOf } from '../facts/answer';
 import type { Words } from '../words/words';
 import { wordsFor } from '../words/languages';
 
-/** How many categories are told of, those with the largest shares. */
-const toldOf = 2;
+/** How many categories the brief reports news of: those with the largest shares. */
+const newsCategories = 2;
 
 /**
- * What one can say in thirty seconds: three to five plain sentences on one line each, without links, to be pasted
- * into a chat; a final line end. Titles and lines are text on one line, as everywhere in a report.
+ * A report for thirty seconds: three to five plain sentences, one per line, without links, to paste into a chat. Ends
+ * with a line end. Titles and excerpts are plain text on one line, as everywhere in a report.
  */
 export function renderBrief(model: ReportModel): string {
   const words = wordsFor(model.language);
   const answer = answerOf(model);
   const attention = answer.categories === 0 ? '' : sentence(words.gotAttention(answer));
   const mine = model.categories.filter(({ isMine }) => isMine).map(({ title }) => title);
-  // What the next sentence names anyhow is not named twice.
+  // Titles that the next sentence names anyway are not repeated.
   const unnamed = mine.every((title) => attention.includes(title)) ? [] : mine;
   const sentences = [
     words.briefRemit(answer, unnamed, model.ownership),
@@ -33,7 +33,7 @@ function newsOf({ categories, highlights }: ReportModel, words: Words): readonly
   return [...categories]
     .sort((a, b) => (b.share ?? 0) - (a.share ?? 0))
     .flatMap((category) => bestOf(category, highlights, 1).map((item) => ({ category, item })))
-    .slice(0, toldOf)
+    .slice(0, newsCategories)
     .map(({ category, item }) => words.briefNews(category.title, item.title, item.line ?? ''));
 }
 

@@ -19,7 +19,7 @@ const toHtml = unified().use(remarkRehype).freeze();
 const sanitizer = unified().use(rehypeSanitize, schema).freeze();
 const writer = unified().use(rehypeStringify).freeze();
 
-/** A text of styles, and the hash that the policy knows it by. */
+/** A style sheet, and its hash for the content security policy. */
 interface Style {
   readonly css: string;
   readonly hash: string;
@@ -28,24 +28,24 @@ interface Style {
 const ofTheFile: Style = { css: style, hash: styleHash };
 const ofThePreview: Style = { css: previewStyle, hash: previewStyleHash };
 
-// Nothing is loaded and nothing runs: styles are the page's own, known by their hashes (S16).
+// The content security policy allows no scripts and no requests, only the page's own styles by their hashes (S16).
 function policyFor(styles: readonly Style[]): string {
   const hashes = styles.map(({ hash }) => `'${hash}'`).join(' ');
   return `default-src 'none'; style-src ${hashes}; base-uri 'none'; form-action 'none'`;
 }
 
 /**
- * The report as one HTML file that needs nothing beside it: the markdown's own tree, so that both say the same, with the
- * shares drawn above their table. All of it passes through the sanitizer (`schema`), whatever a note's title holds.
- * `folder` is the one that links count from, as in `renderMarkdown`.
+ * The report as one self-contained HTML file. It is made from the markdown's syntax tree, so that both say the same,
+ * with the shares drawn above their table. The sanitizer (`schema`) processes all of it, whatever a note's title
+ * contains. `folder`: the folder that links are relative to, as in `renderMarkdown`.
  */
 export function renderHtml(model: ReportModel, folder: string, length?: ReportLength): string {
   return writer.stringify(page(mainOf(model, folder, length), model, [ofTheFile]));
 }
 
 /**
- * The same page as the editor shows it beside a note: it looks like the file, light or dark by the editor's theme, and
- * links to notes lead where `addressOf` says, since a page of the editor stands in no folder.
+ * The same page for a webview: it looks like the file, light or dark by the editor's theme, and links to notes use the
+ * addresses that `addressOf` returns, since a webview has no folder.
  */
 export function renderPreview(
   model: ReportModel,
@@ -56,24 +56,24 @@ export function renderPreview(
   return writer.stringify(withNoteLinks(body, addressOf));
 }
 
-// What comes out is sanitized: nothing but the report's own elements, and no address of another kind than it allows.
+// The result is sanitized: only the elements of a report, and only URLs of allowed kinds.
 function mainOf(model: ReportModel, folder: string, length?: ReportLength): Element {
   const said = toHtml.runSync(reportTree(model, folder, length));
   const words = wordsFor(model.language);
-  // On one page the table has its own bars, and there is no room for both.
+  // The one-page report shows bars in its table and has no room for the figure.
   const figure = length === 'page' ? [] : sharesFigure(model, words);
   const drawn: Root = { ...said, children: withFigure(said.children, figure) };
   const { children } = sanitizer.runSync(accessible(drawn));
   return element('main', length === 'page' ? { className: ['page'] } : {}, children.filter(isContent));
 }
 
-// Before the first table, which is that of the shares.
+// Inserts the figure before the first table, which shows the shares.
 function withFigure(children: readonly RootContent[], figure: readonly Element[]): RootContent[] {
   const at = children.findIndex((child) => child.type === 'element' && child.tagName === 'table');
   return at === -1 ? [...children] : [...children.slice(0, at), ...figure, ...children.slice(at)];
 }
 
-// A cell in a table's head names its column; GFM knows no other heads.
+// Header cells of GFM tables are always column headers.
 function accessible(root: Root): Root {
   return { ...root, children: root.children.map((child) => withScope(child)) };
 }

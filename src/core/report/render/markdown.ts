@@ -15,32 +15,32 @@ import { stringifyMarkdown } from './markdown/stringify';
 import { relativeLink } from './markdown/links';
 import { listByNote } from './markdown/byNote';
 
-/** How much of the same evidence a report in markdown shows; the brief one is no markdown: see `renderBrief`. */
+/** How much of the evidence a markdown report shows. The brief report is not markdown: see `renderBrief`. */
 export type ReportLength = 'full' | 'page';
 
 /**
- * The report as markdown, `\n` at every line's end. `folder` is the one the report stands in (`reports`; `''` is the
- * workspace folder itself): links count from there. Built as a tree, so that no title, tag or path of a note is ever
- * anything but text (S14, L12).
+ * The report as markdown with `\n` line ends. `folder`: the folder of the report file (`reports`; `''` is the workspace
+ * folder itself), which links are relative to. It is built as a syntax tree, so that titles, tags and paths of notes
+ * are never anything but text (S14, L12).
  */
 export function renderMarkdown(model: ReportModel, folder: string, length: ReportLength = 'full'): string {
   return stringifyMarkdown(reportTree(model, folder, length));
 }
 
-/** A report's two generated parts. */
+/** The syntax trees of a report's two generated parts. */
 export interface ReportTrees {
   readonly report: Root;
-  /** How it was counted, and what it was made of. */
+  /** How the report was counted, and its sources. */
   readonly evidence: Root;
 }
 
-/** What every rendering that is read by people says, in its order; links count from `folder`. */
+/** The complete content in order, shared by markdown and HTML; links are relative to `folder`. */
 export function reportTree(model: ReportModel, folder: string, length: ReportLength = 'full'): Root {
   const { report, evidence } = treesOf(model, folder, length);
   return { type: 'root', children: [...report.children, ...evidence.children] };
 }
 
-/** The same in two parts, between which the author's own words have their place. */
+/** The content in two parts, which the author's own section separates. */
 export function treesOf(model: ReportModel, folder: string, length: ReportLength): ReportTrees {
   const words = wordsFor(model.language);
   const isPage = length === 'page';
@@ -79,13 +79,13 @@ function categorySection(category: CategoryReport, folder: string, words: Words)
   ];
 }
 
-/** How it was counted, and every note that is shown, by number. */
+/** How the report was counted, and a numbered list of every note that is shown. */
 function fullEvidence(model: ReportModel, folder: string, words: Words): readonly RootContent[] {
   const points = pointsOf(model, words).map((point) => item([text(point)]));
   return [heading(2, words.method), list(points), ...sources(model, folder, words)];
 }
 
-/** How it was counted, in one paragraph. */
+/** How the report was counted, in one paragraph. */
 function evidenceInShort(model: ReportModel, words: Words): readonly RootContent[] {
   return [heading(2, words.method), paragraph(text(words.methodInShort(model).join(' ')))];
 }
@@ -103,7 +103,7 @@ function sources({ sources: all }: ReportModel, folder: string, words: Words): r
   return [heading(2, words.sources), numberedList(items)];
 }
 
-/** What the notes themselves call a highlight, newest first; nothing where there is none. */
+/** The highlights that notes state, newest first; empty if there are none. */
 function highlightsSection(
   { highlights }: ReportModel,
   folder: string,
@@ -114,12 +114,12 @@ function highlightsSection(
   return [heading(2, words.highlights), listByNote(lines, folder)];
 }
 
-/** What was decided, newest first, and about which activities; nothing where there is nothing. */
+/** The decisions with their activities, newest first; empty if there are none. */
 function decisionsSection({ decisions }: ReportModel, folder: string, words: Words): readonly RootContent[] {
   if (decisions.length === 0) return [];
   const lines = decisions.map(({ activities, ...decision }) => ({
     ...decision,
-    // Titles have their own `and`, and commas.
+    // Titles may contain `and` and commas.
     aside: activities.map(({ title }) => title).join('; '),
   }));
   return [heading(2, words.decisions), listByNote(lines, folder)];

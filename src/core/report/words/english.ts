@@ -8,7 +8,7 @@ import type { Words, ActionWords, EditWords, QuietWords, LengthWords } from './w
 import type { Actions, QuietActivity } from '../model';
 import type { OwnershipReport } from '../model';
 
-/** How many categories the first sentence names behind the first. */
+/** How many more categories the first sentence names after the leading ones. */
 const namedAfterFirst = 3;
 
 function answer(facts: Answer): string {
@@ -42,7 +42,7 @@ function ranking({ attention: all, notes: total, minutes }: Answer): string {
   const whole = minutes === null ? notes(total) : englishTime(minutes);
   const most = all[0]?.share ?? 0;
   const leaders = all.filter(({ share }) => share === most);
-  // In hours, what has only notes without a duration is on record and has no share.
+  // In hours, a category whose notes have no duration has notes but no share.
   const rest = all.filter(({ share }) => share > 0).slice(leaders.length, leaders.length + namedAfterFirst);
   const titles = list(leaders.map(({ title }) => title));
   if (rest.length === 0 && leaders.length === 1)
@@ -113,7 +113,7 @@ function withCadence({ title, every }: QuietActivity): string {
   return every === null ? title : `${title} (due every ${every})`;
 }
 
-/** How many areas one can name in a breath, and how many gaps. */
+/** How many areas, and how many gaps, a sentence can name in one breath. */
 const namedAreas = 5;
 const namedGaps = 3;
 

@@ -9,16 +9,16 @@ export const list = (parts: readonly string[]): string => formatList(parts, engl
 
 export const inWords = (number: number): string => small[number] ?? count(number);
 
-/** `1 week`, `2 weeks`. */
+/** A counted noun: `1 week`, `2 weeks`. */
 export const some = (number: number, one: string, many: string): string =>
   `${count(number)} ${number === 1 ? one : many}`;
 
-/** `one area`, `two areas`, `12 areas`. */
+/** A counted noun with small numbers spelled out: `one area`, `two areas`, `12 areas`. */
 export const someInWords = (number: number, one: string, many: string): string =>
   `${inWords(number)} ${number === 1 ? one : many}`;
 
 export const notes = (number: number): string => some(number, 'note', 'notes');
 
-/** What begins a sentence begins with a capital; a title keeps its own spelling. */
+/** Capitalizes the first letter of a sentence; titles inside it keep their spelling. */
 export const capital = (sentence: string): string =>
   sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -128,7 +128,7 @@ export const englishAttention: AttentionWords = {
   all: 'All',
 };
 
-/** Minutes as they are read in a sentence: `45 minutes`, `1 hour`, `1 h 15 min`. */
+/** Minutes as in a sentence: `45 minutes`, `1 hour`, `1 h 15 min`. */
 export function englishTime(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return rest === 1 ? '1 minute' : `${rest} minutes`;
@@ -136,19 +136,19 @@ export function englishTime(minutes: number): string {
   return `${count(hours)} h ${rest} min`;
 }
 
-/** The rule by which shares were counted, as points of a list; none where there are no shares. */
+/** The rules for counting shares, as list items; empty if there are no shares. */
 function englishRule(model: ReportModel): readonly string[] {
   if (model.notes === 0)
     return model.categories.some(({ shareBefore }) => shareBefore !== null) ? earlierRule(model) : [];
   return [...englishWeights(model), ...finerRules(model), roundingRule(model)];
 }
 
-/** What a note weighs, and why; of a period with notes. */
+/** What a note weighs, and why; for a period with notes. */
 function englishWeights(model: ReportModel): readonly string[] {
   return model.measure === 'hours' ? hoursRule(model) : notesRule(model);
 }
 
-// Nothing was counted in this period, but the one before is shown.
+// This period has no notes, but the previous one is shown.
 function earlierRule({ measure }: ReportModel): readonly string[] {
   return measure === 'hours'
     ? ['Shares are shares of hours, as wherever at least half of the notes have a duration.']
@@ -176,7 +176,7 @@ function hoursRule({ notes: all, time }: ReportModel): readonly string[] {
   ];
 }
 
-// Rules for what not every report has.
+// Rules that apply to some reports only.
 function finerRules({ measure, time, period }: ReportModel): readonly string[] {
   if (measure !== 'hours') return [];
   return [

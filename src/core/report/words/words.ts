@@ -7,88 +7,88 @@ import type { QuietFacts } from '../facts/answer';
 import type { OwnershipReport } from '../model';
 
 /**
- * Every word that a report says by itself, in one language. All of it is plain text: who renders it escapes it, and
- * names given by the user stand in it as they are.
+ * Every phrase of a report in one language. All results are plain text: renderers escape them, and names given by the
+ * user are inserted unchanged.
  */
 export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords, EditWords {
-  /** BCP 47 tag of the language that they are in. */
+  /** BCP 47 tag of the language. */
   readonly language: string;
   readonly numbers: NumberFormat;
   readonly list: ListFormat;
   /** The report's heading. */
   title(period: string): string;
-  /** Whose it is, which days, and as of when. */
+  /** The author's role, the days covered, and the reference day. */
   imprint(role: string | null, period: ReportPeriod, asOf: string | null): string;
   /** One sentence. */
   answer(answer: Answer): string;
-  /** The second half of the answer, what got attention and what did not, without a capital or an end. */
+  /** The second half of the answer: what got attention and what did not, without a capital letter or a full stop. */
   gotAttention(answer: Answer): string;
   readonly attention: AttentionWords;
-  /** What the drawing of the shares shows, of a period and the one before. */
+  /** The description of the shares figure, for a period and the previous one. */
   figure(measure: Measure, period: string, previous: string): string;
-  /** A share in a drawing, and the one before. */
+  /** A share in the figure, followed by the previous one. */
   shareThenBefore(share: string, before: string): string;
-  /** In place of a share where nothing is filed. */
+  /** Replaces a share if nothing is filed. */
   readonly noShare: string;
-  /** The row of what is filed under a category alone. */
+  /** The title of the row for notes filed under a category alone. */
   readonly general: string;
-  /** Notes of an activity that are counted and not shown. */
+  /** How many notes of an activity are counted but not shown. */
   privateNotes(count: number): string;
   readonly highlights: string;
   readonly decisions: string;
   readonly actions: ActionWords;
-  /** The heading of both where there is little room. */
+  /** The common heading in the one-page report. */
   readonly decisionsAndActions: string;
 }
 
-/** What is said of shares of attention, in one language. */
+/** The words for shares of attention. */
 export interface AttentionWords {
   readonly heading: string;
   readonly category: string;
   readonly activity: string;
   readonly notes: string;
   readonly share: Readonly<Record<Measure, string>>;
-  /** What the category file intends and, if there is a difference to tell, how far the share is from it. */
+  /** The column head for the intended share and, if any row differs, the difference. */
   intended(differs: boolean): string;
-  /** The share in the period before and, if there is a change to tell, how far this period's is from it. */
+  /** The column head for the previous period's share and, if any row changed, the change. */
   before(period: string, changes: boolean): string;
   trend(first: string, last: string): string;
-  /** Whole percent, oldest first; null: not known. */
+  /** Whole percentages, oldest first; null: unknown. */
   trendNumbers(shares: readonly (number | null)[]): string;
   readonly all: string;
 }
 
-/** What a report says of tasks. */
+/** The words for tasks. */
 export interface ActionWords {
   readonly title: string;
-  /** How many were opened, closed and carried over, and how many of them are private. */
+  /** The numbers of tasks opened, closed and carried over, and of private ones. */
   numbers(actions: Actions): string;
   readonly stillOpen: string;
   readonly closed: string;
-  /** How old an open one is, and when it is due. */
+  /** The age of an open task, and its due date. */
   age(weeks: number, due: string | null): string;
   readonly cancelled: string;
   /** How many more there are than are listed. */
   more(count: number): string;
-  /** The one that is open for longest, by its text, in one sentence: what stands before its note's title, and behind it. */
+  /** One sentence with the text of the task that has been open longest: the parts before and after its note's title. */
   longestOpen(action: Action): readonly [before: string, after: string];
 }
 
-/** The words for a generated part that its author edited. */
+/** The words for a generated part that the author edited. */
 export interface EditWords {
-  /** Leads in what is kept of it behind the part that was generated anew. */
+  /** Introduces the edited version, which is kept after the regenerated part. */
   readonly editedVersion: LabelledLine;
 }
 
 /** The words of the one-page and the brief report. */
 export interface LengthWords {
-  /** One or two sentences; undefined where nothing is quiet and nothing overdue. */
+  /** One or two sentences; undefined if no activity is quiet or overdue. */
   quietInShort(facts: QuietFacts): string | undefined;
-  /** One sentence: what I am responsible for; with these categories by name, as long as they are few. */
+  /** One sentence on what the author is responsible for; it names the categories if they are few. */
   briefRemit(answer: Answer, categories: readonly string[], ownership: OwnershipReport | null): string;
-  /** What happened in a category, by a note's or section's title and its line. */
+  /** News from a category: the title of a note or section, and its line. */
   briefNews(category: string, title: string, line: string): string;
-  /** One sentence, or undefined. */
+  /** One sentence; undefined if there is nothing to report. */
   briefQuiet(facts: QuietFacts): string | undefined;
 }
 
@@ -97,39 +97,39 @@ export interface MethodWords {
   readonly method: string;
   /** One sentence or two for each point. */
   methodPoints(model: ReportModel): readonly string[];
-  /** The same in a few sentences: what was read, by which rule it was weighed, and what is not shown or not counted. */
+  /** The method in a few sentences: what was read, by which rule it was weighed, and what is not shown or counted. */
   methodInShort(model: ReportModel): readonly string[];
 }
 
-/** The words for what went quiet, what is overdue and what is new. */
+/** The words for activities that are quiet, overdue or new. */
 export interface QuietWords {
   readonly quiet: string;
   quietIntro(period: string): string;
-  /** An activity that has a last note, and how often it is due. */
+  /** An activity with a last note, and its cadence. */
   quietFor(activity: QuietActivity): string;
-  /** Activities without any dated note, of which some are filed without a date, or none at all. */
+  /** Activities without any dated note; `undated`: undated notes are filed there. */
   neverDated(activities: readonly QuietActivity[], undated: boolean): string;
-  /** What introduces the activities that are overdue though they are on record. */
+  /** Introduces the activities that are overdue despite having notes. */
   lateIntro(period: string): string;
-  /** Stands under an activity. */
+  /** Printed below an activity's heading. */
   readonly isNew: string;
 }
 
-/** A line of a list: its bold beginning, and what it says. */
+/** A list item: a label in bold, and its text. */
 export interface LabelledLine {
   readonly label: string;
   readonly said: string;
 }
 
-/** The words for who holds what, for the author's own place, and for the evidence. */
+/** The words for ownership, the author's own section, and the evidence. */
 export interface RemitWords {
-  /** What is owned, shared and delegated: a line for each of which there is any. */
+  /** A line each for owned, shared and delegated activities, if there are any. */
   ownership(report: OwnershipReport): readonly LabelledLine[];
-  /** The heading of the author's place. */
+  /** The heading of the author's own section. */
   readonly risks: string;
-  /** Says, in a comment of the file, whose place it is. The period's id in it tells it from that of another report. */
+  /** The comment that marks the author's own section. It contains the period's id, to tell it from another report's. */
   risksComment(period: string): string;
   readonly sources: string;
-  /** How many notes there were to read, and what became of those of the period; undefined where there was none. */
+  /** How many notes were read, and how those of the period were treated; undefined if there were none. */
   notesRead(method: Method): string | undefined;
 }

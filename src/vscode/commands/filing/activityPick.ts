@@ -7,33 +7,35 @@ import type { Suggested } from '../../suggestions';
 import type { ActivityItem, PickItem } from './pickItems';
 import { isActivity, itemsOf } from './pickItems';
 
-/** What the user chose: paths to file under, and for one note paths to take away. */
+/** The user's choice: paths to file under and, for a single note, paths to remove. */
 export interface ActivityChoice {
   readonly add: readonly ActivityPath[];
   readonly remove: readonly ActivityPath[];
 }
 
-/** A button of the pick, and what pressing it answers. */
+/** A button of the quick pick, and the answer that it gives. */
 export interface AnswerButton<Answer> extends vscode.QuickInputButton {
   readonly answer: Answer;
 }
 
-/** What is to be asked about `notes` notes or parts of them. */
+/** What to ask about `notes` notes or parts of notes. */
 export interface ActivityQuestion<Answer = never> {
   readonly title: string;
   readonly rows: readonly PickRow[];
   readonly notes: number;
-  /** Shown on top; the rows wait a moment for them. */
+  /** Shown at the top; the rows wait a moment for them. */
   readonly suggestions?: Promise<readonly Suggested[]>;
   readonly placeholder?: string;
   readonly buttons?: readonly AnswerButton<Answer>[];
-  /** Stays while the user looks at something else; what it answers by itself, such as on a key, comes through here. */
+  /**
+   * Keeps the pick open when it loses focus; answers from outside, such as a key binding's, arrive through this event.
+   */
   readonly onAnswer?: vscode.Event<Answer>;
 }
 
 /**
- * Asks where to file `notes` notes. Ticks show what is filed; where none was changed Enter files the highlighted
- * row. Undefined: the user left.
+ * Asks where to file `notes` notes. Checked rows are what is filed already; if no check mark was changed, Enter files
+ * under the highlighted row. Undefined: the user cancelled.
  */
 export function pickActivities(
   title: string,
@@ -44,7 +46,7 @@ export function pickActivities(
   return askActivities({ title, rows, notes, ...(suggestions ? { suggestions } : {}) });
 }
 
-/** The same, with buttons that answer something else. */
+/** Like `pickActivities`, with buttons that give other answers. */
 export function askActivities<Answer = never>(
   question: ActivityQuestion<Answer>,
 ): Promise<ActivityChoice | Answer | undefined> {
@@ -52,8 +54,8 @@ export function askActivities<Answer = never>(
 }
 
 /**
- * A multi-select pick that filters its rows itself. The editor's own filter does not tell which rows it hides, and
- * with many ticks to set it highlights none; so Enter could not know what it files.
+ * A multi-select quick pick with its own filter. The editor's filter does not tell which rows it hides, and while items
+ * are selected it highlights none, so Enter could not know what to file.
  */
 class ActivityPick<Answer> {
   readonly #pick = vscode.window.createQuickPick<PickItem>();
@@ -85,7 +87,7 @@ class ActivityPick<Answer> {
       this.#pick.onDidChangeSelection((selected) => this.#followTicks(selected.filter(isActivity)));
       this.#pick.onDidAccept(() => {
         const choice = this.#choice();
-        // Where the filter hides every row Enter means nothing: the pick stays, to be typed in again.
+        // If the filter hides every row, Enter does nothing and the pick stays open.
         if (choice) resolve(choice);
       });
       this.#pick.onDidTriggerButton((button) => {
@@ -101,8 +103,8 @@ class ActivityPick<Answer> {
     return answer;
   }
 
-  // Rows never move under a hand that may have begun to choose: they wait a moment for the suggestions that stand on top
-  // of them. What comes later is on top when something is typed, which moves them anyway.
+  // Rows must not move while the user may be choosing: they wait a moment for the suggestions at the top. Later
+  // suggestions appear with the next keystroke, which moves the rows anyway.
   async #await(suggestions: Promise<readonly Suggested[]> | undefined): Promise<void> {
     if (!suggestions) return;
     this.#pick.busy = true;
@@ -128,7 +130,7 @@ class ActivityPick<Answer> {
     this.#pick.activeItems = activities.slice(0, 1);
   }
 
-  // Rows out of sight keep their ticks.
+  // Hidden rows stay checked.
   #followTicks(selected: readonly ActivityItem[]): void {
     const now = new Set(pathsOf(selected));
     const shown = pathsOf(this.#pick.items.filter(isActivity));
@@ -139,7 +141,7 @@ class ActivityPick<Answer> {
     }
   }
 
-  // What is typed counts, also where the rows on the screen have not caught up with it yet.
+  // The typed value counts, even if the displayed rows have not caught up with it yet.
   #choice(): ActivityChoice | undefined {
     if (!this.#hasRows) return undefined;
     const { rows, notes } = this.#question;
@@ -152,7 +154,7 @@ class ActivityPick<Answer> {
   }
 }
 
-/** How long rows wait for suggestions: where somebody goes from note to note for them, and where they are an extra. */
+/** How long rows wait for suggestions: in a walk from note to note, where they matter most, and elsewhere. */
 const waitInWalk = 10_000; // ms
 const waitOnce = 400;
 

@@ -2,7 +2,7 @@ import * as vscode from '../../api';
 import type { Taxonomy } from '../../../core/taxonomy/taxonomy';
 import type { ActivityChoice } from './activityPick';
 
-/** What was done, in a few words: "Filed under Security Audits". */
+/** A short confirmation: "Filed under Security Audits". */
 export function doneText(taxonomy: Taxonomy, { add, remove }: ActivityChoice): string {
   const titles = (paths: readonly string[]): string =>
     paths.map((path) => titleOf(taxonomy, path)).join(', ');
@@ -11,12 +11,12 @@ export function doneText(taxonomy: Taxonomy, { add, remove }: ActivityChoice): s
   return [filed, unfiled].filter(Boolean).join(' ');
 }
 
-/** The same of notes that went from one activity to another. */
+/** A short confirmation for notes moved from one activity to another. */
 export function movedText(taxonomy: Taxonomy, to: string): string {
   return vscode.l10n.t('Moved to {0}.', titleOf(taxonomy, to));
 }
 
-/** What a path is called, for people. */
+/** The title of a path's activity or category. */
 export function titleOf(taxonomy: Taxonomy, path: string): string {
   const meaning = taxonomy.resolve(path);
   if (meaning.kind === 'activity') return meaning.activity.title;

@@ -11,7 +11,7 @@ import { mayWrite } from '../guards';
 import { tell } from '../notify';
 import { moveActivity } from '../taxonomy/moveActivity';
 
-/** Does what dropping onto a row means: `dropOnto` says what that is. */
+/** Carries out a drop on a row; `dropOnto` decides what the drop means. */
 export async function dropOnRow(
   context: CommandContext,
   target: FolderedNode | undefined,
@@ -28,7 +28,7 @@ export async function dropOnRow(
   await moveActivity(context, { folder: folder.uri, node: drop.dragged }, target);
 }
 
-// Rows come as what was dragged where they come from this very tree; everything else is a list of addresses.
+// Rows of this tree are passed as they are; everything else arrives as a list of URIs.
 async function draggedIn(context: CommandContext, dropped: vscode.DataTransfer): Promise<readonly Dragged[]> {
   const source: unknown = dropped.get(rows)?.value;
   if (Array.isArray(source)) return (source as readonly FolderedNode[]).flatMap(draggedRow);

@@ -7,7 +7,7 @@ import type { Subject } from './subjects';
 import { activeSubject, subjectsOf } from './subjects';
 import { command } from '../context';
 
-/** File Under…: the active editor's note, what is selected in the explorer, or rows of the tree. */
+/** File Under…: for the active editor's note, the explorer's selection, or rows of the tree. */
 export const fileNoteCommand = command('remit.fileNote', fileNote);
 
 async function fileNote(
@@ -19,7 +19,7 @@ async function fileNote(
   await file(context, subjectsOf(context.folders, target, selected), 'file');
 }
 
-/** Also File Under…: the same, but files under further activities and never takes one away. */
+/** Also File Under…: the same, but only adds activities and never removes any. */
 export const alsoFileUnderCommand = command('remit.alsoFileUnder', alsoFileUnder);
 
 async function alsoFileUnder(

@@ -15,7 +15,7 @@ import { hasResponsibilities, mayWrite, whenRead } from '../guards';
 import { tell } from '../notify';
 import { command } from '../context';
 
-/** File Section Under…: the section the cursor is in, by a hashtag line under its heading. */
+/** File Section Under…: files the section at the cursor with a hashtag line under its heading. */
 export const fileSectionCommand = command('remit.fileSection', fileSection);
 
 async function fileSection(context: CommandContext): Promise<void> {

@@ -14,10 +14,12 @@ import { say, tell } from '../notify';
 import type { Subject } from './subjects';
 import { subjectsByFolder, referenceOf } from './subjects';
 
-/** `also`: further activities only, nothing is ever unfiled. */
+/** `also`: only adds activities, never unfiles. */
 export type Mode = 'file' | 'also';
 
-/** Asks where these belong, once for every folder, files them as one operation, and says in one message what came of it. */
+/**
+ * Asks where to file the subjects, once per folder, files them as one operation, and shows one message with the result.
+ */
 export async function fileSubjects(
   context: CommandContext,
   subjects: readonly Subject[],
@@ -49,7 +51,7 @@ async function choose(
   const { workspace } = folder;
   const notes = subjects.filter(({ path }) => workspace.scope.isNote(path));
   const [only, ...more] = notes;
-  // Where nothing of it is a note nobody is asked: the refusal says why.
+  // If none of it is a note, there is nothing to ask: the refusal explains why.
   if (!only) return { add: [], remove: [] };
   const filed = await Promise.all(
     notes.map(async ({ path, part }) => pathsOfPart(await currentFilings(workspace, path), part)),

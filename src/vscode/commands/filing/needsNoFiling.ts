@@ -8,7 +8,7 @@ import { tell } from '../notify';
 import { byFolder, filesOf } from './subjects';
 import { command } from '../context';
 
-/** Needs No Filing: marks notes as looked at, so that they leave "To file". */
+/** Needs No Filing: marks notes as reviewed, so that they leave "To file". */
 export const needsNoFilingCommand = command('remit.needsNoFiling', needsNoFiling);
 
 async function needsNoFiling(

@@ -19,14 +19,14 @@ import { say, tell } from '../notify';
 import { command } from '../context';
 
 /**
- * Next to File: walks through the unfiled notes, newest first. Each is shown, and the pick asks for its activities;
- * Enter files and goes on. The whole walk is one operation: what it changed is journaled note by note, and undone at once.
+ * Next to File: walks through the unfiled notes, newest first. It shows each note and asks for its activities; Enter
+ * files the note and moves on. The whole walk is one operation: it is journaled note by note and undone at once.
  */
 export class NextToFile implements vscode.Disposable {
   readonly #keys = new vscode.EventEmitter<WalkKey>();
   #isWalking = false;
 
-  /** What a key of the walk answers; nothing where nobody walks. */
+  /** Answers for a key binding of the walk; ignored if no walk is active. */
   step(key: WalkKey | undefined): void {
     if (key) this.#keys.fire(key);
   }
@@ -49,7 +49,7 @@ export class NextToFile implements vscode.Disposable {
   }
 }
 
-/** One for the window: it holds one walk at a time. */
+/** Shares one walk per window. */
 export const nextToFileCommands = (walk: NextToFile) =>
   [
     command('remit.nextToFile', (context) => walk.run(context)),
@@ -160,16 +160,16 @@ function stepOf(answer: ActivityChoice | 'skip' | 'needs-none'): Step {
   return answer === 'needs-none' ? 'needs-none' : 'filed';
 }
 
-// The note is only looked at: the keys stay in the pick.
+// Shows the note without focus: keys keep going to the quick pick.
 async function show(folder: Folder, { path }: Stop): Promise<void> {
   try {
     await vscode.window.showTextDocument(uriIn(folder.uri, path), { preview: true, preserveFocus: true });
   } catch {
-    // What no editor can show can be filed all the same; where it is gone, filing says so.
+    // A note that no editor can show can still be filed; if it is gone, filing says so.
   }
 }
 
-/** The buttons of a walk, with the keys that do the same. */
+/** The buttons of a walk, which have key bindings too. */
 function walkButtons(canGoBack: boolean): readonly AnswerButton<WalkKey>[] {
   const back: AnswerButton<WalkKey> = {
     iconPath: new vscode.ThemeIcon('arrow-left'),

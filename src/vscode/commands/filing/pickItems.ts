@@ -4,27 +4,27 @@ import type { ActivityPath } from '../../../core/taxonomy/taxonomy';
 import { plainLabel } from '../../plainText';
 import type { Suggested } from '../../suggestions';
 
-/** A row of the pick that names an activity. */
+/** A row of the quick pick with an activity. */
 export interface ActivityItem extends vscode.QuickPickItem {
   readonly path: ActivityPath;
 }
 
-/** A row of the pick; what is no activity is a separator. */
+/** A row of the quick pick: an activity or a separator. */
 export type PickItem = ActivityItem | vscode.QuickPickItem;
 
-/** Tells rows from the separators between them. */
+/** Tells activities from separators. */
 export function isActivity(item: PickItem): item is ActivityItem {
   return 'path' in item;
 }
 
-/** What the rows show besides the activities themselves. */
+/** What the rows depend on besides the activities themselves. */
 export interface Shown {
   readonly notes: number;
   readonly ticked: ReadonlySet<ActivityPath>;
   readonly reasons: readonly Suggested[];
 }
 
-/** The rows as the editor shows them; suggestions stand under a heading of their own, each with its reason. */
+/** The rows for the quick pick; suggestions come first under a separator of their own, each with its reason. */
 export function itemsOf({ suggested, others }: Arranged, shown: Shown, value: string): readonly PickItem[] {
   const rest = others.map((row) => itemOf(row, shown, value, detailOf(row)));
   if (suggested.length === 0) return rest;
@@ -58,7 +58,7 @@ function detailOf({ path, description }: PickRow): string {
   return [path, description].filter(Boolean).join(' · ');
 }
 
-// What the editor's own filter finds by itself may be left to it; the rest it would hide, were it not told to show it.
+// Whether the editor's own filter finds the row; other rows need `alwaysShow` to stay visible.
 function isFound({ label, description = '', detail = '' }: vscode.QuickPickItem, typed: string): boolean {
   return [label, description, detail].some((text) => text.toLowerCase().includes(typed));
 }

@@ -10,7 +10,7 @@ import type { FileInFolder, Folder, Folders } from '../../folders';
 import { plainLabel } from '../../plainText';
 import { uriIn } from '../../store/paths';
 
-/** What is to be filed: a note, or the part of one that a row of the tree shows. */
+/** What to file: a note, or the part of a note that a tree row shows. */
 export interface Subject {
   readonly folder: Folder;
   readonly path: FilePath;
@@ -18,8 +18,8 @@ export interface Subject {
 }
 
 /**
- * What a command is about: what is selected in explorer or tree, the row clicked, or the active editor's note. A row of
- * a section or a block stands for that and not for the whole note. Each is there once.
+ * The subjects of a command: the selection in the explorer or tree, the clicked row, or the active editor's note. The
+ * row of a section or block means that part, not the whole note. Without duplicates.
  */
 export function subjectsOf(
   folders: Folders,
@@ -34,20 +34,20 @@ export function subjectsOf(
   return [...new Map(subjects.map((subject) => [keyOf(subject), subject])).values()];
 }
 
-/** The section that the cursor is in, where that is filed by itself; else the note of the active editor. */
+/** The section at the cursor if it is filed by itself, else the active editor's note. */
 export async function activeSubject(folders: Folders): Promise<readonly Subject[]> {
   const [note] = subjectsOf(folders);
   const editor = vscode.window.activeTextEditor;
   const here = editor && folders.locate(editor.document.uri);
   if (!note) return [];
-  // The note may be shown by another editor than the one with the cursor.
+  // The active tab's note may not be in the text editor that has the cursor.
   if (!editor || here?.path !== note.path || here.folder !== note.folder) return [note];
   const found = await partAtLine(note.folder.workspace, note.path, editor.selection.active.line);
   const isFiled = found?.filings.some(({ part }) => partKey(part) === partKey(found.part));
   return [found && isFiled ? { ...note, part: found.part } : note];
 }
 
-/** Subjects by the folder they lie in: each folder has a taxonomy of its own. */
+/** Groups subjects by folder, since each folder has its own taxonomy. */
 export function subjectsByFolder(subjects: readonly Subject[]): ReadonlyMap<Folder, readonly Subject[]> {
   const groups = new Map<Folder, Subject[]>();
   for (const subject of subjects) {
@@ -58,7 +58,7 @@ export function subjectsByFolder(subjects: readonly Subject[]): ReadonlyMap<Fold
   return groups;
 }
 
-/** What an action calls the subject. */
+/** The reference to the subject's part, as actions take it. */
 export function referenceOf({ part }: Subject): PartReference {
   return referenceTo(part);
 }
@@ -80,8 +80,8 @@ function keyOf({ folder, path, part }: Subject): string {
 type Target = vscode.Uri | FolderedNode;
 
 /**
- * The files that a command is about: the rows selected in explorer or tree, the one row clicked, or the active
- * editor's file. What is no row of a note and lies in no folder is left out.
+ * The files of a command: the rows selected in the explorer or tree, the clicked row, or the active editor's file. Rows
+ * that are not notes, and files outside the folders, are left out.
  */
 export function filesOf(
   folders: Folders,
@@ -97,14 +97,14 @@ export function filesOf(
   return [...byAddress.values()];
 }
 
-/** Files by the folder they lie in: each folder has a taxonomy of its own. */
+/** Groups files by folder, since each folder has its own taxonomy. */
 export function byFolder(files: readonly FileInFolder[]): ReadonlyMap<Folder, readonly FilePath[]> {
   const groups = new Map<Folder, FilePath[]>();
   for (const { folder, path } of files) groups.set(folder, [...(groups.get(folder) ?? []), path]);
   return groups;
 }
 
-/** The rows of notes among those selected, or the one clicked. */
+/** The note rows among the selected rows, or the clicked one. */
 export function noteRows(row?: FolderedNode, selected?: readonly FolderedNode[]): readonly FolderedNote[] {
   const rows: readonly (FolderedNode | undefined)[] = selected && selected.length > 0 ? selected : [row];
 
@@ -113,13 +113,13 @@ export function noteRows(row?: FolderedNode, selected?: readonly FolderedNode[])
   );
 }
 
-/** The active editor's file with its folder; undefined where there is none or it lies outside. */
+/** The active editor's file and its folder; undefined if there is none or it is outside. */
 export function activeFile(folders: Folders): FileInFolder | undefined {
   const uri = activeUri();
   return uri && folders.locate(uri);
 }
 
-/** The folder a command without a file works in: the active file's, the only one, or the one the user picks. */
+/** The folder for a command that has no file: the active file's, the only one, or the one that the user picks. */
 export async function chooseFolder(folders: Folders, among: readonly Folder[]): Promise<Folder | undefined> {
   const active = activeFile(folders)?.folder;
   if (active && among.includes(active)) return active;
@@ -146,7 +146,7 @@ function uriOf(target: Target): readonly vscode.Uri[] {
   return node.kind === 'note' ? [uriIn(folder, node.path)] : [];
 }
 
-// A note may be shown by the markdown preview or another custom editor as well as by a text editor.
+// A note may be open in the markdown preview or another custom editor instead of a text editor.
 function activeUri(): vscode.Uri | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return input.uri;

@@ -10,7 +10,7 @@ import { tell } from '../notify';
 import { noteRows } from './subjects';
 import { command } from '../context';
 
-/** Unfile: takes the rows selected away from the activities they stand under. */
+/** Unfile: removes the selected rows from the activities that they are shown under. */
 export const unfileCommand = command('remit.unfile', unfile);
 
 async function unfile(

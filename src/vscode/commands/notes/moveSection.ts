@@ -24,7 +24,7 @@ export const copySectionCommand = command('remit.copySection', (context, row) =>
 
 type Mode = SectionRequest['mode'];
 
-/** Move or Copy Section…: the section the cursor is in, or that of a row, goes to the end of another note. */
+/** Move or Copy Section…: appends the section at the cursor, or that of a row, to another note. */
 async function moveSection(context: CommandContext, mode: Mode, row?: FolderedNode): Promise<void> {
   if (!mayWrite()) return;
   await whenRead(context);

@@ -13,7 +13,7 @@ import type { CommandContext } from '../context';
 import { folderToWriteIn, mayWrite } from '../guards';
 import { command } from '../context';
 
-/** New Meeting Note…: asks for a title and for activities, then opens the note, filed, the cursor in its body. */
+/** New Meeting Note…: asks for a title and activities, then opens the filed note with the cursor in its body. */
 export const newNoteCommand = command('remit.newNote', newNote);
 
 async function newNote(context: CommandContext): Promise<void> {
@@ -26,7 +26,7 @@ async function newNote(context: CommandContext): Promise<void> {
   await create(folder, title, choice?.add ?? []);
 }
 
-/** New Note Here: the same, under the activity whose row was clicked. */
+/** New Note Here: the same, under the clicked row's activity. */
 export const newNoteHereCommand = command('remit.newNoteHere', newNoteHere);
 
 async function newNoteHere({ folders }: CommandContext, row?: FolderedNode): Promise<void> {

@@ -4,7 +4,7 @@ import type { Workspace } from '../../../core/workspace/workspace';
 import type { FilePath } from '../../../core/store/store';
 import { plainLabel } from '../../plainText';
 
-/** A note that is there, or the title of one to be created. */
+/** An existing note, or the title of a new one. */
 export type PickedNote =
   { readonly kind: 'note'; readonly path: FilePath } | { readonly kind: 'new'; readonly title: string };
 
@@ -13,7 +13,7 @@ interface NoteItem extends vscode.QuickPickItem {
   readonly path: FilePath | undefined;
 }
 
-/** Asks for a note other than `than`: the newest first, by title, date and path, or a new one. */
+/** Asks for a note other than `than`: existing ones, newest first, by title, date and path, or a new one. */
 export async function pickNote(
   workspace: Workspace,
   than: FilePath,

@@ -16,13 +16,13 @@ import { folderToWriteIn } from '../guards';
 import { tell } from '../notify';
 import { command } from '../context';
 
-/** One for the window: its draft outlives a refusal. */
+/** Shares one `QuickLog` per window, since its draft survives a refusal. */
 export const quickLogCommand = (quickLog: QuickLog) =>
   command('remit.quickLog', (context, begun) => quickLog.run(context, begun));
 
 /**
- * Quick Log…: asks for one line and for activities, and appends it to the day's log. What was typed and not logged,
- * for whatever reason, stands in the box again the next time. `begun`: what a key of the user's own begins with.
+ * Quick Log…: asks for one line and for activities, and appends the line to the day's log. Text that was not logged,
+ * for any reason, is offered again next time. `begun`: initial text from a user's key binding.
  */
 export class QuickLog {
   #draft = '';
@@ -30,7 +30,7 @@ export class QuickLog {
   async run(context: CommandContext, begun?: string): Promise<void> {
     const folder = await folderToWriteIn(context);
     if (!folder) return;
-    // Of the moment in which somebody began to log; at midnight the day and the time still belong together.
+    // Taken once at the start, so that day and time match at midnight.
     const { day, time } = now();
     if (typeof begun === 'string') this.#draft = begun;
     const typed = await this.#ask(folder, time);
@@ -59,7 +59,7 @@ export class QuickLog {
   }
 }
 
-// Shows the line as it will stand in the log, so that nobody wonders what was taken for a duration.
+// Previews the line as it will be logged, so that it is clear what was recognized as a duration.
 function check(folder: Folder, typed: string, time: TimeOfDay): vscode.InputBoxValidationMessage | undefined {
   const said = readSaid(typed);
   if (typed.trim() === '') return undefined;
@@ -80,7 +80,7 @@ function plain(text: string): string {
   return plainStatus(plainMessage(text));
 }
 
-// Who types an activity's hashtag has chosen already.
+// A typed hashtag already selects its activity.
 async function choose(
   { workspace }: Folder,
   words: string,

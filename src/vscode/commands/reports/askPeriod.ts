@@ -10,14 +10,14 @@ interface PeriodItem extends vscode.QuickPickItem {
   readonly period: Period;
 }
 
-/** What relative periods count from in a folder. */
+/** The calendar that relative periods are resolved by in a folder. */
 export function calendarOf({ workspace }: Folder): Calendar {
   return { today: today(), fiscalYearStart: workspace.remit.fiscalYearStart };
 }
 
 /**
- * Asks for a report's period: the quarters that have notes are offered, and any other period can be typed, such as a month,
- * a half, a year or two days. Undefined: nobody wants one any more.
+ * Asks for a report's period: offers the quarters that have notes, and accepts any other typed period, such as a month,
+ * a half, a year or two days. Undefined: the user cancelled.
  */
 export async function askPeriod(folder: Folder, title: string): Promise<Period | undefined> {
   const calendar = calendarOf(folder);
@@ -33,7 +33,7 @@ export async function askPeriod(folder: Folder, title: string): Promise<Period |
     pick.items = period ? [typedItem(folder, period), ...quarters.filter(isOther(period))] : quarters;
   });
   const picked = new Promise<Period | undefined>((resolve) => {
-    // Who types fast has pressed Enter before the row for it is there.
+    // A fast typist may press Enter before the row is added.
     pick.onDidAccept(() => {
       const period = pick.activeItems[0]?.period ?? typedPeriod(pick.value, calendar);
       if (period) resolve(period);
@@ -64,7 +64,7 @@ function isOther({ id }: Period): (item: PeriodItem) => boolean {
   return ({ period }) => period.id !== id;
 }
 
-// What is typed in another way than the label says would be filtered away: `2026 q4`.
+// Without `alwaysShow`, a spelling other than the label's, such as `2026 q4`, would be filtered out.
 function typedItem({ workspace }: Folder, period: Period): PeriodItem {
   const notes = notesIn(workspace.index, period);
   return { period, label: period.id, detail: detailOf(period, notes), alwaysShow: true };

@@ -13,8 +13,8 @@ import { command } from '../context';
 import { isMarkdown, fileStem } from '../../../core/store/filePath';
 
 /**
- * Check Report: marks every line of the open report, or of one that is picked, whose source changed, moved or vanished
- * since. It writes nothing, so it answers in Restricted Mode too.
+ * Check Report: marks each line of the open report, or of a picked one, whose source has changed, moved or disappeared.
+ * It writes nothing, so it works in Restricted Mode too.
  */
 export const checkReportCommand = (shown: ReportChecks) =>
   command('remit.checkReport', (context) => checkReport(context, shown));
@@ -82,7 +82,7 @@ async function pickReport(context: CommandContext): Promise<FileInFolder | undef
   return picked && { folder, path: picked.path };
 }
 
-// The newest periods first, as their names sort.
+// Newest periods first: their names sort by date.
 async function reportsIn({ uri, workspace }: Folder): Promise<readonly string[]> {
   const reports = uriIn(uri, workspace.remit.folders.reports);
   const entries = await vscode.workspace.fs.readDirectory(reports).then(

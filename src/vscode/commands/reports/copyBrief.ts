@@ -9,8 +9,8 @@ import { say } from '../notify';
 import { command } from '../context';
 
 /**
- * What Am I Responsible For?: the brief report of the quarter that today lies in, copied to be pasted. It writes
- * nothing, so it answers in Restricted Mode too.
+ * What Am I Responsible For?: copies the brief report of the current quarter to the clipboard. It writes nothing, so it
+ * works in Restricted Mode too.
  */
 export const copyBriefCommand = command('remit.copyBrief', copyBrief);
 

@@ -13,7 +13,7 @@ import type { ReportPreviews, Previewed } from './reportPreviews';
 import { showPreview } from './previewReport';
 import { command } from '../context';
 
-/** Export Report…: asks which, as what and where to, and writes it there. */
+/** Export Report…: asks for the period, the format and the target file, and writes it. */
 export const exportReportCommand = (previews: ReportPreviews) =>
   command('remit.exportReport', (context) => exportReport(context, previews));
 
@@ -72,7 +72,7 @@ async function askKind(): Promise<Kind | undefined> {
   return picked && { format: picked.format, length: picked.length };
 }
 
-// Beside the other reports, where there are any: a folder is made by who writes into it, not by who asks.
+// Next to the other reports, if there are any: folders are created on writing, not on asking.
 async function proposedPlace({ uri, workspace }: Folder, name: string): Promise<vscode.Uri> {
   const reports = uriIn(uri, workspace.remit.folders.reports);
   const isThere = await vscode.workspace.fs.stat(reports).then(
@@ -82,7 +82,7 @@ async function proposedPlace({ uri, workspace }: Folder, name: string): Promise<
   return vscode.Uri.joinPath(isThere ? reports : uri, name);
 }
 
-// Answers why nothing was written, where nothing was.
+// Returns why nothing was written, if it was refused.
 async function write(
   context: CommandContext,
   folder: Folder,
@@ -92,7 +92,7 @@ async function write(
   const { exportedReport, exportRefusal, writeReport } = await context.loadReports();
   const place = context.folders.locate(target);
   const own = place?.folder === folder ? place.path : undefined;
-  // In its own folder a report in markdown stands between markers, and keeps what its author wrote around them.
+  // A markdown report in the workspace is written between markers, and keeps the author's text around them.
   const isRegenerated = request.format === 'md' && own !== undefined && isMarkdown(own);
   const refusal = place && exportRefusal(place.folder.workspace, place.path, !isRegenerated);
   if (refusal) return refusal;
@@ -104,7 +104,7 @@ async function write(
   return report.kind === 'refused' ? report.refusal : put(target, report.text);
 }
 
-// An editor with changes of this very file would win over what is written here: nobody could tell the two apart.
+// An unsaved editor of the target file would conflict with the written text.
 async function put(target: vscode.Uri, text: string): Promise<Refusal | undefined> {
   const isEdited = vscode.workspace.textDocuments.some(
     ({ uri, isDirty }) => isDirty && uri.toString() === target.toString(),
@@ -128,12 +128,12 @@ function nameOf(folder: Folder, target: vscode.Uri): string {
   return path === '' ? folder.name : path;
 }
 
-/** A report that stands in a file now. */
+/** An exported report. */
 interface Exported extends Previewed {
   readonly format: ExportFormat;
 }
 
-/** Says where a report was exported to, and opens it for whoever wants to see it. Nobody is waited for. */
+/** Shows where a report was exported to, with a button that opens it. Does not wait for the user. */
 function openExported(previews: ReportPreviews, exported: Exported, target: vscode.Uri): void {
   const open = vscode.l10n.t('Open');
   const said = vscode.l10n.t('Report exported: {0}', vscode.workspace.asRelativePath(target, false));
@@ -142,7 +142,7 @@ function openExported(previews: ReportPreviews, exported: Exported, target: vsco
   });
 }
 
-// A browser has a file only where it runs beside it; elsewhere the preview shows the same page.
+// A browser can open a local file only on the same machine; elsewhere the preview shows the same page.
 async function openIt(previews: ReportPreviews, exported: Exported, target: vscode.Uri): Promise<void> {
   if (exported.format !== 'html') {
     await vscode.window.showTextDocument(target, { preview: false });

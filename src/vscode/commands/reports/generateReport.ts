@@ -19,7 +19,7 @@ export const generateReportCommand = (edits: ReportEdits) =>
 async function generateReport(context: CommandContext, edits: ReportEdits): Promise<void> {
   const folder = await folderToWriteIn(context);
   if (!folder) return;
-  // Its code is loaded while they choose.
+  // The report code loads while the user chooses.
   const [period] = await Promise.all([
     askPeriod(folder, vscode.l10n.t('Report of Which Period?')),
     context.loadReports(),
@@ -53,8 +53,8 @@ async function write(request: Request, onEdit: OnEdit): Promise<void> {
   say([said, notSaved([outcome])].filter(Boolean).join(' '));
 }
 
-// What the author wrote into the generated text is kept until they say otherwise (docs/report.md#your-words; H57). What
-// they say is done to the file as it is by then.
+// Edits within generated text are kept until the author decides (docs/report.md#your-words; H57). The decision is
+// applied to the file's current text.
 async function askAboutEdits(request: Request, uri: vscode.Uri): Promise<void> {
   const { context, edits, folder, period } = request;
   const { reportAhead } = await context.loadReports();

@@ -6,14 +6,17 @@ import type { CommandContext } from '../context';
 import { whenRead } from '../guards';
 import { command } from '../context';
 
-/** What a link of a previewed report runs, the one command that it may: this one with a note's folder and name, and nothing that stands in a note. */
+/**
+ * The command URI of a link in a previewed report: the only command that the page may run, with a folder, a path and an
+ * anchor, and no text of a note.
+ */
 export function sourceAddress({ uri }: Folder, { path, anchor }: LinkedNote): string {
   return `command:${openSourceCommand.id}?${encodeURIComponent(JSON.stringify([uri.toString(), path, anchor]))}`;
 }
 
 /**
- * Opens a note at a heading, for a link of a previewed report. Whatever it is called with, it opens notes of the index of a
- * folder that is open, and nothing else (invariant 5).
+ * Opens a note at a heading, for links in a previewed report. Whatever its arguments, it opens only notes in the index
+ * of an open folder (invariant 5).
  */
 export const openSourceCommand = command('remit.openSource', openSource);
 
@@ -41,7 +44,7 @@ async function openSource(
   });
 }
 
-// Not on top of the report that somebody reads: where the note is open, else where other texts are.
+// Never covers the report: the note's own column if it is open, else the column of other texts.
 function columnBeside(uri: vscode.Uri): vscode.ViewColumn {
   const { all, activeTabGroup } = vscode.window.tabGroups;
   const holds = (group: vscode.TabGroup): boolean =>

@@ -11,8 +11,8 @@ import type { Previewed, ReportPreviews } from './reportPreviews';
 import { command } from '../context';
 
 /**
- * Preview Report: the page that an export would write, beside. Of the report in the active editor where there is one, else
- * the period is asked for. It writes nothing, so it answers in Restricted Mode too.
+ * Preview Report: shows the page that an export would write, beside the editor. For the report in the active editor if
+ * there is one, else for a period that it asks for. It writes nothing, so it works in Restricted Mode too.
  */
 export const previewReportCommand = (previews: ReportPreviews) =>
   command('remit.previewReport', (context, report) => previewReport(context, previews, report));
@@ -31,7 +31,7 @@ async function previewReport(
   if (period) await showPreview(previews, { folder, period, length: 'full' });
 }
 
-/** Shows a preview, or says why there is none. */
+/** Shows a preview, or a message with the reason why there is none. */
 export async function showPreview(previews: ReportPreviews, request: Previewed): Promise<void> {
   const refused = await previews.show(request);
   if (!refused) return;
@@ -39,7 +39,7 @@ export async function showPreview(previews: ReportPreviews, request: Previewed):
   void vscode.window.showWarningMessage(plainMessage(sentence));
 }
 
-// Reports are called by their period.
+// Report files are named after their period.
 function reportAt(
   { folders }: CommandContext,
   uri: vscode.Uri,

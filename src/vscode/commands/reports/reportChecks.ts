@@ -7,7 +7,7 @@ import { markdown, toRange } from '../../language/fileContext';
 import { addressesOf } from '../../store/openDocuments';
 import { uriIn } from '../../store/paths';
 
-/** A finding in the words of the editor. */
+/** A finding as the editor shows it. */
 export interface SaidFinding {
   readonly finding: Finding;
   readonly sentence: string;
@@ -15,7 +15,7 @@ export interface SaidFinding {
 }
 
 class FindingDiagnostic extends vscode.Diagnostic {
-  /** What stands behind the line now. */
+  /** The line's source now. */
   readonly where: vscode.Location | undefined;
 
   constructor(folder: Folder, { finding, sentence, severity }: SaidFinding) {
@@ -38,8 +38,8 @@ const severities = {
 };
 
 /**
- * Shows what Check Report found on the lines of reports, until it is asked again, the report is generated anew or its
- * editor closes; and leads from there to the notes.
+ * Shows the findings of Check Report as diagnostics, with links to the notes, until the check is repeated, the report
+ * is regenerated, or its editor is closed.
  */
 export class ReportChecks implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('remit-report');
@@ -52,7 +52,7 @@ export class ReportChecks implements vscode.Disposable {
   constructor() {
     this.#subscriptions = vscode.Disposable.from(
       this.#collection,
-      // The editor keeps a document for minutes after its last tab was closed.
+      // The editor keeps a document open for minutes after its last tab was closed.
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         if (closed.length > 0) this.#forgetClosed();
       }),
@@ -88,7 +88,7 @@ export class ReportChecks implements vscode.Disposable {
     this.#collection.delete(uri);
   }
 
-  // A report that was generated anew has other hashes in its markers, whoever did it.
+  // A regenerated report has other hashes in its markers, whoever wrote it.
   #follow(document: vscode.TextDocument): void {
     const shown = this.#shown.get(document.uri.toString());
     if (shown && shown.written !== markersIn(document)) this.#forget(document.uri);

@@ -6,7 +6,7 @@ import { setContext } from '../../setContext';
 import type { PreviewDocuments } from '../previewDocuments';
 import { command } from '../context';
 
-/** A report of which generated parts were edited by hand, and what it would be without these edits. */
+/** A report whose generated parts were edited by hand, and its text without these edits. */
 export interface EditedReport extends ReportAhead {
   readonly uri: vscode.Uri;
   /** The period's id. */
@@ -14,22 +14,22 @@ export interface EditedReport extends ReportAhead {
 }
 
 /**
- * Asks what becomes of generated parts that were edited by hand: the file beside what is generated now, and three
- * answers, by a notification's buttons, on the comparison's own bar or from the palette. One question at a time: a new
- * one leaves the file of the one before as it is.
+ * Asks what to do with generated parts that were edited by hand: shows the file beside the newly generated text and
+ * offers three answers, as buttons of a notification, in the diff editor's title bar, and in the command palette. One
+ * question at a time: a new question leaves the previous file unchanged.
  */
 export class ReportEdits {
   #answer: ((onEdit: OnEdit | undefined) => void) | undefined;
 
-  /** Answers what is asked at the moment; nothing where nothing is. */
+  /** Answers the open question; ignored if there is none. */
   answer(onEdit: OnEdit): void {
     if (!this.#answer) return;
     this.#answer(onEdit);
-    // The notification cannot be taken back: it goes out of sight, and its buttons do nothing any more.
+    // A notification cannot be withdrawn: it is hidden, and its buttons no longer do anything.
     void vscode.commands.executeCommand('notifications.hideToasts');
   }
 
-  /** Dismissed is kept; undefined: something else was asked in the meantime. */
+  /** A dismissed question means `keep`; undefined: another question replaced it. */
   async ask(previews: PreviewDocuments, report: EditedReport): Promise<OnEdit | undefined> {
     this.#answer?.(undefined);
     const answered = new Promise<OnEdit | undefined>((resolve) => (this.#answer = resolve));
@@ -46,7 +46,7 @@ export class ReportEdits {
   }
 }
 
-/** The three answers, by command. */
+/** The commands for the three answers. */
 export const reportEditCommands = (edits: ReportEdits) =>
   [
     command('remit.keepMine', () => edits.answer('keep')),
@@ -71,7 +71,7 @@ function titleOf({ path }: EditedReport): string {
   return vscode.l10n.t('{0}: Mine ↔ New', name);
 }
 
-// An editor shows no byte order mark of a file, and would show that of a text.
+// Editors hide a file's byte order mark, but would show one in the compared text.
 function withoutMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

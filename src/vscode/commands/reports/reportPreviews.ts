@@ -6,17 +6,17 @@ import type { Folder } from '../../folders';
 import type { CommandContext } from '../context';
 import { openSourceCommand, sourceAddress } from './openSource';
 
-// Long enough for a burst of changes to be one, short enough for the page to follow while somebody writes.
+// Milliseconds: long enough to batch a burst of changes, short enough for the page to follow typing.
 const pause = 300;
 
-/** What a preview shows. */
+/** The folder, period and length of a preview. */
 export interface Previewed {
   readonly folder: Folder;
   readonly period: Period;
   readonly length: ReportLength;
 }
 
-/** The reports on the screen, each in a page of its own that follows the notes. */
+/** The open report previews, each a webview panel that follows the notes. */
 export class ReportPreviews implements vscode.Disposable {
   readonly #context: CommandContext;
   readonly #shown = new Map<string, ReportPreview>();
@@ -29,7 +29,7 @@ export class ReportPreviews implements vscode.Disposable {
     });
   }
 
-  /** Shows a report beside, or brings its page to the front. Answers why it is not shown, where it is not. */
+  /** Shows a report beside the editor, or reveals its panel. Returns the refusal if it cannot be shown. */
   async show(request: Previewed): Promise<Extract<ReportText, { kind: 'refused' }> | undefined> {
     const page = await pageOf(this.#context, request);
     if (page.kind === 'refused') return page;
@@ -52,7 +52,7 @@ export class ReportPreviews implements vscode.Disposable {
   }
 }
 
-/** One page. No script runs in it, nothing is loaded, and of commands it reaches the one that opens a note. */
+/** One webview panel. It runs no script and loads nothing; the only command that it can run opens a note. */
 class ReportPreview implements vscode.Disposable {
   readonly #context: CommandContext;
   readonly #wish: Previewed;
@@ -94,13 +94,13 @@ class ReportPreview implements vscode.Disposable {
     this.#panel.reveal();
   }
 
-  /** The notes changed: the page is made anew after a moment if somebody sees it, else when somebody does. */
+  /** Called after notes changed: rerenders the page after a moment if it is visible, else once it is. */
   follow(): void {
     this.#isStale = true;
     if (!this.#panel.visible) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      // One after the other: an older text never comes behind a newer one.
+      // Refreshes run in sequence, so that an older text never replaces a newer one.
       this.#rendered = this.#rendered.then(() => this.#refresh());
     }, pause);
   }
@@ -113,14 +113,14 @@ class ReportPreview implements vscode.Disposable {
     this.#isStale = false;
     try {
       const page = await pageOf(this.#context, this.#wish);
-      // What cannot be known at the moment, because index.md is being edited, is shown again when it can.
+      // While index.md is being edited the report may be refused: the page stays until it can be rendered again.
       if (page.kind === 'text') this.#render(page.text);
     } catch (error) {
       this.#context.log.error('remit.previewReport', error);
     }
   }
 
-  // The place on the page that somebody reads at is lost with every new text.
+  // Setting the HTML resets the scroll position, so it is set only if it changed.
   #render(html: string): void {
     if (!this.#isClosed && this.#panel.webview.html !== html) this.#panel.webview.html = html;
   }

@@ -11,7 +11,7 @@ import { isFree, responsibilityOf } from './responsibility';
 import { command } from '../context';
 import { folderToWriteIn } from '../guards';
 
-/** Add Activity…: to the category clicked, or to that of the activity clicked. */
+/** Add Activity…: adds to the clicked category, or to the clicked activity's category. */
 export const addActivityCommand = command('remit.addActivity', addActivity);
 
 async function addActivity(context: CommandContext, row?: FolderedNode): Promise<void> {
@@ -24,7 +24,10 @@ async function addActivity(context: CommandContext, row?: FolderedNode): Promise
   if (under) await addActivityTo(context, under.folder, under.meaning.category);
 }
 
-/** Asks for the words of a new activity and adds it; answers its path, or undefined where there is none now. */
+/**
+ * Asks for the title, id and description of a new activity and adds it. Returns its path, or undefined if it was not
+ * added.
+ */
 export async function addActivityTo(
   context: CommandContext,
   folder: Folder,
@@ -49,7 +52,7 @@ export async function addActivityTo(
   return (await carryOut(context, folder, change, journal)) ? `${category.id}/${id}` : undefined;
 }
 
-/** Add Category…: a category file with a title and no activity yet. */
+/** Add Category…: creates a category file with a title and no activities. */
 export const addCategoryCommand = command('remit.addCategory', addCategory);
 
 async function addCategory(context: CommandContext): Promise<void> {

@@ -1,6 +1,6 @@
 import * as vscode from '../../api';
 
-/** Asks for a title. Undefined: the user left. */
+/** Asks for a title. Undefined: the user cancelled. */
 export async function askTitle(title: string, prompt: string, value = ''): Promise<string | undefined> {
   const typed = await vscode.window.showInputBox({
     title,
@@ -11,13 +11,13 @@ export async function askTitle(title: string, prompt: string, value = ''): Promi
   return typed?.trim();
 }
 
-/** What of an id can be wrong: it cannot be one, or it is taken. */
+/** The rules for a new id: it must be valid and free. */
 export interface IdRules {
   readonly isId: (id: string) => boolean;
   readonly isFree: (id: string) => boolean;
 }
 
-/** Asks for an id, which becomes part of a path in notes. Undefined: the user left. */
+/** Asks for an id, which becomes part of paths in notes. Undefined: the user cancelled. */
 export async function askId(title: string, value: string, rules: IdRules): Promise<string | undefined> {
   const typed = await vscode.window.showInputBox({
     title,

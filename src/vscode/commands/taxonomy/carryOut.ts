@@ -10,8 +10,8 @@ import { tell } from '../notify';
 import { doneText, headingOf, noticesText, refusedText, yesText } from './changeText';
 
 /**
- * Plans a change of the taxonomy, shows it where it touches more than what was clicked, and does it once the user
- * agrees (invariant 4). Answers whether it was done.
+ * Plans a change of the taxonomy, previews it if it affects more than what was clicked, and applies it once the user
+ * confirms (invariant 4). Returns whether it was applied.
  */
 export async function carryOut(
   context: CommandContext,
@@ -33,12 +33,12 @@ function sayRefused(...refused: Parameters<typeof refusedText>): false {
   return false;
 }
 
-// What stays in one category file is seen there and in the tree at once, and undone by one command.
+// A change of a single category file is visible there and in the tree at once, and can be undone by one command.
 function needsPreview({ files, notices, counts }: ReshapePlan): boolean {
   return files.length > 1 || notices.length > 0 || counts.refused > 0;
 }
 
-/** More would be no preview but a flood; the question says how many there are. */
+/** More files would make the preview useless; the question says how many there are. */
 const mostPreviewed = 100;
 
 async function isAgreedTo(

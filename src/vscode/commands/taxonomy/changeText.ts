@@ -5,7 +5,7 @@ import type { TaxonomyChange } from '../../../core/reshape/taxonomyChange';
 import type { FilePath } from '../../../core/store/store';
 import { messages } from '../../messages';
 
-/** What is about to be done, as the title of its preview and its question. */
+/** The title of a change, for its preview and its question. */
 export function headingOf(change: TaxonomyChange): string {
   switch (change.kind) {
     case 'add-category':
@@ -29,17 +29,20 @@ export function headingOf(change: TaxonomyChange): string {
   }
 }
 
-/** The answer that lets it be done, with its numbers. */
+/** The label of the confirming button, with the numbers of the change. */
 export function yesText({ counts }: ReshapePlan): string {
   return vscode.l10n.t('Change {0}', messages.counts(counts));
 }
 
-/** What was done, with its numbers. */
+/** A confirmation of the change, with its numbers. */
 export function doneText(change: TaxonomyChange, { counts }: ReshapeResult): string {
   return `${headingOf(change)}: ${messages.summary(counts, false)}`;
 }
 
-/** What somebody should know before they agree: consequences, files that will be left alone, what the preview leaves out. */
+/**
+ * What users should know before they confirm: consequences, files that will be skipped, and files that the preview
+ * leaves out.
+ */
 export function noticesText({ notices, outcomes, files }: ReshapePlan, mostPreviewed: number): string {
   const refused = outcomes.flatMap((outcome) => (outcome.status === 'refused' ? [outcome] : []));
   const named = refused.slice(0, 2).map(({ path, refusal }) => `${path}: ${messages.refusal(refusal)}`);
@@ -56,7 +59,7 @@ export function noticesText({ notices, outcomes, files }: ReshapePlan, mostPrevi
     .join(' ');
 }
 
-/** Why nothing of it was done, with the file where the reason lies. */
+/** Why the change was refused, with the file that is the reason. */
 export function refusedText(refusal: Refusal, file: FilePath | undefined): string {
   const sentence = messages.refusal(refusal);
   return file === undefined ? sentence : `${file}: ${sentence}`;

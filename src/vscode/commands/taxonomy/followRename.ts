@@ -9,8 +9,8 @@ import { carryOut } from './carryOut';
 import { fileStem } from '../../../core/store/filePath';
 
 /**
- * Follows what was renamed in the explorer: the last change stays undoable, and where a category file got another
- * name, which is another id, its notes are offered to follow (docs/files.md#category-files).
+ * Follows renames in the explorer: the last change can still be undone, and after renaming a category file, which
+ * changes its id, offers to update its notes (docs/files.md#category-files).
  */
 export async function followRename(
   context: CommandContext,

@@ -6,7 +6,7 @@ import { tell } from '../notify';
 import { chooseFolder } from '../filing/subjects';
 import { command } from '../context';
 
-/** Initialize Responsibilities: writes the default category files that are not there. */
+/** Initialize Responsibilities: creates the default category files that do not exist yet. */
 export const initializeCommand = command('remit.initialize', initializeFolder);
 
 async function initializeFolder(context: CommandContext, wanted?: vscode.Uri): Promise<void> {

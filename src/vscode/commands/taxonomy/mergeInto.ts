@@ -5,7 +5,7 @@ import { carryOut } from './carryOut';
 import { pickResponsibility, responsibilityOf, titleOf } from './responsibility';
 import { command } from '../context';
 
-/** Merge Into…: one of two activities, or of two categories, takes over the notes of the other. */
+/** Merge Into…: moves the notes of one activity or category to another. */
 export const mergeIntoCommand = command('remit.mergeInto', mergeInto);
 
 async function mergeInto(context: CommandContext, row?: FolderedNode): Promise<void> {

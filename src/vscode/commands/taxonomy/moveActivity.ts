@@ -10,8 +10,8 @@ import { command } from '../context';
 export const moveActivityCommand = command('remit.moveActivity', moveActivity);
 
 /**
- * Move to Category…: an activity goes to the end of another category, or, dropped on a row of the tree, behind the
- * activity or to the end of the category that it was dropped on.
+ * Move to Category…: moves an activity to the end of another category or, if it was dropped on a row of the tree, after
+ * that activity or to the end of that category.
  */
 export async function moveActivity(
   context: CommandContext,

@@ -13,7 +13,7 @@ export const renameCommand = command('remit.rename', (context, row) =>
   rename(context, row === 'selected' ? context.selection()[0] : row),
 );
 
-/** Rename…: the title of a category or an activity, or its path, and then every note that carries it. */
+/** Rename…: changes the title of a category or activity, or its path and then every note filed under it. */
 async function rename(context: CommandContext, row?: FolderedNode): Promise<void> {
   const found = await responsibilityOf(context, row, vscode.l10n.t('Rename Which Responsibility?'), 'any');
   if (!found) return;

@@ -6,23 +6,23 @@ import { plainLabel } from '../../plainText';
 import type { CommandContext } from '../context';
 import { folderToWriteIn, mayWrite, whenRead } from '../guards';
 
-/** What a change of the taxonomy begins with: a category or an activity of a folder. */
+/** The category or activity of a folder that a change applies to. */
 export interface Responsibility {
   readonly folder: Folder;
   readonly meaning: Extract<Resolution, { kind: 'activity' | 'category' }>;
 }
 
-/** Which responsibilities may be picked. */
+/** The kind of responsibilities that may be picked. */
 export type ResponsibilityKind = 'activity' | 'category' | 'any';
 
-/** The path of a category, or of an activity, by which everything names it. */
+/** The title of the category or activity. */
 export function titleOf({ meaning }: Responsibility): string {
   return meaning.kind === 'activity' ? meaning.activity.title : meaning.category.title;
 }
 
 /**
- * The responsibility that a command is about: that of the row clicked; by key, of the row selected; from the palette,
- * the one picked. Undefined: the user left, or knows why.
+ * The responsibility of a command: that of the clicked row, of the selected row if run by key, or one that the user
+ * picks. Undefined: the user cancelled, or a message was shown.
  */
 export async function responsibilityOf(
   context: CommandContext,
@@ -38,7 +38,7 @@ export async function responsibilityOf(
   return folder && pickResponsibility(folder, title, kind);
 }
 
-/** What a row of the tree stands for; undefined for rows of notes, groups and problems. */
+/** The responsibility of a tree row; undefined for notes, groups and problems. */
 export function ofRow(
   { folders }: CommandContext,
   { folder, node }: FolderedNode,
@@ -49,7 +49,7 @@ export function ofRow(
   return meaning.kind === 'activity' || meaning.kind === 'category' ? { folder: opened, meaning } : undefined;
 }
 
-/** Asks for one of a folder's responsibilities; `isOffered` leaves some out. */
+/** Asks for one of a folder's responsibilities; `isOffered` filters them. */
 export async function pickResponsibility(
   folder: Folder,
   title: string,
@@ -84,7 +84,7 @@ function rowsOf(category: Category, kind: ResponsibilityKind): readonly Responsi
   return [...(kind === 'activity' ? [] : [own]), ...(kind === 'category' ? [] : activities)];
 }
 
-/** Whether a path is free: neither in use nor a former one of anything. */
+/** Whether a path is free: neither in use nor an alias. */
 export function isFree(taxonomy: Taxonomy, path: ActivityPath): boolean {
   const { kind } = taxonomy.resolve(path);
   return kind === 'foreign' || kind === 'unknown-activity';

@@ -7,7 +7,7 @@ import { carryOut } from './carryOut';
 import { responsibilityOf, titleOf } from './responsibility';
 import { command } from '../context';
 
-/** Retire…: no longer the user's from a day on. Its notes stay filed, and reports of earlier periods show it. */
+/** Retire…: ends a responsibility on a day. Its notes stay filed, and reports of earlier periods show it. */
 export const retireCommand = command('remit.retire', retire);
 
 async function retire(context: CommandContext, row?: FolderedNode): Promise<void> {

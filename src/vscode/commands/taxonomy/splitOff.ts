@@ -18,8 +18,8 @@ import { responsibilityOf } from './responsibility';
 import { command } from '../context';
 
 /**
- * Split Off…: a new activity beside one that has become too wide, and a walk over what is filed there: each note or
- * section moves to the new one, stays, or stands under both. One operation, undone by one command.
+ * Split Off…: creates a new activity beside one that has become too broad, and walks through its notes and sections:
+ * each moves to the new activity, stays, or is filed under both. One operation, undone by one command.
  */
 export const splitOffCommand = command('remit.splitOff', splitOff);
 
@@ -39,7 +39,7 @@ async function splitOff(context: CommandContext, row?: FolderedNode): Promise<vo
   await new SplitWalk({ context, folder, from: meaning.path, to, journal }).over(entries);
 }
 
-// Newest first: what was filed last is remembered best.
+// Newest first, since the latest notes are remembered best.
 function entriesOf(index: NoteIndex, path: ActivityPath): readonly Entry[] {
   const activities = overviewOf(index, undefined).categories.flatMap((category) => category.activities);
   return activities.find((activity) => activity.path === path)?.entries ?? [];

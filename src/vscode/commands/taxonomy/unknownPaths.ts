@@ -9,9 +9,9 @@ import { carryOut } from './carryOut';
 import { pickResponsibility } from './responsibility';
 import { command } from '../context';
 
-// The fixes for a path that notes carry and no category file declares (docs/files.md#paths).
+// Fixes for a path that is used in notes but declared in no category file (docs/files.md#paths).
 
-/** Add This Activity…: declares the path, as an activity of its category. */
+/** Add This Activity…: declares the path as an activity of its category. */
 export const declarePathCommand = command('remit.declarePath', declarePath);
 
 async function declarePath(context: CommandContext, uri?: vscode.Uri, path?: ActivityPath): Promise<void> {
@@ -27,7 +27,7 @@ async function declarePath(context: CommandContext, uri?: vscode.Uri, path?: Act
   await carryOut(context, folder, { kind: 'add-activity', category, id, title, description: '' });
 }
 
-/** Renamed to…: asks what the path is called now; that gets it as an alias, and the notes follow. */
+/** Renamed to…: asks for the activity's current path, adds the old path to it as an alias, and updates the notes. */
 export const adoptPathCommand = command('remit.adoptPath', adoptPath);
 
 async function adoptPath(context: CommandContext, uri?: vscode.Uri, path?: ActivityPath): Promise<void> {
@@ -38,7 +38,7 @@ async function adoptPath(context: CommandContext, uri?: vscode.Uri, path?: Activ
   if (into) await carryOut(context, folder, { kind: 'adopt', path, into: into.meaning.path });
 }
 
-/** Declare as Retired: the path is known again, as something that is no longer the user's from today on. */
+/** Declare as Retired: declares the path as an activity that is retired as of today. */
 export const restorePathCommand = command('remit.restorePath', restorePath);
 
 async function restorePath(context: CommandContext, uri?: vscode.Uri, path?: ActivityPath): Promise<void> {

@@ -1,19 +1,19 @@
 import { isBlank, lineContentEnd, nextLineStart } from '../../../text/lines';
 import type { Span } from '../../../text/range';
 
-/** A part of a chapter that can be read by itself. Offsets and lines count from the chapter's start. */
+/** A part of a chapter that can be parsed on its own. Offsets and lines are relative to the chapter's start. */
 export interface Piece extends Span {
-  /** The line that it begins on, from 0. */
+  /** Its first line, counted from 0. */
   readonly line: number;
 }
 
-// What may reach over a blank line and an unindented one: code, some HTML, and labels defined elsewhere.
+// What can span a blank line followed by an unindented one: fenced code and some HTML.
 const reachesOn = /```|~~~|<(?:[!?]|pre|script|style|textarea)/i;
 const listMark = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 /**
- * Cuts a chapter where a blank line is followed by one that is neither indented nor an item of a list: there every block
- * ends, and no later one changes what was read. So nobody parses more of a note than is asked for.
+ * Cuts a chapter at every blank line followed by a line that is neither indented nor a list item: every block ends
+ * there, and nothing later changes how it is parsed. So only as much of a note is parsed as is needed.
  */
 export function piecesOf(source: string): readonly Piece[] {
   if (source.includes(']:')) return [{ start: 0, end: source.length, line: 0 }];

@@ -4,13 +4,13 @@ import { simpleInlines } from './simpleInlines';
 import type { ItemMark } from './simpleLists';
 import { itemMark, OpenLists } from './simpleLists';
 
-/** The content of a paragraph, or undefined. */
+/** Parses the content of a paragraph; undefined if it cannot. */
 export type ReadInlines = (text: string) => readonly PhrasingContent[] | undefined;
 
 /**
- * The blocks of a piece of markdown that is made of nothing but plain paragraphs, headings, tables and lists of one kind
- * of mark with one line to an item, as most notes and reports are; undefined of whatever else, which remark is to read.
- * `inlinesOf`: may ask remark for the content of a paragraph. A test holds it to remark.
+ * The blocks of markdown that holds only plain paragraphs, headings, tables, and lists with one kind of marker and one
+ * line per item, as most notes and reports do; undefined for anything else, which remark has to parse. `inlinesOf` may
+ * use remark for the content of a paragraph. A property test compares the result with remark's.
  */
 export function simpleBlocks(
   source: string,
@@ -26,9 +26,9 @@ export function simpleBlocks(
   return reader.finish() ? reader.blocks : undefined;
 }
 
-// Definitions, and what only a full reading can tell apart.
+// Link definitions, and characters that only a full parser handles.
 const mayMeanMore = /[\t\0\uFEFF\v\f]|\]:/;
-// What begins a paragraph, or the text of an item, and nothing else.
+// Starts that can only be those of a paragraph or of an item's text.
 const plainStart =
   /^(?:[^\s\p{P}\p{S}\d]|#\p{L}|["'(“‘«„$%,./;?@^{}—–…]|\[|\*\*[\p{L}\p{N}[]|\\[!-/:-@[-`{-~]|\d+(?![\d.)]))/u;
 const heading = /^(#{1,6}) +(\S.*?) *$/u;
@@ -48,7 +48,7 @@ class SimpleReader {
     this.#inlinesOf = inlinesOf;
   }
 
-  /** False where the line may mean more than this reader knows. */
+  /** False if the line may mean something that this parser does not handle. */
   takeLine(start: number, end: number, line: number): boolean {
     const isGap = isBlank(this.#source, start, end);
     const isTaken = isGap ? start === end && this.finish() : this.#takeContent(start, end, line);
@@ -64,7 +64,7 @@ class SimpleReader {
     return plainStart.test(text) ? this.#takeText(start, end, line) : this.#takeOther(text);
   }
 
-  /** Ends a paragraph, or a table. */
+  /** Ends the open paragraph or table. */
   finish(): boolean {
     if (this.#rows.length > 0) {
       const table = simpleTable(this.#rows);
@@ -82,7 +82,7 @@ class SimpleReader {
     return block !== undefined;
   }
 
-  // Right behind an item it would belong to that; behind a list it ends it.
+  // Right after an item this would be lazy continuation; after a blank line it ends the list.
   #takeText(start: number, end: number, line: number): boolean {
     if (this.#paragraph) this.#paragraph.end = end;
     else if (!this.#lists.isNone && !this.#isBehindBlank) return false;
@@ -106,7 +106,7 @@ class SimpleReader {
 
   #headingOf(text: string): Heading | undefined {
     const [, signs = '', content = '#'] = heading.exec(text) ?? [];
-    // What might be the signs that close it.
+    // A trailing `#` may be a closing sequence.
     const children = content.endsWith('#') ? undefined : this.#inlinesOf(content);
     const depth = signs.length as Heading['depth'];
     return children && { type: 'heading', depth, children: [...children] };
@@ -138,7 +138,8 @@ class SimpleReader {
 const task = /^\[([ xX])\] (?=\S)/u;
 const mayBeTask = /^\[.\]/su;
 
-// Where a task does not begin with text, remark lets its paragraph begin with the box. An address it may find later.
+// If a task does not begin with text, remark starts its paragraph at the box; text may still turn out to be an
+// autolink.
 function fitsBox({ children: [first], position }: Paragraph, width: number): boolean {
   if (first?.type === 'text') return true;
   if (position?.start.offset === undefined || (first?.type !== 'link' && first?.type !== 'strong'))
@@ -148,7 +149,7 @@ function fitsBox({ children: [first], position }: Paragraph, width: number): boo
   return true;
 }
 
-/** The table of these lines, each of which begins and ends with a bar; undefined where they may mean something else. */
+/** The table of these lines, each of which begins and ends with a bar; undefined if they may mean something else. */
 function simpleTable(lines: readonly string[]): Table | undefined {
   const [head = [], below = [], ...body] = lines.map(cellsOf);
   const align = below.map(alignOf);
@@ -166,7 +167,7 @@ function simpleTable(lines: readonly string[]): Table | undefined {
   return table;
 }
 
-// Of what is not plainly one row of cells there are none.
+// Empty if the line is not clearly one row of cells.
 function cellsOf(line: string): readonly string[] {
   if (!/^\|.*[^\\]\|$/su.test(line) || line.includes('\\\\')) return [];
   return line
@@ -175,7 +176,7 @@ function cellsOf(line: string): readonly string[] {
     .map((cell) => cell.replace(/^ +| +$/g, ''));
 }
 
-/** Null: none; undefined: it delimits nothing. */
+/** Null: no alignment; undefined: not a delimiter cell. */
 function alignOf(cell: string): AlignType | undefined {
   const match = /^(:?)-+(:?)$/.exec(cell);
   if (!match) return undefined;

@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Strong } from 'mdast';
 
-// Words, or words in bold, in a link to a plain address or in both, with a blank or a sign of punctuation on either side.
+// Words as bold text, as a link to a plain URL, or as both, with a blank or punctuation on either side.
 const words = String.raw`[^\s*[\]](?:[^*[\]\n]*[^\s*[\]])?`;
 const link = String.raw`\[(${words})\]\(([\w:/.#?=%+,~-]+)\)`;
 const marked = new RegExp(
@@ -8,19 +8,19 @@ const marked = new RegExp(
   'gu',
 );
 
-// Emphasis, code, HTML, character references, addresses by themselves, hard breaks, and what else is not just a text.
+// Emphasis, code, HTML, character references, autolinks, hard breaks, and everything else that is not plain text.
 const mayMeanMore =
   /[*[\]\\`~@\t\0\uFEFF\v\f|]|<[!/?A-Za-z]|&[#\w]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:\/\/|www\.| \r?\n|\n |\r(?!\n)/iu;
 
-// Remark makes a link of what reads as an address once it is read, also where each of its signs is escaped.
+// GFM autolinks are found in the unescaped text, so escaped characters count too.
 const mayBeAddress = /:\/\/|www\.|@/iu;
 
 const meansText = (source: string, shown: string): boolean =>
   !mayMeanMore.test(source) && !mayBeAddress.test(shown);
 
 /**
- * The content of a paragraph of text, bold text and links only, without positions; undefined of whatever may mean
- * more. Lines are joined as they stand.
+ * The content of a paragraph of plain text, bold text and links, without positions; undefined if it may hold anything
+ * else. Line breaks within it are kept.
  */
 export function simpleInlines(text: string): readonly PhrasingContent[] | undefined {
   const source = withoutEscapes(text);
@@ -48,7 +48,7 @@ function markedNode([bold, boldLabel, boldUrl, label, url]: readonly (string | u
   Strong | Link | undefined {
   const said = bold ?? boldLabel ?? label ?? '';
   const shown = asShown(said);
-  // A box is no link, and what may be an address by itself none to this one.
+  // `[x]` is a task's box, and a label that is an autolink is left to remark.
   if (!meansText(said, shown) || /^[xX]$/.test(said)) return undefined;
   const text = { type: 'text', value: shown } as const;
   if (bold !== undefined) return { type: 'strong', children: [text] };
@@ -56,14 +56,14 @@ function markedNode([bold, boldLabel, boldUrl, label, url]: readonly (string | u
   return boldUrl === undefined ? link : { type: 'strong', children: [link] };
 }
 
-// Each escaped sign of punctuation has a private-use character of its own, which no text should hold.
+// Escaped punctuation is mapped to private-use characters, which no text should contain.
 const firstStandIn = 0xe100;
 const escape = /\\([!-/:-@[-`{-~])/g;
 const standIn = /[\uE100-\uE17F]/g;
 
 /**
- * The text with a private-use character in the place of each escaped sign, so that whatever is left of signs means
- * something; undefined where it holds such characters itself, or a backslash that escapes nothing.
+ * Replaces each escaped punctuation character by its private-use stand-in, so that all remaining punctuation is markup.
+ * Undefined if the text contains a stand-in already, or a backslash that escapes nothing.
  */
 function withoutEscapes(text: string): string | undefined {
   if (text.search(standIn) !== -1) return undefined;
@@ -74,7 +74,7 @@ function withoutEscapes(text: string): string | undefined {
   return without.includes('\\') ? undefined : without;
 }
 
-/** What a text shows that `withoutEscapes` has made. */
+/** The displayed form of a text that `withoutEscapes` returned. */
 function asShown(text: string): string {
   return text.replace(standIn, (character) => String.fromCharCode(character.charCodeAt(0) - firstStandIn));
 }

@@ -1,20 +1,20 @@
 import type { List, ListItem } from 'mdast';
 
-/** What an item begins with. */
+/** The marker and indentation of a list item. */
 export interface ItemMark {
-  /** Blanks before its sign. */
+  /** Spaces before the marker. */
   readonly blanks: number;
-  /** Characters before its text. */
+  /** Characters before the item's text. */
   readonly width: number;
-  /** A bullet, or what stands behind a number. */
+  /** The bullet, or the delimiter after the number. */
   readonly sign: string;
-  /** The number, of a numbered list. */
+  /** Undefined in a bullet list. */
   readonly number: number | undefined;
 }
 
 const mark = /^( *)(?:([-*+])|(\d{1,9})([.)])) (?=\S)/;
 
-/** The mark that a line begins with. */
+/** The marker that a line begins with. */
 export function itemMark(line: string): ItemMark | undefined {
   const match = mark.exec(line);
   if (!match) return undefined;
@@ -26,14 +26,14 @@ export function itemMark(line: string): ItemMark | undefined {
 
 interface OpenList {
   readonly list: List;
-  /** Where the text of its last item begins: what is indented so far stands below it. */
+  /** The column of the last item's text: lines indented this far are nested in the item. */
   indent: number;
 }
 
-// Far less than remark is known to read; what is nested deeper is its own matter.
+// Nesting levels: well within what remark handles. Deeper lists are left to remark.
 const deepest = 20;
 
-/** The lists that a line may go on, the outermost first; all of one kind of mark. */
+/** The lists that a line may continue, the outermost first; all have the same kind of marker. */
 export class OpenLists {
   #open: OpenList[] = [];
   #sign = '';
@@ -42,7 +42,7 @@ export class OpenLists {
     return this.#open.length === 0;
   }
 
-  /** A mark that may begin something else is not taken; only a list that begins with 1 interrupts a text. */
+  /** False if the marker may begin another block. Only a list that starts with 1 can interrupt a paragraph. */
   takes({ sign, number = 1, blanks }: ItemMark): boolean {
     if (this.isNone) return number === 1 && blanks <= 3;
     const depth = this.#depthOf(blanks);
@@ -52,7 +52,10 @@ export class OpenLists {
     );
   }
 
-  /** Below the deepest item that it is indented as far as, beside what stands below that already; a new list at the top. */
+  /**
+   * Nests the item as deep as its indentation reaches, after its siblings. Returns the list if it is a new one at the
+   * top level.
+   */
   add(item: ListItem, { sign, number, blanks, width }: ItemMark): List | undefined {
     if (this.isNone) this.#sign = sign;
     const depth = this.#depthOf(blanks);

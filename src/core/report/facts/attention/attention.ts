@@ -11,29 +11,29 @@ import { timeOf, timeOnRecord } from './time';
 import type { Weighed } from './weights';
 import { weightByPath } from './weights';
 
-/** A category's share of a period in whole percent, and how it is divided; see `sharesOf`. */
+/** A category's share of a period, in whole percent, and its breakdown; see `sharesOf`. */
 export interface CategoryShare {
   readonly share: number;
-  /** Of each of its activities and of what is filed under it alone, by path; they add up to `share`. */
+  /** The shares of its activities and of what is filed under the category alone, by path; they add up to `share`. */
   readonly rows: ReadonlyMap<ActivityPath, number>;
 }
 
-/** By the category's id. They add up to 100. */
+/** By category id; they add up to 100. */
 export type Shares = ReadonlyMap<string, CategoryShare>;
 
-/** What one period has on record. */
+/** The notes of one period and how they are shared out. */
 export interface PeriodAttention {
   readonly period: Period;
-  /** Distinct notes that are filed. */
+  /** How many distinct notes are filed. */
   readonly notes: number;
   readonly time: TimeOnRecord;
-  /** Undefined where nothing is filed, or too little of it says how long it took to be compared in hours. */
+  /** Undefined if nothing is filed, or if too few notes have a duration to be compared in hours. */
   readonly shares: Shares | undefined;
 }
 
 /**
- * Where the attention went: in a period and in the three before it, all by the measure of the period itself, or, where
- * nothing is filed in it, of the one before.
+ * Where the attention went, in a period and the three before it. All use the measure of the period itself or, if
+ * nothing is filed in it, of the previous one.
  */
 export interface Attention {
   readonly measure: Measure;
@@ -43,7 +43,7 @@ export interface Attention {
   readonly trend: readonly PeriodAttention[];
 }
 
-/** What is on record in `period` and before. */
+/** The attention in `period` and the periods before. */
 export function attentionIn(
   categories: readonly Category[],
   dated: readonly DatedNote[],
@@ -68,9 +68,9 @@ export function attentionIn(
 }
 
 /**
- * Shares by largest remainder, in two steps: a hundred is divided among the categories, and what a category has of it
- * among its rows. So every level adds up, at the price that a row can be a point further from its exact share than if
- * all rows had been rounded at once. Undefined where nothing weighs anything.
+ * Shares by largest remainder, in two steps: 100 points are divided among the categories, and each category's points
+ * among its rows. So every level adds up, although a row may be one point further from its exact share than if all rows
+ * were rounded at once. Undefined if nothing has any weight.
  */
 export function sharesOf(
   categories: readonly Category[],

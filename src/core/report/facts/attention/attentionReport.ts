@@ -3,7 +3,7 @@ import { isCurrent } from '../../../taxonomy/taxonomy';
 import type { Attention, PeriodAttention } from './attention';
 import type { ActivityShare, CategoryReport, Shared, TimeReport } from '../../model';
 
-/** What the model says of the attention that a category got. */
+/** The model's fields on a category's attention. */
 export type CategoryAttention = Shared &
   Pick<CategoryReport, 'intended' | 'offIntended' | 'trend' | 'attention'>;
 
@@ -22,7 +22,7 @@ export function categoryAttention(overview: CategoryOverview, attention: Attenti
   };
 }
 
-/** An activity's part of its category's share. */
+/** An activity's row in its category's breakdown. */
 export function activityShare(overview: ActivityOverview, { now, before }: Attention): ActivityShare {
   const { path, category, activity, notes } = overview;
   const shareIn = ({ shares }: PeriodAttention): number | null =>
@@ -36,7 +36,7 @@ export function activityShare(overview: ActivityOverview, { now, before }: Atten
   };
 }
 
-/** What the model says of durations. In shares of notes none of them matters, and nothing is left uncompared. */
+/** The model's fields on durations. In shares of notes, durations do not matter and every period is comparable. */
 export function timeReport({ now, trend, measure }: Attention): TimeReport {
   const uncompared = measure === 'notes' ? [] : trend.filter(({ notes, shares }) => notes > 0 && !shares);
   return {
@@ -50,7 +50,8 @@ export function timeReport({ now, trend, measure }: Attention): TimeReport {
   };
 }
 
-// Zeros too: what got nothing is part of the answer. What is not the author's any more is shown while it has a number.
+// Rows with zero stay: no attention is an answer too. An activity that is no longer the author's is shown as long as it
+// has a number.
 function rowsOf({ category, activities, general }: CategoryOverview, attention: Attention): ActivityShare[] {
   const { from } = attention.now.period;
   const rows = general ? [...activities, general] : activities;
@@ -65,7 +66,7 @@ function sharedOf(share: number | null, shareBefore: number | null): Shared {
   return { share, shareBefore, change: difference(share, shareBefore) };
 }
 
-// Intended shares may be fractions: in hundredths of a point, as they are added up elsewhere.
+// Intended shares may be fractions: rounded to hundredths of a point, as elsewhere.
 function difference(share: number | null, other: number | null): number | null {
   return share === null || other === null ? null : Math.round((share - other) * 100) / 100;
 }

@@ -1,14 +1,14 @@
 /**
- * Whole percentages of these amounts by largest remainder: they always add up to 100, unless there is nothing at all
- * to share, then undefined. Equal remainders are served in the order given (docs/report.md#the-arithmetic).
+ * Whole percentages of these amounts by largest remainder, which add up to 100. Ties go to the first in the given order
+ * (docs/report.md#the-arithmetic). Undefined if all amounts are zero.
  */
 export function percentages(amounts: readonly bigint[]): readonly number[] | undefined {
   return apportion(100, amounts);
 }
 
 /**
- * Whole points divided in proportion to these amounts, by largest remainder: they add up to `points`. What a category
- * has of a hundred is divided among its activities like this, so that they add up to it. Undefined of nothing at all.
+ * Divides whole points in proportion to the amounts, by largest remainder, so that they add up to `points`. Used for a
+ * category's percentage points, which its activities have to add up to. Undefined if all amounts are zero.
  */
 export function apportion(points: number, amounts: readonly bigint[]): readonly number[] | undefined {
   const total = amounts.reduce((sum, amount) => sum + amount, 0n);

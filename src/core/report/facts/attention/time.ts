@@ -4,18 +4,18 @@ import type { ActivityPath } from '../../../taxonomy/taxonomy';
 import type { Weighed } from './weights';
 import type { Measure } from '../../model';
 
-/** How long a note took, in minutes, by the paths that the minutes go to. */
+/** A note's duration, in minutes, by the paths that it counts toward. */
 export interface NoteTime {
-  /** All of them; at least 1. */
+  /** The total, at least 1. */
   readonly minutes: number;
   /** They add up to `minutes`. */
   readonly parts: readonly Weighed[];
 }
 
 /**
- * A line of a log that says how long it took gives its minutes to its own paths and takes them off the note's
- * `duration`; what is left of that goes equally to the note's other paths, or, where it has no others, to all of them
- * (docs/report.md#the-arithmetic). Undefined where neither the note nor a filed line of it says how long.
+ * A log line with a duration counts toward its own paths, and its minutes are deducted from the note's `duration`; the
+ * rest is divided equally among the note's other paths or, if there are none, among all of them
+ * (docs/report.md#the-arithmetic). Undefined if neither the note nor any filed line has a duration.
  */
 export function timeOf({ note, filings }: IndexedNote): NoteTime | undefined {
   const lines = new Map<number, TimedLine>();
@@ -37,11 +37,11 @@ export function timeOf({ note, filings }: IndexedNote): NoteTime | undefined {
   };
 }
 
-/** What is on record of how long a period's notes took. */
+/** The recorded durations of a period's notes. */
 export interface TimeOnRecord {
-  /** Notes that say so. */
+  /** How many notes have a duration. */
   readonly timed: number;
-  /** Of all of them. */
+  /** Their total. */
   readonly minutes: number;
 }
 
@@ -66,9 +66,9 @@ function weighed({ minutes, paths }: { minutes: number; paths: ReadonlySet<Activ
 }
 
 /**
- * Hours where at least half of a period's filed notes say how long they took, else notes. What has no duration weighs
- * nothing in hours, so with fewer than half the shares would be those of a minority of what is on record; with half
- * or more, hours say more than counting a stand-up as much as a day of planning.
+ * Hours if at least half of a period's filed notes have a duration, else notes. A note without a duration weighs
+ * nothing in hours: with fewer than half, the shares would describe a minority of the notes; with half or more, hours
+ * are more accurate than counting a stand-up as much as a day of planning.
  */
 export function measureOf(notes: number, { timed }: TimeOnRecord): Measure {
   return timed > 0 && 2 * timed >= notes ? 'hours' : 'notes';

@@ -1,15 +1,15 @@
 import type { ActivityPath } from '../../../taxonomy/taxonomy';
 
-/** What a note brings along: its own weight, a whole number, and the distinct paths it is divided among. */
+/** A note's weight, a whole number, and the distinct paths that share it. */
 export interface Weighed {
   readonly weight: bigint;
   readonly paths: readonly ActivityPath[];
 }
 
 /**
- * The weight of every path: each note's, divided equally among the distinct paths it carries
- * (docs/report.md#the-arithmetic). All are multiples of one common fraction, so that they are whole numbers and sums
- * never depend on the order of adding; only their ratios mean something.
+ * The total weight of each path: a note's weight is divided equally among its distinct paths
+ * (docs/report.md#the-arithmetic). All weights are scaled by a common denominator to be whole numbers, so that sums do
+ * not depend on the order of addition; only their ratios are meaningful.
  */
 export function weightByPath(notes: readonly Weighed[]): ReadonlyMap<ActivityPath, bigint> {
   const parts = notes.map(({ paths }) => new Set(paths)).map((paths) => [...paths]);

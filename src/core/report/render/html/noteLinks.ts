@@ -1,19 +1,19 @@
 import type { Element, Nodes } from 'hast';
 import type { FilePath } from '../../../store/store';
 
-/** A note, or a heading of it, as a link of the report leads to it. */
+/** The note, and perhaps the heading, that a report's link leads to. */
 export interface LinkedNote {
   readonly path: FilePath;
   readonly anchor: string | null;
 }
 
-/** Where a link leads to a note in place of the file beside the page; undefined: to no note that may be opened. */
+/** Returns the address of a note in place of its file's relative URL; undefined for a note that may not be opened. */
 export type NoteAddress = (note: LinkedNote) => string | undefined;
 
 /**
- * The same page with its links to notes leading where `addressOf` says. Links count from the workspace folder itself. Of
- * the others only those to pages, to mail and within the page stay: a page that stands in no folder has no files beside
- * it. Nothing that a note says becomes an address here: it is named, and `addressOf` makes of the name what it will.
+ * Replaces the page's links to notes by the addresses that `addressOf` returns. Links are relative to the workspace
+ * folder. Of the others, only links to the web, to mail and within the page are kept: a webview has no files beside it.
+ * No text of a note becomes an address here: `addressOf` gets a path and an anchor.
  */
 export function withNoteLinks<T extends Nodes>(node: T, addressOf: NoteAddress): T {
   if (!('children' in node)) return node;
@@ -35,7 +35,7 @@ function staysAsItIs(href: string): boolean {
   return href.startsWith('#') || /^(?:https?|mailto):/i.test(href);
 }
 
-/** What `relativeLink` made an address of, as seen from the workspace folder; undefined where it leads elsewhere. */
+/** Parses an address written by `relativeLink` for the workspace folder; undefined for any other target. */
 export function linkedNote(href: string): LinkedNote | undefined {
   const [address = '', fragment, ...rest] = href.split('#');
   if (rest.length > 0 || /[:?\\]/.test(address)) return undefined;
@@ -45,7 +45,7 @@ export function linkedNote(href: string): LinkedNote | undefined {
   return { path: segments.join('/'), anchor };
 }
 
-// A name of a file or folder, and nothing that would lead out of the folder or deeper than it says.
+// A file or folder name that leads neither out of its folder nor deeper.
 function isName(segment: string | undefined): segment is string {
   return segment !== undefined && !['', '.', '..'].includes(segment) && !segment.includes('/');
 }

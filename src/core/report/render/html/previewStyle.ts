@@ -1,9 +1,9 @@
 import { dark, light } from './style';
 
 /**
- * What the editor's own page needs beside the report's style to look like the file: the ground is light or dark by the
- * editor's theme, which the system may not share, and what the editor gives every page of its own accord is taken back.
- * The editor names its themes by a class of the body. Its hash stands in the page's policy, like that of the style.
+ * What the webview needs besides the report's style to look like the file: light or dark follows the editor's theme,
+ * which may differ from the system's, and the editor's default webview styles are reset. The editor sets the theme as a
+ * class of the body. The hash is part of the page's content security policy, like that of the style.
  */
 export const previewStyle = `
 :root:has(> body.vscode-light, > body.vscode-high-contrast-light) { color-scheme: light; ${light} }
@@ -14,5 +14,5 @@ blockquote { background: none; }
 code { color: inherit; background: none; padding: 0; }
 `;
 
-/** What the policy calls it by: SHA-256 of its text, in Base64. */
+/** The SHA-256 of the text, in Base64, as the content security policy names it. */
 export const previewStyleHash = 'sha256-5d4Z1ZSshSurwt3Gun2mpWF521/q7nrMOJbgoCIGfjw=';

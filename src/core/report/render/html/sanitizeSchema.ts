@@ -6,8 +6,9 @@ const tables = ['table', 'thead', 'tbody', 'tr', 'th', 'td'];
 const drawings = ['figure', 'figcaption', 'svg', 'g', 'rect', 'text', 'title', 'desc'];
 
 /**
- * What the report's body may hold, whatever a note says: no script, style, image, form or frame, nothing that is loaded,
- * no address but those of files beside it and of pages and mail (S14, S16). Ids are the report's own.
+ * The sanitizer's schema for the report's body, whatever a note says: no script, style, image, form or frame, no
+ * external resource, and no URL except those of relative files, web pages and mail (S14, S16). Ids are the report's
+ * own.
  */
 export const schema: Options = {
   tagNames: [...text, ...structure, ...tables, ...drawings],

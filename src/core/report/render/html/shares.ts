@@ -4,7 +4,7 @@ import { text as plain } from '../markdown/nodes';
 import type { CategoryReport, ReportModel } from '../../model';
 import type { Words } from '../../words/words';
 
-// In parts of the drawing, which is as wide as the page.
+// Units of the SVG's view box, which is scaled to the width of the page.
 const width = 640;
 const rowHeight = 44;
 const labelAt = 14;
@@ -13,8 +13,8 @@ const barHeight = 12;
 const barsWidth = 560;
 
 /**
- * The shares of the categories as bars: filled for the period, an outline around them for the one before, each with
- * its numbers. A figure with a description; the table behind it says the same. None where nothing is filed.
+ * The categories' shares as bars: filled for this period, outlined for the previous one, each with its numbers. A
+ * figure with a description; the table after it has the same content. Empty if nothing is filed.
  */
 export function sharesFigure(
   { categories, measure, previous, period }: ReportModel,
@@ -70,7 +70,7 @@ function element(tagName: string, properties: Element['properties'], children: E
   return { type: 'element', tagName, properties, children };
 }
 
-// Titles lose here what they lose in the text.
+// Titles are cleaned of the same characters as in the text.
 function text(value: string): ElementContent {
   return { type: 'text', value: plain(value).value };
 }

@@ -1,14 +1,15 @@
-/** The colours on a light ground, … */
+/** The colours of the light theme. */
 export const light =
   '--ink: #1f2328; --soft: #57606a; --line: #d0d7de; --paper: #ffffff; --link: #0a58ca; --bar: #4a6fa5; --before: #8c959f;';
 
-/** … and on a dark one. */
+/** The colours of the dark theme. */
 export const dark =
   '--ink: #e6edf3; --soft: #9da7b3; --line: #3d444d; --paper: #14181d; --link: #7cb3ff; --bar: #7d9fd0; --before: #78828d;';
 
 /**
- * The look of the HTML report: light and dark by the reader's system, on paper as on the screen, nothing said by
- * colour alone. Its hash stands in the file's own policy (`styleHash`): change one, and a test tells the other.
+ * The style of the HTML report: light or dark by the system's setting, fit for screen and print, and never using colour
+ * alone to convey meaning. Its hash is part of the file's content security policy (`styleHash`): change one, and a test
+ * prints the other.
  */
 export const style = `
 :root { color-scheme: light dark; ${light} }
@@ -81,5 +82,5 @@ figcaption { color: var(--soft); font-size: .875rem; }
 }
 `;
 
-/** What a policy calls the style by: SHA-256 of its text, in Base64. */
+/** The SHA-256 of the text, in Base64, as the content security policy names it. */
 export const styleHash = 'sha256-Sgn1k8C0nt6bPv2S1PTAwvqzNVvBkfbb8ceRyVPHeWU=';

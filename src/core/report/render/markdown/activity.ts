@@ -4,7 +4,7 @@ import type { Words } from '../../words/words';
 import { relativeLink } from './links';
 import { heading, item, link, list, paragraph, strong, text } from './nodes';
 
-/** An activity's heading and what is on record for it; `folder` is the report's own. */
+/** An activity's heading and items; `folder`: the folder of the report file. */
 export function activitySection(
   activity: ActivityReport,
   folder: string,
@@ -29,7 +29,7 @@ function itemList(items: readonly ReportItem[], folder: string): List {
   return list([...groups.values()].map((group) => groupItem(group, folder)));
 }
 
-// Several blocks of one section lead to the same place, and may have the same to say.
+// Several blocks of one section share a link, and may have the same text.
 function distinct(items: readonly ReportItem[]): readonly ReportItem[] {
   const seen = new Set<string>();
   return items.filter(({ path, anchor, title, line }) => {
@@ -38,8 +38,8 @@ function distinct(items: readonly ReportItem[]): readonly ReportItem[] {
   });
 }
 
-// A title that several notes share is printed once, with their dates below it (docs/report.md#what-happened); so is the
-// title of the notes that sections of one name stand in, and where most share it only the others are named.
+// A title that several notes share is printed once, with their dates below it (docs/report.md#what-happened). For
+// sections with the same heading, so is the title of the notes if most share it; the others are named.
 function groupItem(group: readonly ReportItem[], folder: string): ListItem {
   const [first, ...others] = group;
   if (!first || others.length === 0) return item(group.flatMap((one) => singleItem(one, folder)));
@@ -55,20 +55,20 @@ function groupItem(group: readonly ReportItem[], folder: string): ListItem {
   return item(head, list(silent.length === 0 ? lines : [...lines, item(silent)]));
 }
 
-/** The title of the notes of more than half of the items. */
+/** The note title that more than half of the items share. */
 function commonNote(group: readonly ReportItem[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { noteTitle } of group) counts.set(noteTitle, (counts.get(noteTitle) ?? 0) + 1);
   return [...counts].find(([, count]) => count > group.length / 2)?.[0];
 }
 
-// A date of which a line is told already leads nowhere else.
+// Leaves out items whose target is linked already.
 function silentOnes(group: readonly ReportItem[], telling: readonly ReportItem[]): readonly ReportItem[] {
   const told = new Set(telling.map(({ path, anchor }) => JSON.stringify([path, anchor])));
   return group.filter(({ line, path, anchor }) => line === null && !told.has(JSON.stringify([path, anchor])));
 }
 
-// On one line, and without their notes' titles: each alone would say nothing.
+// Dates on one line, without note titles: items without text do not deserve lines of their own.
 function dates(items: readonly ReportItem[], folder: string): readonly PhrasingContent[] {
   return items.flatMap((one, at) => [...(at === 0 ? [] : [text(', ')]), dateLink(one, folder)]);
 }

@@ -9,8 +9,8 @@ import { barred, besideChange, percentOf } from './columns';
 type Row = ActivityShare & { readonly isCategory: boolean };
 
 /**
- * Each category in bold with what it adds up to, and below it its activities, those with nothing too. No table where
- * no category has an activity, for the one by category says it all, nor where nothing at all is on record.
+ * Each category in bold with its totals, followed by its activities, including those with nothing. No table if no
+ * category has activities, since the table by category is enough, or if nothing is on record.
  */
 export function activityTable(
   { categories, measure, notes: all, previous }: ReportModel,

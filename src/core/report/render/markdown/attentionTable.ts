@@ -9,14 +9,14 @@ import { tableOf } from './columns';
 import { heading, text } from './nodes';
 import { barred, besideChange, percentOf } from './columns';
 
-/** Where the attention went, by category and by activity; nothing where neither this period nor the one before has a note. */
+/** The attention by category and by activity; empty if neither this period nor the previous one has notes. */
 export function attentionSection(model: ReportModel, words: Words): readonly RootContent[] {
   const tables = attentionTable(model, words, barInTextOnly);
   if (tables.length === 0) return [];
   return [heading(2, words.attention.heading), ...tables, ...activityTable(model, words)];
 }
 
-/** The same by category only, without a heading; HTML draws its bars with `bar`. */
+/** The table by category only, without a heading; HTML draws its bars with `bar`. */
 export function attentionTable(
   model: ReportModel,
   words: Words,
@@ -76,7 +76,7 @@ function comparing({ categories, previous, trend }: ReportModel, words: Words): 
   ];
 }
 
-// From the first period that has anything on record, if that is older than those of which the other columns tell.
+// Starts at the first period with any notes, if it is older than those of the other columns.
 function trendColumn(
   categories: readonly CategoryReport[],
   periods: readonly string[],
@@ -97,7 +97,7 @@ function trendColumn(
   ];
 }
 
-// None where some row has no number: a part is no whole.
+// Null if any row has no number: a partial sum is not a total.
 function totalOf(shares: readonly (number | null)[]): number | null {
   return shares.reduce((sum, share) => (sum === null || share === null ? null : sum + share), 0);
 }

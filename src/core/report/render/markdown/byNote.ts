@@ -3,17 +3,16 @@ import type { NotePlace } from '../../model';
 import { relativeLink } from './links';
 import { item, link, list, strong, text } from './nodes';
 
-/** Something that a note says, on a line of its own. */
+/** Text from a note, on a line of its own. */
 export interface NoteLine extends Omit<NotePlace, 'date'> {
   readonly date: string | null;
-  /** Behind the title, as `Interviewing` or `8 weeks`. */
+  /** Printed after the title, such as `Interviewing` or `8 weeks`. */
   readonly aside: string;
   readonly text: string | null;
 }
 
 /**
- * What notes say, line by line in the order given; several lines of one note stand below its title, which is printed once,
- * as long as they follow each other.
+ * Lists lines in the given order; consecutive lines of the same note are nested below its title, which is printed once.
  */
 export function listByNote(lines: readonly NoteLine[], folder: string, last?: string): List {
   const groups: NoteLine[][] = [];

@@ -3,29 +3,29 @@ import { strong, text } from './nodes';
 import type { NumberFormat } from '../../../format/numbers';
 import { formatChange, formatPercent } from '../../../format/numbers';
 
-/** What stands in a cell: a plain text, or nodes that are drawn. */
+/** The content of a cell: plain text, or nodes that HTML draws. */
 export type Cell = string | readonly PhrasingContent[];
 
 /** A column of a table. */
 export interface Column<Row> {
   readonly head: string;
   readonly align: 'left' | 'right';
-  /** Null where there is nothing to say. */
+  /** Null for an empty cell. */
   readonly cell: (row: Row) => Cell | null;
-  /** In the last row, which adds up. */
+  /** The cell of the total row. */
   readonly total?: string | undefined;
 }
 
 export interface TableShape<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  /** Which rows are printed bold, besides the total. */
+  /** Which rows are printed in bold, besides the total row. */
   readonly isStrong: (row: Row) => boolean;
 }
 
 const absent = '–';
 
-/** The columns that say something in any row, and below the rows their totals where any column has one. */
+/** A table of the columns that are not empty, with a total row if any column has a total. */
 export function tableOf<Row>({ columns, rows, isStrong }: TableShape<Row>): Table {
   const said = columns.filter(({ cell }) => rows.some((row) => cell(row) !== null));
   const total = said.map((column) => cellOf(column.total ?? '', true));
@@ -53,12 +53,12 @@ function rowOf(cells: readonly (readonly PhrasingContent[])[]): TableRow {
   };
 }
 
-/** `57%`; null of nothing. */
+/** As `57%`; null for null. */
 export function percentOf(share: number | null, numbers: NumberFormat): string | null {
   return share === null ? null : formatPercent(share, numbers);
 }
 
-/** A share behind its bar, drawn by `bar`; zero is said, and has none. */
+/** A share after its bar, drawn by `bar`; zero is printed without a bar. */
 export function barred(
   share: number | null,
   numbers: NumberFormat,
@@ -68,7 +68,10 @@ export function barred(
   return [...(share > 0 ? [bar(share)] : []), text(formatPercent(share, numbers))];
 }
 
-/** What a share is held against, and in parentheses how far it is from that: `51% (+6)`. Nothing still nothing is `0%`. */
+/**
+ * The value that a share is compared with, followed by the difference in parentheses: `51% (+6)`. Zero without a change
+ * is `0%`.
+ */
 export function besideChange(
   other: number | null,
   change: number | null,

@@ -5,10 +5,10 @@ import { listByNote } from './byNote';
 import { relativeLink } from './links';
 import { heading, link, paragraph, text } from './nodes';
 
-// What is read on one page beside everything else.
+// How many decisions fit on the one-page report.
 const mostDecisions = 3;
 
-/** The newest decisions, one of each note, and what became of the actions; nothing where there is neither. */
+/** The newest decisions, one per note, and a summary of the actions; empty if there are neither. */
 export function decisionsAndActions(
   { decisions, actions }: ReportModel,
   folder: string,

@@ -2,9 +2,9 @@ import { wellFormed } from '../../excerpt/anchors';
 import type { FilePath } from '../../../store/store';
 
 /**
- * The address of a note, and of a heading in it, as seen from a report's folder (`''`: the workspace folder itself).
- * Every character that means something in an address or in markdown is percent-encoded, so that it reads the same
- * in VS Code and on GitHub, and no path can end the link or name a scheme.
+ * The URL of a note or of a heading in it, relative to a report's folder (`''`: the workspace folder itself). Every
+ * character with a meaning in URLs or markdown is percent-encoded, so that the link works in VS Code and on GitHub, and
+ * no path can end the link or act as a URL scheme.
  */
 export function relativeLink(folder: string, path: FilePath, anchor: string | null): string {
   const from = folder === '' ? [] : folder.split('/');

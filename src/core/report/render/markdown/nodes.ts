@@ -1,8 +1,8 @@
 import type { Heading, Link, List, ListItem, Paragraph, PhrasingContent, Strong, Text } from 'mdast';
 
-// The few nodes that a report is made of. Texts lose their line ends and control characters, so that nothing a title
-// holds can begin a line of its own, and what turns the direction of writing, which a title that leaves it open would
-// do to all that follows on its line; the stringifier escapes the rest (S14, S15, H19).
+// The syntax nodes of a report. Text loses line ends and control characters, so that no title can begin a line of its
+// own, and bidirectional controls, which would affect the rest of the line; the stringifier escapes everything else
+// (S14, S15, H19).
 
 export function text(value: string): Text {
   const inOneDirection = value.replace(/[\u202A-\u202E\u2066-\u2069]/g, '');
@@ -25,12 +25,12 @@ export function heading(depth: Heading['depth'], title: string): Heading {
   return { type: 'heading', depth, children: [text(title.trim())] };
 }
 
-/** A tight list. */
+/** A tight list, without blank lines between items. */
 export function list(items: readonly ListItem[]): List {
   return { type: 'list', ordered: false, spread: false, children: [...items] };
 }
 
-/** A tight list with numbers. */
+/** A tight numbered list. */
 export function numberedList(items: readonly ListItem[]): List {
   return { ...list(items), ordered: true, start: 1 };
 }

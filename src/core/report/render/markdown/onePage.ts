@@ -11,11 +11,11 @@ import { quietLine } from './quiet';
 import { remitList } from './statement';
 import { statementOpening } from './statement';
 
-// What a page has room for in all, and what a reader takes in of a category in half a minute.
+// Lines of the page in all, and for one category, which a reader takes in within half a minute.
 const linesOfAll = 9;
 const linesOfCategory = 3;
 
-/** The report on one page: what is read in two minutes, every line of it with its link. */
+/** The one-page report: two minutes of reading, with a link on every line of news. */
 export function pageReport(model: ReportModel, folder: string, words: Words): readonly RootContent[] {
   const { period, asOf } = model;
   return [

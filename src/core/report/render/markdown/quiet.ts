@@ -4,13 +4,13 @@ import { quietFactsOf } from '../../facts/answer';
 import type { Words } from '../../words/words';
 import { heading, item, list, paragraph, strong, text } from './nodes';
 
-/** What has nothing in the period, by category, and what is overdue though it has. */
+/** Activities with nothing in the period, by category, and those that are overdue despite having notes. */
 export function quietSection(model: ReportModel, words: Words): readonly RootContent[] {
   const content = [...quietList(model, words), ...lateList(model, words)];
   return content.length === 0 ? [] : [heading(2, words.quiet), ...content];
 }
 
-/** The same in a line or two. */
+/** The quiet activities in a line or two. */
 export function quietLine(model: ReportModel, words: Words): readonly RootContent[] {
   const said = words.quietInShort(quietFactsOf(model));
   return said === undefined ? [] : [heading(2, words.quiet), paragraph(text(said))];
@@ -26,7 +26,7 @@ function quietList({ categories, period }: ReportModel, words: Words): readonly 
   return [paragraph(text(words.quietIntro(period.id))), list(items)];
 }
 
-// Those that never had a note stand together: a new taxonomy is no reproach.
+// Activities that never had a note share a line: a new taxonomy should not read as neglect.
 function quietLines(quiet: readonly QuietActivity[], words: Words): readonly string[] {
   const dated = quiet.filter(({ weeks }) => weeks !== null).map((one) => words.quietFor(one));
   const never = [true, false].flatMap((undated) => {

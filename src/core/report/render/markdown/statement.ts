@@ -21,9 +21,9 @@ const declarationsFolder = 'responsibilities';
 type Quoted = BlockContent | DefinitionContent;
 
 /**
- * The author's own statement as a quotation: headings become bold lines, since the report has its own; HTML becomes
- * text, comments and control characters go; links stay where they pointed from index.md, and keep only schemes that a
- * browser would open.
+ * The author's own statement as a block quote. Headings become bold lines, since the report has its own; HTML becomes
+ * text; comments and control characters are dropped. Links keep the targets that they have in index.md, but only with
+ * schemes that a browser would open.
  */
 export function statementQuote(statement: string, folder: string): readonly Blockquote[] {
   const written = statement.replace(/[^\P{Cc}\t\n\r]/gu, ' ');
@@ -31,7 +31,7 @@ export function statementQuote(statement: string, folder: string): readonly Bloc
   return children.length === 0 ? [] : [{ type: 'blockquote', children: [...children] }];
 }
 
-/** The same, but only as far as its first paragraph that is no heading: what a page has room for. */
+/** The statement up to its first paragraph that is not a heading, for the one-page report. */
 export function statementOpening(statement: string, folder: string): readonly Blockquote[] {
   return statementQuote(statement, folder).map((quote) => {
     const isText = (node: Quoted): boolean => !isBoldLine(node);
@@ -91,10 +91,10 @@ function withUrl<T extends { url: string }>(node: T, folder: string): readonly T
   return url === undefined ? [] : [{ ...node, url }];
 }
 
-// An address that is relative counts from index.md's folder; the report stands in another.
+// Relative URLs are relative to the folder of index.md; the report is in another one.
 function rebased(url: string, folder: string): string | undefined {
   if (/^(?:https?|mailto):/i.test(url) || url.startsWith('#')) return url;
-  // What stands behind the step up must not be an address of its own once that is taken.
+  // The rest after `../` must not be an absolute URL of its own.
   if (/^(?:\.\.\/)?(?:[a-z][a-z0-9+.-]*:|[/\\])/i.test(url)) return undefined;
   const up = folder === '' ? '' : '../'.repeat(folder.split('/').length);
   return url.startsWith('../')
@@ -102,7 +102,7 @@ function rebased(url: string, folder: string): string | undefined {
     : `${up}${declarationsFolder}/${url.replace(/^\.\//, '')}`;
 }
 
-/** What is owned, shared and delegated; nothing where the taxonomy says nothing of it. */
+/** Owned, shared and delegated activities; empty if the taxonomy declares no ownership. */
 export function remitList({ ownership }: ReportModel, words: Words): readonly RootContent[] {
   if (ownership === null) return [];
   const lines = words.ownership(ownership);

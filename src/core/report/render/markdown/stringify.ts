@@ -6,7 +6,8 @@ import remarkStringify from 'remark-stringify';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
 
-// Cells of a table are padded to the widest, but not to one that is a paragraph: it would be the size of every row.
+// Characters: a table pads its cells to the widest, but not to a cell as long as a paragraph, which would inflate every
+// row.
 const widestPadding = 60;
 
 const writer = unified()
@@ -16,20 +17,21 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
   .freeze();
 
-/** The markdown of a tree, `\n` at every line's end. All markdown that a report writes comes from here. */
+/** A syntax tree as markdown, with `\n` line ends. All generated markdown of a report comes from here. */
 export function stringifyMarkdown(root: Root): string {
   return writer.stringify(root);
 }
 
-// VS Code's preview reads `$…$` as a formula.
+// VS Code's markdown preview renders `$…$` as a formula.
 function escapeFormulas(this: Processor): void {
   const data = this.data();
   const extensions = data.toMarkdownExtensions ?? [];
   data.toMarkdownExtensions = [...extensions, { unsafe: [{ character: '$', inConstruct: 'phrasing' }] }];
 }
 
-// Begins like a word or a number that is no list's, and holds no character that means anything in markdown but for those
-// that do so only where a text begins or ends. A dot behind a `w` and a colon before a slash would begin addresses.
+// Text that needs no escaping: it begins with a letter, or with a number that is no list marker, and contains no
+// character with a meaning in markdown, except those that have one only at the start or end of a text. A dot after `w`
+// or a colon before a slash might begin an autolink.
 const plain =
   /^(?:[A-Za-z\u0080-\uffff]|\d+(?![\d.)])| (?!\s))(?:[^\t\r\n!#$&*:.<@[\\\]_`|~]|(?<![Ww])\.|:(?!\/|$)|[!#](?!$))*$/;
 
@@ -39,7 +41,7 @@ function isPlain(text: string, { before, after }: Pick<Info, 'before' | 'after'>
   return !isAtBreak && !isBeforeBreak && plain.test(text);
 }
 
-// No character that means anything in an address or would make it one that stands for itself.
+// URLs that need neither escapes nor encoding.
 const plainAddress = /^[\w./%#-]+$/;
 
 function plainLink({ url, title, children: [first, ...others] }: Link): string | undefined {
@@ -49,14 +51,14 @@ function plainLink({ url, title, children: [first, ...others] }: Link): string |
     : undefined;
 }
 
-// Where something stands decides of no escape, and costs as much as writing it.
+// Positions affect no escape here, and tracking them costs as much as writing the text.
 const nowhere: Tracker = {
   move: (value) => value ?? '',
   current: () => ({ now: { line: 1, column: 1 }, lineShift: 0 }),
   shift: () => undefined,
 };
 
-// Most of what a report says is plain, and most of the time is spent on looking for each of sixty patterns in it.
+// Most texts of a report are plain, and checking each for sixty unsafe patterns takes most of the time.
 function writePlainText(this: Processor): void {
   const { link, root, text } = defaultHandlers;
   const writeRoot: Handle = (node: Root, parent, state, info) => {

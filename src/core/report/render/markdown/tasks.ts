@@ -6,7 +6,7 @@ import type { NoteLine } from './byNote';
 import { listByNote } from './byNote';
 import { heading, paragraph, text } from './nodes';
 
-/** How many actions there were, those still open with their age, and those closed; nothing where there are none. */
+/** The numbers of actions, the open ones with their age, and the closed ones; empty if there are none. */
 export function actionsSection(
   { actions }: ReportModel,
   folder: string,
@@ -49,7 +49,7 @@ function closedLine(action: Action, { cancelled }: ActionWords): NoteLine {
   return { ...action, aside: asideOf(action, action.state === 'cancelled' ? cancelled : '') };
 }
 
-// Titles have their own `and`, and commas.
+// Titles may contain `and` and commas.
 function asideOf({ activities }: Action, state: string): string {
   const titles = activities.map(({ title }) => title).join('; ');
   return [titles, state].filter((part) => part !== '').join(' · ');
