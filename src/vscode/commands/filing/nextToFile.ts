@@ -110,7 +110,7 @@ class OneWalk {
       rows: pickRows(workspace.taxonomy, [pathsOfPart(filings, { kind: 'note' })], today()),
       notes: 1,
       suggestions: this.#context.suggestions.of(folder, stop.path),
-      placeholder: vscode.l10n.t('Enter files and goes on · Alt+Right skips · Alt+Down: needs none'),
+      placeholder: vscode.l10n.t('Enter: file and continue · Alt+Right: skip · Alt+Down: needs no filing'),
       buttons: walkButtons(this.#walk.done.size > 0),
       onAnswer: this.#keys,
     });
