@@ -150,7 +150,7 @@ class OneWalk {
     return [
       vscode.l10n.t('{0} filed', counts.filed),
       vscode.l10n.t('{0} skipped', counts.skipped),
-      vscode.l10n.t('{0} need none', counts['needs-none']),
+      vscode.l10n.t('{0} marked as needing no filing', counts['needs-none']),
     ].join(', ');
   }
 }
