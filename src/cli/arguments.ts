@@ -39,7 +39,7 @@ export function parse<T extends Options>(
 
 /** The optional folder argument. Throws a `UsageError` if there is more than one. */
 export function folderOf(positionals: readonly string[]): string | undefined {
-  if (positionals.length > 1) throw new UsageError('Only one folder can be named.');
+  if (positionals.length > 1) throw new UsageError('Name only one folder.');
   return positionals[0];
 }
 

@@ -29,7 +29,7 @@ export async function checkReports(
   io: Io,
 ): Promise<ExitCode> {
   const found: FoundIn[] = [];
-  let lines = 0;
+  let lines: number | undefined;
   let code: ExitCode = 0;
   for (const named of reports) {
     const path = await pathInFolder(named, folder, io.cwd);
@@ -42,12 +42,13 @@ export async function checkReports(
       code = tellRefusal({ path, status: 'refused', refusal: check.refusal }, io);
       continue;
     }
-    lines += check.lines;
+    lines = (lines ?? 0) + check.lines;
     found.push(...check.findings.map((finding) => ({ path, finding })));
   }
   if (json) io.stdout(jsonOf(found.map(asJson)));
   else for (const one of found) io.stdout(`${textOf(one)}\n`);
-  io.stderr(`${summary(found.length, lines)}\n`);
+  // Where every report was refused there is nothing to sum up.
+  if (lines !== undefined) io.stderr(`${summary(found.length, lines)}\n`);
   return found.length > 0 ? 1 : code;
 }
 
@@ -78,7 +79,7 @@ function asJson({ path, finding }: FoundIn): Readonly<Record<string, unknown>> {
 }
 
 function summary(found: number, lines: number): string {
-  const links = lines === 1 ? '1 line links' : `${lines} lines link`;
-  if (found === 0) return `Every line stands. ${links} to a note.`;
-  return `${found} ${found === 1 ? 'line needs' : 'lines need'} a look. ${links} to a note.`;
+  if (lines === 0) return 'No line links to a note.';
+  if (found > 0) return `${found} of ${lines} linked lines ${found === 1 ? 'needs' : 'need'} a look.`;
+  return lines === 1 ? 'The only linked line is up to date.' : `All ${lines} linked lines are up to date.`;
 }

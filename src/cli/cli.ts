@@ -14,7 +14,7 @@ for (const stream of [process.stdout, process.stderr]) {
 function today(): Day {
   const now = new Date();
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (!day) throw new RangeError('the system clock names no day of the calendar');
+  if (!day) throw new RangeError('the system clock shows no valid date');
   return day;
 }
 

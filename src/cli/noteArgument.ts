@@ -23,7 +23,7 @@ export function labelOf(path: FilePath, part: NotePart): string {
 
 /** Why a part cannot be resolved. */
 export function noSuchPart(part: NotePart): string {
-  return part.kind === 'slug' ? 'There is no such heading.' : 'No section stands at this line.';
+  return part.kind === 'slug' ? 'There is no such heading.' : 'There is no section at this line.';
 }
 
 /**

@@ -24,7 +24,7 @@ export async function openWorkspace(folder: string, io: Io): Promise<Workspace> 
   const workspace = new Workspace(createNodeStore(folder));
   await workspace.reload();
   if (!workspace.isInitialized) {
-    io.stderr('There are no responsibilities in this folder yet. Write the first ones with: remit init\n');
+    io.stderr('This folder has no responsibilities yet. Create them with: remit init\n');
   }
   return workspace;
 }

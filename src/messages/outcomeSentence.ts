@@ -43,9 +43,9 @@ const changedInEditor: ByDeed = {
 };
 
 const unchanged: ByDeed = {
-  file: (l10n) => l10n.t('Is filed there already.'),
+  file: (l10n) => l10n.t('Already filed there.'),
   unfile: (l10n) => l10n.t('Was not filed there.'),
-  write: (l10n) => l10n.t('Is up to date.'),
-  create: (l10n) => l10n.t('Is there already and stays as it is.'),
-  reshape: (l10n) => l10n.t('Is so already.'),
+  write: (l10n) => l10n.t('Up to date.'),
+  create: (l10n) => l10n.t('Already exists, and was left as it is.'),
+  reshape: (l10n) => l10n.t('No change needed.'),
 };

@@ -12,51 +12,59 @@ const sentences: Record<ProblemCode, Sentence> = {
   'file-unreadable': unreadableSentence,
   'front-matter-unclosed': (l10n) =>
     l10n.t(
-      'The front matter has no end. Close it with a line of three dashes; until then this file counts nowhere.',
+      'The front matter is not closed. Close it with a line of three dashes; until then the file is left out of tree and report.',
     ),
   'front-matter-language': (l10n, [language = '']) =>
     l10n.t(
-      'The front matter is written in {0}. Rewrite it in YAML; until then this file counts nowhere.',
+      'The front matter is written in {0}. Rewrite it in YAML; until then the file is left out of tree and report.',
       language,
     ),
   'front-matter-too-large': (l10n) =>
     l10n.t(
-      'The front matter is longer than 64 KiB or 1000 blank lines. Shorten it; until then this file counts nowhere.',
+      'The front matter is longer than 64 KiB or 1000 blank lines. Shorten it; until then the file is left out of tree and report.',
     ),
   'front-matter-conflict': (l10n) =>
     l10n.t(
-      'The front matter holds merge conflict markers. Resolve the conflict; until then this file counts nowhere.',
+      'The front matter contains merge conflict markers. Resolve the conflict; until then the file is left out of tree and report.',
     ),
   'front-matter-duplicate-key': (l10n, [key = '']) =>
-    l10n.t('The front matter has the key "{0}" twice. Remove one; until then this file counts nowhere.', key),
-  'front-matter-yaml': (l10n, [said = '']) =>
-    l10n.t('The front matter is not valid YAML: {0}. Fix it; until then this file counts nowhere.', said),
-  'front-matter-late': (l10n) =>
     l10n.t(
-      'The front matter stands behind blank lines and is read as text. Remove the blank lines above it.',
+      'The front matter has the key "{0}" twice. Remove one; until then the file is left out of tree and report.',
+      key,
     ),
+  'front-matter-yaml': (l10n, [said = '']) =>
+    l10n.t(
+      'The front matter is not valid YAML: {0}. Fix it; until then the file is left out of tree and report.',
+      said,
+    ),
+  'front-matter-late': (l10n) =>
+    l10n.t('The front matter comes after blank lines and is read as text. Remove the blank lines above it.'),
   'filing-shape': (l10n, [key = '']) =>
     l10n.t(
-      'Something under "{0}" is not a plain path. Write a list of paths, each on its own line after a dash.',
+      'An entry under "{0}" is not a path. Write a list of paths, each on its own line after a dash.',
       key,
     ),
   'filing-comment': (l10n, [key = '', tag = '']) =>
-    l10n.t('After "{0}:" YAML reads "#{1}" as a comment. Leave out the #.', key, tag),
+    l10n.t('YAML reads "#{1}" after "{0}:" as a comment. Remove the #.', key, tag),
   'unknown-activity': (l10n, [path = '', category = '']) =>
     l10n.t(
-      'The category "{1}" has no activity "{0}", so this files nothing. Correct the path, or add the activity.',
+      'The category "{1}" has no activity "{0}", so nothing is filed under it. Correct the path, or add the activity.',
       path,
       category,
     ),
   'unknown-path': (l10n, [path = '']) =>
     l10n.t(
-      'There is no activity or category "{0}", so this files nothing. Correct the path, or add the activity.',
+      'There is no category or activity "{0}", so nothing is filed under it. Correct the path, or add the activity.',
       path,
     ),
   'activity-retired': (l10n, [path = '', since = '']) =>
-    l10n.t('"{0}" is not yours any more since {1}, and this note is of a later day.', path, since),
+    l10n.t(
+      '"{0}" was retired on {1}, and this note has a later date. Correct the date, or file the note elsewhere.',
+      path,
+      since,
+    ),
   'path-repeated': (l10n, [path = '']) =>
-    l10n.t('The note is filed under "{0}" here already. Remove one of the two.', path),
+    l10n.t('The note is already filed under "{0}" here. Remove one of the two.', path),
   'date-invalid': (l10n, [key = '', value = '']) =>
     l10n.t('"{1}" under "{0}" is not a date. Write it as YYYY-MM-DD.', key, value),
   'duration-invalid': (l10n, [value = '']) =>
@@ -79,69 +87,69 @@ const sentences: Record<ProblemCode, Sentence> = {
     ),
   'id-duplicate': (l10n, [id = '', first = '']) =>
     /^\d+$/.test(first)
-      ? l10n.t('The id "{0}" is taken already, in line {1}. Give this one another id.', id, first)
-      : l10n.t('The id "{0}" is taken already, by {1}. Give this one another id.', id, first),
+      ? l10n.t('The id "{0}" is already used in line {1}. Choose another id.', id, first)
+      : l10n.t('The id "{0}" is already used by {1}. Choose another id.', id, first),
   'alias-conflict': (l10n, [alias = '', owner = '']) =>
-    l10n.t('The alias "{0}" also means "{1}", which wins. Remove the alias.', alias, owner),
+    l10n.t('The alias "{0}" also means "{1}", which takes precedence. Remove the alias.', alias, owner),
   'alias-shape': (l10n, [alias = '']) =>
-    l10n.t('"{0}" is not a path, so no note can carry it. Write it as category/activity.', alias),
+    l10n.t('"{0}" is not a path, so no note can use it. Write it as category/activity.', alias),
   'key-misspelt': (l10n, [key = '', meant = '']) =>
-    l10n.t('"{0}" is no key here. Did you mean "{1}"?', key, meant),
+    l10n.t('"{0}" is not a key that is read here. Did you mean "{1}"?', key, meant),
   'value-invalid': (l10n, [key = '', value = '', allowed = '']) =>
-    l10n.t('"{1}" is no value for "{0}". Allowed: {2}.', key, value, allowed),
+    l10n.t('"{1}" is not a valid value for "{0}". Allowed: {2}.', key, value, allowed),
   'value-not-text': (l10n, [key = '']) =>
-    l10n.t('What stands under "{0}" is not a plain text. Write it on one line.', key),
+    l10n.t('The value of "{0}" is not plain text. Write it on one line.', key),
   'value-not-list': (l10n, [key = '']) =>
     l10n.t('"{0}" is not a list. Write each item on its own line after a dash.', key),
   'value-not-mapping': (l10n, [key = '', keys = '']) =>
-    l10n.t('"{0}" has keys of its own. Write on lines below it, indented: {1}.', key, keys),
+    l10n.t('"{0}" has keys of its own. Write them on the lines below it, indented: {1}.', key, keys),
   'folder-outside': (l10n, [key = '', value = '']) =>
     l10n.t(
-      '"{1}" under "{0}" is not a folder that can be used. Name one inside this folder, not hidden, and not that of the responsibilities.',
+      '"{1}" under "{0}" cannot be used. Name a folder inside this one that is not hidden and is not the responsibilities folder.',
       key,
       value,
     ),
   'folder-holds-notes': (l10n, [reports = '', notes = '']) =>
     l10n.t(
-      'The reports folder "{0}" holds the notes folder "{1}", and nothing in it would be a note. Name another.',
+      'The reports folder "{0}" contains the notes folder "{1}", and nothing in a reports folder is a note. Choose another folder.',
       reports,
       notes,
     ),
   'pattern-invalid': (l10n, [key = '', value = '']) =>
-    l10n.t('"{1}" under "{0}" is not a pattern of file paths. Correct or remove it.', key, value),
+    l10n.t('"{1}" under "{0}" is not a valid pattern of file paths. Correct or remove it.', key, value),
   'pattern-outside': (l10n, [key = '', value = '']) =>
     l10n.t(
-      '"{1}" under "{0}" matches nothing: patterns are relative to this folder, and written with slashes.',
+      '"{1}" under "{0}" matches nothing: patterns are relative to this folder, and use forward slashes.',
       key,
       value,
     ),
   'pattern-costly': (l10n, [key = '', value = '']) =>
     l10n.t(
-      '"{1}" under "{0}" repeats a group or has too many wildcards, and could take for ever. Write a simpler one; until then nothing is filed or reported.',
+      '"{1}" under "{0}" repeats a group or has too many wildcards, and could take forever. Write a simpler pattern; until then nothing is filed or reported.',
       key,
       value,
     ),
   'pattern-folder': (l10n, [key = '', value = '']) =>
     l10n.t(
-      '"{1}" under "{0}" names a folder, and matches no note. Write "{1}/**/*.md".',
+      '"{1}" under "{0}" names a folder and matches no note. Write "{1}/**/*.md".',
       key,
       value.replace(/\/$/, ''),
     ),
   'path-vanished': (l10n, [path = '', notes = '']) =>
     notes === '1'
       ? l10n.t(
-          '1 note carries "{0}", which is not declared here. Say what it is called now, or retire it.',
+          '1 note is filed under "{0}", which is not declared here. Say what it is called now, or mark it as retired.',
           path,
         )
       : l10n.t(
-          '{1} notes carry "{0}", which is not declared here. Say what it is called now, or retire it.',
+          '{1} notes are filed under "{0}", which is not declared here. Say what it is called now, or mark it as retired.',
           path,
           notes,
         ),
   'shares-exceed': (l10n, [sum = '']) =>
-    l10n.t('The shares of all categories add up to {0} %. They are meant to be parts of 100 %.', sum),
+    l10n.t('The shares of all categories add up to {0} %. Lower them to 100 % or less.', sum),
   'remit-name': (l10n, [name = '']) =>
-    l10n.t('Only "index.md" is read everywhere, not "{0}". Rename the file.', name),
+    l10n.t('"{0}" is not read on every system. Rename the file to "index.md".', name),
 };
 
 export function isProblemCode(code: string): code is ProblemCode {
@@ -154,17 +162,17 @@ function unreadableSentence(l10n: L10n, [reason = '', detail = '']: readonly str
 }
 
 const unreadable: Record<UnreadableReason, (l10n: L10n, detail: string) => string> = {
-  missing: (l10n) => l10n.t('The file is gone.'),
+  missing: (l10n) => l10n.t('The file no longer exists.'),
   'too-large': (l10n) =>
     l10n.t(
       'The file is larger than 5 MiB and is not read. Split it, or exclude it in responsibilities/index.md.',
     ),
   binary: (l10n) =>
     l10n.t(
-      'The file holds no text. Give it another ending than .md, or exclude it in responsibilities/index.md.',
+      'The file is not text. Rename it so that it does not end in .md, or exclude it in responsibilities/index.md.',
     ),
-  encoding: (l10n) => l10n.t('The file is not encoded as UTF-8. Save it with that encoding.'),
-  denied: (l10n) => l10n.t('The system does not allow reading the file. Change its permissions.'),
+  encoding: (l10n) => l10n.t('The file is not encoded as UTF-8. Save it in that encoding.'),
+  denied: (l10n) => l10n.t('You have no permission to read the file. Change its permissions.'),
   failed: (l10n, detail) => l10n.t('The file could not be read: {0}. Try again.', detail),
 };
 

@@ -30,7 +30,7 @@ export function reasonSentence(l10n: L10n, reason: Reason): string {
 type Of<Code extends Reason['code']> = Extract<Reason, { readonly code: Code }>;
 
 function withoutWords(l10n: L10n): string {
-  return l10n.t('Its words fit the title and the description');
+  return l10n.t('Its words match the title and the description');
 }
 
 function withWords(l10n: L10n, { code, words, title }: Of<'title' | 'description' | 'subject'>): string {

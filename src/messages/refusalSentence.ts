@@ -18,11 +18,11 @@ const because =
 const sentences: Record<RefusalCode, Sentence> = {
   'front-matter-unclosed': (l10n) =>
     l10n.t(
-      'The front matter has no end. Close it with a line of three dashes, then try again; nothing was changed.',
+      'The front matter is not closed. Close it with a line of three dashes, then try again; nothing was changed.',
     ),
   'front-matter-language': (l10n, [language = '']) =>
     l10n.t(
-      'The front matter is written in {0}, which is not edited. Rewrite it in YAML, then try again; nothing was changed.',
+      'The front matter is written in {0}, which Remit does not edit. Rewrite it in YAML, then try again; nothing was changed.',
       language,
     ),
   'front-matter-too-large': (l10n) =>
@@ -31,14 +31,14 @@ const sentences: Record<RefusalCode, Sentence> = {
     ),
   'front-matter-conflict': (l10n) =>
     l10n.t(
-      'The front matter holds merge conflict markers. Resolve the conflict, then try again; nothing was changed.',
+      'The front matter contains merge conflict markers. Resolve the conflict, then try again; nothing was changed.',
     ),
   'front-matter-duplicate-key': (l10n, [key = '']) =>
     l10n.t('The front matter has the key "{0}" twice. Remove one, then try again; nothing was changed.', key),
   'front-matter-yaml': (l10n, [said = '']) =>
     l10n.t('The front matter is not valid YAML: {0}. Fix it, then try again; nothing was changed.', said),
   'front-matter-late': (l10n) =>
-    l10n.t('The front matter stands behind blank lines. Remove them, then try again; nothing was changed.'),
+    l10n.t('The front matter comes after blank lines. Remove them, then try again; nothing was changed.'),
   'file-unreadable': because('file-unreadable'),
   'filing-shape': because('filing-shape'),
   'filing-comment': because('filing-comment'),
@@ -76,49 +76,49 @@ const sentences: Record<RefusalCode, Sentence> = {
       'This file does not count as a note. See "notes", "exclude" and "gitignore" in responsibilities/index.md, and the settings files.exclude and search.exclude.',
     ),
   'not-markdown': (l10n) =>
-    l10n.t('Only markdown files are notes. Of a folder, choose the notes in it; nothing was changed.'),
+    l10n.t('Only markdown files are notes. To file a folder, choose the notes in it; nothing was changed.'),
   outside: (l10n) =>
-    l10n.t('The file lies outside of the folders of this window. Add its folder first; nothing was changed.'),
+    l10n.t('The file is outside the workspace. Add the folder that contains it first; nothing was changed.'),
   'other-folder': (l10n, [folder = '']) =>
     l10n.t(
-      'The activity belongs to the folder "{0}", the note to another. Choose one of its own; nothing was changed.',
+      'The activity belongs to the folder "{0}", the note to another folder. Choose an activity of the same folder; nothing was changed.',
       folder,
     ),
   'remit-broken': (l10n) =>
     l10n.t(
-      'responsibilities/index.md cannot be read, and it says what is a note and where filing writes. Correct it first; nothing was changed.',
+      'responsibilities/index.md cannot be read, and it says which files are notes and where filing writes. Correct it first; nothing was changed.',
     ),
   'file-missing': (l10n) => l10n.t('There is no such file.'),
   'already-filed': (l10n, [paths = '']) =>
-    l10n.t('The note is filed under {0}. Unfile it first; nothing was changed.', paths),
+    l10n.t('The note is already filed under {0}. Unfile it first; nothing was changed.', paths),
   'target-unknown': (l10n, [path = '']) =>
     l10n.t(
-      'There is no activity or category "{0}". Choose one of the tree, or add it to its category file.',
+      'There is no category or activity "{0}". Choose one from the tree, or add it to its category file.',
       path,
     ),
   'path-exists': (l10n, [path = '']) =>
-    l10n.t('There is a "{0}" already. To make one of the two, merge them; nothing was changed.', path),
+    l10n.t('"{0}" already exists. To combine the two, merge them; nothing was changed.', path),
   'alias-taken': (l10n, [path = '', owner = '']) =>
     l10n.t(
-      '"{0}" is an alias of "{1}", and notes may mean that by it. Choose another path, or remove the alias; nothing was changed.',
+      '"{0}" is an alias of "{1}", and notes may still use it. Choose another path, or remove the alias; nothing was changed.',
       path,
       owner,
     ),
   'kinds-differ': (l10n, [one = '', other = '']) =>
     l10n.t(
-      'Of "{0}" and "{1}" one is a category and the other an activity. Choose two of a kind; nothing was changed.',
+      'One of "{0}" and "{1}" is a category, the other an activity. Choose two of the same kind; nothing was changed.',
       one,
       other,
     ),
   'id-unusable': (l10n, [id = '']) =>
     l10n.t(
-      '"{0}" cannot be an id: it is part of a path, and a category\'s is a file name as well. Use letters, digits and dashes; nothing was changed.',
+      '"{0}" cannot be an id: an id is part of a path, and for a category also a file name. Use letters, digits and dashes; nothing was changed.',
       id,
     ),
-  'nothing-to-do': (l10n) => l10n.t('There is nothing to change: it is so already.'),
+  'nothing-to-do': (l10n) => l10n.t('There is nothing to change.'),
   'shape-unsupported': (l10n, [key = '']) =>
     l10n.t(
-      'The value of "{0}" is written in a way that is not edited. Make it a plain list, then try again; nothing was changed.',
+      'The value of "{0}" is written in a form that Remit does not edit. Make it a plain list, then try again; nothing was changed.',
       key,
     ),
   'no-section': (l10n) =>
@@ -126,16 +126,16 @@ const sentences: Record<RefusalCode, Sentence> = {
   'section-moved': (l10n, [title = '']) =>
     l10n.t('"{0}" is not where it was. Try again; nothing was changed.', title),
   'section-is-note': (l10n) =>
-    l10n.t("This is the note's own title, not a section of it. Put the cursor below a heading further down."),
-  'same-note': (l10n) => l10n.t('The section stands in this note already. Choose another one.'),
+    l10n.t('This is the title of the note, not a section. Put the cursor below a heading further down.'),
+  'same-note': (l10n) => l10n.t('The section is already in this note. Choose another note.'),
   'section-too-deep': (l10n, [title = '']) =>
     l10n.t(
-      'The heading "{0}" would be deeper than markdown has levels. Raise it first; nothing was changed.',
+      'The heading "{0}" would be deeper than markdown allows. Raise its level first; nothing was changed.',
       title,
     ),
   'heading-underlined': (l10n, [title = '']) =>
     l10n.t(
-      'The underlined heading "{0}" cannot be made a deeper one. Write it on one line behind #, then try again; nothing was changed.',
+      'The underlined heading "{0}" cannot be moved to a deeper level. Write it on one line after #, then try again; nothing was changed.',
       title,
     ),
   'label-taken': (l10n, [label = '']) =>
@@ -145,43 +145,45 @@ const sentences: Record<RefusalCode, Sentence> = {
     ),
   'label-needed': (l10n, [label = '']) =>
     l10n.t(
-      'The section defines the label [{0}], which the rest of its note uses. Put the definition elsewhere, then try again; nothing was changed.',
+      'The section defines the label [{0}], which the rest of the note uses. Move the definition out of the section, then try again; nothing was changed.',
       label,
     ),
   'label-nested': (l10n, [label = '']) =>
     l10n.t(
-      'The section uses the label [{0}], which is defined inside of a quote or a list. Put the definition on a line of its own, then try again; nothing was changed.',
+      'The section uses the label [{0}], which is defined inside a quote or a list. Put the definition on a line of its own, then try again; nothing was changed.',
       label,
     ),
   'links-differ': (l10n) =>
-    l10n.t('A link would have led elsewhere, so nothing was changed. Move the section by hand.'),
+    l10n.t('A link would have changed its target, so nothing was changed. Move the section by hand.'),
   'privacy-lost': (l10n) =>
     l10n.t(
-      'The section is private where it stands, and would not be in the other note. Write #private under its heading, then try again; nothing was changed.',
+      'The section is private in this note, and would not be private in the other one. Write #private under its heading, then try again; nothing was changed.',
     ),
   'section-in-both': (l10n, [code = '', ...args]) =>
     l10n.t(
-      'The section stands in both notes now, for it could not be cut here: {0}',
+      'The section is now in both notes, because it could not be removed from this one: {0}',
       isRefusalCode(code) ? sentences[code](l10n, args) : code,
     ),
   'undo-apart': (l10n, [path = '']) =>
-    l10n.t('Left as it is, for what came here from {0} could not be brought back there.', path),
+    l10n.t('Left as it is, because what came from {0} could not be moved back there.', path),
   'nothing-said': (l10n) => l10n.t('There is nothing to log yet. Say in a few words what it was about.'),
   'no-activity': (l10n) => l10n.t('There is no activity to log this under. Choose one.'),
   'ends-open': (l10n) =>
     l10n.t(
-      'The note ends inside of a code block or of HTML, which would swallow what is added. Close it, then try again; nothing was changed.',
+      'The note ends inside a code block or HTML, which would swallow the added text. Close it, then try again; nothing was changed.',
     ),
   'not-verified': (l10n) =>
-    l10n.t('The edited file would not have read back as meant, so nothing was changed. Edit it by hand.'),
+    l10n.t('The edited file would not have read back as intended, so nothing was changed. Edit it by hand.'),
   'changed-underneath': (l10n) =>
-    l10n.t('The file was changed by somebody else in the meantime. Try again; nothing was changed.'),
-  'already-exists': (l10n) => l10n.t('There is a file of this name already, and it was left as it is.'),
-  'read-only': (l10n) => l10n.t('The file or its folder is read-only. Allow writing to it, then try again.'),
+    l10n.t('Something else changed the file in the meantime. Try again; nothing was changed.'),
+  'already-exists': (l10n) => l10n.t('A file of this name already exists, and was left as it is.'),
+  'read-only': (l10n) => l10n.t('The file or its folder is read-only. Make it writable, then try again.'),
   'unsaved-changes': (l10n) =>
     l10n.t('The file has unsaved changes in an editor. Save it first, then try again; nothing was changed.'),
   'step-before-failed': (l10n) =>
-    l10n.t('Left as it is, for a file that had to be changed before it was refused. Try again after that.'),
+    l10n.t(
+      'Left as it is, because a file that has to be changed first was refused. Resolve that, then try again.',
+    ),
   'write-failed': (l10n, [said = '']) =>
     l10n.t('The file could not be written: {0}. It was left as it is.', said),
   'markers-unbalanced': (l10n, [said = '']) =>
@@ -190,12 +192,14 @@ const sentences: Record<RefusalCode, Sentence> = {
       said,
     ),
   'not-a-report': (l10n) =>
-    l10n.t('This file holds no report: it has no generated part. Choose one that was written by Remit.'),
+    l10n.t('This file is not a report: it has no generated part. Choose a report that Remit wrote.'),
   'not-for-export': (l10n) =>
-    l10n.t('An export replaces no note, category file or report. Choose another name; nothing was changed.'),
+    l10n.t(
+      'An export does not replace a note, a category file or a report. Choose another name; nothing was changed.',
+    ),
   'region-edited': (l10n) =>
     l10n.t(
-      'The generated part of this report was edited by hand and was kept. Move your text outside of the markers, or generate it anew: on the command line --keep-both keeps your text behind it, --overwrite does not.',
+      'The generated part of this report was edited by hand and was kept. Move your text outside the markers, or generate the part again: on the command line, --keep-both keeps your text below it, --overwrite discards it.',
     ),
 };
 

@@ -11,12 +11,12 @@ export function noticeSentence(l10n: L10n, { code, args }: Notice): string {
 const notices: Record<Notice['code'], Sentence> = {
   merge: (l10n, [gone = '', kept = '']) =>
     l10n.t(
-      'This is a merge: what is filed under "{0}" goes to "{1}" and cannot be told apart from it any more.',
+      'This is a merge: notes filed under "{0}" move to "{1}", and cannot be told apart afterwards.',
       gone,
       kept,
     ),
   dropped: (l10n, [path = '', keys = '']) =>
-    l10n.t('What "{0}" says of itself goes with it: {1}.', path, keys),
+    l10n.t('These keys of "{0}" are removed with it: {1}.', path, keys),
   'body-appended': (l10n, [from = '', to = '']) =>
     l10n.t('The text of {0} is added to the end of {1}.', from, to),
 };
@@ -27,7 +27,7 @@ export function countsText(l10n: L10n, { notes, places, categoryFiles }: Reshape
     ...(notes > 0 ? [notesText(l10n, notes, places)] : []),
     ...(categoryFiles > 0 ? [filesText(l10n, categoryFiles)] : []),
   ];
-  return texts.length > 0 ? texts.join(', ') : l10n.t('no file');
+  return texts.length > 0 ? texts.join(', ') : l10n.t('no files');
 }
 
 function notesText(l10n: L10n, notes: number, places: number): string {

@@ -55,7 +55,7 @@ function spokenOf(filed: readonly FiledUnder[], text: string): string {
 function tooltipOf(filed: readonly FiledUnder[], { note }: IndexedNote): string {
   if (filed.length === 0) {
     return note.needsNoFiling
-      ? vscode.l10n.t('Looked at, needs no filing. Click to file this note all the same.')
+      ? vscode.l10n.t('This note needs no filing. Click to file it anyway.')
       : vscode.l10n.t('This note is not filed yet. Click to file it.');
   }
   const lines = filed.map(({ title, path, whole, parts }) => {

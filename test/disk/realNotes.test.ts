@@ -116,7 +116,7 @@ async function assertWrittenOnce(folder: string, period: string): Promise<void> 
   const written = await bytesIn(folder);
   for (const { note } of itemsOf(textOf(written, file))) textOf(written, path.posix.join('reports', note));
   const second = await remit(folder, 'report', '--period', period);
-  assert.deepEqual([second.code, second.stdout], [0, `${file}: Is up to date.\n`]);
+  assert.deepEqual([second.code, second.stdout], [0, `${file}: Up to date.\n`]);
   assertSameBytes(await bytesIn(folder), written);
 }
 

@@ -24,7 +24,7 @@ describe('Next to File', () => {
         await editor.page.keyboard.press('Alt+ArrowRight');
         await editor.on.quickInput.getByText(/^3 of/).waitFor();
         await editor.quickPick.cancel();
-        await editor.on.statusBar.getByText('1 filed, 1 skipped, 0 need none').waitFor();
+        await editor.on.statusBar.getByText('1 filed, 1 skipped, 0 marked as needing no filing').waitFor();
         await editor.runCommand('Remit: Undo Last Change');
         await editor.fileOnDisk(note, (text) => text === before);
       },

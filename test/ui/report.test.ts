@@ -46,9 +46,7 @@ describe('The report, as a person writes it', () => {
       await editor.fileOnDisk('board/quarters/2026-Q4.md');
       await editor.on.tab('2026-Q4.md').waitFor();
       await editor.on.titleAction('Check Report').click();
-      await editor.on.statusBar
-        .filter({ hasText: /every one of \d+ lines that link to a note stands/ })
-        .waitFor();
+      await editor.on.statusBar.filter({ hasText: /all \d+ linked lines are up to date/ }).waitFor();
     },
   );
 

@@ -50,7 +50,7 @@ describe('Responsibilities, from the menus of their rows', () => {
 
     await choose(editor, 'Process Management', 'Add Activity…', 'Add an Activity to Process Management');
     await nameIt(editor, 'Vendor Talks');
-    await editor.on.quickInput.getByText('One sentence on what it means').waitFor();
+    await editor.on.quickInput.getByText('One sentence on what the activity means').waitFor();
     await editor.quickPick.type('Talk with those who sell to us.');
     await editor.quickPick.accept();
     await editor.on.row('Vendor Talks').waitFor();
@@ -75,7 +75,7 @@ describe('Responsibilities, from the menus of their rows', () => {
     await editor.page.keyboard.press('F2');
     await editor.on.renameBox.fill('technology.md');
     await editor.on.renameBox.press('Enter');
-    const offer = await editor.notification('which is called "technology" now');
+    const offer = await editor.notification('which is now called "technology"');
     await editor.photograph('follow-rename');
     await offer.getByText('Rename in Notes…').click();
     await agree(editor);
@@ -113,7 +113,7 @@ async function agree(editor: Editor): Promise<void> {
 async function nameIt(editor: Editor, title: string): Promise<void> {
   await editor.quickPick.type(title);
   await editor.quickPick.accept();
-  await editor.on.quickInput.getByText('The id that notes carry').waitFor();
+  await editor.on.quickInput.getByText('The id that notes use').waitFor();
   await editor.quickPick.accept();
 }
 

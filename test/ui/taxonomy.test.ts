@@ -46,9 +46,9 @@ describe('The responsibilities, changed as a person changes them', () => {
     await editor.rowMenu('Cost Management', 'Split Off…');
     await editor.quickPick.type('Licences');
     await editor.quickPick.accept();
-    await editor.on.quickInput.getByText('The id that notes carry').waitFor();
+    await editor.on.quickInput.getByText('The id that notes use').waitFor();
     await editor.quickPick.accept(); // the id that the title suggests
-    await editor.on.quickInput.getByText('One sentence on what it means').waitFor();
+    await editor.on.quickInput.getByText('One sentence on what the activity means').waitFor();
     await editor.quickPick.accept(); // no description
     await editor.quickPick.pick('Move It There');
     await editor.on.quickInput.getByText('Split Off 2 of').waitFor();

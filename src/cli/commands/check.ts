@@ -17,13 +17,13 @@ export const check: Command = {
   help: `Usage: remit check [folder] [--json]
        remit check [folder] --report FILE... [--json]
 
-Prints every problem as file:line:column: message [code], and exits with 1 where there is one.
+Prints every problem as file:line:column: message [code], and exits with 1 if there is one.
 
-  --report FILE...  in place of the problems in notes, every line of these reports whose note has changed, moved or
-                    vanished since the report was written, with the way to it; lines of your own are checked for
-                    links that lead nowhere
+  --report FILE...  prints, instead of problems in notes, every line of these reports whose note has changed, moved
+                    or disappeared since the report was written, and where its source is now; your own lines are
+                    checked for broken links
   --json            prints [{ "file", "line", "column", "code", "message" }], and with --report "source" as well:
-                    null, or the "file", "line" and "column" of what stands behind the line now`,
+                    null, or the "file", "line" and "column" of the line's source now`,
   async run(args, io) {
     const { folder: named, reports, json } = wanted(args);
     const folder = await existingFolder(named, io);

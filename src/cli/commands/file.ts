@@ -10,11 +10,11 @@ export const file: Command = {
   summary: 'file notes or sections under activities',
   help: `Usage: remit file NOTE... --to PATH... [--folder F]
 
-Files each NOTE under each PATH and changes nothing else in it. Prints a line per NOTE.
+Files each NOTE under each PATH and changes nothing else in it. Prints one line per NOTE.
 
   NOTE          a file, relative to the current folder or to --folder
   NOTE#slug     the section of that heading, written as in a link: notes/a.md#next-steps
-  NOTE:LINE     the section that this line (from 1) stands in
+  NOTE:LINE     the section that contains this line (counted from 1)
   --to PATH     category/activity, or a category alone; what ends in .md is always a NOTE
   --folder F    the folder with the responsibilities; the current one if not given`,
   async run(args, io) {
@@ -26,14 +26,14 @@ Files each NOTE under each PATH and changes nothing else in it. Prints a line pe
 /** `remit unfile`: removes notes and sections from activities. */
 export const unfile: Command = {
   name: 'unfile',
-  summary: 'take notes or sections from under activities',
+  summary: 'remove notes or sections from activities',
   help: `Usage: remit unfile NOTE... --from PATH... [--folder F]
 
-Takes each NOTE, and its sections, from under each PATH and changes nothing else in it. Prints a line per NOTE.
+Removes each NOTE, and its sections, from each PATH and changes nothing else in it. Prints one line per NOTE.
 
   NOTE           a file, relative to the current folder or to --folder
   NOTE#slug      the section of that heading, written as in a link: notes/a.md#next-steps
-  NOTE:LINE      the section that this line (from 1) stands in
+  NOTE:LINE      the section that contains this line (counted from 1)
   --from PATH    category/activity, or a category alone; what ends in .md is always a NOTE
   --folder F     the folder with the responsibilities; the current one if not given`,
   async run(args, io) {

@@ -14,13 +14,13 @@ export const init: Command = {
   summary: 'write the default responsibilities; never overwrites',
   help: `Usage: remit init [folder] [--template cto]
 
-Writes responsibilities/*.md, the categories and activities to start from. A file that is there stays as it is.
+Writes responsibilities/*.md, the categories and activities to start from. An existing file is left as it is.
 
   --template cto    the only one so far, and the default`,
   async run(args, io) {
     const { values, positionals } = parse(args, { template: { type: 'string' } });
     const { template = 'cto' } = values;
-    if (template !== 'cto') throw new UsageError(`There is no template "${template}". There is: cto.`);
+    if (template !== 'cto') throw new UsageError(`There is no template "${template}". Available: cto.`);
     const folder = await existingFolder(folderOf(positionals), io);
     const outcomes = await initialize(createNodeStore(folder));
     const { outcome: sentence } = createMessages(plainEnglish);

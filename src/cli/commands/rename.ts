@@ -8,23 +8,24 @@ import { parseDay } from '../../core/period/day';
 /** `remit rename`: changes the path or title of a category or activity. */
 export const rename: Command = {
   name: 'rename',
-  summary: 'rename a category or an activity, and in every note',
+  summary: 'rename a category or an activity, also in every note',
   help: `Usage: remit rename OLD NEW [--title T] [--folder F] [--dry-run]
        remit rename OLD --title T [--folder F] [--dry-run]
 
-Gives a category or an activity another path, in its category file and in every note that carries it, and leaves the
-old path behind as an alias. Prints a line per file and the numbers. Run again, it does what was left undone.
+Changes the path of a category or an activity, in its category file and in every note filed under it, and keeps the
+old path as an alias. Prints one line per file and a summary. Run it again to finish what was left undone.
 
   OLD         category/activity, or a category alone
-  NEW         category/activity, an id in the same category, or for a category its new id
-  --title T   another title; without NEW the path stays, and no note is changed
+  NEW         category/activity, an id in the same category, or a new id for a category
+  --title T   a new title; without NEW the path stays, and no note is changed
   --folder F  the folder with the responsibilities; the current one if not given
-  --dry-run   changes nothing and prints what would be changed`,
+  --dry-run   prints what would be changed, and changes nothing`,
   async run(args, io) {
     const given = taxonomyArguments(args, [1, 2], 'title');
     const [path = '', to] = given.paths;
     const { option: title } = given;
-    if (to === undefined && title === undefined) throw new UsageError('Name the new path, or a --title.');
+    if (to === undefined && title === undefined)
+      throw new UsageError('Name the new path, or give a --title.');
     const changes: TaxonomyChange[] = [];
     if (title !== undefined) changes.push({ kind: 'set-title', path, title });
     if (to !== undefined) changes.push({ kind: 'rename', path, to });
@@ -38,13 +39,14 @@ export const merge: Command = {
   summary: 'merge a category or an activity into another',
   help: `Usage: remit merge OLD INTO [--folder F] [--dry-run]
 
-Files every note of OLD under INTO, once each, removes OLD and leaves its path behind as an alias of INTO. Of two
-categories, the activities of OLD move over; those that both have are merged. Prints a line per file and the numbers.
+Files every note of OLD under INTO, once each, removes OLD and keeps its path as an alias of INTO. If both are
+categories, the activities of OLD move to INTO, and those that both have are merged. Prints one line per file and a
+summary.
 
   OLD         category/activity, or a category alone
   INTO        the one that stays: category/activity, or a category alone
   --folder F  the folder with the responsibilities; the current one if not given
-  --dry-run   changes nothing and prints what would be changed`,
+  --dry-run   prints what would be changed, and changes nothing`,
   async run(args, io) {
     const given = taxonomyArguments(args, [2, 2]);
     const [path = '', into = ''] = given.paths;
@@ -55,15 +57,15 @@ categories, the activities of OLD move over; those that both have are merged. Pr
 /** `remit retire`: ends the author's responsibility for a category or activity. */
 export const retire: Command = {
   name: 'retire',
-  summary: 'say that a category or an activity is yours no longer',
+  summary: 'mark a category or an activity as no longer yours',
   help: `Usage: remit retire PATH [--on DAY] [--folder F] [--dry-run]
 
-Writes into the category file that PATH is retired. It keeps its path, its notes and its place in old reports.
+Marks PATH as retired in its category file. PATH keeps its notes and its place in old reports.
 
   PATH        category/activity, or a category alone
-  --on DAY    YYYY-MM-DD, the first day it is yours no longer; today if not given
+  --on DAY    YYYY-MM-DD, the first day it is no longer yours; today if not given
   --folder F  the folder with the responsibilities; the current one if not given
-  --dry-run   changes nothing and prints what would be changed`,
+  --dry-run   prints what would be changed, and changes nothing`,
   async run(args, io) {
     const given = taxonomyArguments(args, [1, 1], 'on');
     const [path = ''] = given.paths;

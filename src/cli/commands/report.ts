@@ -30,23 +30,23 @@ export const report: Command = {
   help: `Usage: remit report [folder] [--period P] [--length full|page|brief] [--format md|html|json]
                     [--output FILE|-] [--overwrite | --keep-both]
 
-Writes reports/<period>.md between its markers; what stands outside of them is kept, your own words under "Risks and
-asks" first of all. A generated part that was edited by hand is kept too, and named, every time, until you say what
-becomes of it: --keep-both, --overwrite, or by hand.
+Writes reports/<period>.md between its markers and keeps everything outside them, such as your own words under "Risks
+and asks". A generated part that was edited by hand is kept too, and reported each time, until you use --keep-both or
+--overwrite, or move your text outside the markers.
 
   --period P            2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31,
                         this-quarter (if not given) or last-quarter
   --today YYYY-MM-DD    the day that this-quarter and last-quarter count from
   --length full         everything, with a numbered list of all sources (if not given)
-  --length page         the same file as one page: what is read in two minutes; --output names another file
-  --length brief        a few plain sentences to say or to paste, to stdout if --output does not say otherwise
+  --length page         the same file as one page, read in two minutes; --output names another file
+  --length brief        a few plain sentences to say or to paste, to stdout unless --output is given
   --format md|html|json
-                        md if not given; html (one file that needs nothing beside it) and json go to stdout
-                        if --output does not say otherwise
-  --output FILE         another file; outside of the folder a copy to send, its links as seen from the folder
+                        md if not given; html (one self-contained file) and json go to stdout unless --output
+                        is given
+  --output FILE         another file; outside the folder it is a copy to send, with links as seen from the folder
   --output -            stdout, with links as seen from the folder
-  --overwrite           replaces a generated part that was edited by hand, and a copy, HTML or JSON file that is there
-  --keep-both           generates such a part anew and keeps what stood in it behind it, as your own text`,
+  --overwrite           replaces a generated part that was edited by hand, and an existing copy, HTML or JSON file
+  --keep-both           generates such a part again and keeps its edited version below it, as your own text`,
   async run(args, io) {
     const { values, positionals } = parse(args, {
       period: { type: 'string' },
@@ -59,11 +59,13 @@ becomes of it: --keep-both, --overwrite, or by hand.
     });
     const { format = 'md', output, overwrite = false } = values;
     if (!isFormat(format))
-      throw new UsageError(`There is no format "${format}". There are: ${formats.join(', ')}.`);
+      throw new UsageError(`There is no format "${format}". Available: ${formats.join(', ')}.`);
     const length = lengthOf(values.length, format);
     const onEdit = onEditOf(overwrite, values['keep-both'] === true);
     if (onEdit === 'both' && (format !== 'md' || length === 'brief'))
-      throw new UsageError('--keep-both is about the report between its markers and has no other form.');
+      throw new UsageError(
+        '--keep-both works only for the markdown report: leave out --format and --length brief.',
+      );
     const folder = await existingFolder(folderOf(positionals), io);
     const workspace = await openWorkspace(folder, io);
     const period = periodOf(values.period ?? 'this-quarter', values.today, workspace.remit, io);
@@ -111,16 +113,16 @@ const lengths = ['full', 'page', 'brief'] as const;
 function lengthOf(given: string | undefined, format: string): (typeof lengths)[number] {
   const length = lengths.find((one) => one === (given ?? 'full'));
   if (length === undefined)
-    throw new UsageError(`There is no length "${given}". There are: ${lengths.join(', ')}.`);
+    throw new UsageError(`There is no length "${given}". Available: ${lengths.join(', ')}.`);
   if (given !== undefined && format === 'json')
-    throw new UsageError('JSON has no --length: it holds all that any length shows.');
+    throw new UsageError('JSON has no --length: it always contains everything.');
   if (length === 'brief' && format !== 'md')
-    throw new UsageError('--length brief is plain text and has no other --format.');
+    throw new UsageError('--length brief is plain text: leave out --format.');
   return length;
 }
 
 function onEditOf(overwrite: boolean, keepBoth: boolean): OnEdit {
-  if (overwrite && keepBoth) throw new UsageError('It is either --overwrite or --keep-both.');
+  if (overwrite && keepBoth) throw new UsageError('Use --overwrite or --keep-both, not both.');
   return overwrite ? 'take-new' : keepBoth ? 'both' : 'keep';
 }
 
@@ -177,7 +179,7 @@ async function writeOutput(named: string, text: string, overwrite: boolean, io: 
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;
     io.stderr(
-      `${printable(named)}: There is such a file already. Replace it with --overwrite. [already-exists]\n`,
+      `${printable(named)}: The file already exists. Replace it with --overwrite. [already-exists]\n`,
     );
     return 1;
   }

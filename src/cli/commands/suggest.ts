@@ -21,12 +21,12 @@ export const suggest: Command = {
   help: `Usage: remit suggest NOTE... [--folder F] [--json]
 
 Prints the activities that each NOTE may belong under, best first and five at most, each with the reason: what its
-title and description say, and what was filed before. Nothing is written. What a NOTE is filed under already and
-what is retired is not suggested; of a private NOTE, no word is shown.
+title and description say, and what was filed before. Nothing is written. What a NOTE is already filed
+under and what is retired is not suggested. No word of a private NOTE is shown.
 
   NOTE          a file, relative to the current folder or to --folder
   NOTE#slug     the section of that heading, written as in a link: notes/a.md#next-steps
-  NOTE:LINE     the section that this line (from 1) stands in
+  NOTE:LINE     the section that contains this line (counted from 1)
   --folder F    the folder with the responsibilities; the current one if not given
   --json        prints [{ "note", "suggestions": [{ "activity", "reason" }] }]`,
   async run(args, io) {
@@ -56,8 +56,7 @@ type Asked =
 
 async function ask({ workspace, suggester, folder }: Context, given: string, io: Io): Promise<Asked> {
   const { path, part } = await findNote(given, folder, io.cwd);
-  if (path === undefined)
-    return { label: given, refusal: 'The file lies outside of the folder. [not-a-note]' };
+  if (path === undefined) return { label: given, refusal: 'The file is outside the folder. [not-a-note]' };
   const label = labelOf(path, part);
   const line = await lineOfPart(workspace, path, part);
   if (line === 'none') return { label, refusal: `${noSuchPart(part)} [no-section]` };
@@ -104,7 +103,5 @@ function text(label: string, suggestions: readonly Suggestion[]): string {
   const lines = suggestions.map(
     ({ activity, reason }) => `  ${printable(activity).padEnd(width)}  ${printable(sentence(reason))}`,
   );
-  return [printable(label), ...(lines.length > 0 ? lines : ['  nothing speaks for any activity']), ''].join(
-    '\n',
-  );
+  return [printable(label), ...(lines.length > 0 ? lines : ['  no suggestion']), ''].join('\n');
 }

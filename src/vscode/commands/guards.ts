@@ -9,7 +9,7 @@ export function mayWrite(): boolean {
   if (vscode.workspace.isTrusted) return true;
   void vscode.window.showWarningMessage(
     vscode.l10n.t(
-      'This window is in Restricted Mode: Remit reads and does not write. Trust the workspace to file notes.',
+      'This window is in Restricted Mode, so Remit writes nothing. Trust the workspace to file notes.',
     ),
   );
   return false;
@@ -49,5 +49,5 @@ export async function folderToRead(context: CommandContext): Promise<Folder | un
 
 /** Shows what to do if no folder is open. */
 export function sayNoFolder(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open the folder that holds your notes first.'));
+  void vscode.window.showInformationMessage(vscode.l10n.t('First open the folder that holds your notes.'));
 }

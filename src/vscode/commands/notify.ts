@@ -20,7 +20,7 @@ export function tell(done: string, outcomes: readonly FileOutcome[], log?: Log):
   const leftAlone = groupRefused(outcomes);
   const changed = countChanged(outcomes);
   if (changed > 0) say([done, notSaved(outcomes)].filter(Boolean).join(' '));
-  else if (leftAlone.length === 0) say(vscode.l10n.t('Nothing to change: it is so already.'));
+  else if (leftAlone.length === 0) say(vscode.l10n.t('There is nothing to change.'));
   if (leftAlone.length > 0) void warn(leftAlone, changed, log);
 }
 
@@ -36,8 +36,8 @@ export function notSaved(outcomes: readonly FileOutcome[]): string {
   ).length;
   if (count === 0) return '';
   return count === 1
-    ? vscode.l10n.t('The editor has unsaved changes: it was not saved.')
-    : vscode.l10n.t('{0} editors have unsaved changes: they were not saved.', count);
+    ? vscode.l10n.t('The change is in the editor, not saved: the file had unsaved changes.')
+    : vscode.l10n.t('The changes are in the editors, not saved: {0} files had unsaved changes.', count);
 }
 
 async function warn(leftAlone: readonly LeftAlone[], changed: number, log: Log | undefined): Promise<void> {

@@ -45,7 +45,7 @@ function itemOf(document: vscode.TextDocument, suggestion: Suggestion, rank: num
 }
 
 function detailOf({ title, retired }: Suggestion): string {
-  const given = retired ? vscode.l10n.t('not yours any more since {0}', retired) : '';
+  const given = retired ? vscode.l10n.t('retired on {0}', retired) : '';
   return [title, given].filter(Boolean).join(' · ');
 }
 

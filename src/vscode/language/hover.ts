@@ -35,10 +35,10 @@ function linesOf(card: HoverCard): readonly string[] {
   const { description, standsFor, path, retired } = card;
   return [
     description,
-    standsFor === undefined ? '' : vscode.l10n.t('"{0}" stands for {1}', standsFor, path),
+    standsFor === undefined ? '' : vscode.l10n.t('"{0}" is an alias of {1}', standsFor, path),
     activityOf(card),
     ownershipOf(card),
-    retired ? vscode.l10n.t('Not yours any more since {0}', retired) : '',
+    retired ? vscode.l10n.t('Retired on {0}', retired) : '',
   ].filter((line) => line !== '');
 }
 

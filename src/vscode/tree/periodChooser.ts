@@ -49,7 +49,7 @@ export class PeriodChooser implements vscode.Disposable {
     const calendar = { today: today(), fiscalYearStart: first.workspace.remit.fiscalYearStart };
     const items = periodChoices(first.workspace.index, calendar).map(itemOf);
     const picked = await vscode.window.showQuickPick(items, {
-      title: vscode.l10n.t('Show in the Tree'),
+      title: vscode.l10n.t('Show Which Period?'),
       matchOnDescription: true,
       matchOnDetail: true,
       placeHolder: vscode.l10n.t('Showing: {0}', this.label),

@@ -92,7 +92,7 @@ function lastNote({ lastDate }: ActivityNode): string {
 }
 
 function retiredNote({ retired }: ActivityNode): string {
-  return retired ? vscode.l10n.t('Not yours any more since {0}', retired) : '';
+  return retired ? vscode.l10n.t('Retired on {0}', retired) : '';
 }
 
 function countText(count: number): string {

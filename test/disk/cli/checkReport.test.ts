@@ -23,7 +23,7 @@ describe('remit check --report', () => {
       const before = await textsIn(folder);
       const { code, stdout, stderr } = await remit(folder, 'check', '--report', 'reports/2026-Q4.md');
       assert.deepEqual([code, stdout], [0, '']);
-      assert.match(stderr, /^Every line stands\. \d+ lines link to a note\.\n$/);
+      assert.match(stderr, /^All \d+ linked lines are up to date\.\n$/);
       assert.deepEqual(await textsIn(folder), before);
     }));
 
@@ -44,12 +44,12 @@ describe('remit check --report', () => {
       const line = report.split('\n').findIndex((one) => one.includes('We chose')) + 1;
       assert.ok(
         stdout.includes(
-          `reports/2026-Q4.md:${line}:3: The note does not say this any more. Generate the report again, or correct the line. See a.md:1:1. [source-changed]\n`,
+          `reports/2026-Q4.md:${line}:3: The note no longer says this. Generate the report again, or correct the line. See a.md:1:1. [source-changed]\n`,
         ),
         stdout,
       );
-      assert.match(stdout, /: The note stands elsewhere now: c\.md\. .* See c\.md:1:1\. \[source-moved\]\n/);
-      assert.match(stderr, /^3 lines need a look\. /);
+      assert.match(stdout, /: The note has moved to c\.md\. .* See c\.md:1:1\. \[source-moved\]\n/);
+      assert.match(stderr, /^3 of \d+ linked lines need a look\.\n/);
     }));
 
   it('prints the same as JSON, of several reports at once', () =>
@@ -82,10 +82,17 @@ describe('remit check --report', () => {
         'reports/2026-Q4.md',
       );
       assert.equal(code, 1);
-      assert.match(stderr, /^a\.md: This file holds no report: .* \[not-a-report\]$/m);
+      assert.match(stderr, /^a\.md: This file is not a report: .* \[not-a-report\]$/m);
       assert.match(stderr, /^no\.md: .* \[file-missing\]$/m);
       assert.match(stderr, /^\.\.\/x\.md: .* \[outside\]$/m);
-      assert.match(stderr, /^Every line stands\. /m);
+      assert.match(stderr, /^All \d+ linked lines are up to date\./m);
+    }));
+
+  it('says nothing of lines where no report could be read', () =>
+    inFileTree(files, async (folder) => {
+      const { code, stdout, stderr } = await remit(folder, 'check', '--report', 'no.md');
+      assert.deepEqual([code, stdout], [1, '']);
+      assert.equal(stderr, 'no.md: There is no such file. [file-missing]\n');
     }));
 
   it('finds nothing in the reports of the sample, in any quarter and at either length', async () => {
@@ -99,7 +106,7 @@ describe('remit check --report', () => {
           assert.equal((await remit(folder, ...args)).code, 0);
           const run = await remit(folder, 'check', '--report', `reports/${period}.md`);
           assert.deepEqual([run.code, run.stdout], [0, ''], `${period} ${length}`);
-          assert.match(run.stderr, /\d\d lines link to a note|[4-9] lines link/);
+          assert.match(run.stderr, /(?:\d\d|[4-9]) linked lines/);
         }
       }
     } finally {

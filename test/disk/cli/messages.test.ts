@@ -9,7 +9,7 @@ describe('the messages', () => {
     const said = { code: 'front-matter-yaml', args: ['Unexpected flow-seq end.'] } as const;
     assert.equal(
       messages.problem(said),
-      'The front matter is not valid YAML: Unexpected flow-seq end. Fix it; until then this file counts nowhere.',
+      'The front matter is not valid YAML: Unexpected flow-seq end. Fix it; until then the file is left out of tree and report.',
     );
     assert.equal(
       messages.refusal(said),
@@ -31,6 +31,6 @@ describe('the messages', () => {
 
   it('go through whatever localizes them', () => {
     const shouting = createMessages({ t: (message) => message.toUpperCase() });
-    assert.equal(shouting.outcome('file', { path: 'a.md', status: 'unchanged' }), 'IS FILED THERE ALREADY.');
+    assert.equal(shouting.outcome('file', { path: 'a.md', status: 'unchanged' }), 'ALREADY FILED THERE.');
   });
 });

@@ -209,7 +209,7 @@ describe('remit file and unfile', () => {
         assert.equal(run.stdout, 'n/a.md: Filed.\nb.md: Filed.\n');
         assert.equal(
           (await remit(inFolder, 'file', 'a.md', '--folder=..', '--to=vision')).stdout,
-          'n/a.md: Is filed there already.\n',
+          'n/a.md: Already filed there.\n',
         );
       },
     ));
@@ -268,7 +268,7 @@ describe('remit file and unfile', () => {
       assert.deepEqual([run.code, run.stdout], [1, '']);
       assert.match(
         run.stderr,
-        /^a\.md: There is no activity or category "vision\/audit"\. .*\[target-unknown\]\n$/,
+        /^a\.md: There is no category or activity "vision\/audit"\. .*\[target-unknown\]\n$/,
       );
     }));
 });
@@ -282,7 +282,7 @@ describe('remit report', () => {
       assert.equal((await remit(folder, 'report')).stdout, 'reports/2026-Q4.md: Created.\n');
       const generated = await readFile(file, 'utf8');
       assert.match(generated, /\[Meeting\]\(\.\.\/n\/a\.md\)/);
-      assert.equal((await remit(folder, 'report')).stdout, 'reports/2026-Q4.md: Is up to date.\n');
+      assert.equal((await remit(folder, 'report')).stdout, 'reports/2026-Q4.md: Up to date.\n');
       const edited = `Mine.\n\n${generated.replace('Meeting', 'My meeting')}`;
       await writeFile(file, edited);
       const kept = await remit(folder, 'report');
@@ -309,7 +309,7 @@ describe('remit report', () => {
         /^\n\*\*Your edited version of the part above\*\*.*\n\n# .*My meeting.*\n---\n/s,
       );
       for (const more of [[], ['--keep-both'], ['--overwrite']]) {
-        assert.equal((await remit(folder, 'report', ...more)).stdout, 'reports/2026-Q4.md: Is up to date.\n');
+        assert.equal((await remit(folder, 'report', ...more)).stdout, 'reports/2026-Q4.md: Up to date.\n');
         assert.equal(await readFile(file, 'utf8'), text);
       }
     }));
@@ -422,7 +422,7 @@ describe('remit check', () => {
       assert.match(lines[1] ?? '', /^b\.md:3:14: .*"vision\/nix".* \[unknown-activity\]$/);
       assert.match(
         lines[2] ?? '',
-        /^responsibilities\/vision\.md:\d+:1: 1 note carries "vision\/nix".* \[path-vanished\]$/,
+        /^responsibilities\/vision\.md:\d+:1: 1 note is filed under "vision\/nix".* \[path-vanished\]$/,
       );
       assert.equal(lines.length, 3);
       assert.match(stderr, /^3 problems in 3 files\./);

@@ -54,7 +54,7 @@ describe('remit suggest', () => {
   it('says so where nothing speaks for any activity', () =>
     inFileTree({ ...work, 'rain.md': '# Rain\n' }, async (folder) => {
       const { stdout } = await remit(folder, 'suggest', 'rain.md');
-      assert.equal(stdout, 'rain.md\n  nothing speaks for any activity\n');
+      assert.equal(stdout, 'rain.md\n  no suggestion\n');
       const { stdout: json } = await remit(folder, 'suggest', 'rain.md', '--json');
       assert.deepEqual(JSON.parse(json), [{ note: 'rain.md', suggestions: [] }]);
     }));

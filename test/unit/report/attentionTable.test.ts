@@ -136,12 +136,12 @@ describe('How attention was counted', () => {
     const hour = { 'notes/2026-10-01.md': filed('tech/ops', 'duration: 1h\n') };
     assert.match(
       rulesOf(hour),
-      /shares of hours, as wherever at least half of the notes have a duration: the note says how long it took, 1 hour in all\.\n/,
+      /shares of hours, because at least half of the notes have a duration: the note says how long it took, 1 hour in all\.\n/,
     );
     const none = { ...hour, 'notes/2026-10-02.md': filed('tech/cost') };
     assert.match(
       rulesOf(none),
-      /: 1 of the 2 notes says how long it took, 1 hour in all\. 1 had no duration: it is counted and weighs nothing in the shares\.\n/,
+      /: 1 of the 2 notes says how long it took, 1 hour in all\. 1 had no duration: it is counted, but weighs nothing in the shares\.\n/,
     );
     const more = { ...none, 'notes/2026-10-03.md': filed('people/hiring', 'duration: 75m\n') };
     assert.match(rulesOf(more), /: 2 of the 3 notes say how long they took, 2 h 15 min in all\. 1 had/);
@@ -167,7 +167,7 @@ describe('How attention was counted', () => {
     const before = { 'notes/2026-08-01.md': filed('tech/ops', 'duration: 1h\n') };
     assert.equal(
       rule.exec(rulesOf(before))?.[0],
-      'Shares are shares of hours, as wherever at least half of the notes have a duration.',
+      'Shares are shares of hours where at least half of the notes have a duration.',
     );
     assert.doesNotMatch(rulesOf({}), rule);
   });

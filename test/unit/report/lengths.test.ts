@@ -116,7 +116,7 @@ describe('The report on one page', () => {
   it('says in fewer sentences how it was counted', () => {
     const page = pageOf({ 'notes/2026-10-01.md': note('tech/ops', 'one') });
     assert.match(page, /Each note weighs 1/);
-    assert.doesNotMatch(page, /rounded|Ages run/);
+    assert.doesNotMatch(page, /rounded|Ages are/);
   });
 
   it('has no list of sources', () => {

@@ -120,7 +120,7 @@ describe('The report in markdown', () => {
 
   it('says how it was counted, also where there is nothing to say', () => {
     const one = markdownOf({ 'notes/2026-10-01.md': filed('tech/ops') });
-    assert.match(one, /\n- No private note is among them\.\n- Left out: nothing\.\n/);
+    assert.match(one, /\n- No counted note is private\.\n- Left out: nothing\.\n/);
     const split = markdownOf({ 'notes/2026-10-01.md': '---\nactivities: [tech/ops, tech/cost]\n---\n' });
     assert.match(split, / counted\. It is filed under more than one\.\n/);
   });

@@ -67,7 +67,7 @@ describe('What a report says of quiet activities', () => {
       'notes/2026-11-20.md': filed('tech/ops'),
     };
     assert.deepEqual(quietIn(files), [
-      'On record in 2026-Q4, and overdue by now:',
+      'On record in 2026-Q4, but overdue by now:',
       '- audits (due every month): last note 7 weeks ago, overdue',
     ]);
   });

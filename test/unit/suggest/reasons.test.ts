@@ -44,7 +44,7 @@ describe('The reason of a suggestion', () => {
   it('shows no word of a private note, neither of the one that is asked about nor of those that it is like', async () => {
     const secret = 'private: true\n';
     const asked = await suggestIn({ ...work, 'n.md': `---\n${secret}---\n# Interview with Zoe\n` }, 'n.md');
-    assert.deepEqual(asked.reasons, ['Its words fit the title and the description']);
+    assert.deepEqual(asked.reasons, ['Its words match the title and the description']);
     const filed = `---\n${secret}activities: [work/costs]\n---\n# Zebra\n\nThe zebra met the giraffe.\n`;
     const like = await suggestIn(
       { ...work, 'f.md': filed, 'n.md': '# Zoo\n\nA zebra, a giraffe.\n' },
@@ -72,7 +72,7 @@ describe('The reason of a suggestion', () => {
     const { paths, reasons } = await suggestIn({ ...work, 'n.md': note }, 'n.md');
     assert.deepEqual(
       [paths[0], reasons[0]],
-      ['work/interviewing', 'Its words fit the title and the description'],
+      ['work/interviewing', 'Its words match the title and the description'],
     );
     const filed = '---\nactivities: [work/costs]\n---\n# Zoo\n\n## Pay #private\n\nThe zebra.\n';
     const like = await suggestIn({ ...work, 'f.md': filed, 'n.md': '# Zebra\n' }, 'n.md');
@@ -102,7 +102,7 @@ describe('The reason of a suggestion', () => {
       "'ledger' as in the description of [x](command:y) $(icon) **b**",
       "'CVE' points to Audits",
       "'CVE', 'patch' point to Audits",
-      'Its words fit the title and the description',
+      'Its words match the title and the description',
       "Like 1 note filed there: 'corvid'",
       'Like 4 notes filed there',
       'Like 3 notes called "Platform sync" filed there',

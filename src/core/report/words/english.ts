@@ -102,7 +102,7 @@ const englishQuiet: QuietWords = {
     `${withCadence(activity)}: last note ${ago(activity.weeks ?? 0)}${activity.overdue ? ', overdue' : ''}`,
   neverDated: (activities, undated) =>
     `${undated ? 'Only notes without a date' : 'No note yet'}: ${activities.map(withCadence).join('; ')}`,
-  lateIntro: (period) => `On record in ${period}, and overdue by now:`,
+  lateIntro: (period) => `On record in ${period}, but overdue by now:`,
   isNew: 'On record for the first time.',
 };
 

@@ -23,7 +23,7 @@ function methodPoints(model: ReportModel): readonly string[] {
     ...(asOf === null
       ? []
       : [
-          `Ages run to ${asOf}, ${asOf === to ? 'the last day of the period' : 'the day of the newest note'}.`,
+          `Ages are counted up to ${asOf}, ${asOf === to ? 'the last day of the period' : 'the day of the newest note'}.`,
         ]),
     ...privatePoint(method),
     ...leftOut(method),
@@ -37,13 +37,12 @@ function splitInWords(split: number, counted: number): string {
 }
 
 function privatePoint({ private: hidden, partlyPrivate: partly }: Method): readonly string[] {
-  if (hidden + partly === 0) return ['No private note is among them.'];
+  if (hidden + partly === 0) return ['No counted note is private.'];
   const parts = [
     hidden > 0 ? some(hidden, 'private note', 'private notes') : '',
     partly > 0 ? `the private parts of ${notes(partly)}` : '',
   ].filter((part) => part !== '');
-  const are = hidden === 1 && partly === 0 ? 'is' : 'are';
-  return [`Counted in every number and shown nowhere ${are} ${list(parts)}.`];
+  return [`Counted in every number, but not shown: ${list(parts)}.`];
 }
 
 function leftOut({ unfiled, undated, broken }: Method): readonly string[] {
@@ -111,7 +110,7 @@ function notesRead({ read, counted, unfiled, needless }: Method): string | undef
   ].filter((part) => part !== '');
   const theirs = inPeriod === read ? (read === 1 ? 'it is' : 'all of them') : `${count(inPeriod)} of them`;
   if (counted === inPeriod && counted > 1)
-    return `${notes(read)} ${were} read, ${theirs} dated in the period and all of these filed.`;
+    return `${notes(read)} ${were} read, ${theirs} dated in the period, all filed.`;
   return `${notes(read)} ${were} read, ${theirs} dated in the period: ${list(parts)}.`;
 }
 
@@ -151,7 +150,7 @@ function englishWeights(model: ReportModel): readonly string[] {
 // This period has no notes, but the previous one is shown.
 function earlierRule({ measure }: ReportModel): readonly string[] {
   return measure === 'hours'
-    ? ['Shares are shares of hours, as wherever at least half of the notes have a duration.']
+    ? ['Shares are shares of hours where at least half of the notes have a duration.']
     : ['Shares are shares of notes, not of hours.'];
 }
 
@@ -171,7 +170,7 @@ function hoursRule({ notes: all, time }: ReportModel): readonly string[] {
   const without = all - time.notes;
   const said = without === 0 ? timedAll(all) : timed(time.notes, all);
   return [
-    `Shares are shares of hours, as wherever at least half of the notes have a duration: ${said}, ${englishTime(time.minutes)} in all.${untimed(without)}`,
+    `Shares are shares of hours, because at least half of the notes have a duration: ${said}, ${englishTime(time.minutes)} in all.${untimed(without)}`,
     'A note weighs its duration, divided equally among the activities it is filed under.',
   ];
 }
@@ -180,7 +179,7 @@ function hoursRule({ notes: all, time }: ReportModel): readonly string[] {
 function finerRules({ measure, time, period }: ReportModel): readonly string[] {
   if (measure !== 'hours') return [];
   return [
-    "A log line with minutes of its own gives them to its own activities; they are taken off the note's duration, which goes to the note's other activities.",
+    "The minutes of a log line go to the activities of that line; the rest of the note's duration goes to the note's other activities.",
     ...uncompared(time.uncompared, period.id),
   ];
 }
@@ -195,7 +194,7 @@ function timedAll(all: number): string {
 
 function untimed(without: number): string {
   if (without === 0) return '';
-  const weighing = without === 1 ? 'it is counted and weighs' : 'they are counted and weigh';
+  const weighing = without === 1 ? 'it is counted, but weighs' : 'they are counted, but weigh';
   return ` ${count(without)} had no duration: ${weighing} nothing in the shares.`;
 }
 
@@ -208,5 +207,5 @@ function uncompared(periods: ReportModel['time']['uncompared'], now: string): re
 function roundingRule({ categories }: ReportModel): string {
   const isIntended = categories.some(({ intended }) => intended !== null);
   const differences = isIntended ? 'Differences and changes' : 'Changes';
-  return `Shares are rounded to whole percent that add up to ${percent(100)} over the categories, and within a category to its share. ${differences} are in percentage points.`;
+  return `Shares are rounded to whole percentages that add up to ${percent(100)} across the categories and, within a category, to its share. ${differences} are in percentage points.`;
 }

@@ -66,7 +66,7 @@ function sayNothing(reason: NothingDropped): void {
 
 const sentences: Record<NothingDropped, () => string> = {
   'no-target': () => vscode.l10n.t('Drop notes onto an activity or a category.'),
-  'no-notes': () => vscode.l10n.t('There is no note among what was dropped.'),
-  category: () => vscode.l10n.t('Categories stand in the order that their files give them.'),
+  'no-notes': () => vscode.l10n.t('None of the dropped files is a note.'),
+  category: () => vscode.l10n.t('To reorder categories, change "order" in their files.'),
   mixed: () => vscode.l10n.t('Drop either notes or one activity, not both at once.'),
 };

@@ -41,6 +41,6 @@ async function file(
 ): Promise<void> {
   if (subjects.length > 0) return fileSubjects(context, subjects, mode);
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('Open a note of this workspace, or select notes in the explorer, then file them.'),
+    vscode.l10n.t('Open a note in this workspace, or select notes in the Explorer, then file them.'),
   );
 }

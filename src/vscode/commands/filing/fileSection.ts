@@ -24,9 +24,7 @@ async function fileSection(context: CommandContext): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const file = editor && context.folders.locate(editor.document.uri);
   if (!editor || !file) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a note and put the cursor into a section.'),
-    );
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a note and put the cursor in a section.'));
     return;
   }
   if (!(await hasResponsibilities(file.folder))) return;
@@ -34,9 +32,7 @@ async function fileSection(context: CommandContext): Promise<void> {
   if (found) await filePart(context, file, found);
   else {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'No section here: the cursor stands above the first heading. File the whole note instead.',
-      ),
+      vscode.l10n.t('No section here: the cursor is above the first heading. File the whole note instead.'),
     );
   }
 }

@@ -58,7 +58,7 @@ async function choose(
   );
   const all = pickRows(workspace.taxonomy, filed, today());
   const rows = mode === 'also' ? rowsToAdd(all, notes.length) : all;
-  if (rows.length === 0) return void say(vscode.l10n.t('There is no further activity to file it under.'));
+  if (rows.length === 0) return void say(vscode.l10n.t('There is no other activity to file it under.'));
   const line = only.part.kind === 'note' ? undefined : only.part.line;
   const suggested = more.length === 0 ? suggestions.of(folder, only.path, line) : undefined;
   return pickActivities(titleFor(notes, only, mode), rows, notes.length, suggested);

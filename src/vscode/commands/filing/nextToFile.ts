@@ -110,7 +110,7 @@ class OneWalk {
       rows: pickRows(workspace.taxonomy, [pathsOfPart(filings, { kind: 'note' })], today()),
       notes: 1,
       suggestions: this.#context.suggestions.of(folder, stop.path),
-      placeholder: vscode.l10n.t('Enter files and goes on · Alt+Right skips · Alt+Down: needs none'),
+      placeholder: vscode.l10n.t('Enter: file and continue · Alt+Right: skip · Alt+Down: needs no filing'),
       buttons: walkButtons(this.#walk.done.size > 0),
       onAnswer: this.#keys,
     });
@@ -150,7 +150,7 @@ class OneWalk {
     return [
       vscode.l10n.t('{0} filed', counts.filed),
       vscode.l10n.t('{0} skipped', counts.skipped),
-      vscode.l10n.t('{0} need none', counts['needs-none']),
+      vscode.l10n.t('{0} marked as needing no filing', counts['needs-none']),
     ].join(', ');
   }
 }

@@ -32,7 +32,7 @@ export function itemsOf({ suggested, others }: Arranged, shown: Shown, value: st
   return [
     separator(vscode.l10n.t('suggested')),
     ...suggested.map((row) => itemOf(row, shown, value, reasons.get(row.path) ?? detailOf(row))),
-    separator(vscode.l10n.t('all others')),
+    separator(vscode.l10n.t('all activities')),
     ...rest,
   ];
 }

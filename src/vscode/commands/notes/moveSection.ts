@@ -65,7 +65,7 @@ async function sectionAtCursor({ folders }: CommandContext): Promise<FoundSectio
   const file = editor && folders.locate(editor.document.uri);
   const found = file && (await partAtLine(file.folder.workspace, file.path, editor.selection.active.line));
   if (found) return { file, part: found.part };
-  void vscode.window.showInformationMessage(vscode.l10n.t('Open a note and put the cursor into a section.'));
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a note and put the cursor in a section.'));
   return undefined;
 }
 

@@ -29,7 +29,7 @@ export async function pickNote(
   if (picked.path !== undefined) return { kind: 'note', path: picked.path };
   const named = await vscode.window.showInputBox({
     title: vscode.l10n.t('New Note'),
-    prompt: vscode.l10n.t('What is the note to be called?'),
+    prompt: vscode.l10n.t('What is the title of the note?'),
     value: newTitle,
     validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A note needs a title.') : undefined),
   });

@@ -25,7 +25,7 @@ export async function askPeriod(folder: Folder, title: string): Promise<Period |
   const pick = vscode.window.createQuickPick<PeriodItem>();
   pick.title = title;
   pick.placeholder = vscode.l10n.t(
-    'Choose, or type any other: 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31',
+    'Choose a period, or type another: 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31',
   );
   pick.items = quarters;
   pick.onDidChangeValue((value) => {

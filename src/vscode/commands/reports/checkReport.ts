@@ -44,17 +44,18 @@ async function checkReport(context: CommandContext, shown: ReportChecks): Promis
 function summary(name: string, { lines, findings }: Extract<ReportCheck, { kind: 'checked' }>): string {
   const lost = findings.filter(({ code }) => code !== 'source-edited').length;
   const edited = findings.length - lost;
+  if (lines === 0) return vscode.l10n.t('{0}: no line links to a note.', name);
   if (findings.length === 0)
     return lines === 1
-      ? vscode.l10n.t('{0}: the one line that links to a note stands.', name)
-      : vscode.l10n.t('{0}: every one of {1} lines that link to a note stands.', name, lines);
+      ? vscode.l10n.t('{0}: the only linked line is up to date.', name)
+      : vscode.l10n.t('{0}: all {1} linked lines are up to date.', name, lines);
   if (lost === 0)
     return edited === 1
-      ? vscode.l10n.t('{0}: every line stands, but the note behind one has changed.', name)
-      : vscode.l10n.t('{0}: every line stands, but the notes behind {1} have changed.', name, edited);
+      ? vscode.l10n.t('{0}: 1 line may be incomplete, because its note has changed.', name)
+      : vscode.l10n.t('{0}: {1} lines may be incomplete, because their notes have changed.', name, edited);
   return lost === 1
-    ? vscode.l10n.t('1 line of {0} no longer says what its note says.', name)
-    : vscode.l10n.t('{0} lines of {1} no longer say what their notes say.', lost, name);
+    ? vscode.l10n.t('1 line of {0} no longer matches its note.', name)
+    : vscode.l10n.t('{0} lines of {1} no longer match their notes.', lost, name);
 }
 
 function activeReport({ folders }: CommandContext): FileInFolder | undefined {

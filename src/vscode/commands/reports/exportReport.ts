@@ -20,7 +20,7 @@ export const exportReportCommand = (previews: ReportPreviews) =>
 async function exportReport(context: CommandContext, previews: ReportPreviews): Promise<void> {
   const folder = await folderToWriteIn(context);
   if (!folder) return;
-  const period = await askPeriod(folder, vscode.l10n.t('Export the Report of Which Period?'));
+  const period = await askPeriod(folder, vscode.l10n.t('Export the Report for Which Period?'));
   const kind = period && (await askKind());
   if (!kind) return;
   const request: ExportRequest = { period, ...kind };
@@ -45,8 +45,8 @@ type Kind = Omit<ExportRequest, 'period'>;
 
 async function askKind(): Promise<Kind | undefined> {
   const whole = vscode.l10n.t('Everything, with a numbered list of all sources');
-  const page = vscode.l10n.t('One page: what is read in two minutes');
-  const alone = vscode.l10n.t('One file that needs nothing beside it: to send, to print');
+  const page = vscode.l10n.t('One page, read in two minutes');
+  const alone = vscode.l10n.t('One self-contained file, to send or print');
   const items: (vscode.QuickPickItem & Kind)[] = [
     { label: vscode.l10n.t('HTML'), description: whole, detail: alone, format: 'html', length: 'full' },
     {

@@ -21,7 +21,7 @@ async function generateReport(context: CommandContext, edits: ReportEdits): Prom
   if (!folder) return;
   // The report code loads while the user chooses.
   const [period] = await Promise.all([
-    askPeriod(folder, vscode.l10n.t('Report of Which Period?')),
+    askPeriod(folder, vscode.l10n.t('Report for Which Period?')),
     context.loadReports(),
   ]);
   if (period) await write({ context, edits, folder, period }, 'keep');
@@ -63,5 +63,5 @@ async function askAboutEdits(request: Request, uri: vscode.Uri): Promise<void> {
   if (onEdit === undefined) return;
   if (onEdit !== 'keep') return write(request, onEdit);
   await vscode.window.showTextDocument(uri, { preview: false });
-  say(vscode.l10n.t('What you edited in the report is kept as it is.'));
+  say(vscode.l10n.t('Your edits to the report were kept.'));
 }

@@ -33,7 +33,7 @@ async function openSource(
   const line = await sourceLine(found.workspace, path, typeof anchor === 'string' ? anchor : null);
   if (line === undefined) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('This note is not there any more. The report is made anew as soon as it is seen.'),
+      vscode.l10n.t('This note no longer exists. The report is updated when it is next shown.'),
     );
     return;
   }

@@ -27,7 +27,7 @@ async function previewReport(
   const folder = named?.folder ?? (await folderToRead(context));
   if (!folder || !(await hasResponsibilities(folder))) return;
   const period =
-    named?.period ?? (await askPeriod(folder, vscode.l10n.t('Preview the Report of Which Period?')));
+    named?.period ?? (await askPeriod(folder, vscode.l10n.t('Preview the Report for Which Period?')));
   if (period) await showPreview(previews, { folder, period, length: 'full' });
 }
 

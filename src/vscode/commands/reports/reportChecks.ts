@@ -25,7 +25,7 @@ class FindingDiagnostic extends vscode.Diagnostic {
     this.code = code;
     this.where = where && new vscode.Location(uriIn(folder.uri, where.path), toRange(where.range));
     if (this.where) {
-      const said = vscode.l10n.t('What stands behind this line');
+      const said = vscode.l10n.t('Source of this line');
       this.relatedInformation = [new vscode.DiagnosticRelatedInformation(this.where, said)];
     }
   }

@@ -35,7 +35,7 @@ export async function addActivityTo(
   journal = context.lastOperation.begin()(folder),
 ): Promise<ActivityPath | undefined> {
   const heading = vscode.l10n.t('Add an Activity to {0}', category.title);
-  const title = await askTitle(heading, vscode.l10n.t('What is done there, in a few words?'));
+  const title = await askTitle(heading, vscode.l10n.t('The title of the activity, in a few words.'));
   if (title === undefined) return undefined;
   const { taxonomy } = folder.workspace;
   const rules = { isId: isActivityId, isFree: (id: string) => isFree(taxonomy, `${category.id}/${id}`) };
@@ -43,9 +43,7 @@ export async function addActivityTo(
   if (id === undefined) return undefined;
   const description = await vscode.window.showInputBox({
     title: heading,
-    prompt: vscode.l10n.t(
-      'One sentence on what it means. It helps to suggest where notes belong. May stay empty.',
-    ),
+    prompt: vscode.l10n.t('One sentence on what the activity means. It improves suggestions. Optional.'),
   });
   if (description === undefined) return undefined;
   const change = { kind: 'add-activity', category: category.id, id, title, description } as const;
@@ -59,7 +57,7 @@ async function addCategory(context: CommandContext): Promise<void> {
   const folder = await folderToWriteIn(context);
   if (!folder) return;
   const heading = vscode.l10n.t('Add a Category');
-  const title = await askTitle(heading, vscode.l10n.t('What is the area called?'));
+  const title = await askTitle(heading, vscode.l10n.t('The title of the category, in a few words.'));
   if (title === undefined) return;
   const { taxonomy } = folder.workspace;
   const rules = { isId: isCategoryId, isFree: (id: string) => isFree(taxonomy, id) };

@@ -22,13 +22,13 @@ export async function askId(title: string, value: string, rules: IdRules): Promi
   const typed = await vscode.window.showInputBox({
     title,
     value,
-    prompt: vscode.l10n.t('The id that notes carry, as in #category/activity: letters, digits, - and _.'),
+    prompt: vscode.l10n.t('The id that notes use, as in #category/activity: letters, digits, - and _.'),
     validateInput: (text) => whyNot(text.trim(), rules),
   });
   return typed?.trim();
 }
 
 function whyNot(id: string, { isId, isFree }: IdRules): string | undefined {
-  if (!isId(id)) return vscode.l10n.t('This cannot be an id. Use letters, digits, - and _.');
-  return isFree(id) ? undefined : vscode.l10n.t('This id is taken already.');
+  if (!isId(id)) return vscode.l10n.t('This is not a valid id. Use letters, digits, - and _.');
+  return isFree(id) ? undefined : vscode.l10n.t('This id is already taken.');
 }

@@ -50,10 +50,10 @@ async function isAgreedTo(
   const shown = await previews.show(heading, plan.files.slice(0, mostPreviewed));
   try {
     const yes = { label: plainLabel(yesText(plan)), detail: plainLabel(noticesText(plan, mostPreviewed)) };
-    const no = { label: vscode.l10n.t('Cancel'), detail: vscode.l10n.t('Nothing is changed.') };
+    const no = { label: vscode.l10n.t('Cancel'), detail: vscode.l10n.t('Change nothing.') };
     const answer = await vscode.window.showQuickPick([yes, no], {
       title: heading,
-      placeHolder: vscode.l10n.t('The preview beneath shows each file as it is and as it will be'),
+      placeHolder: vscode.l10n.t('The preview below shows each file before and after the change'),
       ignoreFocusOut: true,
     });
     return answer === yes;

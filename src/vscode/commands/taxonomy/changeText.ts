@@ -13,7 +13,7 @@ export function headingOf(change: TaxonomyChange): string {
     case 'add-activity':
       return vscode.l10n.t('Add the Activity {0}', `${change.category}/${change.id}`);
     case 'set-title':
-      return vscode.l10n.t('Call {0} "{1}"', change.path, change.title);
+      return vscode.l10n.t('Change the Title of {0} to "{1}"', change.path, change.title);
     case 'rename':
       return vscode.l10n.t('Rename {0} to {1}', change.path, change.to);
     case 'move':
@@ -23,9 +23,9 @@ export function headingOf(change: TaxonomyChange): string {
     case 'retire':
       return vscode.l10n.t('Retire {0}', change.path);
     case 'adopt':
-      return vscode.l10n.t('{0} Is Called {1} Now', change.path, change.into);
+      return vscode.l10n.t('Rename {0} to {1} in Notes', change.path, change.into);
     case 'restore-retired':
-      return vscode.l10n.t('Declare {0} as Retired', change.path);
+      return vscode.l10n.t('Mark {0} as Retired', change.path);
   }
 }
 

@@ -35,9 +35,9 @@ async function offerToFollow(
   const follow = vscode.l10n.t('Rename in Notes…');
   const question =
     counts.notes === 1
-      ? vscode.l10n.t('1 note is filed under "{0}", which is called "{1}" now.', before, after)
+      ? vscode.l10n.t('1 note is filed under "{0}", which is now called "{1}".', before, after)
       : vscode.l10n.t(
-          '{0} notes are filed under "{1}", which is called "{2}" now.',
+          '{0} notes are filed under "{1}", which is now called "{2}".',
           counts.notes,
           before,
           after,

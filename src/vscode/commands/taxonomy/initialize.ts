@@ -23,5 +23,5 @@ async function initializeFolder(context: CommandContext, wanted?: vscode.Uri): P
   if (!folder) return;
   const outcomes = await initialize(folder.workspace.store);
   await folder.workspace.reload();
-  tell(vscode.l10n.t('The default responsibilities are written: change them as you like.'), outcomes);
+  tell(vscode.l10n.t('The default responsibilities were written. Change them as you like.'), outcomes);
 }

@@ -9,7 +9,12 @@ import { command } from '../context';
 export const mergeIntoCommand = command('remit.mergeInto', mergeInto);
 
 async function mergeInto(context: CommandContext, row?: FolderedNode): Promise<void> {
-  const found = await responsibilityOf(context, row, vscode.l10n.t('Merge Which Responsibility?'), 'any');
+  const found = await responsibilityOf(
+    context,
+    row,
+    vscode.l10n.t('Merge Which Category or Activity?'),
+    'any',
+  );
   if (!found) return;
   const { folder, meaning } = found;
   const into = await pickResponsibility(

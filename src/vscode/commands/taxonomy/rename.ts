@@ -15,7 +15,12 @@ export const renameCommand = command('remit.rename', (context, row) =>
 
 /** Rename…: changes the title of a category or activity, or its path and then every note filed under it. */
 async function rename(context: CommandContext, row?: FolderedNode): Promise<void> {
-  const found = await responsibilityOf(context, row, vscode.l10n.t('Rename Which Responsibility?'), 'any');
+  const found = await responsibilityOf(
+    context,
+    row,
+    vscode.l10n.t('Rename Which Category or Activity?'),
+    'any',
+  );
   if (!found) return;
   const what = await askWhat(found);
   if (what === 'title') await renameTitle(context, found);
@@ -32,13 +37,13 @@ async function askWhat(found: Responsibility): Promise<WhatItem['what'] | undefi
       what: 'title',
       label: vscode.l10n.t('Title'),
       description: plainLabel(titleOf(found)),
-      detail: vscode.l10n.t('What tree and report call it. No note is changed.'),
+      detail: vscode.l10n.t('The name in tree and report. No note is changed.'),
     },
     {
       what: 'path',
       label: vscode.l10n.t('Path'),
       description: plainLabel(found.meaning.path),
-      detail: vscode.l10n.t('What notes carry. Every note that carries it is changed, after a preview.'),
+      detail: vscode.l10n.t('What notes are filed under. These notes are changed too, after a preview.'),
     },
   ];
   const title = vscode.l10n.t('Rename "{0}"', titleOf(found));
@@ -49,7 +54,7 @@ async function renameTitle(context: CommandContext, found: Responsibility): Prom
   const before = titleOf(found);
   const title = await askTitle(
     vscode.l10n.t('Rename "{0}"', before),
-    vscode.l10n.t('Its new title.'),
+    vscode.l10n.t('The new title.'),
     before,
   );
   if (title === undefined || title === before) return;

@@ -11,7 +11,12 @@ import { command } from '../context';
 export const retireCommand = command('remit.retire', retire);
 
 async function retire(context: CommandContext, row?: FolderedNode): Promise<void> {
-  const found = await responsibilityOf(context, row, vscode.l10n.t('Retire Which Responsibility?'), 'any');
+  const found = await responsibilityOf(
+    context,
+    row,
+    vscode.l10n.t('Retire Which Category or Activity?'),
+    'any',
+  );
   if (!found) return;
   const typed = await vscode.window.showInputBox({
     title: vscode.l10n.t('Retire "{0}"', titleOf(found)),

@@ -27,7 +27,7 @@ async function splitOff(context: CommandContext, row?: FolderedNode): Promise<vo
   const found = await responsibilityOf(
     context,
     row,
-    vscode.l10n.t('Split Something Off Which Activity?'),
+    vscode.l10n.t('Split Off From Which Activity?'),
     'activity',
   );
   if (found?.meaning.kind !== 'activity') return;
@@ -71,7 +71,7 @@ class SplitWalk {
       if (where !== 'old') this.#outcomes.push(...(await this.#put(entry, where)));
     }
     const moved = this.#outcomes.filter(({ status }) => status === 'changed').length;
-    tell(vscode.l10n.t('Split off: {0} of {1} filed there.', moved, entries.length), this.#outcomes);
+    tell(vscode.l10n.t('Split off: {0} of {1}.', moved, entries.length), this.#outcomes);
   }
 
   async #open({ indexed: { note }, filing: { part } }: Entry): Promise<void> {

@@ -11,7 +11,7 @@ import { command } from '../context';
 
 // Fixes for a path that is used in notes but declared in no category file (docs/files.md#paths).
 
-/** Add This Activity…: declares the path as an activity of its category. */
+/** Add Missing Activity…: declares the path as an activity of its category. */
 export const declarePathCommand = command('remit.declarePath', declarePath);
 
 async function declarePath(context: CommandContext, uri?: vscode.Uri, path?: ActivityPath): Promise<void> {
@@ -20,7 +20,7 @@ async function declarePath(context: CommandContext, uri?: vscode.Uri, path?: Act
   if (!folder || category === undefined || id === undefined || deeper.length > 0) return;
   const title = await askTitle(
     vscode.l10n.t('Add an Activity to {0}', category),
-    vscode.l10n.t('What is done there, in a few words?'),
+    vscode.l10n.t('The title of the activity, in a few words.'),
     wordsOf(id),
   );
   if (title === undefined) return;
@@ -38,7 +38,7 @@ async function adoptPath(context: CommandContext, uri?: vscode.Uri, path?: Activ
   if (into) await carryOut(context, folder, { kind: 'adopt', path, into: into.meaning.path });
 }
 
-/** Declare as Retired: declares the path as an activity that is retired as of today. */
+/** Mark as Retired: declares the path as an activity that is retired as of today. */
 export const restorePathCommand = command('remit.restorePath', restorePath);
 
 async function restorePath(context: CommandContext, uri?: vscode.Uri, path?: ActivityPath): Promise<void> {
