@@ -34,13 +34,13 @@ export interface Reader {
  * reader, since that costs as much as reading a file.
  */
 export function createReader(root: string, folder: string, pace = new Pace()): Reader {
-  const locator = rememberWhereabouts(root, folder);
+  const realFolderOf = resolveRealFolders(root, folder);
   const turn = new Turn();
   const room = Buffer.allocUnsafe(usualBytes);
   return {
     read: async (absolute) => {
       try {
-        const above = await locator(path.dirname(absolute));
+        const above = await realFolderOf(path.dirname(absolute));
         if (!above.isInside) return unreadable('denied', '');
         const later = (): Promise<ReadResult> => readInside(root, absolute, above);
         const now = (): ReadResult | Promise<ReadResult> => readNow(absolute, room) ?? later();
@@ -115,7 +115,7 @@ function readNow(absolute: string, room: Buffer): ReadResult | undefined {
   return refusal(seen.stats) ?? decodeFile(bytes(), decoder, stampSeen(seen, now));
 }
 
-async function readInside(root: string, absolute: string, above: NoteLocator): Promise<ReadResult> {
+async function readInside(root: string, absolute: string, above: RealFolder): Promise<ReadResult> {
   const now = Date.now();
   const seen = await statsOf(absolute);
   const linked = seen.isLink ? await realpath(absolute) : undefined;
@@ -143,7 +143,7 @@ function unreadable(reason: UnreadableReason, detail: string): ReadResult {
 }
 
 /** The real location of a folder, and whether it differs from the folder's path in the workspace. */
-interface NoteLocator {
+interface RealFolder {
   readonly real: string;
   readonly isInside: boolean;
   readonly isLinked: boolean;
@@ -153,9 +153,9 @@ interface NoteLocator {
  * Resolves and caches the real paths of folders in `folder`, whose real path is `root`. Rejects with the system's
  * error.
  */
-function rememberWhereabouts(root: string, folder: string): (above: string) => Promise<NoteLocator> {
-  const folders = new Map<string, Promise<NoteLocator>>();
-  const find = async (above: string): Promise<NoteLocator> => {
+function resolveRealFolders(root: string, folder: string): (above: string) => Promise<RealFolder> {
+  const folders = new Map<string, Promise<RealFolder>>();
+  const find = async (above: string): Promise<RealFolder> => {
     const real = await realpath(above);
     const named = path.join(root, path.relative(folder, above));
     return { real, isInside: isWithin(root, real), isLinked: real !== named };

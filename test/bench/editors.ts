@@ -69,8 +69,8 @@ function activationRows(editor: Running, folder: string): readonly Row[] {
   const last = (): Promise<number> => Promise.resolve(activation);
   return [
     {
-      quantity: { name: 'activation', part: 'ms', sample: last },
-      floor: { name: 'read its code', part: 'ms', sample },
+      quantity: { name: 'activation', unit: 'ms', sample: last },
+      floor: { name: 'read its code', unit: 'ms', sample },
     },
   ];
 }
@@ -83,7 +83,7 @@ function typingRows(editor: Running, folder: string): readonly Row[] {
   let last: Typing | undefined;
   const of = (name: string, value: (typing: Typing) => number): Quantity => ({
     name,
-    part: 'ms',
+    unit: 'ms',
     sample: () => Promise.resolve(last ? value(last) : NaN),
   });
   const sample = async (): Promise<number> => {
@@ -91,7 +91,7 @@ function typingRows(editor: Running, folder: string): readonly Row[] {
     last = await ask<Typing>(editor, question);
     return last.text.key;
   };
-  const floor: Quantity = { name: 'in a text that is no note', part: 'ms', sample };
+  const floor: Quantity = { name: 'in a text that is no note', unit: 'ms', sample };
   return [
     { quantity: of('a key in a note of 5,000 lines', ({ note }) => note.key), floor },
     {

@@ -30,8 +30,8 @@ export function firstRowsOf(browser: Browser, address: string): readonly Row[] {
   const last = (): Promise<number> => Promise.resolve(withTree);
   return [
     {
-      quantity: { name: 'a window with the tree', part: 'ms', sample: last },
-      floor: { name: 'the window', part: 'ms', sample },
+      quantity: { name: 'a window with the tree', unit: 'ms', sample: last },
+      floor: { name: 'the window', unit: 'ms', sample },
     },
   ];
 }

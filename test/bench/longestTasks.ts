@@ -36,10 +36,10 @@ export function longestTaskRows(browser: Browser, address: string): readonly Row
     last = longestTask(await recordOf(browser, address));
     return last.byClock;
   };
-  const byClock: Quantity = { name: 'longest task until the tree is at rest', part: 'ms', sample };
+  const byClock: Quantity = { name: 'longest task until the tree is at rest', unit: 'ms', sample };
   const byProcessor: Quantity = {
     name: 'longest task, time of the processor',
-    part: 'ms',
+    unit: 'ms',
     sample: () => Promise.resolve(last.byProcessor),
   };
   return [{ quantity: byClock }, { quantity: byProcessor }];

@@ -1,10 +1,10 @@
 /** Wall-clock milliseconds, or units of 1024 bytes. */
-export type FiledPart = 'ms' | 'KB';
+export type Unit = 'ms' | 'KB';
 
 /** A repeatable measurement: each sample is one value, in the quantity's unit. */
 export interface Quantity {
   readonly name: string;
-  readonly part: FiledPart;
+  readonly unit: Unit;
   readonly sample: () => Promise<number>;
 }
 
@@ -17,7 +17,7 @@ export interface Row {
 /** The result of a row: medians. */
 export interface Figure {
   readonly name: string;
-  readonly part: FiledPart;
+  readonly unit: Unit;
   readonly value: number;
   readonly floor?: { readonly name: string; readonly value: number };
 }
@@ -36,7 +36,7 @@ export async function measureRows(rows: readonly Row[], rounds: number): Promise
   const valueOf = (quantity: Quantity): number => medianOf(samples.get(quantity) ?? []);
   return rows.map(({ quantity, floor }) => ({
     name: quantity.name,
-    part: quantity.part,
+    unit: quantity.unit,
     value: valueOf(quantity),
     ...(floor && { floor: { name: floor.name, value: valueOf(floor) } }),
   }));
@@ -52,7 +52,7 @@ export interface Around {
 export function time(name: string, work: () => unknown, { before, after }: Around = {}): Quantity {
   return {
     name,
-    part: 'ms',
+    unit: 'ms',
     sample: async () => {
       await before?.();
       const start = performance.now();
@@ -79,7 +79,7 @@ export function timeAndBlock(
     await work();
     last = block();
   };
-  const block = { name: `longest block: ${name}`, part: 'ms', sample: () => Promise.resolve(last) } as const;
+  const block = { name: `longest block: ${name}`, unit: 'ms', sample: () => Promise.resolve(last) } as const;
   return [time(name, watched, host), block];
 }
 

@@ -169,8 +169,8 @@ function memoryRows({ store, files, memory }: Subject, { paths }: Setting): read
   };
   return [
     {
-      quantity: { name: 'memory a note', part: 'KB', sample: index },
-      floor: { name: 'its file', part: 'KB', sample: texts },
+      quantity: { name: 'memory a note', unit: 'KB', sample: index },
+      floor: { name: 'its file', unit: 'KB', sample: texts },
     },
   ];
 }

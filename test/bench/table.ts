@@ -45,8 +45,8 @@ function valueOf({ figures }: Column, name: string): number {
 
 function cellOf(figure: Figure | undefined): string {
   if (!figure) return '–';
-  const { value, part, floor } = figure;
-  const shown = `${rounded(value)} ${part}`;
+  const { value, unit, floor } = figure;
+  const shown = `${rounded(value)} ${unit}`;
   return floor ? `${shown} (${(value / floor.value).toFixed(2)} × ${rounded(floor.value)})` : shown;
 }
 

@@ -62,7 +62,7 @@ export function watchedRows(
     {
       quantity: {
         name: 'one note saved in the editor',
-        part: 'ms',
+        unit: 'ms',
         sample: async () => {
           await opened();
           await follow([saved]);

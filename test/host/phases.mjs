@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import { at, out } from './paths.mjs';
 import {
+  LEAN,
   check,
   halfOfJourneys,
   inHost,
@@ -90,7 +91,7 @@ export const PHASES = {
   types: { title: 'types', act: check('check:types') },
   coreTypes: {
     title: 'types of the core',
-    act: script(at('node_modules/typescript/bin/tsc'), ...CORE_TYPES),
+    act: script(...LEAN, at('node_modules/typescript/bin/tsc'), ...CORE_TYPES),
   },
   bench: { title: 'bench, small', act: script(at('test/bench/bench.mjs'), '--smoke') },
   smoke: { alone: BROWSER, title: 'smoke journey', needs: ['build'], act: smokeJourney({}) },

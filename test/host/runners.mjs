@@ -14,6 +14,9 @@ const HANGS_AFTER = 300_000;
 const JOURNEY_HANGS_AFTER = 600_000;
 const SOAK_HANGS_AFTER = 3_600_000; // checks each law 50,000 times
 
+/** Room for the many small objects of notes and reports, and garbage collection in the thread itself. */
+export const LEAN = ['--max-semi-space-size=64', '--single-threaded-gc'];
+
 /** Runs a Node script; its output goes to `say`, or straight to the terminal if the phase runs alone. */
 const runNode = async (args, { say, alone }, env = {}) => {
   const options = { cwd: root, env: { ...process.env, ...env }, ...(alone ? { stdio: 'inherit' } : {}) };
@@ -47,10 +50,15 @@ const mochaInNode = async (kind, options, { env = {}, files, ...mocha }) => {
   if (only?.length === 0) return nothing;
   const bundle = await bundleTests(kind, options.only);
   const file = out(`${kind}.${process.pid}.${(runsOfMocha += 1)}.results.json`);
-  // Building reports allocates many small objects: a larger young generation cuts the time for garbage collection to a
-  // fifth.
-  const flags = ['--enable-source-maps', '--max-semi-space-size=64'];
-  const args = [...flags, at('test/host/runMocha.mjs'), bundle, file, JSON.stringify({ ...mocha, only })];
+  const how = { ...mocha, only, runsOnce: kind === 'unit' };
+  const args = [
+    '--enable-source-maps',
+    ...LEAN,
+    at('test/host/runMocha.mjs'),
+    bundle,
+    file,
+    JSON.stringify(how),
+  ];
   await runNode(args, options, env);
   const results = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
   fs.rmSync(file, { force: true });

@@ -6,13 +6,13 @@ import type { Refusal } from '../refusal';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 
 /** What somebody typed into the log: the words, on one line, and the duration in minutes if they gave one. */
-export interface StatementKind {
+export interface LogText {
   readonly words: string;
   readonly minutes: number | undefined;
 }
 
 /** One line of a log. */
-export interface LogEntry extends StatementKind {
+export interface LogEntry extends LogText {
   readonly time: TimeOfDay;
   /** The activities it is filed under, in addition to those whose hashtags are in the words. */
   readonly activities: readonly ActivityPath[];
@@ -22,7 +22,7 @@ export interface LogEntry extends StatementKind {
 const unwritable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\s]+/gu;
 
 /** Reads what somebody typed: joins it to one line, and splits off the duration at its end. */
-export function readSaid(typed: string): StatementKind {
+export function readSaid(typed: string): LogText {
   const line = typed.replace(unwritable, ' ').trim();
   const duration = durationAtEnd(line);
   return { words: line.slice(0, duration?.start).trimEnd(), minutes: duration?.minutes };

@@ -9,14 +9,14 @@ function given(name: string, samples: readonly number[], asked: string[] = []): 
     asked.push(name);
     return Promise.resolve(samples[next++ % samples.length] ?? NaN);
   };
-  return { name, part: 'ms', sample };
+  return { name, unit: 'ms', sample };
 }
 
 describe('Measuring rows', () => {
   it('answers medians, of the floor too', async () => {
     const rows = [{ quantity: given('cold', [9, 1, 5]), floor: given('read', [2, 8, 3]) }];
     assert.deepEqual(await measureRows(rows, 3), [
-      { name: 'cold', part: 'ms', value: 5, floor: { name: 'read', value: 3 } },
+      { name: 'cold', unit: 'ms', value: 5, floor: { name: 'read', value: 3 } },
     ]);
   });
 

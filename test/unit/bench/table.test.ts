@@ -10,14 +10,14 @@ const column = (host: Column['host'], notes: number, ...figures: readonly Figure
   figures,
 });
 
-const ms = (name: string, value: number): Figure => ({ name, part: 'ms', value });
+const ms = (name: string, value: number): Figure => ({ name, unit: 'ms', value });
 
 describe('The table of the bench', () => {
   it('shows each value with its ratio to the floor, a column for each place, a dash where nothing was measured', () => {
     const cold = { ...ms('cold', 1500), floor: { name: 'read, async', value: 1000 } };
     const columns = [
       column('plain', 10_000, ms('read, sync', 42), cold),
-      column('web', 200, { ...cold, value: 2.345 }, { name: 'memory a note', part: 'KB', value: 3.6 }),
+      column('web', 200, { ...cold, value: 2.345 }, { name: 'memory a note', unit: 'KB', value: 3.6 }),
     ];
     assert.deepEqual(cellsOf(tableOf(columns)), [
       ['', 'floor', 'plain Node, 10,000 notes', 'web host, 200 notes'],

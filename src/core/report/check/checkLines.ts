@@ -6,7 +6,7 @@ import { rangesIn } from '../../text/ranges';
 import { isPrivate } from '../facts/filedNotes';
 import type { Words } from '../words/words';
 import type { IsListed } from './taskState';
-import { listedTasks, taskBehind } from './taskState';
+import { tasksOnRecord, taskBehind } from './taskState';
 import { filingsBehind, pathsOf } from './expected';
 import type { Finding, FindingCode, SourcePlace } from './finding';
 import type { WrittenLine } from './reading';
@@ -117,7 +117,7 @@ class Judge {
     const key = line.period?.id ?? '';
     const known =
       this.#listed.get(key) ??
-      listedTasks(
+      tasksOnRecord(
         [...sources.values()].flatMap((state) => (state.kind === 'text' ? [state.source] : [])),
         line.period,
         index.taxonomy,

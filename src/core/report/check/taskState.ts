@@ -13,7 +13,7 @@ import { normalizeWords } from '../file/normalizedWords';
 export type IsListed = (line: WrittenLine) => boolean;
 
 /** Lists the sources' actions as a new report of the period would. */
-export function listedTasks(
+export function tasksOnRecord(
   sources: readonly Source[],
   period: Period | undefined,
   taxonomy: Taxonomy,
