@@ -67,6 +67,8 @@ describe('Filing while git checks out another branch', () => {
       async (editor) => {
         const git = await makeRepository(editor.folder);
         await editor.showContainer('Explorer');
+        // The explorer's own watcher may lose the new folder on a busy machine.
+        await editor.runCommand('Refresh Explorer');
         await editor.expand('log');
         for (const branch of ['branch', 'main']) {
           await fileTheFirst(editor, nameOf(15));
