@@ -48,7 +48,7 @@ export function periodOf(text: string, today: string | undefined, remit: Remit, 
   const period = parsePeriod(text, { today: dayOf(today, io), fiscalYearStart: remit.fiscalYearStart });
   if (!period) {
     throw new UsageError(
-      `There is no period "${text}". Write 2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31, this-quarter or last-quarter.`,
+      `"${text}" is not a period. Write 2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31, this-quarter or last-quarter.`,
     );
   }
   return period;
@@ -57,6 +57,6 @@ export function periodOf(text: string, today: string | undefined, remit: Remit, 
 function dayOf(text: string | undefined, io: Io): Day {
   if (text === undefined) return io.today();
   const day = parseDay(text);
-  if (!day) throw new UsageError(`"${text}" is not a day. Write --today YYYY-MM-DD.`);
+  if (!day) throw new UsageError(`"${text}" is not a date. Write --today YYYY-MM-DD.`);
   return day;
 }

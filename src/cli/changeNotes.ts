@@ -59,7 +59,7 @@ async function planJob(
 ): Promise<Job> {
   const { path, part } = await findNote(given, folder, io.cwd);
   if (path === undefined)
-    return unfit(given, 'The file is outside the folder and was left alone. [not-a-note]');
+    return unfit(given, 'The file is outside the folder and was left unchanged. [not-a-note]');
   const label = labelOf(path, part);
   const read = part.kind === 'note' ? undefined : await workspace.store.read(path);
   // An unreadable file has no sections; a request for the whole note is refused with the reason.

@@ -32,7 +32,9 @@ export function taxonomyArguments(
   });
   if (positionals.length < least || positionals.length > most) {
     throw new UsageError(
-      least === 1 ? 'Name one path.' : 'Name two paths: the one that goes, then the other.',
+      least === 1
+        ? 'Name one path.'
+        : 'Name two paths: first the one to change, then its new name or the one to merge it into.',
     );
   }
   const own: unknown = option === undefined ? undefined : (values as Record<string, unknown>)[option];

@@ -46,7 +46,7 @@ async function dispatch([name, ...args]: readonly string[], io: Io): Promise<Exi
     return 2;
   }
   const command = commands.find((candidate) => candidate.name === name);
-  if (!command) throw new UsageError(`There is no command "${name}".`);
+  if (!command) throw new UsageError(`Unknown command "${name}".`);
   return asksForHelp(args) ? print(command.help, io) : command.run(args, io);
 }
 
@@ -63,7 +63,7 @@ function asksForHelp(args: readonly string[]): boolean {
 
 function help(): string {
   const list = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`);
-  return `remit: what you answer for, and what you did about it, from your meeting notes
+  return `remit: what you are responsible for, and what you did about it, from your meeting notes
 
 Usage: remit <command> [arguments]
 

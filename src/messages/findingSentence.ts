@@ -33,7 +33,7 @@ const sentences: Record<FindingCode, Sentence> = {
       : l10n.t('The note is no longer filed under "{0}". File it again, or remove the line.', activity),
   'heading-gone': (l10n, [fragment = '']) =>
     l10n.t(
-      'The note no longer has the heading "#{0}", and this line was not found elsewhere in the note. Read the note again.',
+      'The note no longer has the heading "#{0}", and this line was not found elsewhere in the note. Correct the link, or remove the line.',
       fragment,
     ),
   'heading-moved': (l10n, [heading = '', path = '']) =>
@@ -54,7 +54,7 @@ const sentences: Record<FindingCode, Sentence> = {
 function stateSentence(l10n: L10n, state: string): string {
   if (state === 'open') return l10n.t('This action was reopened. Generate the report again.');
   return state === 'cancelled'
-    ? l10n.t('This action was cancelled. Generate the report again.')
+    ? l10n.t('This action was canceled. Generate the report again.')
     : l10n.t('This action is done. Generate the report again.');
 }
 

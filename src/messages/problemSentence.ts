@@ -12,29 +12,29 @@ const sentences: Record<ProblemCode, Sentence> = {
   'file-unreadable': unreadableSentence,
   'front-matter-unclosed': (l10n) =>
     l10n.t(
-      'The front matter is not closed. Close it with a line of three dashes; until then the file is left out of tree and report.',
+      'The front matter is not closed. Close it with a line of three dashes; until then the file is left out of the tree and reports.',
     ),
   'front-matter-language': (l10n, [language = '']) =>
     l10n.t(
-      'The front matter is written in {0}. Rewrite it in YAML; until then the file is left out of tree and report.',
+      'The front matter is written in {0}. Rewrite it in YAML; until then the file is left out of the tree and reports.',
       language,
     ),
   'front-matter-too-large': (l10n) =>
     l10n.t(
-      'The front matter is longer than 64 KiB or 1000 blank lines. Shorten it; until then the file is left out of tree and report.',
+      'The front matter is longer than 64 KiB or 1000 blank lines. Shorten it; until then the file is left out of the tree and reports.',
     ),
   'front-matter-conflict': (l10n) =>
     l10n.t(
-      'The front matter contains merge conflict markers. Resolve the conflict; until then the file is left out of tree and report.',
+      'The front matter contains merge conflict markers. Resolve the conflict; until then the file is left out of the tree and reports.',
     ),
   'front-matter-duplicate-key': (l10n, [key = '']) =>
     l10n.t(
-      'The front matter has the key "{0}" twice. Remove one; until then the file is left out of tree and report.',
+      'The front matter has the key "{0}" twice. Remove one; until then the file is left out of the tree and reports.',
       key,
     ),
   'front-matter-yaml': (l10n, [said = '']) =>
     l10n.t(
-      'The front matter is not valid YAML: {0}. Fix it; until then the file is left out of tree and report.',
+      'The front matter is not valid YAML: {0}. Fix it; until then the file is left out of the tree and reports.',
       said,
     ),
   'front-matter-late': (l10n) =>
@@ -87,14 +87,14 @@ const sentences: Record<ProblemCode, Sentence> = {
     ),
   'id-duplicate': (l10n, [id = '', first = '']) =>
     /^\d+$/.test(first)
-      ? l10n.t('The id "{0}" is already used in line {1}. Choose another id.', id, first)
+      ? l10n.t('The id "{0}" is already used on line {1}. Choose another id.', id, first)
       : l10n.t('The id "{0}" is already used by {1}. Choose another id.', id, first),
   'alias-conflict': (l10n, [alias = '', owner = '']) =>
     l10n.t('The alias "{0}" also means "{1}", which takes precedence. Remove the alias.', alias, owner),
   'alias-shape': (l10n, [alias = '']) =>
     l10n.t('"{0}" is not a path, so no note can use it. Write it as category/activity.', alias),
   'key-misspelt': (l10n, [key = '', meant = '']) =>
-    l10n.t('"{0}" is not a key that is read here. Did you mean "{1}"?', key, meant),
+    l10n.t('"{0}" is not a known key. Did you mean "{1}"?', key, meant),
   'value-invalid': (l10n, [key = '', value = '', allowed = '']) =>
     l10n.t('"{1}" is not a valid value for "{0}". Allowed: {2}.', key, value, allowed),
   'value-not-text': (l10n, [key = '']) =>
@@ -105,7 +105,7 @@ const sentences: Record<ProblemCode, Sentence> = {
     l10n.t('"{0}" has keys of its own. Write them on the lines below it, indented: {1}.', key, keys),
   'folder-outside': (l10n, [key = '', value = '']) =>
     l10n.t(
-      '"{1}" under "{0}" cannot be used. Name a folder inside this one that is not hidden and is not the responsibilities folder.',
+      '"{1}" under "{0}" cannot be used. Choose a folder inside the workspace folder that is not hidden and is not the responsibilities folder.',
       key,
       value,
     ),
@@ -138,18 +138,18 @@ const sentences: Record<ProblemCode, Sentence> = {
   'path-vanished': (l10n, [path = '', notes = '']) =>
     notes === '1'
       ? l10n.t(
-          '1 note is filed under "{0}", which is not declared here. Say what it is called now, or mark it as retired.',
+          '1 note is filed under "{0}", which does not exist here. Choose what that path is called now, or mark the path as retired.',
           path,
         )
       : l10n.t(
-          '{1} notes are filed under "{0}", which is not declared here. Say what it is called now, or mark it as retired.',
+          '{1} notes are filed under "{0}", which does not exist here. Choose what that path is called now, or mark the path as retired.',
           path,
           notes,
         ),
   'shares-exceed': (l10n, [sum = '']) =>
-    l10n.t('The shares of all categories add up to {0} %. Lower them to 100 % or less.', sum),
+    l10n.t('The shares of all categories add up to {0}%. Lower them to 100% or less.', sum),
   'remit-name': (l10n, [name = '']) =>
-    l10n.t('"{0}" is not read on every system. Rename the file to "index.md".', name),
+    l10n.t('"{0}" is not found on case-sensitive file systems. Rename the file to "index.md".', name),
 };
 
 export function isProblemCode(code: string): code is ProblemCode {
@@ -172,7 +172,7 @@ const unreadable: Record<UnreadableReason, (l10n: L10n, detail: string) => strin
       'The file is not text. Rename it so that it does not end in .md, or exclude it in responsibilities/index.md.',
     ),
   encoding: (l10n) => l10n.t('The file is not encoded as UTF-8. Save it in that encoding.'),
-  denied: (l10n) => l10n.t('You have no permission to read the file. Change its permissions.'),
+  denied: (l10n) => l10n.t('You do not have permission to read the file. Change its permissions.'),
   failed: (l10n, detail) => l10n.t('The file could not be read: {0}. Try again.', detail),
 };
 

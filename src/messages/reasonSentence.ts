@@ -30,7 +30,7 @@ export function reasonSentence(l10n: L10n, reason: Reason): string {
 type Of<Code extends Reason['code']> = Extract<Reason, { readonly code: Code }>;
 
 function withoutWords(l10n: L10n): string {
-  return l10n.t('Its words match the title and the description');
+  return l10n.t("The note's words match the title and the description");
 }
 
 function withWords(l10n: L10n, { code, words, title }: Of<'title' | 'description' | 'subject'>): string {
@@ -46,23 +46,23 @@ function alike(l10n: L10n, { words, notes }: Of<'alike'>): string {
   const quotes = quoted(words);
   if (quotes === '') {
     return notes === 1
-      ? l10n.t('Like 1 note filed there')
-      : l10n.t('Like {0} notes filed there', String(notes));
+      ? l10n.t('Similar to 1 note filed there')
+      : l10n.t('Similar to {0} notes filed there', String(notes));
   }
   return notes === 1
-    ? l10n.t('Like 1 note filed there: {0}', quotes)
-    : l10n.t('Like {0} notes filed there: {1}', String(notes), quotes);
+    ? l10n.t('Similar to 1 note filed there: {0}', quotes)
+    : l10n.t('Similar to {0} notes filed there: {1}', String(notes), quotes);
 }
 
 function series(l10n: L10n, { name, notes }: Of<'series'>): string {
   if (name === undefined) {
     return notes === 1
-      ? l10n.t('Like 1 note of the same name filed there')
-      : l10n.t('Like {0} notes of the same name filed there', String(notes));
+      ? l10n.t('Similar to 1 note with the same name filed there')
+      : l10n.t('Similar to {0} notes with the same name filed there', String(notes));
   }
   return notes === 1
-    ? l10n.t('Like 1 note called "{0}" filed there', shown(name))
-    : l10n.t('Like {0} notes called "{1}" filed there', String(notes), shown(name));
+    ? l10n.t('Similar to 1 note called "{0}" filed there', shown(name))
+    : l10n.t('Similar to {0} notes called "{1}" filed there', String(notes), shown(name));
 }
 
 function quoted(words: readonly string[]): string {

@@ -81,7 +81,7 @@ const sentences: Record<RefusalCode, Sentence> = {
     l10n.t('The file is outside the workspace. Add the folder that contains it first; nothing was changed.'),
   'other-folder': (l10n, [folder = '']) =>
     l10n.t(
-      'The activity belongs to the folder "{0}", the note to another folder. Choose an activity of the same folder; nothing was changed.',
+      'The activity belongs to the folder "{0}", the note to another folder. Choose an activity in the folder of the note; nothing was changed.',
       folder,
     ),
   'remit-broken': (l10n) =>
@@ -112,7 +112,7 @@ const sentences: Record<RefusalCode, Sentence> = {
     ),
   'id-unusable': (l10n, [id = '']) =>
     l10n.t(
-      '"{0}" cannot be an id: an id is part of a path, and for a category also a file name. Use letters, digits and dashes; nothing was changed.',
+      '"{0}" cannot be an id: an id is part of a path, and for a category also a file name. Use letters, digits, - and _; nothing was changed.',
       id,
     ),
   'nothing-to-do': (l10n) => l10n.t('There is nothing to change.'),
@@ -130,7 +130,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'same-note': (l10n) => l10n.t('The section is already in this note. Choose another note.'),
   'section-too-deep': (l10n, [title = '']) =>
     l10n.t(
-      'The heading "{0}" would be deeper than markdown allows. Raise its level first; nothing was changed.',
+      'The heading "{0}" would be deeper than markdown allows. Give it fewer # first; nothing was changed.',
       title,
     ),
   'heading-underlined': (l10n, [title = '']) =>
@@ -154,7 +154,7 @@ const sentences: Record<RefusalCode, Sentence> = {
       label,
     ),
   'links-differ': (l10n) =>
-    l10n.t('A link would have changed its target, so nothing was changed. Move the section by hand.'),
+    l10n.t('A link would have pointed somewhere else, so nothing was changed. Move the section by hand.'),
   'privacy-lost': (l10n) =>
     l10n.t(
       'The section is private in this note, and would not be private in the other one. Write #private under its heading, then try again; nothing was changed.',
@@ -165,7 +165,7 @@ const sentences: Record<RefusalCode, Sentence> = {
       isRefusalCode(code) ? sentences[code](l10n, args) : code,
     ),
   'undo-apart': (l10n, [path = '']) =>
-    l10n.t('Left as it is, because what came from {0} could not be moved back there.', path),
+    l10n.t('Left unchanged, because the part that was moved from {0} could not be put back there.', path),
   'nothing-said': (l10n) => l10n.t('There is nothing to log yet. Say in a few words what it was about.'),
   'no-activity': (l10n) => l10n.t('There is no activity to log this under. Choose one.'),
   'ends-open': (l10n) =>
@@ -173,16 +173,17 @@ const sentences: Record<RefusalCode, Sentence> = {
       'The note ends inside a code block or HTML, which would swallow the added text. Close it, then try again; nothing was changed.',
     ),
   'not-verified': (l10n) =>
-    l10n.t('The edited file would not have read back as intended, so nothing was changed. Edit it by hand.'),
+    l10n.t('The edit would have damaged the file, so nothing was changed. Make the change by hand.'),
   'changed-underneath': (l10n) =>
     l10n.t('Something else changed the file in the meantime. Try again; nothing was changed.'),
-  'already-exists': (l10n) => l10n.t('A file of this name already exists, and was left as it is.'),
+  'already-exists': (l10n) =>
+    l10n.t('A file with this name already exists and was left unchanged. Choose another name.'),
   'read-only': (l10n) => l10n.t('The file or its folder is read-only. Make it writable, then try again.'),
   'unsaved-changes': (l10n) =>
     l10n.t('The file has unsaved changes in an editor. Save it first, then try again; nothing was changed.'),
   'step-before-failed': (l10n) =>
     l10n.t(
-      'Left as it is, because a file that has to be changed first was refused. Resolve that, then try again.',
+      'Left unchanged, because another file must be changed first and could not be. Fix that file, then try again.',
     ),
   'write-failed': (l10n, [said = '']) =>
     l10n.t('The file could not be written: {0}. It was left as it is.', said),

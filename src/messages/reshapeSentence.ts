@@ -48,7 +48,7 @@ export function reshapeSummary(l10n: L10n, counts: ReshapeCounts, planned: boole
   if (counts.refused === 0) return done;
   const left =
     counts.refused === 1
-      ? l10n.t('1 file left alone.')
-      : l10n.t('{0} files left alone.', String(counts.refused));
+      ? l10n.t('1 file left unchanged.')
+      : l10n.t('{0} files left unchanged.', String(counts.refused));
   return `${done} ${left}`;
 }

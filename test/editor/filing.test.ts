@@ -71,7 +71,7 @@ describe('Filing a note in the editor', () => {
     for (const uri of uris) assert.ok((await onDisk(uri)).startsWith(filed));
   });
 
-  it('that is broken is left alone', async () => {
+  it('that is broken is left unchanged', async () => {
     const text = '---\ntitle: "open\n---\n# Broken\n';
     const uri = await write('notes/broken.md', text);
     await runAndAccept('remit.fileNote', uri);

@@ -96,7 +96,7 @@ describe('An unsaved editor', () => {
     assert.equal(await onDisk(document.uri), '# Command\n');
   });
 
-  it('is left alone by Undo Last Change where it was typed in since', async () => {
+  it('is left unchanged by Undo Last Change where it was typed in since', async () => {
     const editor = await typedIn('notes/since.md', '# Since\n', 'typed\n');
     await runAndAccept('remit.fileNote');
     await typeAtEnd(editor, 'more\n');

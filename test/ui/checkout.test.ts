@@ -52,7 +52,7 @@ async function fileTheFirst(editor: Editor, last: string): Promise<void> {
 /** Waits until the editor has told what became of the filing, and clears that away. */
 async function isTold(editor: Editor): Promise<void> {
   const inStatusBar = editor.on.statusBar.getByText(/Filed under|nothing to change/);
-  const inMessage = editor.on.notification('left alone');
+  const inMessage = editor.on.notification('left unchanged');
   await inStatusBar.or(inMessage).first().waitFor();
   if (await inMessage.first().isVisible()) await editor.runCommand('Notifications: Clear All Notifications');
   await inStatusBar.waitFor({ state: 'hidden' });

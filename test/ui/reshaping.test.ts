@@ -8,7 +8,7 @@ import type { Texts } from '../support/journey/texts';
 import { until } from '../support/journey/until';
 
 const technical = 'responsibilities/technical-vision.md';
-/** The sample's note with front matter that cannot be read: it is left alone, and said so. */
+/** The sample's note with front matter that cannot be read: it is left unchanged, and said so. */
 const broken = 'notes/2026/2026-11-12-tidewell-rings-again.md';
 const processes = 'responsibilities/process-management.md';
 
@@ -33,7 +33,7 @@ describe('Responsibilities, from the menus of their rows', () => {
     await editor.photograph('merge-preview');
     await agree(editor);
     await editor.on.row('Tool Specification').waitFor({ state: 'hidden' });
-    await editor.notification('left alone');
+    await editor.notification('left unchanged');
     assert.deepEqual(carrying(textsOf(editor), 'technical-vision/tool-specification'), [broken]);
     await undo(editor, before);
 
@@ -77,9 +77,9 @@ describe('Responsibilities, from the menus of their rows', () => {
     await editor.on.renameBox.press('Enter');
     const offer = await editor.notification('which is now called "technology"');
     await editor.photograph('follow-rename');
-    await offer.getByText('Rename in Notes…').click();
+    await offer.getByText('Update Notes…').click();
     await agree(editor);
-    await editor.notification('left alone');
+    await editor.notification('left unchanged');
     const changed = carrying(before, 'technical-vision/').filter((file) => file !== broken);
     assert.deepEqual(carrying(textsOf(editor), 'technology/'), changed);
     assert.deepEqual(carrying(textsOf(editor), 'technical-vision/'), [broken]);

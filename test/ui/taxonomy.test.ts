@@ -43,7 +43,7 @@ describe('The responsibilities, changed as a person changes them', () => {
     await editor.showContainer('Remit');
     await editor.on.row('Cost Management').waitFor();
     const before = textsOf(editor);
-    await editor.rowMenu('Cost Management', 'Split Off…');
+    await editor.rowMenu('Cost Management', 'Split Activity…');
     await editor.quickPick.type('Licences');
     await editor.quickPick.accept();
     await editor.on.quickInput.getByText('The id that notes use').waitFor();

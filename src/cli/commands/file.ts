@@ -15,8 +15,8 @@ Files each NOTE under each PATH and changes nothing else in it. Prints one line 
   NOTE          a file, relative to the current folder or to --folder
   NOTE#slug     the section of that heading, written as in a link: notes/a.md#next-steps
   NOTE:LINE     the section that contains this line (counted from 1)
-  --to PATH     category/activity, or a category alone; what ends in .md is always a NOTE
-  --folder F    the folder with the responsibilities; the current one if not given`,
+  --to PATH     category/activity, or a category alone; anything ending in .md is always a NOTE
+  --folder F    the folder with the responsibilities; default: the current folder`,
   async run(args, io) {
     const { notes, paths, folder } = noteAndPaths(args, 'to');
     return changeNotes({ deed: 'file', notes, add: paths, remove: [] }, folder, io);
@@ -34,8 +34,8 @@ Removes each NOTE, and its sections, from each PATH and changes nothing else in 
   NOTE           a file, relative to the current folder or to --folder
   NOTE#slug      the section of that heading, written as in a link: notes/a.md#next-steps
   NOTE:LINE      the section that contains this line (counted from 1)
-  --from PATH    category/activity, or a category alone; what ends in .md is always a NOTE
-  --folder F     the folder with the responsibilities; the current one if not given`,
+  --from PATH    category/activity, or a category alone; anything ending in .md is always a NOTE
+  --folder F     the folder with the responsibilities; default: the current folder`,
   async run(args, io) {
     const { notes, paths, folder } = noteAndPaths(args, 'from');
     return changeNotes({ deed: 'unfile', notes, add: [], remove: paths }, folder, io);

@@ -20,7 +20,7 @@ Writes responsibilities/*.md, the categories and activities to start from. An ex
   async run(args, io) {
     const { values, positionals } = parse(args, { template: { type: 'string' } });
     const { template = 'cto' } = values;
-    if (template !== 'cto') throw new UsageError(`There is no template "${template}". Available: cto.`);
+    if (template !== 'cto') throw new UsageError(`Unknown template "${template}". Available: cto.`);
     const folder = await existingFolder(folderOf(positionals), io);
     const outcomes = await initialize(createNodeStore(folder));
     const { outcome: sentence } = createMessages(plainEnglish);

@@ -18,7 +18,7 @@ old path as an alias. Prints one line per file and a summary. Run it again to fi
   OLD         category/activity, or a category alone
   NEW         category/activity, an id in the same category, or a new id for a category
   --title T   a new title; without NEW the path stays, and no note is changed
-  --folder F  the folder with the responsibilities; the current one if not given
+  --folder F  the folder with the responsibilities; default: the current folder
   --dry-run   prints what would be changed, and changes nothing`,
   async run(args, io) {
     const given = taxonomyArguments(args, [1, 2], 'title');
@@ -45,7 +45,7 @@ summary.
 
   OLD         category/activity, or a category alone
   INTO        the one that stays: category/activity, or a category alone
-  --folder F  the folder with the responsibilities; the current one if not given
+  --folder F  the folder with the responsibilities; default: the current folder
   --dry-run   prints what would be changed, and changes nothing`,
   async run(args, io) {
     const given = taxonomyArguments(args, [2, 2]);
@@ -64,7 +64,7 @@ Marks PATH as retired in its category file. PATH keeps its notes and its place i
 
   PATH        category/activity, or a category alone
   --on DAY    YYYY-MM-DD, the first day it is no longer yours; today if not given
-  --folder F  the folder with the responsibilities; the current one if not given
+  --folder F  the folder with the responsibilities; default: the current folder
   --dry-run   prints what would be changed, and changes nothing`,
   async run(args, io) {
     const given = taxonomyArguments(args, [1, 1], 'on');
@@ -76,6 +76,6 @@ Marks PATH as retired in its category file. PATH keeps its notes and its place i
 
 function dayNamed(text: string): Day {
   const day = parseDay(text);
-  if (!day) throw new UsageError(`There is no day "${text}". Write YYYY-MM-DD.`);
+  if (!day) throw new UsageError(`"${text}" is not a date. Write YYYY-MM-DD.`);
   return day;
 }

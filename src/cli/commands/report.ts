@@ -35,16 +35,16 @@ and asks". A generated part that was edited by hand is kept too, and reported ea
 --overwrite, or move your text outside the markers.
 
   --period P            2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31,
-                        this-quarter (if not given) or last-quarter
+                        this-quarter (default) or last-quarter
   --today YYYY-MM-DD    the day that this-quarter and last-quarter count from
-  --length full         everything, with a numbered list of all sources (if not given)
-  --length page         the same file as one page, read in two minutes; --output names another file
+  --length full         everything, with a numbered list of all sources (default)
+  --length page         the same file as one page, a two-minute read; --output names another file
   --length brief        a few plain sentences to say or to paste, to stdout unless --output is given
   --format md|html|json
-                        md if not given; html (one self-contained file) and json go to stdout unless --output
+                        md by default; html (one self-contained file) and json go to stdout unless --output
                         is given
-  --output FILE         another file; outside the folder it is a copy to send, with links as seen from the folder
-  --output -            stdout, with links as seen from the folder
+  --output FILE         another file; outside the folder it is a copy to send, with links relative to the folder
+  --output -            stdout, with links relative to the folder
   --overwrite           replaces a generated part that was edited by hand, and an existing copy, HTML or JSON file
   --keep-both           generates such a part again and keeps its edited version below it, as your own text`,
   async run(args, io) {
@@ -59,7 +59,7 @@ and asks". A generated part that was edited by hand is kept too, and reported ea
     });
     const { format = 'md', output, overwrite = false } = values;
     if (!isFormat(format))
-      throw new UsageError(`There is no format "${format}". Available: ${formats.join(', ')}.`);
+      throw new UsageError(`Unknown format "${format}". Available: ${formats.join(', ')}.`);
     const length = lengthOf(values.length, format);
     const onEdit = onEditOf(overwrite, values['keep-both'] === true);
     if (onEdit === 'both' && (format !== 'md' || length === 'brief'))
@@ -113,7 +113,7 @@ const lengths = ['full', 'page', 'brief'] as const;
 function lengthOf(given: string | undefined, format: string): (typeof lengths)[number] {
   const length = lengths.find((one) => one === (given ?? 'full'));
   if (length === undefined)
-    throw new UsageError(`There is no length "${given}". Available: ${lengths.join(', ')}.`);
+    throw new UsageError(`Unknown length "${given}". Available: ${lengths.join(', ')}.`);
   if (given !== undefined && format === 'json')
     throw new UsageError('JSON has no --length: it always contains everything.');
   if (length === 'brief' && format !== 'md')

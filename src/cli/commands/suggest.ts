@@ -20,14 +20,14 @@ export const suggest: Command = {
   summary: 'suggest where notes or sections belong, with the reason',
   help: `Usage: remit suggest NOTE... [--folder F] [--json]
 
-Prints the activities that each NOTE may belong under, best first and five at most, each with the reason: what its
+Prints the activities that each NOTE may belong under, at most five, best first, each with the reason: what its
 title and description say, and what was filed before. Nothing is written. What a NOTE is already filed
-under and what is retired is not suggested. No word of a private NOTE is shown.
+under and what is retired is not suggested. None of the text of a private NOTE is shown.
 
   NOTE          a file, relative to the current folder or to --folder
   NOTE#slug     the section of that heading, written as in a link: notes/a.md#next-steps
   NOTE:LINE     the section that contains this line (counted from 1)
-  --folder F    the folder with the responsibilities; the current one if not given
+  --folder F    the folder with the responsibilities; default: the current folder
   --json        prints [{ "note", "suggestions": [{ "activity", "reason" }] }]`,
   async run(args, io) {
     const { values, positionals } = parse(args, { folder: { type: 'string' }, json: { type: 'boolean' } });

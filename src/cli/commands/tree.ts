@@ -11,7 +11,7 @@ export const tree: Command = {
   summary: 'show categories and activities with the number of their notes',
   help: `Usage: remit tree [folder] [--period P] [--json]
 
-Shows every category and activity with the number of its notes in the period and the date of its last note ever.
+Shows every category and activity with the number of its notes in the period and the date of its most recent note.
 
   --period P            2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31,
                         this-quarter or last-quarter; all time if not given

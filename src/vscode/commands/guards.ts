@@ -9,7 +9,7 @@ export function mayWrite(): boolean {
   if (vscode.workspace.isTrusted) return true;
   void vscode.window.showWarningMessage(
     vscode.l10n.t(
-      'This window is in Restricted Mode, so Remit writes nothing. Trust the workspace to file notes.',
+      'This window is in Restricted Mode, so Remit cannot write files. Trust the workspace, then try again.',
     ),
   );
   return false;

@@ -36,8 +36,13 @@ export function notSaved(outcomes: readonly FileOutcome[]): string {
   ).length;
   if (count === 0) return '';
   return count === 1
-    ? vscode.l10n.t('The change is in the editor, not saved: the file had unsaved changes.')
-    : vscode.l10n.t('The changes are in the editors, not saved: {0} files had unsaved changes.', count);
+    ? vscode.l10n.t(
+        'The change was made in the editor but not saved, because the file had unsaved changes. Save the file to keep it.',
+      )
+    : vscode.l10n.t(
+        'The changes were made in the editors but not saved, because {0} files had unsaved changes. Save them to keep the changes.',
+        count,
+      );
 }
 
 async function warn(leftAlone: readonly LeftAlone[], changed: number, log: Log | undefined): Promise<void> {
@@ -53,9 +58,9 @@ function textOf(leftAlone: readonly LeftAlone[], changed: number): string {
   const files = leftAlone.reduce((sum, { paths }) => sum + paths.length, 0);
   const head =
     changed > 0
-      ? vscode.l10n.t('{0} changed, {1} left alone.', changed, files)
+      ? vscode.l10n.t('{0} changed, {1} left unchanged.', changed, files)
       : files > 1
-        ? vscode.l10n.t('{0} left alone.', files)
+        ? vscode.l10n.t('{0} left unchanged.', files)
         : '';
   const reasons = leftAlone
     .slice(0, shownReasons)

@@ -43,7 +43,7 @@ export function registerNavigation(folders: Folders): vscode.Disposable {
             rangeOfSpan(document, span),
             uri.with({ fragment: `L${line + 1},${character + 1}` }),
           );
-          link.tooltip = vscode.l10n.t('Go to declaration');
+          link.tooltip = vscode.l10n.t('Go to Declaration');
           return link;
         });
       },

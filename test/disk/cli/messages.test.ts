@@ -9,7 +9,7 @@ describe('the messages', () => {
     const said = { code: 'front-matter-yaml', args: ['Unexpected flow-seq end.'] } as const;
     assert.equal(
       messages.problem(said),
-      'The front matter is not valid YAML: Unexpected flow-seq end. Fix it; until then the file is left out of tree and report.',
+      'The front matter is not valid YAML: Unexpected flow-seq end. Fix it; until then the file is left out of the tree and reports.',
     );
     assert.equal(
       messages.refusal(said),

@@ -11,13 +11,13 @@ const tree = {
 };
 
 describe('remit rename', () => {
-  it('changes the category file and every note, names what it left alone, and counts', () =>
+  it('changes the category file and every note, names what it left unchanged, and counts', () =>
     inFileTree(tree, async (folder) => {
       const { code, stdout, stderr } = await remit(folder, 'rename', 'vision/costs', 'money');
       assert.equal(code, 1);
       assert.equal(
         stdout,
-        'responsibilities/vision.md: Changed.\na.md: Changed.\nb.md: Changed.\n2 notes (2 places), 1 category file changed. 1 file left alone.\n',
+        'responsibilities/vision.md: Changed.\na.md: Changed.\nb.md: Changed.\n2 notes (2 places), 1 category file changed. 1 file left unchanged.\n',
       );
       assert.match(stderr, /^broken\.md:\d+:\d+: .* \[front-matter-yaml\]\n$/);
       const texts = await textsIn(folder);
@@ -34,7 +34,10 @@ describe('remit rename', () => {
         stdout,
         /^responsibilities\/sight\.md: Would be moved here from responsibilities\/vision\.md\.$/m,
       );
-      assert.match(stdout, /^2 notes \(2 places\), 1 category file would be changed\. 1 file left alone\.$/m);
+      assert.match(
+        stdout,
+        /^2 notes \(2 places\), 1 category file would be changed\. 1 file left unchanged\.$/m,
+      );
       assert.deepEqual(await textsIn(folder), before);
     }));
 

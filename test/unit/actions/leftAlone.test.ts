@@ -10,7 +10,7 @@ const refused = (path: string, code: RefusalCode, ...args: readonly string[]): F
 });
 const changed = (path: string): FileOutcome => ({ path, status: 'changed', where: 'disk' });
 
-describe('What was left alone', () => {
+describe('What was left unchanged', () => {
   it('is told by reason, the most common first, each file once', () => {
     const groups = groupRefused([
       refused('a.md', 'front-matter-yaml', 'line 2'),

@@ -116,7 +116,7 @@ describe('The actions of a report', () => {
     assert.doesNotMatch(markdown, /canary/i);
     assert.match(
       markdown,
-      /\n3 opened, 1 closed, 1 carried over from before\. Of these, 4 are private: counted, not shown\.\n/,
+      /\n3 opened, 1 closed, 1 carried over\. Of these, 4 are private: counted, not shown\.\n/,
     );
     assert.doesNotMatch(markdown, /Still open|### Closed/);
   });
@@ -149,7 +149,7 @@ describe('The actions of a report', () => {
       markdown.includes(
         '## Actions\n\n3 opened, 1 closed.\n\n### Still open\n\n' +
           '- 2026-10-01 **[Review](../notes/2026-10-01.md)** · Operations · open 1 week, due 2026-12-01\n  - one\n  - two\n\n' +
-          '### Closed\n\n- 2026-10-01 **[Review](../notes/2026-10-01.md)** · Operations · cancelled — three\n',
+          '### Closed\n\n- 2026-10-01 **[Review](../notes/2026-10-01.md)** · Operations · canceled — three\n',
       ),
       markdown,
     );

@@ -121,14 +121,14 @@ describe('How attention was counted', () => {
     const one = { 'notes/2026-10-01.md': filed('tech/ops') };
     assert.match(
       rulesOf(one),
-      /Shares are shares of notes, not of hours: it does not say how long it took\./,
+      /Shares are based on the number of notes, not on hours: it does not say how long it took\./,
     );
     const two = { ...one, 'notes/2026-10-02.md': filed('tech/ops') };
-    assert.match(rulesOf(two), /not of hours: none of them says how long it took\./);
+    assert.match(rulesOf(two), /not on hours: none of them says how long it took\./);
     const three = { ...two, 'notes/2026-10-03.md': filed('tech/ops', 'duration: 1h\n') };
     assert.match(
       rulesOf(three),
-      /not of hours: only 1 of the 3 notes says how long it took, and hours are counted where at least half of the notes do\./,
+      /not on hours: only 1 of the 3 notes says how long it took, and hours are counted where at least half of the notes do\./,
     );
   });
 
@@ -136,12 +136,12 @@ describe('How attention was counted', () => {
     const hour = { 'notes/2026-10-01.md': filed('tech/ops', 'duration: 1h\n') };
     assert.match(
       rulesOf(hour),
-      /shares of hours, because at least half of the notes have a duration: the note says how long it took, 1 hour in all\.\n/,
+      /based on hours, because at least half of the notes have a duration: the note says how long it took, 1 hour in all\.\n/,
     );
     const none = { ...hour, 'notes/2026-10-02.md': filed('tech/cost') };
     assert.match(
       rulesOf(none),
-      /: 1 of the 2 notes says how long it took, 1 hour in all\. 1 had no duration: it is counted, but weighs nothing in the shares\.\n/,
+      /: 1 of the 2 notes says how long it took, 1 hour in all\. 1 had no duration: it is counted, but adds nothing to the shares\.\n/,
     );
     const more = { ...none, 'notes/2026-10-03.md': filed('people/hiring', 'duration: 75m\n') };
     assert.match(rulesOf(more), /: 2 of the 3 notes say how long they took, 2 h 15 min in all\. 1 had/);
@@ -163,11 +163,11 @@ describe('How attention was counted', () => {
   });
 
   it('is said of the period before where this one has nothing, and not at all where neither has', () => {
-    const rule = /Shares are shares of (?:hours|notes)[^.]*\./;
+    const rule = /Shares are based on (?:hours|the number of notes)[^.]*\./;
     const before = { 'notes/2026-08-01.md': filed('tech/ops', 'duration: 1h\n') };
     assert.equal(
       rule.exec(rulesOf(before))?.[0],
-      'Shares are shares of hours where at least half of the notes have a duration.',
+      'Shares are based on hours where at least half of the notes have a duration.',
     );
     assert.doesNotMatch(rulesOf({}), rule);
   });

@@ -204,7 +204,7 @@ function assertOutside(after: readonly string[], outside: readonly string[], kep
   assert.match(ahead.replace(lead, '') + tail, /^[\r\n]+---[\r\n]+$/);
 }
 
-/** That a file says what it said, whatever it looks like: it is left alone, and becomes the new report whatever is answered. */
+/** That a file says what it said, whatever it looks like: it is left unchanged, and becomes the new report whatever is answered. */
 function assertNone(formatted: string, untouched: string): void {
   assert.notEqual(formatted, untouched);
   const { outside } = partsOf(formatted);
@@ -373,7 +373,7 @@ describe('A region that was moved or copied', () => {
     assertSettled(both, 'both');
   });
 
-  it('is left alone by the report of another period in the same file, edited or not', () => {
+  it('is left unchanged by the report of another period in the same file, edited or not', () => {
     for (const onEdit of choices) {
       const edited = edit(file);
       const result = plan(edited, onEdit, regionsOf('', '2026-Q3'));

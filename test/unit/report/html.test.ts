@@ -101,7 +101,7 @@ describe('The report in HTML', () => {
       html,
       /<svg viewBox="0 0 640 44" role="img" aria-labelledby="shares-title shares-description">/,
     );
-    assert.match(html, /<desc id="shares-description">Plain: 100%, before nothing\.<\/desc>/);
+    assert.match(html, /<desc id="shares-description">Plain: 100%, previously nothing\.<\/desc>/);
     const unfiled = { ...everywhere('Plain'), 'notes/a.md': '# A\n' };
     assert.doesNotMatch(await htmlOf(unfiled), /<figure|<svg|<table/);
   });

@@ -109,13 +109,13 @@ describe('The report on one page', () => {
     const older = { 'notes/2026-09-01.md': `${note('tech/ops', 'Old')}- [ ] mend the gate 📅 2026-10-01\n` };
     assert.match(
       pageOf({ ...older, 'notes/2026-10-06.md': note('tech/ops', 'x') }),
-      /## Actions\n\nActions: 1 carried over from before\. Open for the longest \(5 weeks\): mend the gate, in \[Old\]\(\.\.\/notes\/2026-09-01\.md\)\.\n/,
+      /## Actions\n\nActions: 1 carried over\. Open longest \(5 weeks\): mend the gate, in \[Old\]\(\.\.\/notes\/2026-09-01\.md\)\.\n/,
     );
   });
 
   it('says in fewer sentences how it was counted', () => {
     const page = pageOf({ 'notes/2026-10-01.md': note('tech/ops', 'one') });
-    assert.match(page, /Each note weighs 1/);
+    assert.match(page, /Each note counts as 1/);
     assert.doesNotMatch(page, /rounded|Ages are/);
   });
 
@@ -168,7 +168,7 @@ describe('The brief report', () => {
       'notes/2026-09-03.md': note('people/hiring', 'b'),
       'notes/2026-10-01.md': note('tech/cost', 'c'),
     });
-    assert.equal(lines.at(-1), 'Quiet for the longest: Operations (8 weeks).');
+    assert.equal(lines.at(-1), 'Quiet longest: Operations (8 weeks).');
   });
 
   it('is as many lines whatever a title holds', () => {

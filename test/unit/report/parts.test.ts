@@ -35,7 +35,7 @@ describe("A report's file of two regions", () => {
   const [, first = '', own = '', second = ''] =
     /^(<!-- remit:begin.*?remit:end report 2026-Q4 -->\n)(.*)(<!-- remit:begin.*)$/s.exec(file) ?? [];
 
-  it("begins with the report, then the author's place, then the evidence, and is left alone as it is", () => {
+  it("begins with the report, then the author's place, then the evidence, and is left unchanged as it is", () => {
     assert.match(first, /\n# Report\n\nOne\.\n/);
     assert.equal(own, '\n## Mine\n\n<!-- mine -->\n\n');
     assert.match(second, /^<!-- remit:begin report 2026-Q4\/evidence .*\n\n## Sources\n\nTwo\.\n/);

@@ -56,7 +56,7 @@ describe('What a report says of quiet activities', () => {
       '  - audits (due every month): last note 7 weeks ago, overdue',
       '  - strategy (due every year): last note 7 weeks ago',
       '  - agencies: last note 7 weeks ago',
-      '  - No note yet: talks (due every quarter)',
+      '  - No notes yet: talks (due every quarter)',
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('What a report says of quiet activities', () => {
       'notes/2026-11-20.md': filed('tech/ops'),
     };
     assert.deepEqual(quietIn(files), [
-      'On record in 2026-Q4, but overdue by now:',
+      'On record in 2026-Q4, but now overdue:',
       '- audits (due every month): last note 7 weeks ago, overdue',
     ]);
   });
@@ -80,7 +80,7 @@ describe('What a report says of quiet activities', () => {
     };
     assert.deepEqual(quietIn(files).slice(2), [
       '  - audits (due every week): last note 9 weeks ago',
-      '  - No note yet: talks (due every week)',
+      '  - No notes yet: talks (due every week)',
     ]);
   });
 

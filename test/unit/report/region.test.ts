@@ -32,7 +32,7 @@ describe("A report's region", () => {
     assert.equal(file.split('\n')[0], '<!-- remit:begin report 2026-Q4 hash=f7-1cj0421i6pt -->');
   });
 
-  it('is left alone where the report says the same', () => {
+  it('is left unchanged where the report says the same', () => {
     assert.deepEqual(plan(file, first), { kind: 'unchanged' });
   });
 

@@ -44,13 +44,13 @@ describe('The reason of a suggestion', () => {
   it('shows no word of a private note, neither of the one that is asked about nor of those that it is like', async () => {
     const secret = 'private: true\n';
     const asked = await suggestIn({ ...work, 'n.md': `---\n${secret}---\n# Interview with Zoe\n` }, 'n.md');
-    assert.deepEqual(asked.reasons, ['Its words match the title and the description']);
+    assert.deepEqual(asked.reasons, ["The note's words match the title and the description"]);
     const filed = `---\n${secret}activities: [work/costs]\n---\n# Zebra\n\nThe zebra met the giraffe.\n`;
     const like = await suggestIn(
       { ...work, 'f.md': filed, 'n.md': '# Zoo\n\nA zebra, a giraffe.\n' },
       'n.md',
     );
-    assert.deepEqual([like.paths, like.reasons], [['work/costs'], ['Like 1 note filed there']]);
+    assert.deepEqual([like.paths, like.reasons], [['work/costs'], ['Similar to 1 note filed there']]);
   });
 
   it('does not say what a private note is called where others of its series are filed', async () => {
@@ -63,8 +63,11 @@ describe('The reason of a suggestion', () => {
     const asked = (lines: string) =>
       suggestIn({ ...work, ...filed, 'n.md': round(lines, 'oak elm ash birch ') }, 'n.md');
     const reasonOf = async (lines: string): Promise<string> => (await asked(lines)).reasons[0] ?? '';
-    assert.match(await reasonOf('date: 2026-11-20\n'), /^Like 2 notes called "Zebra round" filed there$/);
-    assert.match(await reasonOf('private: true\n'), /^Like 2 notes of the same name filed there$/);
+    assert.match(
+      await reasonOf('date: 2026-11-20\n'),
+      /^Similar to 2 notes called "Zebra round" filed there$/,
+    );
+    assert.match(await reasonOf('private: true\n'), /^Similar to 2 notes with the same name filed there$/);
   });
 
   it('shows no word of a private section', async () => {
@@ -72,11 +75,11 @@ describe('The reason of a suggestion', () => {
     const { paths, reasons } = await suggestIn({ ...work, 'n.md': note }, 'n.md');
     assert.deepEqual(
       [paths[0], reasons[0]],
-      ['work/interviewing', 'Its words match the title and the description'],
+      ['work/interviewing', "The note's words match the title and the description"],
     );
     const filed = '---\nactivities: [work/costs]\n---\n# Zoo\n\n## Pay #private\n\nThe zebra.\n';
     const like = await suggestIn({ ...work, 'f.md': filed, 'n.md': '# Zebra\n' }, 'n.md');
-    assert.deepEqual(like.reasons, ['Like 1 note filed there']);
+    assert.deepEqual(like.reasons, ['Similar to 1 note filed there']);
   });
 
   it('says each kind on one line, counts in the singular too, and leaves markup in titles as text', () => {
@@ -102,11 +105,11 @@ describe('The reason of a suggestion', () => {
       "'ledger' as in the description of [x](command:y) $(icon) **b**",
       "'CVE' points to Audits",
       "'CVE', 'patch' point to Audits",
-      'Its words match the title and the description',
-      "Like 1 note filed there: 'corvid'",
-      'Like 4 notes filed there',
-      'Like 3 notes called "Platform sync" filed there',
-      'Like 1 note of the same name filed there',
+      "The note's words match the title and the description",
+      "Similar to 1 note filed there: 'corvid'",
+      'Similar to 4 notes filed there',
+      'Similar to 3 notes called "Platform sync" filed there',
+      'Similar to 1 note with the same name filed there',
       '2 of 3 filed notes in "/" are filed there',
       '1 note is filed there',
       '12 notes are filed there',

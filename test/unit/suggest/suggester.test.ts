@@ -62,7 +62,7 @@ describe('Suggestions', () => {
       'd.md',
     );
     assert.equal(paths[0], 'work/costs');
-    assert.equal(reasons[0], "Like 2 notes filed there: 'zebra'");
+    assert.equal(reasons[0], "Similar to 2 notes filed there: 'zebra'");
   });
 
   it('follow a series of meetings by its name, whatever dates and subtitles stand in the titles', async () => {
@@ -76,7 +76,7 @@ describe('Suggestions', () => {
       'c.md',
     );
     assert.equal(paths[0], 'work/costs');
-    assert.match(reasons[0] ?? '', /^Like 2 notes/);
+    assert.match(reasons[0] ?? '', /^Similar to 2 notes/);
   });
 
   it('follow the habits of a folder where the words say nothing', async () => {

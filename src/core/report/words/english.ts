@@ -69,10 +69,10 @@ const englishActions: ActionWords = {
     const age = weeks === 0 ? 'open less than a week' : `open ${some(weeks, 'week', 'weeks')}`;
     return due === null ? age : `${age}, due ${due}`;
   },
-  cancelled: 'cancelled',
+  cancelled: 'canceled',
   more: (number) => `and ${count(number)} more`,
   longestOpen: ({ text, weeks }) => [
-    `Open for the longest (${some(weeks ?? 0, 'week', 'weeks')}): ${text}, in `,
+    `Open longest (${some(weeks ?? 0, 'week', 'weeks')}): ${text}, in `,
     '.',
   ],
 };
@@ -81,7 +81,7 @@ function numbers({ opened, closed, carriedOver, private: hidden }: Actions): str
   const parts = [
     opened > 0 ? `${count(opened)} opened` : '',
     closed > 0 ? `${count(closed)} closed` : '',
-    carriedOver > 0 ? `${count(carriedOver)} carried over from before` : '',
+    carriedOver > 0 ? `${count(carriedOver)} carried over` : '',
   ].filter((part) => part !== '');
   const all = `${parts.join(', ')}.`;
   if (hidden === 0) return all;
@@ -101,8 +101,8 @@ const englishQuiet: QuietWords = {
   quietFor: (activity) =>
     `${withCadence(activity)}: last note ${ago(activity.weeks ?? 0)}${activity.overdue ? ', overdue' : ''}`,
   neverDated: (activities, undated) =>
-    `${undated ? 'Only notes without a date' : 'No note yet'}: ${activities.map(withCadence).join('; ')}`,
-  lateIntro: (period) => `On record in ${period}, but overdue by now:`,
+    `${undated ? 'Only notes without a date' : 'No notes yet'}: ${activities.map(withCadence).join('; ')}`,
+  lateIntro: (period) => `On record in ${period}, but now overdue:`,
   isNew: 'On record for the first time.',
 };
 
@@ -123,7 +123,7 @@ function quietInShort(facts: QuietFacts): string | undefined {
   const { quiet, longest } = facts;
   const none =
     quiet === 0 ? '' : `${someInWords(quiet, 'activity has', 'activities have')} nothing on record`;
-  const named = longest ? `, ${longest.title} for the longest (${weeksOf(longest)})` : '';
+  const named = longest ? `, ${longest.title} the longest (${weeksOf(longest)})` : '';
   const sentences = [
     none === '' ? '' : facts.overdue.length > 0 ? `${none}.` : `${none}${named}.`,
     overdueWords(facts.overdue, facts.overdue.length),
@@ -159,7 +159,7 @@ function briefNews(category: string, title: string, line: string): string {
 
 function briefQuiet({ overdue, longest }: QuietFacts): string | undefined {
   if (overdue.length > 0) return capital(overdueWords(overdue, namedGaps));
-  return longest && `Quiet for the longest: ${longest.title} (${weeksOf(longest)}).`;
+  return longest && `Quiet longest: ${longest.title} (${weeksOf(longest)}).`;
 }
 
 function overdueWords(overdue: readonly QuietActivity[], most: number): string {
@@ -192,7 +192,7 @@ export const english: Words = {
   gotAttention,
   figure: (measure, period, previous) =>
     `${englishAttention.share[measure]} in ${period} (filled), and in ${previous} (outlined)`,
-  shareThenBefore: (share, before) => `${share}, before ${before}`,
+  shareThenBefore: (share, before) => `${share}, previously ${before}`,
   noShare: 'nothing',
   general: 'General',
   privateNotes: (number) => `${some(number, 'private note', 'private notes')} counted, not shown.`,

@@ -47,7 +47,7 @@ function privatePoint({ private: hidden, partlyPrivate: partly }: Method): reado
 
 function leftOut({ unfiled, undated, broken }: Method): readonly string[] {
   const parts = [
-    unfiled > 0 ? `${notes(unfiled)} of the period not filed yet` : '',
+    unfiled > 0 ? `${notes(unfiled)} from the period not filed yet` : '',
     undated > 0 ? `${notes(undated)} without a date` : '',
     broken > 0 ? `${some(broken, 'file', 'files')} that cannot be read` : '',
   ].filter((part) => part !== '');
@@ -150,8 +150,8 @@ function englishWeights(model: ReportModel): readonly string[] {
 // This period has no notes, but the previous one is shown.
 function earlierRule({ measure }: ReportModel): readonly string[] {
   return measure === 'hours'
-    ? ['Shares are shares of hours where at least half of the notes have a duration.']
-    : ['Shares are shares of notes, not of hours.'];
+    ? ['Shares are based on hours where at least half of the notes have a duration.']
+    : ['Shares are based on the number of notes, not on hours.'];
 }
 
 function notesRule({ notes: all, time }: ReportModel): readonly string[] {
@@ -162,7 +162,7 @@ function notesRule({ notes: all, time }: ReportModel): readonly string[] {
         : 'none of them says how long it took'
       : `only ${timed(time.notes, all)}, and hours are counted where at least half of the notes do`;
   return [
-    `Each note weighs 1, divided equally among the activities it is filed under. Shares are shares of notes, not of hours: ${why}.`,
+    `Each note counts as 1, divided equally among the activities it is filed under. Shares are based on the number of notes, not on hours: ${why}.`,
   ];
 }
 
@@ -170,8 +170,8 @@ function hoursRule({ notes: all, time }: ReportModel): readonly string[] {
   const without = all - time.notes;
   const said = without === 0 ? timedAll(all) : timed(time.notes, all);
   return [
-    `Shares are shares of hours, because at least half of the notes have a duration: ${said}, ${englishTime(time.minutes)} in all.${untimed(without)}`,
-    'A note weighs its duration, divided equally among the activities it is filed under.',
+    `Shares are based on hours, because at least half of the notes have a duration: ${said}, ${englishTime(time.minutes)} in all.${untimed(without)}`,
+    'A note counts by its duration, divided equally among the activities it is filed under.',
   ];
 }
 
@@ -194,8 +194,8 @@ function timedAll(all: number): string {
 
 function untimed(without: number): string {
   if (without === 0) return '';
-  const weighing = without === 1 ? 'it is counted, but weighs' : 'they are counted, but weigh';
-  return ` ${count(without)} had no duration: ${weighing} nothing in the shares.`;
+  const weighing = without === 1 ? 'it is counted, but adds' : 'they are counted, but add';
+  return ` ${count(without)} had no duration: ${weighing} nothing to the shares.`;
 }
 
 function uncompared(periods: ReportModel['time']['uncompared'], now: string): readonly string[] {

@@ -23,5 +23,8 @@ async function needsNoFiling(
     outcomes.push(...(await markNeedsNoFiling(folder.workspace, paths, journalOf(folder))));
   }
   if (outcomes.length > 0) tell(vscode.l10n.t('Marked as needing no filing.'), outcomes);
-  else void vscode.window.showInformationMessage(vscode.l10n.t('First open the note that needs no filing.'));
+  else
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a note first, then mark it as needing no filing.'),
+    );
 }

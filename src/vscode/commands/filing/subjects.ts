@@ -129,7 +129,7 @@ export async function chooseFolder(folders: Folders, among: readonly Folder[]): 
     description: plainLabel(folder.uri.path),
     folder,
   }));
-  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('In Which Folder?') });
+  const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Choose a Folder') });
   return picked?.folder;
 }
 

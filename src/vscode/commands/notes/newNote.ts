@@ -22,7 +22,7 @@ async function newNote(context: CommandContext): Promise<void> {
   const title = await askTitle();
   if (title === undefined) return;
   const rows = pickRows(folder.workspace.taxonomy, [new Set()], today());
-  const choice = await pickActivities(vscode.l10n.t('File "{0}" Under (Escape: Not Yet)', title), rows, 1);
+  const choice = await pickActivities(vscode.l10n.t('File "{0}" Under (Esc to File Later)', title), rows, 1);
   await create(folder, title, choice?.add ?? []);
 }
 

@@ -27,5 +27,5 @@ async function copyBrief(context: CommandContext): Promise<void> {
     return;
   }
   await vscode.env.clipboard.writeText(brief.text);
-  say(vscode.l10n.t('Copied: what you are responsible for, and what came of it in {0}.', period.id));
+  say(vscode.l10n.t('Copied a summary of your responsibilities in {0} to the clipboard.', period.id));
 }

@@ -45,7 +45,7 @@ type Kind = Omit<ExportRequest, 'period'>;
 
 async function askKind(): Promise<Kind | undefined> {
   const whole = vscode.l10n.t('Everything, with a numbered list of all sources');
-  const page = vscode.l10n.t('One page, read in two minutes');
+  const page = vscode.l10n.t('One page, a two-minute read');
   const alone = vscode.l10n.t('One self-contained file, to send or print');
   const items: (vscode.QuickPickItem & Kind)[] = [
     { label: vscode.l10n.t('HTML'), description: whole, detail: alone, format: 'html', length: 'full' },

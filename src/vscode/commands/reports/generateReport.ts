@@ -21,7 +21,7 @@ async function generateReport(context: CommandContext, edits: ReportEdits): Prom
   if (!folder) return;
   // The report code loads while the user chooses.
   const [period] = await Promise.all([
-    askPeriod(folder, vscode.l10n.t('Report for Which Period?')),
+    askPeriod(folder, vscode.l10n.t('Generate the Report for Which Period?')),
     context.loadReports(),
   ]);
   if (period) await write({ context, edits, folder, period }, 'keep');

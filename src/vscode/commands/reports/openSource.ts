@@ -33,7 +33,7 @@ async function openSource(
   const line = await sourceLine(found.workspace, path, typeof anchor === 'string' ? anchor : null);
   if (line === undefined) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('This note no longer exists. The report is updated when it is next shown.'),
+      vscode.l10n.t('This note no longer exists. The preview will be up to date the next time it is shown.'),
     );
     return;
   }

@@ -59,7 +59,7 @@ async function notified({ period }: EditedReport): Promise<OnEdit> {
   const fresh = vscode.l10n.t('Take New');
   const both = vscode.l10n.t('Keep Both');
   const question = vscode.l10n.t(
-    'You edited generated text of the {0} report. Your version is on the left, the newly generated one on the right. Keep Both writes the new version and puts yours below it.',
+    'You edited generated text in the {0} report. Your version is on the left, the newly generated one on the right. Keep Both writes the new version and puts yours below it.',
     plainMessage(period),
   );
   const answer = await vscode.window.showWarningMessage(question, mine, fresh, both);

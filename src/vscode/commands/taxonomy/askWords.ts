@@ -6,7 +6,7 @@ export async function askTitle(title: string, prompt: string, value = ''): Promi
     title,
     prompt,
     value,
-    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('Write a title.') : undefined),
+    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('Enter a title.') : undefined),
   });
   return typed?.trim();
 }

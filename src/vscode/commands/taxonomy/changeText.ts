@@ -47,8 +47,8 @@ export function noticesText({ notices, outcomes, files }: ReshapePlan, mostPrevi
   const refused = outcomes.flatMap((outcome) => (outcome.status === 'refused' ? [outcome] : []));
   const named = refused.slice(0, 2).map(({ path, refusal }) => `${path}: ${messages.refusal(refusal)}`);
   const left = [
-    refused.length === 1 ? vscode.l10n.t('1 file is left alone.') : '',
-    refused.length > 1 ? vscode.l10n.t('{0} files are left alone.', refused.length) : '',
+    refused.length === 1 ? vscode.l10n.t('1 file is left unchanged.') : '',
+    refused.length > 1 ? vscode.l10n.t('{0} files are left unchanged.', refused.length) : '',
   ];
   const unseen =
     files.length > mostPreviewed

@@ -32,7 +32,7 @@ async function offerToFollow(
   const change = { kind: 'adopt', path: before, into: after } as const;
   const { refusal, counts } = await planReshape(folder.workspace, change);
   if (!vscode.workspace.isTrusted || refusal || counts.notes === 0) return;
-  const follow = vscode.l10n.t('Rename in Notes…');
+  const follow = vscode.l10n.t('Update Notes…');
   const question =
     counts.notes === 1
       ? vscode.l10n.t('1 note is filed under "{0}", which is now called "{1}".', before, after)

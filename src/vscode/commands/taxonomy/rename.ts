@@ -37,7 +37,7 @@ async function askWhat(found: Responsibility): Promise<WhatItem['what'] | undefi
       what: 'title',
       label: vscode.l10n.t('Title'),
       description: plainLabel(titleOf(found)),
-      detail: vscode.l10n.t('The name in tree and report. No note is changed.'),
+      detail: vscode.l10n.t('The name shown in the tree and in reports. No note is changed.'),
     },
     {
       what: 'path',
@@ -66,7 +66,7 @@ async function renamePath(context: CommandContext, { folder, meaning }: Responsi
   const prefix = meaning.kind === 'activity' ? `${category.id}/` : '';
   const before = path.slice(prefix.length);
   const { taxonomy } = folder.workspace;
-  const id = await askId(vscode.l10n.t('New Path of {0}', path), before, {
+  const id = await askId(vscode.l10n.t('New Path for {0}', path), before, {
     isId: meaning.kind === 'activity' ? isActivityId : isCategoryId,
     isFree: (typed) => {
       const taken = taxonomy.resolve(prefix + typed);

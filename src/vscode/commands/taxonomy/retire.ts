@@ -23,7 +23,7 @@ async function retire(context: CommandContext, row?: FolderedNode): Promise<void
     prompt: vscode.l10n.t('The first day on which it is no longer yours, as YYYY-MM-DD.'),
     value: today(),
     validateInput: (text) =>
-      parseDay(text.trim()) ? undefined : vscode.l10n.t('Write a day as YYYY-MM-DD.'),
+      parseDay(text.trim()) ? undefined : vscode.l10n.t('Enter a date as YYYY-MM-DD.'),
   });
   const day = typed === undefined ? undefined : parseDay(typed.trim());
   if (day) await carryOut(context, found.folder, { kind: 'retire', path: found.meaning.path, day });

@@ -18,18 +18,13 @@ import { responsibilityOf } from './responsibility';
 import { command } from '../context';
 
 /**
- * Split Off…: creates a new activity beside one that has become too broad, and walks through its notes and sections:
+ * Split Activity…: creates a new activity beside one that has become too broad, and walks through its notes and sections:
  * each moves to the new activity, stays, or is filed under both. One operation, undone by one command.
  */
 export const splitOffCommand = command('remit.splitOff', splitOff);
 
 async function splitOff(context: CommandContext, row?: FolderedNode): Promise<void> {
-  const found = await responsibilityOf(
-    context,
-    row,
-    vscode.l10n.t('Split Off From Which Activity?'),
-    'activity',
-  );
+  const found = await responsibilityOf(context, row, vscode.l10n.t('Split Which Activity?'), 'activity');
   if (found?.meaning.kind !== 'activity') return;
   const { folder, meaning } = found;
   const journal = context.lastOperation.begin()(folder);
@@ -71,7 +66,7 @@ class SplitWalk {
       if (where !== 'old') this.#outcomes.push(...(await this.#put(entry, where)));
     }
     const moved = this.#outcomes.filter(({ status }) => status === 'changed').length;
-    tell(vscode.l10n.t('Split off: {0} of {1}.', moved, entries.length), this.#outcomes);
+    tell(vscode.l10n.t('{0} of {1} split off.', moved, entries.length), this.#outcomes);
   }
 
   async #open({ indexed: { note }, filing: { part } }: Entry): Promise<void> {
