@@ -48,7 +48,7 @@ export function periodOf(text: string, today: string | undefined, remit: Remit, 
   const period = parsePeriod(text, { today: dayOf(today, io), fiscalYearStart: remit.fiscalYearStart });
   if (!period) {
     throw new UsageError(
-      `"${text}" is not a period. Write 2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31, this-quarter or last-quarter.`,
+      `"${text}" is not a period. Write 2026-Q4, FY27-Q1, 2026-11, 2026-W47, 2026-H2, 2026, 2026-10-01..2026-12-31, or this- or last-week, -month or -quarter.`,
     );
   }
   return period;

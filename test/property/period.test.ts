@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { addDays, daysBetween } from '../../src/core/period/day';
-import { contains, previousQuarter, quarterOf } from '../../src/core/period/period';
+import {
+  contains,
+  parsePeriod,
+  previousPeriod,
+  previousQuarter,
+  quarterOf,
+} from '../../src/core/period/period';
+import { weekOf } from '../../src/core/period/week';
 import { aDay } from '../support/aDay';
 import { runs } from '../support/runs';
 
@@ -16,6 +23,34 @@ describe('Calendar arithmetic', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (day, days) => {
         assert.equal(addDays(day, days), Temporal.PlainDate.from(day).add({ days }).toString());
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('numbers weeks as Temporal does', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const { weekOfYear, yearOfWeek, dayOfWeek } = Temporal.PlainDate.from(day);
+        const { year, number, from, to } = weekOf(day);
+        assert.deepEqual([year, number], [yearOfWeek, weekOfYear]);
+        assert.equal(addDays(from, dayOfWeek - 1), day);
+        assert.equal(daysBetween(from, to), 6);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('puts weeks end to end, each named so that it is found again (L15)', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const calendar = { today: day, fiscalYearStart: 1 };
+        const week = parsePeriod('this-week', calendar);
+        assert.ok(week && contains(week, day));
+        assert.deepEqual(parsePeriod(week.id, calendar), week);
+        const before = previousPeriod(week, 1);
+        assert.equal(addDays(before.to, 1), week.from);
+        assert.deepEqual(parsePeriod('last-week', calendar), before);
       }),
       { numRuns: runs },
     );

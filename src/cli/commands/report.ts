@@ -34,9 +34,10 @@ Writes reports/<period>.md between its markers and keeps everything outside them
 and asks". A generated part that was edited by hand is kept too, and reported each time, until you use --keep-both or
 --overwrite, or move your text outside the markers.
 
-  --period P            2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31,
-                        this-quarter (default) or last-quarter
-  --today YYYY-MM-DD    the day that this-quarter and last-quarter count from
+  --period P            2026-Q4, FY27-Q1, 2026-11, 2026-W47, 2026-H2, 2026, 2026-10-01..2026-12-31,
+                        this-week, last-week, this-month, last-month, this-quarter or last-quarter;
+                        this-quarter by default
+  --today YYYY-MM-DD    the day that relative periods count from
   --length full         everything, with a numbered list of all sources (default)
   --length page         the same file as one page, a two-minute read; --output names another file
   --length brief        a few plain sentences to say or to paste, to stdout unless --output is given

@@ -13,9 +13,10 @@ export const tree: Command = {
 
 Shows every category and activity with the number of its notes in the period and the date of its most recent note.
 
-  --period P            2026-Q4, FY27-Q1, 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31,
-                        this-quarter or last-quarter; all time if not given
-  --today YYYY-MM-DD    the day that this-quarter and last-quarter count from
+  --period P            2026-Q4, FY27-Q1, 2026-11, 2026-W47, 2026-H2, 2026, 2026-10-01..2026-12-31,
+                        this-week, last-week, this-month, last-month, this-quarter or last-quarter;
+                        all time if not given
+  --today YYYY-MM-DD    the day that relative periods count from
   --json                prints the same as JSON; without a period, "period", "from" and "to" are null`,
   async run(args, io) {
     const { values, positionals } = parse(args, {

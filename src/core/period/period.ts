@@ -1,7 +1,11 @@
 import type { Day } from './day';
 import { addDays, daysBetween, firstDayOfMonth, lastDayOfMonth, parseDay, partsOf } from './day';
+import type { Week } from './week';
+import { weekNumbered, weekOf } from './week';
 
-/** A range of days, both ends inclusive. `id` is its name in commands and report files: `2026-Q4`, `FY27-Q1`. */
+/**
+ * A range of days, both ends inclusive. `id` is its name in commands and report files: `2026-Q4`, `FY27-Q1`, `2026-W47`.
+ */
 export interface Period {
   readonly id: string;
   readonly from: Day;
@@ -44,7 +48,7 @@ export function lastThirteenWeeks(today: Day): Period {
 }
 
 /**
- * The preceding period of the same kind: the quarter, month, half-year or year before. For any other range of days, as
+ * The preceding period of the same kind: the quarter, month, week, half-year or year before. For any other range of days, as
  * many days, ending the day before its first.
  */
 export function previousPeriod(period: Period, fiscalYearStart: number): Period {
@@ -59,23 +63,50 @@ export function previousPeriod(period: Period, fiscalYearStart: number): Period 
   if (/^\d{4}-H\d$/.test(period.id)) return half(year, month > 6 ? 2 : 1);
   if (/^\d{4}$/.test(period.id)) return monthsFrom(year, 1, 12, String(year));
   if (/^FY\d\d$/.test(period.id)) return fiscalYear(fiscalYearNumber(period.id) - 1, fiscalYearStart);
+  if (/^\d{4}-W\d\d$/.test(period.id)) return periodOfWeek(weekOf(dayBefore));
   const from = addDays(dayBefore, -daysBetween(period.from, period.to));
   return { id: `${from}..${dayBefore}`, from, to: dayBefore };
 }
 
 /**
  * Parses a period by its name (docs/report.md#periods): `2026-Q4` (always the calendar quarter), `FY27-Q1`, `FY27`,
- * `2026-11`, `2026-H2`, `2026`, `2026-10-01..2026-12-31`, `this-quarter`, `last-quarter`. Undefined for anything else.
+ * `2026-11`, `2026-H2`, `2026`, `2026-W47` (a week of ISO 8601), `2026-10-01..2026-12-31`, or relative to today; see
+ * `relativePeriods`. Undefined for anything else.
  */
 export function parsePeriod(text: string, calendar: Calendar): Period | undefined {
-  const start = calendar.fiscalYearStart;
-  const quarter = quarterOf(calendar.today, start);
-  if (text === 'this-quarter') return quarter;
-  if (text === 'last-quarter') return previousQuarter(quarter, start);
-
+  if (isRelative(text)) return relativePeriods[text](calendar);
   if (text.includes('..')) return dayRange(text);
+  if (/^\d{4}-W\d\d$/.test(text)) return namedWeek(text);
   const match = /^(?:(FY)(\d\d)|(\d{4}))(?:-(?:(Q)([1-4])|(H)([12])|(0[1-9]|1[0-2])))?$/.exec(text);
-  return match ? namedPeriod(match, start) : undefined;
+  return match ? namedPeriod(match, calendar.fiscalYearStart) : undefined;
+}
+
+const relativePeriods = {
+  'this-week': ({ today }: Calendar) => periodOfWeek(weekOf(today)),
+  'last-week': ({ today }: Calendar) => periodOfWeek(weekOf(addDays(today, -7))),
+  'this-month': ({ today }: Calendar) => monthAround(today),
+  'last-month': ({ today }: Calendar) => monthAround(addDays(monthAround(today).from, -1)),
+  'this-quarter': ({ today, fiscalYearStart }: Calendar) => quarterOf(today, fiscalYearStart),
+  'last-quarter': ({ today, fiscalYearStart }: Calendar) =>
+    previousQuarter(quarterOf(today, fiscalYearStart), fiscalYearStart),
+} as const;
+
+function isRelative(text: string): text is keyof typeof relativePeriods {
+  return Object.hasOwn(relativePeriods, text);
+}
+
+function namedWeek(text: string): Period | undefined {
+  const week = weekNumbered(Number(text.slice(0, 4)), Number(text.slice(-2)));
+  return week && periodOfWeek(week);
+}
+
+function periodOfWeek({ year, number, from, to }: Week): Period {
+  return { id: `${String(year).padStart(4, '0')}-W${String(number).padStart(2, '0')}`, from, to };
+}
+
+function monthAround(day: Day): Period {
+  const { year, month } = partsOf(day);
+  return monthOf(year, month);
 }
 
 function namedPeriod(match: RegExpExecArray, fiscalYearStart: number): Period | undefined {
@@ -134,7 +165,7 @@ function monthsFrom(year: number, month: number, count: number, id: string): Per
 
 /**
  * Parses a period as typed by hand. Like `parsePeriod`, but ignores case and surrounding blanks, and takes blanks for
- * hyphens: `2026 h1`, `fy27-q1`, `2026-10-01 .. 2026-12-31`. Undefined while it is not a period.
+ * hyphens: `2026 h1`, `fy27-q1`, `2026 w47`, `2026-10-01 .. 2026-12-31`. Undefined while it is not a period.
  */
 export function typedPeriod(text: string, calendar: Calendar): Period | undefined {
   const words = text.trim().replace(/\s*\.\.\s*/, '..');

@@ -26,6 +26,11 @@ describe('A period', () => {
     assert.equal(days('2026-10-05..2026-10-09'), '2026-10-05..2026-10-09 2026-10-05 2026-10-09');
     assert.equal(days('this-quarter'), '2026-Q4 2026-10-01 2026-12-31');
     assert.equal(days('last-quarter'), '2026-Q3 2026-07-01 2026-09-30');
+    assert.equal(days('2026-W47'), '2026-W47 2026-11-16 2026-11-22');
+    assert.equal(days('this-week'), '2026-W48 2026-11-23 2026-11-29');
+    assert.equal(days('last-week'), '2026-W47 2026-11-16 2026-11-22');
+    assert.equal(days('this-month'), '2026-11 2026-11-01 2026-11-30');
+    assert.equal(days('last-month'), '2026-10 2026-10-01 2026-10-31');
   });
 
   it('is none where the text names none', () => {
@@ -37,6 +42,13 @@ describe('A period', () => {
       'Q4',
       '',
       '2026-H3',
+      '2026-W00',
+      '2026-W54',
+      '2025-W53',
+      '2026-W7',
+      'FY27-W07',
+      'next-week',
+      'constructor',
       'FY27-H1',
       '2026-12-31..2026-01-01',
     ];
@@ -44,6 +56,14 @@ describe('A period', () => {
       none.map((text) => days(text)),
       none.map(() => undefined),
     );
+  });
+
+  it('of a week belongs to the year of its Thursday', () => {
+    assert.equal(days('2026-W01'), '2026-W01 2025-12-29 2026-01-04');
+    assert.equal(days('2026-W53'), '2026-W53 2026-12-28 2027-01-03');
+    const newYear = { today: aDay('2027-01-01'), fiscalYearStart: 1 };
+    assert.equal(days('this-week', newYear), '2026-W53 2026-12-28 2027-01-03');
+    assert.equal(days('last-month', newYear), '2026-12 2026-12-01 2026-12-31');
   });
 
   it('of the fiscal year bears the number of the year it ends in', () => {

@@ -17,7 +17,7 @@ export function calendarOf({ workspace }: Folder): Calendar {
 
 /**
  * Asks for a report's period: offers the quarters that have notes, and accepts any other typed period, such as a month,
- * a half, a year or two days. Undefined: the user cancelled.
+ * a week, a half, a year or two days. Undefined: the user cancelled.
  */
 export async function askPeriod(folder: Folder, title: string): Promise<Period | undefined> {
   const calendar = calendarOf(folder);
@@ -25,7 +25,7 @@ export async function askPeriod(folder: Folder, title: string): Promise<Period |
   const pick = vscode.window.createQuickPick<PeriodItem>();
   pick.title = title;
   pick.placeholder = vscode.l10n.t(
-    'Choose a period, or type another: 2026-11, 2026-H2, 2026, 2026-10-01..2026-12-31',
+    'Choose a period, or type another: 2026-11, 2026-W47, last-week, 2026-H2, 2026, 2026-10-01..2026-12-31',
   );
   pick.items = quarters;
   pick.onDidChangeValue((value) => {
