@@ -10,7 +10,7 @@ export interface Week {
   readonly to: Day;
 }
 
-// A Monday before every day that can be written; weeks are counted from it.
+// Weeks are counted from this Monday, in both directions.
 const aMonday = '0001-01-01' as Day;
 const fromMondayToThursday = 3;
 const fromMondayToSunday = 6;
@@ -39,5 +39,6 @@ function firstMonday(year: number): Day {
 }
 
 function mondayOf(day: Day): Day {
-  return addDays(day, -((daysBetween(aMonday, day) + 7) % 7));
+  const sinceMonday = ((daysBetween(aMonday, day) % 7) + 7) % 7;
+  return addDays(day, -sinceMonday);
 }
