@@ -70,7 +70,7 @@ describe('The report, as a person writes it', () => {
       fs.writeFileSync(path.join(editor.folder, report), written.replace(theirs, mine));
       await editor.showsText(mine);
       await generate();
-      const question = await editor.notification('You edited generated text of the 2026-Q4 report.');
+      const question = await editor.notification('You edited generated text in the 2026-Q4 report.');
       await editor.on.tab('2026-Q4.md: Mine ↔ New').waitFor();
       await editor.photograph('edited-report');
       await question.getByRole('button', { name: 'Keep Both' }).click();
