@@ -14,6 +14,7 @@ import { createSuggester } from '../../src/core/suggest/suggester';
 import { aDay } from '../support/aDay';
 import { readFolder } from '../support/aFolder';
 import { periodNamed, reportInput } from '../support/aWorkspace';
+import { categoryOf, suggestIn } from '../support/suggestions';
 import { carriedOut, plan } from '../unit/filing/planned';
 import { inText } from '../unit/language/inText';
 
@@ -256,4 +257,30 @@ describe("The time that the editor's help takes", () => {
       );
     });
   }
+});
+
+describe('The time that suggestions for a note take', () => {
+  const money = categoryOf(['costs', 'Costs', 'Money.']);
+
+  it('L14: grows no faster than the text does, whatever the text', async () => {
+    const hostile: Readonly<Record<string, (n: number) => string>> = {
+      'distinct words': (n) => Array.from({ length: n }, (_, at) => `w${at.toString(36)}q`).join(' '),
+      'open links': (n) => ']('.repeat(n),
+      'open comments': (n) => '<!--'.repeat(n),
+      fences: (n) => '```\n'.repeat(n),
+      addresses: (n) => 'a://'.repeat(n),
+      headings: (n) => '# a\n'.repeat(n),
+      'one word': (n) => 'é'.repeat(n * 4),
+      apostrophes: (n) => "a'".repeat(n),
+      characters: (n) => '漢'.repeat(n),
+      hashtags: (n) => '#work/costs '.repeat(n),
+    };
+    for (const [name, text] of Object.entries(hostile)) {
+      const began = process.cpuUsage();
+      await suggestIn({ 'responsibilities/work.md': money, 'n.md': text(20_000) }, 'n.md');
+      const { user, system } = process.cpuUsage(began);
+      // A square takes minutes here; what is linear takes a fraction of a second on any machine.
+      assert.ok((user + system) / 1000 < 5000, `${name}: ${(user + system) / 1000} ms`);
+    }
+  });
 });

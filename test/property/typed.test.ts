@@ -108,4 +108,43 @@ describe('The reader of half-typed front matter', () => {
       { numRuns: runs * 3 },
     );
   });
+
+  it('is found in time that grows with the text, whatever the text is made of (L14)', () => {
+    const hostile = [
+      '[',
+      '{',
+      '- ',
+      '"',
+      "'",
+      'a: ',
+      '[a, "',
+      '- "\n',
+      "''",
+      '\\"',
+      '#',
+      '\n',
+      '? ',
+      '&a ',
+      '[\n',
+    ];
+    const fastest = (piece: string, length: number): number => {
+      const text = `---\n${piece.repeat(Math.floor(length / piece.length))}\n---\n`;
+      const region = typedRegion(text);
+      const times = Array.from({ length: 3 }, () => {
+        const before = process.cpuUsage();
+        if (region) readTyped(text, region, length / 2);
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / 1000;
+      });
+      return Math.min(...times);
+    };
+    // Quadratic, eight times the text would take 64 times as long; what takes next to nothing tells nothing. A busy
+    // machine disturbs a measurement, not three in a row.
+    const isSlow = (piece: string): boolean => {
+      const long = fastest(piece, 60_000);
+      return long > 200 && long > 30 * fastest(piece, 7_500);
+    };
+    const slow = hostile.filter((piece) => [1, 2, 3].every(() => isSlow(piece)));
+    assert.deepEqual(slow, []);
+  });
 });
