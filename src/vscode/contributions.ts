@@ -63,7 +63,7 @@ export interface CommandArguments {
 }
 
 /** The answers of key bindings during Next to File. */
-export type WalkKey = 'skip' | 'needs-none' | 'back';
+export type WalkKey = 'skip' | 'needs-none' | 'whole-note' | 'back';
 
 export type CommandId = keyof CommandArguments;
 

@@ -15,6 +15,7 @@ function rowOf(path: string, part: NoteNode['part'], activity: string): Foldered
     id: path,
     path,
     noteTitle: path,
+    title: path,
     date: undefined,
     part,
     private: false,

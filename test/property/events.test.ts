@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Overview } from '../../src/core/workspace/overview';
-import { newestFirst, overviewOf } from '../../src/core/workspace/overview';
+import { newestNotesFirst, overviewOf } from '../../src/core/workspace/overview';
 import { vanishedPaths } from '../../src/core/workspace/vanishedPaths';
 import { Workspace } from '../../src/core/workspace/workspace';
 import { calendarQuarter } from '../../src/core/period/period';
@@ -25,7 +25,7 @@ function contents(workspace: Workspace): unknown {
     unreadable: sorted(workspace.unreadableFiles()),
     problems: sorted(workspace.declarationProblems()),
     vanished: vanishedPaths(index).map(({ path, notes, places }) => ({ path, notes, places })),
-    toFile: [...overviewOf(index, undefined).toFile].sort(newestFirst).map(({ note }) => note.path),
+    toFile: newestNotesFirst(overviewOf(index, undefined).toFile).map(({ note }) => note.path),
   };
 }
 

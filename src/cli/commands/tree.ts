@@ -1,5 +1,6 @@
 import type { Overview, ActivityOverview, CategoryOverview } from '../../core/workspace/overview';
-import { overviewOf } from '../../core/workspace/overview';
+import { meetingsToFile } from '../../core/workspace/meetingsToFile';
+import { newestNotesFirst, overviewOf } from '../../core/workspace/overview';
 import { folderOf, parse, periodOf } from '../arguments';
 import type { Command } from '../io';
 import { existingFolder, openWorkspace } from '../openWorkspace';
@@ -46,10 +47,21 @@ function treeJson(overview: Overview, problems: number): string {
     to: period?.to ?? null,
     notes: overview.notes,
     toFile: overview.toFileInPeriod,
+    partlyFiled: partlyFiled(overview),
     problems,
     categories: overview.categories.map(categoryShape),
   };
   return jsonOf(shape);
+}
+
+// Notes of several meetings of which some are filed, in the order of To file.
+function partlyFiled({ toFile }: Overview): readonly object[] {
+  return newestNotesFirst(toFile).flatMap(({ note, filings }) => {
+    const left = meetingsToFile(note, filings).length;
+    return left === 0 || left === note.meetings.length
+      ? []
+      : [{ note: note.path, toFile: left, sections: note.meetings.length }];
+  });
 }
 
 // Notes filed under a category alone count in the category's total, but form no activity of their own.

@@ -1,7 +1,7 @@
 import { planFiling } from '../filing/planFiling';
 import { planMove } from '../filing/planMove';
-import { planNeedsNoFiling } from '../filing/planNeedsNoFiling';
-import type { FilingContext, FilingPlan, FilingRequest, MoveRequest } from '../filing/request';
+import { planMeetingNeedsNoFiling, planNeedsNoFiling } from '../filing/planNeedsNoFiling';
+import type { FilingContext, FilingPlan, FilingRequest, MoveRequest, PartReference } from '../filing/request';
 import type { Workspace } from '../workspace/workspace';
 import type { RefusalCode } from '../refusal';
 import type { FilePath } from '../store/store';
@@ -66,6 +66,17 @@ export function markNeedsNoFiling(
     noteStep(workspace, path, (text) => planNeedsNoFiling(path, text, taxonomy)),
   );
   return runSteps(workspace, steps, journal);
+}
+
+/** Marks one meeting of a note as needing no filing (docs/files.md#several-meetings). */
+export function markMeetingNeedsNoFiling(
+  workspace: Workspace,
+  path: FilePath,
+  meeting: PartReference,
+  journal?: Journal,
+): Promise<readonly FileOutcome[]> {
+  const step = noteStep(workspace, path, (text) => planMeetingNeedsNoFiling(path, text, meeting));
+  return runSteps(workspace, [step], journal);
 }
 
 /** The step that edits a note; refused where index.md is broken or the file is not a note. */

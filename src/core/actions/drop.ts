@@ -114,8 +114,9 @@ function requestsOf(each: Inside, { path: to }: Target): readonly NoteRequest[] 
 
 function requestsOfNote(node: NoteNode, to: ActivityPath | undefined): readonly NoteRequest[] {
   const { path, activity } = node;
-  const part = referenceTo(node.part);
-  if (activity === undefined) return to === undefined ? [] : [fileRequest(path, to)];
+  const part = referenceTo(node.filed ?? node.part);
+  if (activity === undefined)
+    return to === undefined ? [] : [{ path, request: { part, add: [to], remove: [] } }];
   if (to === undefined) return [{ path, request: { part, add: [], remove: [activity] } }];
   return [{ path, request: { part, from: activity, to } }];
 }

@@ -1,11 +1,15 @@
+import type { FiledPart } from '../note/note';
+import { partKey } from '../note/filing';
+import { meetingsToFile } from '../workspace/meetingsToFile';
 import type { IndexedNote } from '../workspace/noteIndex';
-import { newestFirst } from '../workspace/overview';
+import { newestDay, newestFirst } from '../workspace/overview';
 import type { FilePath } from '../store/store';
 
-/** One note of a walk, and the address of its workspace folder. */
+/** A note of a walk, or a meeting in one, and the address of its workspace folder. */
 export interface Stop {
   readonly folder: string;
   readonly path: FilePath;
+  readonly part: FiledPart;
 }
 
 /** What the user did with the note of a stop. */
@@ -22,18 +26,46 @@ export interface Walk {
   readonly done: ReadonlyMap<number, Step>;
 }
 
-/** A walk through the unfiled notes of all folders, newest first, undated last. */
+/**
+ * A walk through all that is to file in these folders, newest notes first, undated last; a note of several meetings is
+ * walked through meeting by meeting.
+ */
 export function startWalk(
   folders: readonly { readonly address: string; readonly notes: Iterable<IndexedNote> }[],
 ): Walk {
   const unfiled = folders.flatMap(({ address, notes }) =>
-    [...notes].filter(({ toFile }) => toFile).map((indexed) => ({ folder: address, indexed })),
+    [...notes]
+      .filter(({ toFile }) => toFile)
+      .map((indexed) => ({ folder: address, indexed, note: indexed.note, date: newestDay(indexed.entries) })),
   );
   // The sort is stable: equal notes stay in the order of their folders.
   const stops = unfiled
-    .sort((a, b) => newestFirst(a.indexed, b.indexed))
-    .map(({ folder, indexed }) => ({ folder, path: indexed.note.path }));
+    .sort(newestFirst)
+    .flatMap(({ folder, indexed }) =>
+      partsToFile(indexed).map((part) => ({ folder, path: indexed.note.path, part })),
+    );
   return { stops, at: 0, done: new Map() };
+}
+
+/** What of a note is to file: its meetings, or the note as a whole; nothing where it is filed. */
+export function partsToFile({ note, filings, toFile }: IndexedNote): readonly FiledPart[] {
+  if (!toFile) return [];
+  const meetings = meetingsToFile(note, filings);
+  return meetings.length === 0 ? [{ kind: 'note' }] : meetings.map(({ part }) => part);
+}
+
+/**
+ * The part of a stop as its note has it now; undefined where it is not to file any more. Filing another meeting of the
+ * note moves a section down: it is the first one of its heading that is no higher up than it was.
+ */
+export function partNow({ part }: Stop, indexed: IndexedNote | undefined): FiledPart | undefined {
+  if (part.kind === 'note') return indexed?.toFile ? part : undefined;
+  return (indexed ? partsToFile(indexed) : []).find((one) => isStill(one, part));
+}
+
+function isStill(now: FiledPart, before: FiledPart): boolean {
+  if (now.kind !== 'section' || before.kind !== 'section') return partKey(now) === partKey(before);
+  return now.title === before.title && now.level === before.level && now.line >= before.line;
 }
 
 /**
@@ -52,6 +84,20 @@ export function arrive(walk: Walk, isToFile: (stop: Stop) => boolean): Walk {
 /** The walk after the current note was filed, marked or skipped. */
 export function stepOn(walk: Walk, step: Step): Walk {
   return { ...walk, at: walk.at + 1, done: new Map(walk.done).set(walk.at, step) };
+}
+
+/**
+ * The walk with the current note as one stop: the note is asked for as a whole, in place of its meetings that have not
+ * been answered yet. The same walk where its stop is a whole note.
+ */
+export function stepOverNote(walk: Walk): Walk {
+  const here = walk.stops[walk.at];
+  if (!here || here.part.kind === 'note') return walk;
+  const isSame = ({ folder, path }: Stop): boolean => folder === here.folder && path === here.path;
+  const before = walk.stops.slice(0, walk.at);
+  const after = walk.stops.slice(walk.at).filter((stop) => !isSame(stop));
+  const stops: readonly Stop[] = [...before, { ...here, part: { kind: 'note' } }, ...after];
+  return { ...walk, stops, done: new Map([...walk.done].filter(([at]) => at < walk.at)) };
 }
 
 /** Goes back to the last stop before this one that has a step; the same walk where there is none. */

@@ -1,4 +1,7 @@
 import { filingsOf, unknownPaths } from '../note/filing';
+import { noFilingMark } from '../note/marks';
+import type { Heading } from '../note/markdown/textBlock';
+import type { Meeting } from '../note/note';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { Taxonomy } from '../taxonomy/taxonomy';
@@ -10,10 +13,12 @@ import { addEmptyList } from './addToKey';
 import type { Draft } from './draft';
 import { editDraft, startDraft } from './draft';
 import { frontMatterRefusal } from './draft';
+import { addHashtagLine } from './hashtagLine';
 import { blockOnTop, isRefusal, unsupported } from './keyEdit';
 import { layoutOf } from './keyLayout';
 import { readsAsMeant } from './verify';
-import type { FilingPlan } from './request';
+import type { FilingPlan, PartReference } from './request';
+import { findTarget } from './target';
 
 const key = 'activities';
 
@@ -31,10 +36,37 @@ export function planNeedsNoFiling(path: FilePath, text: string, taxonomy: Taxono
   if (isRefusal(splices)) return { kind: 'refused', refusal: splices };
   const end = editDraft(start, splices);
   const isMeant =
-    end.scan.note.needsNoFiling && readsAsMeant(start, end, { added: [], isRemoved: () => false, key });
+    end.scan.note.needsNoFiling &&
+    readsAsMeant(start, end, { added: [], isRemoved: () => false, edits: key });
   return isMeant
     ? { kind: 'edit', splices: end.splices }
     : { kind: 'refused', refusal: { code: 'not-verified', args: [] } };
+}
+
+/**
+ * Plans the mark of a meeting that needs no filing: a hashtag line below its heading (docs/files.md#several-meetings).
+ * Refused where the note has no such meeting. Never throws.
+ */
+export function planMeetingNeedsNoFiling(path: FilePath, text: string, reference: PartReference): FilingPlan {
+  const start = startDraft(path, text);
+  const { note, outline } = start.scan;
+  if (note.broken) return { kind: 'refused', refusal: frontMatterRefusal(note) };
+  const target = findTarget(text, start.scan, reference, []);
+  if ('code' in target) return { kind: 'refused', refusal: target };
+  const at = target.kind === 'section' ? target.heading : -1;
+  const heading = outline.headings[at];
+  const meeting = meetingAt(start, heading);
+  if (!heading || !meeting) return { kind: 'refused', refusal: { code: 'no-section', args: [] } };
+  if (meeting.needsNoFiling) return { kind: 'unchanged' };
+  const end = editDraft(start, addHashtagLine(text, outline, heading, [noFilingMark]));
+  const isMarked = meetingAt(end, end.scan.outline.headings[at])?.needsNoFiling === true;
+  return isMarked && readsAsMeant(start, end, { added: [], isRemoved: () => false, edits: 'hashtag' })
+    ? { kind: 'edit', splices: end.splices }
+    : { kind: 'refused', refusal: { code: 'not-verified', args: [] } };
+}
+
+function meetingAt({ scan: { note } }: Draft, heading: Heading | undefined): Meeting | undefined {
+  return note.meetings.find(({ part }) => part.span.start === heading?.start);
 }
 
 function refusalOf({ text, scan: { note, frontMatter } }: Draft, taxonomy: Taxonomy): Refusal | undefined {

@@ -1,4 +1,7 @@
 import { filingsOf, partKey } from '../note/filing';
+import { partsOf } from '../note/filedPart';
+import { isNoFilingMark } from '../note/marks';
+import type { HashtagPlace } from '../note/markdown/textBlock';
 import type { FilingToken, Place, FiledPart } from '../note/note';
 import type { Refusal } from '../refusal';
 import type { ActivityPath } from '../taxonomy/taxonomy';
@@ -75,10 +78,20 @@ export class Planner {
         .filter(isHashtagToken)
         .map(({ span }) => span.start),
     );
-    const places = outline.hashtags.filter(({ start }) => starts.has(start));
+    const places = outline.hashtags.filter(
+      (place) => starts.has(place.start) || this.#isSettled(place, draft),
+    );
     if (places.length === 0) return draft;
     const splices = removeHashtags(draft.text, frontMatter.bodyStart, outline, places);
     return edited(draft, splices ?? { code: 'not-verified', args: [] });
+  }
+
+  // A section is either filed or in need of no filing: whatever is filed or unfiled there takes the mark away.
+  #isSettled(place: HashtagPlace, draft: Draft): boolean {
+    if (this.#wanted.target.kind !== 'section' || place.scope === 'block' || !isNoFilingMark(place))
+      return false;
+    const part = this.#partIn(draft);
+    return part !== undefined && partKey(partsOf(draft.text, draft.scan.outline)(place)) === partKey(part);
   }
 
   #removedTokens(draft: Draft): readonly FilingToken[] {
@@ -104,7 +117,10 @@ export class Planner {
     if (!part) return false;
     const place: Place = part.kind === 'note' ? this.#context.key : 'hashtag';
     const added = this.#wanted.add.map((written) => ({ place, written, part }));
-    const intent = { added, isRemoved: (token: FilingToken) => this.#isRemoved(token, part) };
+    const isRemoved = (token: FilingToken): boolean => this.#isRemoved(token, part);
+    // The mark of a section that needs no filing is no token.
+    const intent =
+      part.kind === 'section' ? { added, isRemoved, edits: 'hashtag' as const } : { added, isRemoved };
     return readsAsMeant(start, end, intent) && this.#isFiledAsMeant(end);
   }
 

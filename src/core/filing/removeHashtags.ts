@@ -2,6 +2,7 @@ import type { Outline } from '../note/markdown/outline';
 import type { HashtagPlace } from '../note/markdown/textBlock';
 import { isBlank, lineContentEnd, lineStart } from '../text/lines';
 import type { Span } from '../text/range';
+import { groupBy } from '../text/groupBy';
 import type { Splice } from '../text/splice';
 import { deletions } from './lineSplices';
 import type { Line } from './lineSplices';
@@ -31,16 +32,6 @@ export function removeHashtags(
     spans.push(...found);
   }
   return deletions(spans);
-}
-
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => number): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }
 
 function wholeParagraph(text: string, bodyStart: number, removed: readonly HashtagPlace[]): Span | undefined {

@@ -5,7 +5,8 @@ import { partKey } from '../note/filing';
 import { enclosingHeading } from '../note/markdown/sections';
 import type { FiledPart } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
-import { partOfHeading, withoutHashtags } from '../note/filedPart';
+import { partOfHeading } from '../note/filedPart';
+import { titleOfHeading } from '../note/headingTitle';
 import type { Refusal } from '../refusal';
 import { lineContentEnd, nextLineStart } from '../text/lines';
 import { positionAt } from '../text/range';
@@ -71,7 +72,7 @@ function findSection(
   carrying: readonly Filing[],
 ): Target | Refusal {
   const { headings } = scan.outline;
-  const titleOf = (heading: number): string => withoutHashtags(headings[heading]?.text ?? '');
+  const titleOf = (heading: number): string => titleOfHeading(headings[heading]?.text ?? '');
   const here = enclosingHeading(headings, endOfLine(text, line));
   if (here !== undefined && (title === undefined || titleOf(here) === title))
     return sectionTarget(text, scan, here);

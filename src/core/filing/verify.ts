@@ -4,8 +4,7 @@ import { readFrontMatter } from '../frontMatter/frontMatter';
 import { spanOf } from '../frontMatter/nodes';
 import type { FilingToken, Place, FiledPart } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
-import { withoutHashtags } from '../note/filedPart';
-import type { FilingKey } from '../taxonomy/remit';
+import { titleOfHeading } from '../note/headingTitle';
 
 /** A text and its scan. */
 export interface Reading {
@@ -17,8 +16,8 @@ export interface Reading {
 export interface Intent {
   readonly isRemoved: (token: FilingToken) => boolean;
   readonly added: readonly Pick<FilingToken, 'place' | 'written' | 'part'>[];
-  /** A key that is rewritten although no token is added or removed. */
-  readonly key?: FilingKey;
+  /** A place that is edited although no token is added or removed there. */
+  readonly edits?: Place;
 }
 
 /**
@@ -35,7 +34,7 @@ export function readsAsMeant(before: Reading, after: Reading, intent: Intent): b
     ...sketches(before.scan, intent.added),
   ];
   const edited = new Set([...removed, ...intent.added].map(({ place }) => place));
-  if (intent.key) edited.add(intent.key);
+  if (intent.edits) edited.add(intent.edits);
   return (
     !after.scan.note.broken &&
     isLate(before.scan.frontMatter) === isLate(after.scan.frontMatter) &&
@@ -68,7 +67,7 @@ function sketches({ outline }: NoteScan, tokens: Intent['added']): readonly stri
 }
 
 function headingsOf({ outline }: NoteScan): readonly string[] {
-  return outline.headings.map(({ level, text }) => `${level} ${withoutHashtags(text)}`);
+  return outline.headings.map(({ level, text }) => `${level} ${titleOfHeading(text)}`);
 }
 
 function fieldsOf({ note, privateSpans }: NoteScan): readonly string[] {

@@ -75,10 +75,12 @@ function countOf(
 ): Pick<HoverCard, 'notes' | 'lastDate'> {
   let notes = 0;
   let lastDate: Day | undefined;
-  for (const { note, filings } of index.notes()) {
-    if (!filings.some(({ activity }) => activity === path) || note.date === undefined) continue;
-    if (contains(quarter, note.date)) notes++;
-    if (lastDate === undefined || note.date > lastDate) lastDate = note.date;
+  for (const { entries } of index.filedUnder(path).notes) {
+    for (const { date, filings } of entries) {
+      if (date === undefined || !filings.some(({ activity }) => activity === path)) continue;
+      if (contains(quarter, date)) notes++;
+      if (lastDate === undefined || date > lastDate) lastDate = date;
+    }
   }
   return { notes, lastDate };
 }

@@ -1,9 +1,10 @@
 import { lineContentEnd } from '../text/lines';
 import type { Span } from '../text/range';
-import { collapsed } from '../text/lines';
+import { isDatedSection, sectionPart } from './datedHeading';
+import { titleOfHeading } from './headingTitle';
 import type { Outline } from './markdown/outline';
 import type { HashtagPlace } from './markdown/textBlock';
-import { enclosingHeading, sectionRange } from './markdown/sections';
+import { enclosingHeading } from './markdown/sections';
 import type { FiledPart } from './note';
 
 const longestTitle = 100;
@@ -35,7 +36,7 @@ export function partsOf(text: string, outline: Outline): (place: HashtagPlace) =
 
 /**
  * The part filed by "the section under this heading": the section, or the whole note where the heading is the note's
- * title. The title is a first-level heading above every second-level one.
+ * title. The title is a first-level heading above every second-level one, unless it begins a dated section.
  */
 export function partOfHeading(text: string, outline: Outline, index: number): FiledPart {
   return headedPart(text, outline, index, secondLevelIn(outline));
@@ -43,14 +44,10 @@ export function partOfHeading(text: string, outline: Outline, index: number): Fi
 
 function headedPart(text: string, outline: Outline, index: number, firstSecondLevel: number): FiledPart {
   const heading = outline.headings[index];
-  if (!heading || (heading.level === 1 && index < firstSecondLevel)) return { kind: 'note' };
-  return {
-    kind: 'section',
-    title: withoutHashtags(heading.text),
-    level: heading.level,
-    line: heading.line,
-    span: sectionRange(outline.headings, index, text.length),
-  };
+  if (!heading) return { kind: 'note' };
+  const part = sectionPart(outline.headings, index, text.length);
+  const isTitle = heading.level === 1 && index < firstSecondLevel;
+  return isTitle && !isDatedSection(part, index, text.length) ? { kind: 'note' } : part;
 }
 
 function secondLevelIn({ headings }: Outline): number {
@@ -62,15 +59,6 @@ function blockTitle(text: string, start: number): string {
   const head = text.slice(start, start + longestLine);
   const line = head.slice(0, lineContentEnd(head, 0));
   const content = line.replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[.\]\s)?/, '');
-  const title = withoutHashtags(content);
+  const title = titleOfHeading(content);
   return title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title;
-}
-
-// Obsidian's tag rules: at least one non-digit, and no slash at either end. `Issue #12` keeps its number.
-const hashtag =
-  /(^|\s)#(?!\/)(?![\p{N}/]*(?:[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}_/-]|$))[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200C\u200D\u{E0020}-\u{E007F}_/-]+(?<!\/)/gu;
-
-/** The title of a heading or block: its text without hashtags. */
-export function withoutHashtags(text: string): string {
-  return collapsed(text.includes('#') ? text.replace(hashtag, '$1') : text);
 }

@@ -27,6 +27,24 @@ export type FiledPart =
       readonly span: Span;
     };
 
+/** A section as a part of its note. */
+export type SectionPart = Extract<FiledPart, { readonly kind: 'section' }>;
+
+/** A section whose heading names a day: an entry of its own in a running note (docs/files.md#dated-sections). */
+export interface DatedSection {
+  readonly part: SectionPart;
+  readonly day: Day;
+  /** Whether it is marked `#private`, or lies in a section that is. */
+  readonly private: boolean;
+}
+
+/** One of the meetings in a note of several (docs/files.md#several-meetings). */
+export interface Meeting {
+  readonly part: SectionPart;
+  /** Its author has decided that it needs no filing. */
+  readonly needsNoFiling: boolean;
+}
+
 /** Where a path is written: as an item of a front matter key, or as a hashtag in the text. */
 export type Place = 'activities' | 'tags' | 'hashtag';
 
@@ -77,6 +95,10 @@ export interface ScannedNote {
   readonly tasks: NoteTasks | undefined;
   /** The title is the heading of a section marked `#private`. */
   readonly isTitlePrivate: boolean;
+  /** In text order and disjoint; none in most notes. */
+  readonly sections: readonly DatedSection[];
+  /** In text order and disjoint: two or more, or none. */
+  readonly meetings: readonly Meeting[];
   /** Hashes of content lines, by which the report recognizes text that is repeated across notes; see `lineHash`. */
   readonly contentHashes: Uint32Array;
 }

@@ -15,8 +15,12 @@ import type { Outline } from './markdown/outline';
 import type { HashtagPlace, Heading } from './markdown/textBlock';
 import { scanOutline } from './markdown/outline';
 import type { FilingToken, Place, ScannedNote, FiledPart, SwallowedPath } from './note';
+import { datedSections } from './datedSections';
+import { isNoFilingMark, isPrivateMark } from './marks';
+import { isDailyNote, meetingsIn } from './meetings';
 import { tasksOf } from './tasks';
-import { partsOf, withoutHashtags } from './filedPart';
+import { partsOf } from './filedPart';
+import { titleOfHeading } from './headingTitle';
 import { swallowedBy } from '../frontMatter/whileTyping/place';
 import { readTyped } from '../frontMatter/whileTyping/reader';
 import { typedRegion } from '../frontMatter/whileTyping/region';
@@ -39,11 +43,14 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
   const fields = readFields(path, text, frontMatter);
   const referenceOf = partsOf(text, outline);
   const marks = outline.hashtags.filter(isPrivateMark).map(referenceOf);
+  const settled = outline.hashtags.filter(isNoFilingMark).map(referenceOf);
   const privateSpans = marks.flatMap((part) => (part.kind === 'note' ? [] : [part.span]));
   const listed = readListed(text, frontMatter);
+  const title = fields.title ?? headingTitle(outline) ?? fileStem(path);
+  const isDaily = isDailyNote(fileStem(path), title, fields.date);
   const note: ScannedNote = {
     path,
-    title: fields.title ?? headingTitle(outline) ?? fileStem(path),
+    title,
     date: fields.date,
     duration: fields.duration,
     summary: fields.summary,
@@ -51,11 +58,13 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     private: isPrivate(text, frontMatter) || marks.some((part) => part.kind === 'note'),
     tokens: [...listed.tokens, ...hashtagTokens(outline, referenceOf, privateSpans)],
     swallowed: swallowedPaths(text),
-    needsNoFiling: listed.needsNoFiling,
+    needsNoFiling: listed.needsNoFiling || settled.some(({ kind }) => kind === 'note'),
     broken: frontMatter.kind === 'broken',
     problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
     tasks: tasksOf(outline, privateSpans),
     isTitlePrivate: fields.title === undefined && isPrivateTitle(outline, privateSpans),
+    sections: datedSections(outline, text.length, withinAny(privateSpans)),
+    meetings: meetingsIn(outline, text.length, isDaily, startsOf(settled)),
     contentHashes: outline.contentHashes,
   };
   return { note, frontMatter, outline, privateSpans };
@@ -113,7 +122,7 @@ function hashtagTokens(
 ): readonly FilingToken[] {
   const isWithheld = withinAny(privateSpans);
   return outline.hashtags
-    .filter((place) => !isPrivateMark(place))
+    .filter((place) => !isPrivateMark(place) && !isNoFilingMark(place))
     .map((place) => ({
       place: 'hashtag',
       written: place.tag,
@@ -124,17 +133,17 @@ function hashtagTokens(
     }));
 }
 
-function isPrivateMark(place: HashtagPlace): boolean {
-  return comparable(place.tag) === 'private';
+function startsOf(parts: readonly FiledPart[]): ReadonlySet<number> {
+  return new Set(parts.flatMap((part) => (part.kind === 'note' ? [] : [part.span.start])));
 }
 
 function headingTitle(outline: Outline): string | undefined {
   const heading = titleHeading(outline);
-  return heading && withoutHashtags(heading.text);
+  return heading && titleOfHeading(heading.text);
 }
 
 function titleHeading({ headings }: Outline): Heading | undefined {
-  return headings.find(({ text }) => withoutHashtags(text) !== '');
+  return headings.find(({ text }) => titleOfHeading(text) !== '');
 }
 
 function isPrivateTitle(outline: Outline, privateSpans: readonly Span[]): boolean {

@@ -1,5 +1,5 @@
 import type { FilingPlan } from '../filing/request';
-import { withoutHashtags } from '../note/filedPart';
+import { titleOfHeading } from '../note/headingTitle';
 import { isBlank, lineContentEnd, lineEndOf, lineStart } from '../text/lines';
 import type { Splice } from '../text/splice';
 import { applySplices } from '../text/splice';
@@ -27,7 +27,7 @@ export function planCut(section: TakenSection, text: string): FilingPlan {
 function takenAgain(section: TakenSection, text: string): TakenSection | undefined {
   const heading = section.scan.outline.headings[section.heading];
   if (!heading) return undefined;
-  const title = withoutHashtags(heading.text);
+  const title = titleOfHeading(heading.text);
   const again = takeSection(section.path, text, { kind: 'section', line: heading.line, title });
   return 'code' in again || sliceOf(again) !== sliceOf(section) ? undefined : again;
 }

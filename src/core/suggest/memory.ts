@@ -1,6 +1,6 @@
 import { forEachConcurrently } from '../store/forEachConcurrently';
 import type { Workspace } from '../workspace/workspace';
-import { newestFirst } from '../workspace/overview';
+import { newestNotesFirst } from '../workspace/overview';
 import { filingsOf, partKey } from '../note/filing';
 import type { ScannedNote, FiledPart } from '../note/note';
 import { scanNote } from '../note/scanNote';
@@ -65,7 +65,7 @@ export class Memory {
       ({ category, activity }) => isCurrent(category, today) && isCurrent(activity, today),
     );
     const described = describe(open, vocabulary());
-    const newest = [...index.notes()].filter(({ note }) => !note.broken).sort(newestFirst);
+    const newest = newestNotesFirst(index.notes()).filter(({ note }) => !note.broken);
     const places = filedPlaces(newest, new Set(described.paths));
     const others = newest.slice(0, backgroundNotes).map(({ note }) => note);
     const notes = [...new Set([...places.map(({ note }) => note), ...others])];

@@ -1,5 +1,5 @@
 import type { NoteScan } from '../note/scanNote';
-import { withoutHashtags } from '../note/filedPart';
+import { titleOfHeading } from '../note/headingTitle';
 import { textOf } from '../frontMatter/values';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
@@ -72,7 +72,7 @@ export function passagesOf(
   };
   for (const [index, heading] of cuts.entries()) {
     addBody(heading.start);
-    const isTitle = (span !== undefined && index === 0) || withoutHashtags(heading.text) === note.title;
+    const isTitle = (span !== undefined && index === 0) || titleOfHeading(heading.text) === note.title;
     // The note's title has been counted already.
     if (!isTitle || span) {
       const weight = isTitle ? passageWeights.title : passageWeights.heading;

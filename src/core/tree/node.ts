@@ -1,5 +1,10 @@
-import type { Entry } from '../workspace/overview';
+import { meetingsToFile } from '../workspace/meetingsToFile';
 import type { IndexedNote } from '../workspace/noteIndex';
+import type { FiledRow } from '../workspace/overview';
+import { newestDay } from '../workspace/overview';
+import { titleWithoutDay } from '../note/datedHeading';
+import type { Filing } from '../note/filing';
+import { partKey } from '../note/filing';
 import type { FiledPart } from '../note/note';
 import type { Day } from '../period/day';
 import type { FileProblem } from '../problem';
@@ -29,7 +34,7 @@ export interface CategoryNode {
   readonly path: ActivityPath;
   readonly title: string;
   /**
-   * How many distinct notes of the period it has; undefined until all notes have been read. Refreshing a row makes the
+   * How many distinct entries of the period it has; undefined until all notes have been read. Refreshing a row makes the
    * editor drop the rows below it, so that a count that keeps rising would close their context menus.
    */
   readonly count: number | undefined;
@@ -53,17 +58,25 @@ export interface ActivityNode {
   readonly children: () => readonly TreeNode[];
 }
 
-/** A filed note, section or block below its activity, or a note to file. */
+/** A filed note, section or block below its activity; or a note to file, or a meeting in one. */
 export interface NoteNode {
   readonly kind: 'note';
   readonly id: string;
   readonly path: FilePath;
   readonly noteTitle: string;
+  /** What the row is called: a part's own title without its day, else the note's. */
+  readonly title: string;
   readonly date: Day | undefined;
   readonly part: FiledPart;
+  /** What carries the filing, where that is more than the part: a running note filed as a whole. */
+  readonly filed?: FiledPart;
   readonly private: boolean;
-  /** The activity whose row it is below; undefined for a note to file. */
+  /** The activity whose row it is below; undefined for what is to file. */
   readonly activity: ActivityPath | undefined;
+  /** Of a note to file with several meetings: how many of them are to file, and how many it has. */
+  readonly meetings?: { readonly toFile: number; readonly all: number };
+  /** The meetings to file. */
+  readonly children?: () => readonly NoteNode[];
 }
 
 export interface ProblemNode {
@@ -78,32 +91,61 @@ export function idOf(...parts: readonly (string | number)[]): string {
 }
 
 /** The row of an entry under an activity. `ordinal` distinguishes parts of one note with the same title. */
-export function entryNode(parent: string, { indexed, filing }: Entry, ordinal: number): NoteNode {
-  const { note } = indexed;
+export function entryNode(parent: string, { entry, filing }: FiledRow, ordinal: number): NoteNode {
+  const { note, date } = entry;
   const { part } = filing;
-  const partId = part.kind === 'note' ? [] : [part.kind, part.title, ordinal];
   return {
     kind: 'note',
-    id: idOf(parent, note.path, ...partId),
+    id: idOf(parent, note.path, ...partId(part, ordinal)),
     path: note.path,
     noteTitle: note.title,
-    date: note.date,
+    title: titleOfPart(part, date) || note.title,
+    date,
     part,
+    ...(isWider(filing) ? { filed: filing.tokens.at(-1)?.part ?? part } : {}),
     private: filing.private,
     activity: filing.activity,
   };
 }
 
-/** The row of an unfiled note. */
-export function unfiledNode({ note }: IndexedNote): NoteNode {
-  return {
+function titleOfPart(part: FiledPart, date: Day | undefined): string {
+  if (part.kind === 'note') return '';
+  return part.kind === 'section' ? titleWithoutDay(part.title, date) : part.title;
+}
+
+function isWider({ part, tokens }: Filing): boolean {
+  return tokens.every((token) => partKey(token.part) !== partKey(part));
+}
+
+function partId(part: FiledPart, ordinal: number): readonly (string | number)[] {
+  return part.kind === 'note' ? [] : [part.kind, part.title, ordinal];
+}
+
+/** The row of a note to file, above the rows of its meetings to file where it has several. */
+export function unfiledNode({ note, filings, entries }: IndexedNote): NoteNode {
+  const id = idOf('to-file', note.path);
+  const toFile = meetingsToFile(note, filings);
+  const node: NoteNode = {
     kind: 'note',
-    id: idOf('to-file', note.path),
+    id,
     path: note.path,
     noteTitle: note.title,
-    date: note.date,
+    title: note.title,
+    date: newestDay(entries),
     part: { kind: 'note' },
     private: note.private,
     activity: undefined,
+  };
+  if (toFile.length === 0) return node;
+  return {
+    ...node,
+    meetings: { toFile: toFile.length, all: note.meetings.length },
+    children: () =>
+      toFile.map(({ part }, at) => ({
+        ...node,
+        id: idOf('to-file', note.path, ...partId(part, at)),
+        title: titleOfPart(part, undefined) || note.title,
+        part,
+      })),
   };
 }

@@ -1,9 +1,10 @@
+import type { NoteEntry } from '../workspace/entries';
 import type { NoteIndex } from '../workspace/noteIndex';
 import type { Day } from '../period/day';
 import type { Calendar, Period } from '../period/period';
 import { contains, lastThirteenWeeks, previousQuarter, quarterOf } from '../period/period';
 
-/** A period that the tree can show. `notes`: how many notes it has, filed or not. */
+/** A period that the tree can show. `notes`: how many entries it has, filed or not. */
 export type PeriodChoice =
   | {
       readonly kind: 'last-13-weeks' | 'this-quarter' | 'last-quarter' | 'quarter';
@@ -29,15 +30,19 @@ export function periodChoices(index: NoteIndex, calendar: Calendar): readonly Pe
     { kind: 'this-quarter', period: thisQuarter, notes: count(thisQuarter) },
     { kind: 'last-quarter', period: lastQuarter, notes: count(lastQuarter) },
     ...older.map((period) => ({ kind: 'quarter' as const, period, notes: count(period) })),
-    { kind: 'all-time', notes: [...index.notes()].filter(({ note }) => !note.broken).length },
+    { kind: 'all-time', notes: entriesIn(index).length },
   ];
 }
 
-/** How many notes a period has, filed or not. */
+/** How many entries a period has, filed or not. */
 export function notesIn(index: NoteIndex, period: Period): number {
   return datesOf(index).filter((date) => contains(period, date)).length;
 }
 
 function datesOf(index: NoteIndex): readonly Day[] {
-  return [...index.notes()].flatMap(({ note }) => (note.date && !note.broken ? [note.date] : []));
+  return entriesIn(index).flatMap(({ date }) => date ?? []);
+}
+
+function entriesIn(index: NoteIndex): readonly NoteEntry[] {
+  return [...index.notes()].flatMap(({ note, entries }) => (note.broken ? [] : entries));
 }

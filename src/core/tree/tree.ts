@@ -1,5 +1,5 @@
-import type { ActivityOverview, CategoryOverview, Entry, Overview } from '../workspace/overview';
-import { newestEntriesFirst, newestFirst } from '../workspace/overview';
+import type { ActivityOverview, CategoryOverview, FiledRow, Overview } from '../workspace/overview';
+import { distinctEntries, newestDay, newestNotesFirst, newestRowsFirst } from '../workspace/overview';
 import type { Day } from '../period/day';
 import { addDays } from '../period/day';
 import type { FileProblem } from '../problem';
@@ -45,13 +45,15 @@ export function badgeCount(toFile: readonly IndexedNote[], scope: BadgeScope, to
   if (scope.kind === 'off') return 0;
   if (scope.kind === 'all') return toFile.length;
   const from = addDays(today, 1 - scope.days);
-  return toFile.filter(({ note }) => note.date !== undefined && note.date >= from && note.date <= today)
-    .length;
+  return toFile.filter(({ entries }) => {
+    const day = newestDay(entries);
+    return day !== undefined && day >= from && day <= today;
+  }).length;
 }
 
 function toFileNode({ toFile }: Overview, isRead: boolean): readonly GroupNode[] {
   if (isRead && toFile.length === 0) return [];
-  const children = (): readonly TreeNode[] => [...toFile].sort(newestFirst).map(unfiledNode);
+  const children = (): readonly TreeNode[] => newestNotesFirst(toFile).map(unfiledNode);
   return [{ kind: 'to-file', id: 'to-file', count: toFile.length, children }];
 }
 
@@ -79,7 +81,7 @@ function isShown(what: Activity | Category | undefined, notes: number, { from, i
 }
 
 function activityNode(overview: ActivityOverview, { isRead }: Known): ActivityNode {
-  const { path, category, activity, entries, earlier, notes, lastDate } = overview;
+  const { path, category, activity, rows, earlier, notes, lastDate } = overview;
   const id = idOf('activity', category.file, path);
   return {
     kind: 'activity',
@@ -91,30 +93,28 @@ function activityNode(overview: ActivityOverview, { isRead }: Known): ActivityNo
     isQuiet: isRead && notes === 0,
     lastDate,
     retired: activity?.retired,
-    hasChildren: entries.length + earlier.length > 0,
-    children: () => [...entryNodes(id, entries), ...earlierNode(id, path, earlier)],
+    hasChildren: rows.length + earlier.length > 0,
+    children: () => [...entryNodes(id, rows), ...earlierNode(id, path, earlier)],
   };
 }
 
 function earlierNode(
   parent: string,
   activity: ActivityPath,
-  earlier: readonly Entry[],
+  earlier: readonly FiledRow[],
 ): readonly GroupNode[] {
   if (earlier.length === 0) return [];
   const id = idOf('earlier', parent);
-  const count = new Set(earlier.map(({ indexed }) => indexed.note.path)).size;
-  return [
-    { kind: 'earlier', id, count, activity, children: () => entryNodes(id, newestEntriesFirst(earlier)) },
-  ];
+  const count = distinctEntries(earlier);
+  return [{ kind: 'earlier', id, count, activity, children: () => entryNodes(id, newestRowsFirst(earlier)) }];
 }
 
-function entryNodes(parent: string, entries: readonly Entry[]): readonly NoteNode[] {
+function entryNodes(parent: string, rows: readonly FiledRow[]): readonly NoteNode[] {
   const seen = new Map<string, number>();
-  return entries.map((entry) => {
-    const plain = entryNode(parent, entry, 0);
+  return rows.map((row) => {
+    const plain = entryNode(parent, row, 0);
     const ordinal = seen.get(plain.id) ?? 0;
     seen.set(plain.id, ordinal + 1);
-    return ordinal === 0 ? plain : entryNode(parent, entry, ordinal);
+    return ordinal === 0 ? plain : entryNode(parent, row, ordinal);
   });
 }

@@ -4,12 +4,19 @@ import type { ScannedNote } from '../note/note';
 import type { FilePath } from '../store/store';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import { emptyTaxonomy } from '../taxonomy/taxonomy';
+import type { NoteEntry } from './entries';
+import { entriesOf } from './entries';
+import { meetingsToFile } from './meetingsToFile';
 
 /** A note with its filings by the current taxonomy. */
 export interface IndexedNote {
   readonly note: ScannedNote;
   readonly filings: readonly Filing[];
-  /** It has no filing and is not marked as needing none. A broken note counts as a problem instead. */
+  /** What it counts as; see `NoteEntry`. */
+  readonly entries: readonly NoteEntry[];
+  /**
+   * It, or a meeting in it, has no filing and is not marked as needing none. A broken note counts as a problem instead.
+   */
   readonly toFile: boolean;
 }
 
@@ -66,7 +73,7 @@ export class NoteIndex {
   set(note: ScannedNote): void {
     this.#revision++;
     this.#unfile(note.path);
-    this.#file(indexed(note, this.#taxonomy));
+    this.#file(indexedNote(note, this.#taxonomy));
   }
 
   delete(path: FilePath): void {
@@ -81,7 +88,7 @@ export class NoteIndex {
     this.#revision++;
     this.#taxonomy = taxonomy;
     this.#filed.clear();
-    for (const { note } of this.#notes.values()) this.#file(indexed(note, taxonomy));
+    for (const { note } of this.#notes.values()) this.#file(indexedNote(note, taxonomy));
   }
 
   #file(one: IndexedNote): void {
@@ -105,7 +112,13 @@ export class NoteIndex {
   }
 }
 
-function indexed(note: ScannedNote, taxonomy: Taxonomy): IndexedNote {
+/** A note with its filings by a taxonomy. */
+export function indexedNote(note: ScannedNote, taxonomy: Taxonomy): IndexedNote {
   const filings = filingsOf(note, taxonomy);
-  return { note, filings, toFile: filings.length === 0 && !note.needsNoFiling && !note.broken };
+  return { note, filings, entries: entriesOf(note, filings), toFile: isToFile(note, filings) };
+}
+
+function isToFile(note: ScannedNote, filings: readonly Filing[]): boolean {
+  if (note.needsNoFiling || note.broken) return false;
+  return note.meetings.length > 0 ? meetingsToFile(note, filings).length > 0 : filings.length === 0;
 }

@@ -1,13 +1,15 @@
 import type { Filing } from '../note/filing';
+import type { ScannedNote } from '../note/note';
 import type { Day } from '../period/day';
 import type { Period } from '../period/period';
 import { contains } from '../period/period';
 import type { Activity, ActivityPath, Category } from '../taxonomy/taxonomy';
+import type { NoteEntry } from './entries';
 import type { FiledNotes, IndexedNote, NoteIndex } from './noteIndex';
 
-/** One row under an activity: a note, section or block that is filed there. */
-export interface Entry {
-  readonly indexed: IndexedNote;
+/** One row under an activity: a note, section or block that is filed there, and the entry that it belongs to. */
+export interface FiledRow {
+  readonly entry: NoteEntry;
   readonly filing: Filing;
 }
 
@@ -16,11 +18,11 @@ export interface ActivityOverview {
   readonly path: ActivityPath;
   readonly category: Category;
   readonly activity: Activity | undefined;
-  /** The entries of the period, newest first. */
-  readonly entries: readonly Entry[];
-  /** The entries before the period and the undated ones, unsorted (see `newestEntriesFirst`); empty for all time. */
-  readonly earlier: readonly Entry[];
-  /** How many distinct notes of the period are filed here. */
+  /** What is filed here in the period, newest first. */
+  readonly rows: readonly FiledRow[];
+  /** What is filed here before the period or undated, unsorted (see `newestRowsFirst`); empty for all time. */
+  readonly earlier: readonly FiledRow[];
+  /** How many distinct entries of the period are filed here. */
   readonly notes: number;
   /** The newest date of any note filed here, in the period or not. */
   readonly lastDate: Day | undefined;
@@ -33,15 +35,15 @@ export interface CategoryOverview {
   readonly activities: readonly ActivityOverview[];
   /** Notes filed under the category itself, not an activity; undefined where there are none. */
   readonly general: ActivityOverview | undefined;
-  /** How many distinct notes of the period are filed under the category or any of its activities. */
+  /** How many distinct entries of the period are filed under the category or any of its activities. */
   readonly notes: number;
 }
 
-/** The counts that tree, report and command line share (invariant 9). At every level, they count distinct notes. */
+/** The counts that tree, report and command line share (invariant 9). At every level, they count distinct entries. */
 export interface Overview {
   /** Undefined: all time. */
   readonly period: Period | undefined;
-  /** How many notes the period has, filed or not; for all time, undated ones too. Broken notes are never counted. */
+  /** How many entries the period has, filed or not; for all time, undated ones too. Broken notes are never counted. */
   readonly notes: number;
   readonly categories: readonly CategoryOverview[];
   /** The unfiled notes of all time, unsorted (see `newestFirst`). */
@@ -61,37 +63,59 @@ export function overviewOf(index: NoteIndex, period: Period | undefined, before?
   const known = new Map(before && isSamePeriod ? before.categories.map((each) => [each.category, each]) : []);
   return {
     period,
-    notes: notes.filter((indexed) => isIn(indexed, period)).length,
+    notes: countOf(notes, period),
     categories: index.taxonomy.categories.map((category) =>
       categoryOverview(index, category, period, known.get(category)),
     ),
     toFile,
-    toFileInPeriod: toFile.filter((indexed) => isIn(indexed, period)).length,
+    toFileInPeriod: toFile.filter(({ entries }) => entries.some((entry) => isIn(entry, period))).length,
   };
 }
 
-/** Sorts notes by date, newest first and undated last, then by path in code point order on every machine (H58). */
-export function newestFirst(a: IndexedNote, b: IndexedNote): number {
-  const [dateA, dateB] = [a.note.date ?? '', b.note.date ?? ''];
+function countOf(notes: readonly IndexedNote[], period: Period | undefined): number {
+  let count = 0;
+  for (const { entries } of notes) for (const entry of entries) if (isIn(entry, period)) count++;
+  return count;
+}
+
+/** What is sorted by day: a note, or an entry of one. */
+interface Dated {
+  readonly note: Pick<ScannedNote, 'path'>;
+  readonly date: Day | undefined;
+}
+
+/** Sorts by date, newest first and undated last, then by path in code point order on every machine (H58). */
+export function newestFirst(a: Dated, b: Dated): number {
+  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
   if (dateA !== dateB) return dateA < dateB ? 1 : -1;
   return a.note.path < b.note.path ? -1 : a.note.path > b.note.path ? 1 : 0;
 }
 
-/** How many distinct notes these entries come from. */
-export function distinctNotes(entries: readonly Entry[]): number {
-  return new Set(entries.map(({ indexed }) => indexed)).size;
+/** Sorts notes by their newest day; see `newestFirst`. */
+export function newestNotesFirst(notes: Iterable<IndexedNote>): readonly IndexedNote[] {
+  const dated = [...notes].map((indexed) => ({
+    indexed,
+    note: indexed.note,
+    date: newestDay(indexed.entries),
+  }));
+  return dated.sort(newestFirst).map(({ indexed }) => indexed);
 }
 
-function isIn({ note }: IndexedNote, period: Period | undefined): boolean {
-  return period === undefined || (note.date !== undefined && contains(period, note.date));
+/** How many distinct entries these rows belong to. */
+export function distinctEntries(rows: readonly FiledRow[]): number {
+  return new Set(rows.map(({ entry }) => entry)).size;
 }
 
-/** Entries in the order in which they are shown: newest notes first, and within a note from top to bottom. */
-export function newestEntriesFirst(entries: readonly Entry[]): readonly Entry[] {
-  return [...entries].sort((a, b) => newestFirst(a.indexed, b.indexed) || startOf(a) - startOf(b));
+function isIn({ date }: NoteEntry, period: Period | undefined): boolean {
+  return period === undefined || (date !== undefined && contains(period, date));
 }
 
-function startOf({ filing: { part } }: Entry): number {
+/** Rows in the order in which they are shown: newest first, and within a note and a day from top to bottom. */
+export function newestRowsFirst(rows: readonly FiledRow[]): readonly FiledRow[] {
+  return [...rows].sort((a, b) => newestFirst(a.entry, b.entry) || startOf(a) - startOf(b));
+}
+
+function startOf({ filing: { part } }: FiledRow): number {
   return part.kind === 'note' ? -1 : part.span.start;
 }
 
@@ -117,8 +141,8 @@ function categoryOverview(
     index.filedUnder(category.id).notes.size > 0 ? under(category.id, undefined, before?.general) : undefined;
   if (before?.general === general && before?.activities.every((each, at) => each === activities[at]))
     return before;
-  const rows = general ? [general, ...activities] : activities;
-  return { category, activities, general, notes: distinctNotes(rows.flatMap(({ entries }) => entries)) };
+  const all = general ? [general, ...activities] : activities;
+  return { category, activities, general, notes: distinctEntries(all.flatMap(({ rows }) => rows)) };
 }
 
 function activityOverview(
@@ -126,37 +150,36 @@ function activityOverview(
   { notes, revision }: FiledNotes,
   period: Period | undefined,
 ): ActivityOverview {
-  const all = [...notes];
-  const inPeriod = all.filter((indexed) => isIn(indexed, period));
-  const isEarlier = ({ note }: IndexedNote): boolean =>
-    period !== undefined && (note.date === undefined || note.date < period.from);
+  const all = rowsUnder(place.path, notes);
+  const inPeriod = all.filter(({ entry }) => isIn(entry, period));
+  const isEarlier = ({ entry: { date } }: FiledRow): boolean =>
+    period !== undefined && (date === undefined || date < period.from);
   return {
     ...place,
-    entries: newestEntriesFirst(entriesUnder(place.path, inPeriod)),
-    earlier: entriesUnder(place.path, all.filter(isEarlier)),
-    notes: inPeriod.length,
-    lastDate: newestDate(all),
+    rows: newestRowsFirst(inPeriod),
+    earlier: all.filter(isEarlier),
+    notes: distinctEntries(inPeriod),
+    lastDate: lastDateOf(all),
     revision,
   };
 }
 
-function entriesUnder(path: ActivityPath, notes: readonly IndexedNote[]): readonly Entry[] {
-  const entries: Entry[] = [];
-  for (const indexed of notes)
-    for (const filing of indexed.filings) if (filing.activity === path) entries.push({ indexed, filing });
-  return entries;
+function rowsUnder(path: ActivityPath, notes: Iterable<IndexedNote>): readonly FiledRow[] {
+  const rows: FiledRow[] = [];
+  for (const { entries } of notes)
+    for (const entry of entries)
+      for (const filing of entry.filings) if (filing.activity === path) rows.push({ entry, filing });
+  return rows;
 }
 
-/** The newest date of these entries' notes; undefined where none is dated. */
-export function lastDateOf(entries: readonly Entry[]): Day | undefined {
-  return newestDate(entries.map(({ indexed }) => indexed));
+/** The newest day of these rows' entries; undefined where none is dated. */
+export function lastDateOf(rows: readonly FiledRow[]): Day | undefined {
+  return newestDay(rows.map(({ entry }) => entry));
 }
 
-function newestDate(notes: readonly IndexedNote[]): Day | undefined {
+/** The newest day of these entries; undefined where none is dated. */
+export function newestDay(entries: readonly NoteEntry[]): Day | undefined {
   let last: Day | undefined;
-  for (const { note } of notes) {
-    const { date } = note;
-    if (date !== undefined && (last === undefined || date > last)) last = date;
-  }
+  for (const { date } of entries) if (date !== undefined && (last === undefined || date > last)) last = date;
   return last;
 }

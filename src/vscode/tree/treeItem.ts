@@ -104,14 +104,14 @@ function countLabel(title: string, count: number): string {
 }
 
 function noteItem(folder: vscode.Uri, node: NoteNode): vscode.TreeItem {
-  const { part, noteTitle, date } = node;
-  const label = part.kind === 'note' ? noteTitle : part.title || noteTitle;
-  const about = part.kind === 'note' ? '' : noteTitle;
+  const { part, title, noteTitle, date, meetings } = node;
+  const about = part.kind === 'note' || title === noteTitle ? '' : noteTitle;
+  const left = meetings ? vscode.l10n.t('{0} of {1} sections', meetings.toFile, meetings.all) : '';
   const item = row(
-    label,
-    None,
+    title,
+    meetings ? Collapsed : None,
     noteIcon(node),
-    [date ?? vscode.l10n.t('undated'), about].filter(Boolean).join(' · '),
+    [date ?? vscode.l10n.t('undated'), about, left].filter(Boolean).join(' · '),
   );
   item.tooltip = [noteTitle, part.kind === 'note' ? '' : part.title, node.path].filter(Boolean).join('\n');
   const line = part.kind === 'note' ? 0 : part.line;

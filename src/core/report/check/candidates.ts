@@ -1,4 +1,5 @@
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex';
+import { parseDay } from '../../period/day';
 import { fileStem } from '../../store/filePath';
 import type { FilePath } from '../../store/store';
 import { withoutHashtags } from '../excerpt/plainText';
@@ -51,17 +52,21 @@ export class Candidates {
   likest(path: FilePath, { title, date }: KnownOf): FilePath | undefined {
     const free = ({ note }: IndexedNote): boolean => !this.#linked.has(note.path);
     const dated = date === undefined ? [] : (this.#byDate.get(date) ?? []).filter(free);
-    const alike = dated.filter(({ note }) => title !== undefined && noteTitleOf(note, note.date) === title);
+    const on = parseDay(date ?? '');
+    const alike = dated.filter(({ note }) => title !== undefined && noteTitleOf(note, on) === title);
     const named = (this.#byStem.get(fileStem(path)) ?? []).filter(free);
-    const same = named.filter(({ note }) => date === undefined || note.date === date);
+    const same = named.filter(
+      ({ entries }) => date === undefined || entries.some((entry) => entry.date === date),
+    );
     for (const found of [alike, same]) if (found.length === 1) return found[0]?.note.path;
     return undefined;
   }
 
   #add(indexed: IndexedNote): void {
-    const { note, filings } = indexed;
+    const { note, filings, entries } = indexed;
     add(this.#byStem, fileStem(note.path), indexed);
-    if (note.date !== undefined) add(this.#byDate, note.date, indexed);
+    for (const day of new Set(entries.map((entry) => entry.date)))
+      if (day !== undefined) add(this.#byDate, day, indexed);
     for (const { part, private: hidden } of filings) {
       if (part.kind === 'section' && !hidden) add(this.#bySection, withoutHashtags(part.title), indexed);
     }

@@ -1,4 +1,6 @@
 import type { NoteIndex } from '../../workspace/noteIndex';
+import type { Day } from '../../period/day';
+import { dayAtStart } from '../../period/day';
 import { contains } from '../../period/period';
 import type { FilePath } from '../../store/store';
 import { fileStart } from '../../text/range';
@@ -138,15 +140,16 @@ class Judge {
 const hidden: Verdict = { code: 'source-private', args: [], where: undefined };
 
 function redated(line: WrittenLine, source: Source, heading: number | undefined): Verdict {
-  const { date } = source.indexed.note;
-  if (!line.period || (date !== undefined && contains(line.period, date))) return undefined;
+  const { period } = line;
+  const days = source.days(heading);
+  if (!period || days.some((day) => day !== undefined && contains(period, day))) return undefined;
   // Sources of actions carried over are dated before the period, or not at all.
-  if (line.kind === 'source' && dateAtStart(line.whole) === date) return undefined;
-  return verdict('source-redated', [date ?? ''], source.place(heading));
+  if (line.kind === 'source' && days.includes(dateAtStart(line.whole))) return undefined;
+  return verdict('source-redated', [days.at(-1) ?? ''], source.place(heading));
 }
 
-function dateAtStart(printed: string): string | undefined {
-  return /^\d{4}-\d\d-\d\d(?= )/.exec(printed)?.[0];
+function dateAtStart(printed: string): Day | undefined {
+  return dayAtStart(/^\d{4}-\d\d-\d\d(?= )/.exec(printed)?.[0] ?? '');
 }
 
 function unfiled(title: string, source: Source, isUnder = false): Verdict {

@@ -1,5 +1,7 @@
 import type { IndexedNote } from '../../workspace/noteIndex';
-import { filingsOf } from '../../note/filing';
+import { dayAt } from '../../workspace/entries';
+import { indexedNote } from '../../workspace/noteIndex';
+import type { Day } from '../../period/day';
 import type { FilePath } from '../../store/store';
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 import type { Range } from '../../text/range';
@@ -39,7 +41,7 @@ export class Source {
 
   get indexed(): IndexedNote {
     const { note } = this.read.scan;
-    return (this.#indexed ??= { note, filings: filingsOf(note, this.#taxonomy), toFile: false });
+    return (this.#indexed ??= indexedNote(note, this.#taxonomy));
   }
 
   /** The index of the heading that a link's fragment resolves to. */
@@ -54,6 +56,14 @@ export class Source {
       ({ start }, index) => !this.isPrivateAt(start) && this.digest(index) === digest,
     );
     return at === -1 ? undefined : at;
+  }
+
+  /** The day of a heading's entry, or without a heading the days of all entries; undefined for one without a day. */
+  days(heading: number | undefined): readonly (Day | undefined)[] {
+    const { note, outline } = this.read.scan;
+    const start = heading === undefined ? undefined : outline.headings[heading]?.start;
+    if (start !== undefined) return [dayAt(note, start)];
+    return this.indexed.entries.map(({ date }) => date);
   }
 
   isPrivateAt(offset: number): boolean {

@@ -1,6 +1,6 @@
 import type { NoteIndex } from '../../workspace/noteIndex';
-import type { ActivityOverview, CategoryOverview, Entry } from '../../workspace/overview';
-import { distinctNotes, overviewOf } from '../../workspace/overview';
+import type { ActivityOverview, CategoryOverview, FiledRow } from '../../workspace/overview';
+import { distinctEntries, overviewOf } from '../../workspace/overview';
 import type { Period } from '../../period/period';
 import type { Remit } from '../../taxonomy/remit';
 import { isCurrent } from '../../taxonomy/taxonomy';
@@ -12,8 +12,8 @@ import { ItemMaker } from './itemMaker';
 import { repetitionIn } from '../excerpt/repetition';
 import type { ActivityReport, CategoryReport, ReportModel, ReportPeriod, Method } from '../model';
 import { ownershipOf } from './ownership';
-import type { DatedNote } from './filedNotes';
-import { asOf, datedNotes, filedIn, isPrivate } from './filedNotes';
+import type { DatedEntry } from './filedNotes';
+import { asOf, datedEntries, filedIn, isPrivate } from './filedNotes';
 import { QuietView } from './quiet';
 import type { ReadNotes } from '../../note/readNote';
 import type { HighlightsAndDecisions, StatementContext } from './highlightsAndDecisions';
@@ -39,7 +39,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): ReportModel {
   const { remit, index, period, previous } = input;
   const overview = overviewOf(index, period);
-  const dated = datedNotes(index);
+  const dated = datedEntries(index);
   const filed = filedIn(dated, period);
   const until = asOf(index, period);
   const declared = index.taxonomy.categories;
@@ -98,9 +98,8 @@ class ReportView {
     this.#attention = attention;
   }
 
-  highlightsAndDecisions(notes: readonly DatedNote[]): HighlightsAndDecisions {
-    const read = notes.map((note) => ({ note, read: this.#read.get(note.note.path) }));
-    return highlightsAndDecisions(read, this.#saying);
+  highlightsAndDecisions(entries: readonly DatedEntry[]): HighlightsAndDecisions {
+    return highlightsAndDecisions(entries, this.#read, this.#saying);
   }
 
   category(overview: CategoryOverview): readonly CategoryReport[] {
@@ -124,42 +123,43 @@ class ReportView {
   }
 
   #activity(row: ActivityOverview): ActivityReport {
-    const { entries, notes } = row;
-    const shown = entries.filter((entry) => !isHidden(entry));
+    const { rows, notes } = row;
+    const shown = rows.filter((filed) => !isHidden(filed));
     return {
       ...activityShare(row, this.#attention),
-      privateNotes: notes - distinctNotes(shown),
+      privateNotes: notes - distinctEntries(shown),
       isNew: this.#quiet.isNew(row),
-      items: shown.flatMap((entry) => {
-        const { date } = entry.indexed.note;
-        return date === undefined ? [] : [this.#items.item(entry, date)];
-      }),
+      items: shown.flatMap(({ entry, filing }) =>
+        entry.date === undefined ? [] : [this.#items.item(entry, filing, entry.date)],
+      ),
     };
   }
 }
 
-function isHidden({ indexed, filing }: Entry): boolean {
-  return indexed.note.private || filing.private;
+function isHidden({ entry, filing }: FiledRow): boolean {
+  return entry.note.private || filing.private;
 }
 
-/** What the report counts and leaves out. `filed`: the period's filed notes; see `filedIn`. */
+/** What the report counts and leaves out. `filed`: the period's filed entries; see `filedIn`. */
 function methodOf(
   index: NoteIndex,
-  filed: readonly DatedNote[],
+  filed: readonly DatedEntry[],
   period: Period,
   unfiled: number,
   brokenFiles: number | undefined,
 ): Method {
   let [read, broken, needless, undated] = [0, 0, 0, 0];
-  for (const { note, filings, toFile } of index.notes()) {
+  for (const { note, entries, toFile } of index.notes()) {
     if (note.broken) {
       broken++;
       continue;
     }
     read++;
-    const isFiled = filings.length > 0;
-    if (note.date === undefined) undated += toFile || isFiled ? 1 : 0;
-    else if (!isFiled && !toFile && contains(period, note.date)) needless++;
+    for (const { date, filings } of entries) {
+      const isFiled = filings.length > 0;
+      if (date === undefined) undated += toFile || isFiled ? 1 : 0;
+      else if (!isFiled && !toFile && contains(period, date)) needless++;
+    }
   }
   return {
     read,

@@ -1,56 +1,64 @@
-import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex';
+import type { NoteEntry } from '../../workspace/entries';
+import type { NoteIndex } from '../../workspace/noteIndex';
 import type { Day } from '../../period/day';
 import type { Period } from '../../period/period';
 import { contains } from '../../period/period';
 import type { FilePath } from '../../store/store';
 
-/** A filed note with a date. */
-export interface DatedNote extends IndexedNote {
+/** A filed entry with a date. */
+export interface DatedEntry extends NoteEntry {
   readonly date: Day;
 }
 
-/** All filed notes with a date, in no particular order. Collected once for all queries by period. */
-export function datedNotes(index: NoteIndex): readonly DatedNote[] {
-  const notes: DatedNote[] = [];
-  for (const { note, filings, toFile } of index.notes()) {
-    const { date, broken } = note;
-    if (!broken && filings.length > 0 && date !== undefined) notes.push({ note, filings, toFile, date });
+/** All filed entries with a date, in no particular order. Collected once for all queries by period. */
+export function datedEntries(index: NoteIndex): readonly DatedEntry[] {
+  const dated: DatedEntry[] = [];
+  for (const { note, entries } of index.notes()) {
+    if (note.broken) continue;
+    for (const entry of entries) {
+      const { date, filings } = entry;
+      if (filings.length > 0 && date !== undefined) dated.push({ ...entry, date });
+    }
   }
-  return notes;
+  return dated;
 }
 
-/** The notes dated within a period, sorted by path. */
-export function filedIn(notes: readonly DatedNote[], period: Period): readonly DatedNote[] {
-  const isIn = ({ date }: DatedNote): boolean => contains(period, date);
-  return notes.filter(isIn).sort((a, b) => (a.note.path < b.note.path ? -1 : 1));
+/** The entries dated within a period, sorted by path, and those of one note in text order. */
+export function filedIn(entries: readonly DatedEntry[], period: Period): readonly DatedEntry[] {
+  const isIn = ({ date }: DatedEntry): boolean => contains(period, date);
+  return entries
+    .filter(isIn)
+    .sort((a, b) => (a.note.path < b.note.path ? -1 : a.note.path > b.note.path ? 1 : 0));
 }
 
 /**
- * The notes whose full text `buildReport` needs: the period's filed notes except private and broken ones, in code point
- * order of their paths.
+ * The notes whose full text `buildReport` needs: those of the period's filed entries except private and broken ones, in
+ * code point order of their paths.
  */
 export function notesToRead(index: NoteIndex, period: Period): readonly FilePath[] {
-  return filedIn(datedNotes(index), period)
-    .filter((note) => !isPrivate(note))
-    .map(({ note }) => note.path);
+  const shown = filedIn(datedEntries(index), period).filter((entry) => !isPrivate(entry));
+  return [...new Set(shown.map(({ note }) => note.path))];
 }
 
-/** Whether nothing of a note may be shown: the note is private, or each of its filed parts is. */
-export function isPrivate({ note, filings }: IndexedNote): boolean {
+/** Whether nothing of a note or an entry may be shown: the note is private, or each of its filed parts is. */
+export function isPrivate({ note, filings }: Pick<NoteEntry, 'note' | 'filings'>): boolean {
   return note.private || (filings.length > 0 && filings.every((filing) => filing.private));
 }
 
 /**
- * The reference day for ages: the period's last day or, if no note is dated later, the date of the newest note
- * (docs/report.md#same-files-same-bytes). Undefined if no note has a date. Private notes are ignored: the day is
+ * The reference day for ages: the period's last day or, if no entry is dated later, the date of the newest entry
+ * (docs/report.md#same-files-same-bytes). Undefined if no entry has a date. Private entries are ignored: the day is
  * printed, and their dates must not appear.
  */
 export function asOf(index: NoteIndex, period: Period): Day | undefined {
   let newest: Day | undefined;
-  for (const indexed of index.notes()) {
-    const { date, broken } = indexed.note;
-    if (broken || date === undefined || isPrivate(indexed)) continue;
-    if (newest === undefined || date > newest) newest = date;
+  for (const { note, entries } of index.notes()) {
+    if (note.broken) continue;
+    for (const entry of entries) {
+      const { date, section } = entry;
+      if (date === undefined || section?.private || isPrivate(entry)) continue;
+      if (newest === undefined || date > newest) newest = date;
+    }
   }
   return newest !== undefined && newest > period.to ? period.to : newest;
 }

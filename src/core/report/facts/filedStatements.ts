@@ -1,4 +1,3 @@
-import type { DatedNote } from './filedNotes';
 import { plainText } from '../excerpt/plainText';
 import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
@@ -32,7 +31,7 @@ const shortestText = 28;
 
 /** A note's statements, in order; only those in filed parts, and none that is private. */
 export function filedStatements(
-  { filings }: DatedNote,
+  filings: readonly Filing[],
   read: ReadNote,
   words: StatementWords,
   repetition: Repetition,

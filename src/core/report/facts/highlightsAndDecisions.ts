@@ -1,10 +1,14 @@
+import { groupBy } from '../../text/groupBy';
 import type { ActivityPath, Taxonomy } from '../../taxonomy/taxonomy';
 import type { Filing } from '../../note/filing';
+import type { DatedSection, ScannedNote } from '../../note/note';
 import type { ItemMaker } from './itemMaker';
-import type { ReadNote } from '../../note/readNote';
+import type { ReadNotes } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
 import type { Decision, Highlight, NamedActivity } from '../model';
-import type { DatedNote } from './filedNotes';
+import { newestFirst } from '../../workspace/overview';
+import { sectionAt } from '../../workspace/entries';
+import type { DatedEntry } from './filedNotes';
 import { isPrivate } from './filedNotes';
 import type { FiledStatement } from './filedStatements';
 import { filedStatements } from './filedStatements';
@@ -24,19 +28,21 @@ export interface StatementContext {
   readonly taxonomy: Taxonomy;
 }
 
-/** The highlights and decisions of these notes; notes whose text was not read have none. */
+/** The highlights and decisions of these entries, newest first; notes whose text was not read have none. */
 export function highlightsAndDecisions(
-  notes: readonly { readonly note: DatedNote; readonly read: ReadNote | undefined }[],
+  entries: readonly DatedEntry[],
+  read: ReadNotes,
   context: StatementContext,
 ): HighlightsAndDecisions {
-  const all = notes
-    .filter(({ note }) => !isPrivate(note))
-    .sort((a, b) => newestFirst(a.note, b.note))
-    .map(({ note, read }) => {
-      const statements = read ? filedStatements(note, read, context.words, context.repetition) : [];
+  const statements = statementsOf(entries, read, context);
+  const all = entries
+    .filter((entry) => !isPrivate(entry))
+    .sort(newestFirst)
+    .map((entry) => {
+      const said = statements(entry);
       return {
-        highlights: highlightsOf(note, statements, context),
-        decisions: statedAs('decision', note, statements, context),
+        highlights: highlightsOf(entry, said, context),
+        decisions: statedAs('decision', entry, said, context),
       };
     });
   return {
@@ -45,14 +51,34 @@ export function highlightsAndDecisions(
   };
 }
 
-function newestFirst(a: DatedNote, b: DatedNote): number {
-  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
-  return a.note.path < b.note.path ? -1 : 1;
+/** What each entry states. A note is read once, however many entries it has (L14). */
+function statementsOf(
+  entries: readonly DatedEntry[],
+  read: ReadNotes,
+  { words, repetition }: StatementContext,
+): (entry: DatedEntry) => readonly FiledStatement[] {
+  const byNote = groupBy(entries, ({ note }) => note);
+  const known = new Map<ScannedNote, ReturnType<typeof bySection>>();
+  return ({ note, section }) => {
+    const text = read.get(note.path);
+    if (!text) return [];
+    const filings = (): readonly Filing[] => (byNote.get(note) ?? []).flatMap((entry) => entry.filings);
+    const said = known.get(note) ?? bySection(note, filedStatements(filings(), text, words, repetition));
+    known.set(note, said);
+    return said.get(section) ?? [];
+  };
+}
+
+function bySection(
+  note: ScannedNote,
+  statements: readonly FiledStatement[],
+): ReadonlyMap<DatedSection | undefined, readonly FiledStatement[]> {
+  return groupBy(statements, ({ start }) => sectionAt(note, start));
 }
 
 function statedAs(
   said: FiledStatement['said'],
-  note: DatedNote,
+  entry: DatedEntry,
   statements: readonly FiledStatement[],
   { items, taxonomy }: StatementContext,
 ): readonly Decision[] {
@@ -60,24 +86,21 @@ function statedAs(
   return statements.flatMap((one): readonly Decision[] => {
     if (one.said !== said || seen.has(one.text)) return [];
     seen.add(one.text);
-    const place = items.place(note, note.date, one.start);
+    const place = items.place(entry, entry.date, one.start);
     return [{ ...place, text: one.text, activities: namedActivities(one.filings, taxonomy) }];
   });
 }
 
 // A note with `highlight: true` is represented by its line, unless the note itself states a highlight.
 function highlightsOf(
-  note: DatedNote,
+  entry: DatedEntry,
   statements: readonly FiledStatement[],
   context: StatementContext,
 ): readonly Highlight[] {
-  const stated = statedAs('highlight', note, statements, context);
-  if (!note.note.highlight || stated.length > 0) return stated;
-  const shown = note.filings.filter((filing) => !filing.private);
-  const all = shown.map((filing) => ({
-    filing,
-    item: context.items.item({ indexed: note, filing }, note.date),
-  }));
+  const stated = statedAs('highlight', entry, statements, context);
+  if (!entry.note.highlight || stated.length > 0) return stated;
+  const shown = entry.filings.filter((filing) => !filing.private);
+  const all = shown.map((filing) => ({ filing, item: context.items.item(entry, filing, entry.date) }));
   // The filing of the whole note, else one with a line that says what happened.
   const best =
     all.find(({ filing }) => filing.part.kind === 'note') ??

@@ -1,5 +1,6 @@
-import type { IndexedNote } from '../../workspace/noteIndex';
-import type { Entry } from '../../workspace/overview';
+import type { NoteEntry } from '../../workspace/entries';
+import { titleWithoutDay } from '../../note/datedHeading';
+import type { Filing } from '../../note/filing';
 import { partKey } from '../../note/filing';
 import type { FiledPart } from '../../note/note';
 import { enclosingHeading } from '../../note/markdown/sections';
@@ -25,15 +26,13 @@ export class ItemMaker {
     this.#repetition = repetition;
   }
 
-  item({ indexed, filing }: Entry, date: Day): ReportItem {
-    const { path } = indexed.note;
+  item({ note: { path } }: Pick<NoteEntry, 'note'>, { part }: Filing, date: Day): ReportItem {
     const read = this.#read.get(path);
     const noteTitle = titleOf(path, date, read?.scan);
-    const { part } = filing;
     return {
       kind: part.kind,
       date,
-      title: (part.kind === 'section' && withoutHashtags(part.title)) || noteTitle,
+      title: (part.kind === 'section' && titleWithoutDay(withoutHashtags(part.title), date)) || noteTitle,
       noteTitle,
       path,
       anchor: read ? this.#anchor(read, part) : null,
@@ -42,7 +41,7 @@ export class ItemMaker {
   }
 
   /** The place of an offset in a note: the note's date and title, and the anchor to link to. */
-  place({ note: { path } }: IndexedNote, date: Day, offset: number): NotePlace {
+  place({ note: { path } }: Pick<NoteEntry, 'note'>, date: Day, offset: number): NotePlace {
     const read = this.#read.get(path);
     const anchor = read ? this.#anchorAt(read, offset, true) : null;
     return { date, title: titleOf(path, date, read?.scan), path, anchor };

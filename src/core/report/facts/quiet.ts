@@ -6,7 +6,7 @@ import type { Period } from '../../period/period';
 import { isCurrent } from '../../taxonomy/taxonomy';
 import { isOverdue } from './cadence';
 import type { QuietActivity } from '../model';
-import type { DatedNote } from './filedNotes';
+import type { DatedEntry } from './filedNotes';
 
 /** Which activities are quiet, late by their own cadence, or on record for the first time in a period. */
 export class QuietView {
@@ -16,7 +16,7 @@ export class QuietView {
   readonly #hasPast: boolean;
 
   /** `asOf`: the reference day for ages; see the function of this name. */
-  constructor(dated: readonly DatedNote[], period: Period, asOf: Day | undefined) {
+  constructor(dated: readonly DatedEntry[], period: Period, asOf: Day | undefined) {
     this.#period = period;
     this.#asOf = asOf;
     this.#hasPast = dated.some(({ date }) => date < period.from);
@@ -39,9 +39,9 @@ export class QuietView {
     return this.#hasPast && activity !== undefined && notes > 0 && earlier.length === 0;
   }
 
-  #stateOf({ path, category, activity, entries, earlier }: ActivityOverview): readonly QuietActivity[] {
+  #stateOf({ path, category, activity, rows, earlier }: ActivityOverview): readonly QuietActivity[] {
     if (!activity || !isCurrent(activity, this.#period.from)) return [];
-    const last = lastDateOf(entries) ?? lastDateOf(earlier);
+    const last = lastDateOf(rows) ?? lastDateOf(earlier);
     const measured = last !== undefined && this.#asOf !== undefined ? { last, on: this.#asOf } : undefined;
     const { every } = activity;
     const stillMine =

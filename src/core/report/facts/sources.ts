@@ -13,7 +13,8 @@ export function sourcesOf(
     ...[...listedTasks(stillOpen), ...listedTasks(closedInPeriod)].map(sourceOfAction),
     ...items.map(({ date, noteTitle, path }): Source => ({ date, title: noteTitle, path })),
   ];
-  const byPath = new Map(all.map((source) => [source.path, source]));
+  // Of a running note the newest entry, which is the one that a reader looks for.
+  const byPath = new Map(all.sort((a, b) => -newestFirst(a, b)).map((source) => [source.path, source]));
   return [...byPath.values()].sort(newestFirst);
 }
 

@@ -1,3 +1,4 @@
+import { dayAt } from '../../workspace/entries';
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex';
 import type { Filing } from '../../note/filing';
 import type { NoteTasks, ScannedTask } from '../../note/tasks';
@@ -46,6 +47,8 @@ export function tasksInPeriod(index: NoteIndex, period: Period, asOf: Day | unde
 interface Found {
   readonly indexed: IndexedNote;
   readonly task: ScannedTask;
+  /** Of the entry that it belongs to. */
+  readonly day: Day | undefined;
   readonly filings: readonly Filing[];
   readonly isHidden: boolean;
   readonly opened: Day | undefined;
@@ -62,8 +65,9 @@ function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readon
   if (!note.tasks || note.broken || filings.length === 0) return [];
   let holders: ReturnType<typeof filingsAt> | undefined;
   return note.tasks.tasks.flatMap((task): readonly Found[] => {
-    const opened = task.created ?? note.date;
-    const ended = task.state === 'open' ? undefined : (task.ended ?? note.date);
+    const day = dayAt(note, task.start);
+    const opened = task.created ?? day;
+    const ended = task.state === 'open' ? undefined : (task.ended ?? day);
     const closed = ended !== undefined && contains(period, ended) ? ended : undefined;
     const isOpened = opened !== undefined && contains(period, opened);
     // A task closed after the period was still open at its end.
@@ -75,7 +79,7 @@ function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readon
     if (holding.length === 0 || (isCarried && !holding.some((filing) => isMine(filing, index, period))))
       return [];
     const isHidden = task.private || holding.every((filing) => filing.private);
-    return [{ indexed, task, filings: holding, isHidden, opened, closed, isOpened, isOpen, isCarried }];
+    return [{ indexed, task, day, filings: holding, isHidden, opened, closed, isOpened, isOpen, isCarried }];
   });
 }
 
@@ -114,12 +118,12 @@ class TaskLister {
   }
 
   /** `date`: the one that the list is sorted by. */
-  action({ indexed: { note }, task, opened, filings, isOpen }: Found, date: Day | undefined): Action {
+  action({ indexed: { note }, task, day, opened, filings, isOpen }: Found, date: Day | undefined): Action {
     const isAged = isOpen && opened !== undefined && this.#asOf !== undefined;
     return {
       date: date ?? null,
-      noteDate: note.date ?? null,
-      title: noteTitleOf(note, note.date),
+      noteDate: day ?? null,
+      title: noteTitleOf(note, day),
       path: note.path,
       anchor: this.#anchor(note.tasks, task),
       text: printedTask(task),

@@ -1,5 +1,5 @@
 import type { OwnTime } from '../../note/markdown/lineMinutes';
-import type { FilingToken, Place, ScannedNote, FiledPart } from '../../note/note';
+import type { DatedSection, FilingToken, Meeting, Place, ScannedNote, FiledPart } from '../../note/note';
 import type { ScannedTask } from '../../note/tasks';
 import type { Day } from '../../period/day';
 import type { Revision } from '../../store/store';
@@ -26,6 +26,8 @@ export type NoteRow = readonly [
   swallowed: ScannedNote['swallowed'],
   problems: ScannedNote['problems'],
   tasks: readonly [tasks: readonly TaskRow[], headings: readonly string[]] | null,
+  sections: readonly DatedSection[],
+  meetings: readonly Meeting[],
 ];
 
 type TokenRow = readonly [
@@ -62,6 +64,8 @@ export function rowOf({ note, revision, stamp }: CachedNote): NoteRow {
     note.swallowed,
     note.problems,
     note.tasks ? [note.tasks.tasks.map(taskRow), note.tasks.headings] : null,
+    note.sections,
+    note.meetings,
   ];
 }
 
@@ -76,7 +80,19 @@ function taskRow({ state, text, created, due, ended, ...task }: ScannedTask): Ta
 
 /** Turns a row and the note's line hashes back into the note. */
 export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
-  const [path, [size, time, revision], fields, facts, parts, tokens, swallowed, problems, tasks] = row;
+  const [
+    path,
+    [size, time, revision],
+    fields,
+    facts,
+    parts,
+    tokens,
+    swallowed,
+    problems,
+    tasks,
+    sections,
+    meetings,
+  ] = row;
   const [title, date, duration, summary] = fields;
   const [highlight, isPrivate, needsNoFiling, broken, isTitlePrivate] = facts;
   const note: ScannedNote = {
@@ -94,6 +110,8 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
     problems,
     tasks: tasks ? { tasks: tasks[0].map(taskOf), headings: tasks[1] } : undefined,
     isTitlePrivate,
+    sections,
+    meetings,
     contentHashes: hashes,
   };
   return { note, revision, stamp: { size, time } };

@@ -1,10 +1,25 @@
 import * as vscode from '../../api';
-import { changeFilings, markNeedsNoFiling } from '../../../core/actions/changeFilings';
+import {
+  changeFilings,
+  markMeetingNeedsNoFiling,
+  markNeedsNoFiling,
+} from '../../../core/actions/changeFilings';
 import { currentFilings } from '../../../core/actions/currentFilings';
 import type { Journal } from '../../../core/actions/journal';
 import type { FileOutcome } from '../../../core/actions/outcome';
 import type { Step, Stop, Walk } from '../../../core/actions/walk';
-import { arrive, countSteps, startWalk, stepBack, stepOn } from '../../../core/actions/walk';
+import {
+  arrive,
+  countSteps,
+  partNow,
+  startWalk,
+  stepBack,
+  stepOn,
+  stepOverNote,
+} from '../../../core/actions/walk';
+import { referenceTo } from '../../../core/filing/request';
+import type { FiledPart } from '../../../core/note/note';
+import { newestDay } from '../../../core/workspace/overview';
 import { pathsOfPart, pickRows } from '../../../core/filing/pick';
 import type { WalkKey } from '../../contributions';
 import type { Folder } from '../../folders';
@@ -90,7 +105,7 @@ class OneWalk {
   #arrive(): Stop | undefined {
     this.#walk = arrive(this.#walk, (stop) => {
       const folder = this.#folderOf(stop);
-      return folder?.workspace.index.get(stop.path)?.toFile === true;
+      return partNow(stop, folder?.workspace.index.get(stop.path)) !== undefined;
     });
     return this.#walk.stops[this.#walk.at];
   }
@@ -102,28 +117,41 @@ class OneWalk {
   async #ask(stop: Stop): Promise<ActivityChoice | WalkKey | undefined> {
     const folder = this.#folderOf(stop);
     if (!folder) return 'skip';
-    await show(folder, stop);
     const { workspace } = folder;
+    const part = this.#partOf(folder, stop);
+    await show(folder, stop, part);
     const filings = await currentFilings(workspace, stop.path);
+    const line = part.kind === 'section' ? part.line : undefined;
     return askActivities<WalkKey>({
-      title: this.#titleFor(folder, stop),
-      rows: pickRows(workspace.taxonomy, [pathsOfPart(filings, { kind: 'note' })], today()),
+      title: this.#titleFor(folder, stop, part),
+      rows: pickRows(workspace.taxonomy, [pathsOfPart(filings, part)], today()),
       notes: 1,
-      suggestions: this.#context.suggestions.of(folder, stop.path),
-      placeholder: vscode.l10n.t('Enter: file and continue · Alt+Right: skip · Alt+Down: needs no filing'),
-      buttons: walkButtons(this.#walk.done.size > 0),
+      suggestions: this.#context.suggestions.of(folder, stop.path, line),
+      placeholder: placeholderFor(part),
+      buttons: walkButtons(this.#walk.done.size > 0, part.kind === 'section'),
       onAnswer: this.#keys,
     });
   }
 
-  #titleFor({ workspace }: Folder, { path }: Stop): string {
-    const { at, stops } = this.#walk;
-    const note = workspace.index.get(path)?.note;
-    const progress = vscode.l10n.t('{0} of {1}', at + 1, stops.length);
-    return [progress, note?.title ?? path, note?.date].filter(Boolean).join(' · ');
+  // A stop that the user went back to may be filed by now: then it is found where it was.
+  #partOf({ workspace }: Folder, stop: Stop): FiledPart {
+    return partNow(stop, workspace.index.get(stop.path)) ?? stop.part;
   }
 
-  async #take(stop: Stop, answer: ActivityChoice | 'skip' | 'needs-none'): Promise<void> {
+  #titleFor({ workspace }: Folder, { path }: Stop, part: FiledPart): string {
+    const { at, stops } = this.#walk;
+    const indexed = workspace.index.get(path);
+    const progress = vscode.l10n.t('{0} of {1}', at + 1, stops.length);
+    const section = part.kind === 'section' ? part.title : '';
+    const day = indexed && newestDay(indexed.entries);
+    return [progress, section, indexed?.note.title ?? path, day].filter(Boolean).join(' · ');
+  }
+
+  async #take(stop: Stop, answer: ActivityChoice | Exclude<WalkKey, 'back'>): Promise<void> {
+    if (answer === 'whole-note') {
+      this.#walk = stepOverNote(this.#walk);
+      return;
+    }
     const folder = this.#folderOf(stop);
     const outcomes = folder && answer !== 'skip' ? await this.#change(folder, stop, answer) : [];
     this.#outcomes.push(...outcomes);
@@ -133,16 +161,17 @@ class OneWalk {
 
   #change(
     folder: Folder,
-    { path }: Stop,
+    stop: Stop,
     answer: ActivityChoice | 'needs-none',
   ): Promise<readonly FileOutcome[]> {
+    const { path } = stop;
     const journal = this.#journalOf(folder);
-    if (answer === 'needs-none') return markNeedsNoFiling(folder.workspace, [path], journal);
-    return changeFilings(
-      folder.workspace,
-      [{ path, request: { part: { kind: 'note' }, ...answer } }],
-      journal,
-    );
+    const part = referenceTo(this.#partOf(folder, stop));
+    if (answer !== 'needs-none')
+      return changeFilings(folder.workspace, [{ path, request: { part, ...answer } }], journal);
+    return part.kind === 'note'
+      ? markNeedsNoFiling(folder.workspace, [path], journal)
+      : markMeetingNeedsNoFiling(folder.workspace, path, part, journal);
   }
 
   #summary(): string {
@@ -160,23 +189,45 @@ function stepOf(answer: ActivityChoice | 'skip' | 'needs-none'): Step {
   return answer === 'needs-none' ? 'needs-none' : 'filed';
 }
 
-// Shows the note without focus: keys keep going to the quick pick.
-async function show(folder: Folder, { path }: Stop): Promise<void> {
+// Lines that the quick pick covers at the top of the window.
+const coveredLines = 24;
+
+// Shows the note without focus: keys keep going to the quick pick. A meeting is revealed below the pick, not behind it.
+async function show(folder: Folder, { path }: Stop, part: FiledPart): Promise<void> {
   try {
-    await vscode.window.showTextDocument(uriIn(folder.uri, path), { preview: true, preserveFocus: true });
+    const options = { preview: true, preserveFocus: true };
+    const editor = await vscode.window.showTextDocument(uriIn(folder.uri, path), options);
+    if (part.kind === 'note') return;
+    editor.selection = new vscode.Selection(part.line, 0, part.line, 0);
+    const top = Math.max(0, part.line - coveredLines);
+    editor.revealRange(new vscode.Range(top, 0, top, 0), vscode.TextEditorRevealType.AtTop);
   } catch {
     // A note that no editor can show can still be filed; if it is gone, filing says so.
   }
 }
 
+function placeholderFor(part: FiledPart): string {
+  return part.kind === 'note'
+    ? vscode.l10n.t('Enter: file and continue · Alt+Right: skip · Alt+Down: needs no filing')
+    : vscode.l10n.t(
+        'Enter: file this section and continue · Alt+Up: file the whole note · Alt+Right: skip · Alt+Down: needs no filing',
+      );
+}
+
 /** The buttons of a walk, which have key bindings too. */
-function walkButtons(canGoBack: boolean): readonly AnswerButton<WalkKey>[] {
+function walkButtons(canGoBack: boolean, isSection: boolean): readonly AnswerButton<WalkKey>[] {
   const back: AnswerButton<WalkKey> = {
     iconPath: new vscode.ThemeIcon('arrow-left'),
     tooltip: vscode.l10n.t('Back (Alt+Left)'),
     answer: 'back',
   };
+  const whole: AnswerButton<WalkKey> = {
+    iconPath: new vscode.ThemeIcon('file'),
+    tooltip: vscode.l10n.t('File the Whole Note (Alt+Up)'),
+    answer: 'whole-note',
+  };
   const forward: readonly AnswerButton<WalkKey>[] = [
+    ...(isSection ? [whole] : []),
     {
       iconPath: new vscode.ThemeIcon('check'),
       tooltip: vscode.l10n.t('Needs No Filing (Alt+Down)'),

@@ -30,7 +30,7 @@ async function unfile(
   tell(vscode.l10n.t('Unfiled.'), outcomes, log);
 }
 
-function requestOf({ node: { path, part, activity } }: FolderedNote): readonly NoteRequest[] {
+function requestOf({ node: { path, part, filed = part, activity } }: FolderedNote): readonly NoteRequest[] {
   if (activity === undefined) return [];
-  return [{ path, request: { part: referenceTo(part), add: [], remove: [activity] } }];
+  return [{ path, request: { part: referenceTo(filed), add: [], remove: [activity] } }];
 }

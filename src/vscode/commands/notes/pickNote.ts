@@ -1,5 +1,5 @@
 import * as vscode from '../../api';
-import { newestFirst } from '../../../core/workspace/overview';
+import { newestDay, newestNotesFirst } from '../../../core/workspace/overview';
 import type { Workspace } from '../../../core/workspace/workspace';
 import type { FilePath } from '../../../core/store/store';
 import { plainLabel } from '../../plainText';
@@ -37,12 +37,12 @@ export async function pickNote(
 }
 
 function itemsOf(workspace: Workspace, than: FilePath): readonly NoteItem[] {
-  const notes = [...workspace.index.notes()].sort(newestFirst).map(({ note }) => note);
-  const others = notes.filter(({ path, broken }) => path !== than && !broken);
-  const items = others.map(({ path, title, date }) => ({
+  const notes = newestNotesFirst(workspace.index.notes());
+  const others = notes.filter(({ note }) => note.path !== than && !note.broken);
+  const items = others.map(({ note: { path, title }, entries }) => ({
     path,
     label: plainLabel(title),
-    description: date ?? vscode.l10n.t('undated'),
+    description: newestDay(entries) ?? vscode.l10n.t('undated'),
     detail: plainLabel(path),
   }));
   return [{ path: undefined, label: `$(new-file) ${vscode.l10n.t('New note…')}` }, ...items];

@@ -3,9 +3,9 @@ import { changeFilings } from '../../../core/actions/changeFilings';
 import type { Journal } from '../../../core/actions/journal';
 import type { FileOutcome } from '../../../core/actions/outcome';
 import { referenceTo } from '../../../core/filing/request';
-import type { Entry } from '../../../core/workspace/overview';
-import { overviewOf } from '../../../core/workspace/overview';
-import type { NoteIndex } from '../../../core/workspace/noteIndex';
+import { newestDay, newestNotesFirst } from '../../../core/workspace/overview';
+import type { Filing } from '../../../core/note/filing';
+import type { IndexedNote, NoteIndex } from '../../../core/workspace/noteIndex';
 import type { ActivityPath } from '../../../core/taxonomy/taxonomy';
 import type { FolderedNode } from '../../contributions';
 import type { Folder } from '../../folders';
@@ -30,14 +30,21 @@ async function splitOff(context: CommandContext, row?: FolderedNode): Promise<vo
   const journal = context.lastOperation.begin()(folder);
   const to = await addActivityTo(context, folder, meaning.category, journal);
   if (to === undefined) return;
-  const entries = entriesOf(folder.workspace.index, meaning.path);
-  await new SplitWalk({ context, folder, from: meaning.path, to, journal }).over(entries);
+  const filed = filedUnder(folder.workspace.index, meaning.path);
+  await new SplitWalk({ context, folder, from: meaning.path, to, journal }).over(filed);
 }
 
-// Newest first, since the latest notes are remembered best.
-function entriesOf(index: NoteIndex, path: ActivityPath): readonly Entry[] {
-  const activities = overviewOf(index, undefined).categories.flatMap((category) => category.activities);
-  return activities.find((activity) => activity.path === path)?.entries ?? [];
+/** A note and one of its filings under the activity that is split. */
+interface Filed {
+  readonly indexed: IndexedNote;
+  readonly filing: Filing;
+}
+
+// Newest first, since the latest notes are remembered best. A running note filed as a whole moves as a whole.
+function filedUnder(index: NoteIndex, path: ActivityPath): readonly Filed[] {
+  return newestNotesFirst(index.filedUnder(path).notes).flatMap((indexed) =>
+    indexed.filings.filter(({ activity }) => activity === path).map((filing) => ({ indexed, filing })),
+  );
 }
 
 interface Split {
@@ -58,18 +65,18 @@ class SplitWalk {
     this.#split = split;
   }
 
-  async over(entries: readonly Entry[]): Promise<void> {
-    for (const [at, entry] of entries.entries()) {
-      await this.#open(entry);
-      const where = await this.#ask(entry, vscode.l10n.t('{0} of {1}', at + 1, entries.length));
+  async over(filed: readonly Filed[]): Promise<void> {
+    for (const [at, each] of filed.entries()) {
+      await this.#open(each);
+      const where = await this.#ask(each, vscode.l10n.t('{0} of {1}', at + 1, filed.length));
       if (where === undefined) break;
-      if (where !== 'old') this.#outcomes.push(...(await this.#put(entry, where)));
+      if (where !== 'old') this.#outcomes.push(...(await this.#put(each, where)));
     }
     const moved = this.#outcomes.filter(({ status }) => status === 'changed').length;
-    tell(vscode.l10n.t('{0} of {1} split off.', moved, entries.length), this.#outcomes);
+    tell(vscode.l10n.t('{0} of {1} split off.', moved, filed.length), this.#outcomes);
   }
 
-  async #open({ indexed: { note }, filing: { part } }: Entry): Promise<void> {
+  async #open({ indexed: { note }, filing: { part } }: Filed): Promise<void> {
     const line = part.kind === 'note' ? 0 : part.line;
     await vscode.window.showTextDocument(uriIn(this.#split.folder.uri, note.path), {
       preview: true,
@@ -78,7 +85,10 @@ class SplitWalk {
     });
   }
 
-  async #ask({ indexed: { note }, filing: { part } }: Entry, progress: string): Promise<Where | undefined> {
+  async #ask(
+    { indexed: { note, entries }, filing: { part } }: Filed,
+    progress: string,
+  ): Promise<Where | undefined> {
     const { from, to } = this.#split;
     const items: readonly (vscode.QuickPickItem & { readonly where: Where })[] = [
       { where: 'new', label: vscode.l10n.t('Move It There'), description: plainLabel(to) },
@@ -88,13 +98,13 @@ class SplitWalk {
     const about = part.kind === 'note' ? note.title : `${note.title} › ${part.title}`;
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Split Off {0} · {1}', progress, about),
-      placeHolder: note.date ?? vscode.l10n.t('undated'),
+      placeHolder: newestDay(entries) ?? vscode.l10n.t('undated'),
       ignoreFocusOut: true,
     });
     return picked?.where;
   }
 
-  #put({ indexed: { note }, filing: { part } }: Entry, where: Where): Promise<readonly FileOutcome[]> {
+  #put({ indexed: { note }, filing: { part } }: Filed, where: Where): Promise<readonly FileOutcome[]> {
     const { folder, from, to, journal } = this.#split;
     const reference = referenceTo(part);
     const request =

@@ -3,7 +3,7 @@ import { previousPeriod } from '../../../period/period';
 import type { ActivityPath, Category } from '../../../taxonomy/taxonomy';
 import type { Measure } from '../../model';
 import { measureOf } from './time';
-import type { DatedNote } from '../filedNotes';
+import type { DatedEntry } from '../filedNotes';
 import { filedIn } from '../filedNotes';
 import { apportion, percentages } from './shares';
 import type { TimeOnRecord } from './time';
@@ -46,7 +46,7 @@ export interface Attention {
 /** The attention in `period` and the periods before. */
 export function attentionIn(
   categories: readonly Category[],
-  dated: readonly DatedNote[],
+  dated: readonly DatedEntry[],
   period: Period,
   previous: Period,
   fiscalYearStart: number,
@@ -74,7 +74,7 @@ export function attentionIn(
  */
 export function sharesOf(
   categories: readonly Category[],
-  notes: readonly DatedNote[],
+  notes: readonly DatedEntry[],
   measure: Measure,
 ): Shares | undefined {
   const weights = weightByPath(notes.flatMap(measure === 'hours' ? timeParts : wholeNote));
@@ -91,11 +91,11 @@ export function sharesOf(
   );
 }
 
-function wholeNote({ filings }: DatedNote): readonly Weighed[] {
+function wholeNote({ filings }: DatedEntry): readonly Weighed[] {
   return [{ weight: 1n, paths: filings.map(({ activity }) => activity) }];
 }
 
-function timeParts(note: DatedNote): readonly Weighed[] {
+function timeParts(note: DatedEntry): readonly Weighed[] {
   return timeOf(note)?.parts ?? [];
 }
 

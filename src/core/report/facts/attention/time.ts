@@ -1,5 +1,5 @@
 import type { OwnTime } from '../../../note/markdown/lineMinutes';
-import type { IndexedNote } from '../../../workspace/noteIndex';
+import type { NoteEntry } from '../../../workspace/entries';
 import type { ActivityPath } from '../../../taxonomy/taxonomy';
 import type { Weighed } from './weights';
 import type { Measure } from '../../model';
@@ -17,7 +17,7 @@ export interface NoteTime {
  * rest is divided equally among the note's other paths or, if there are none, among all of them
  * (docs/report.md#the-arithmetic). Undefined if neither the note nor any filed line has a duration.
  */
-export function timeOf({ note, filings }: IndexedNote): NoteTime | undefined {
+export function timeOf({ note, filings }: NoteEntry): NoteTime | undefined {
   const lines = new Map<number, TimedLine>();
   const others = new Set<ActivityPath>();
   for (const { activity, tokens } of filings) {
@@ -45,7 +45,7 @@ export interface TimeOnRecord {
   readonly minutes: number;
 }
 
-export function timeOnRecord(notes: readonly IndexedNote[]): TimeOnRecord {
+export function timeOnRecord(notes: readonly NoteEntry[]): TimeOnRecord {
   const times = notes.flatMap((note) => timeOf(note) ?? []);
   return { timed: times.length, minutes: times.reduce((sum, { minutes }) => sum + minutes, 0) };
 }

@@ -1,0 +1,15 @@
+import { comparable } from '../taxonomy/taxonomy';
+import type { HashtagPlace } from './markdown/textBlock';
+
+/** The hashtag by which a section says that it needs no filing (docs/files.md#several-meetings). */
+export const noFilingMark = 'no-filing';
+
+/** Whether a hashtag makes its section or block private. */
+export function isPrivateMark({ tag }: HashtagPlace): boolean {
+  return comparable(tag) === 'private';
+}
+
+/** Whether a hashtag says that its section needs no filing. */
+export function isNoFilingMark({ tag }: HashtagPlace): boolean {
+  return comparable(tag) === noFilingMark;
+}

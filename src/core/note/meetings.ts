@@ -1,0 +1,61 @@
+import type { Day } from '../period/day';
+import { dayInLine } from '../period/dayLine';
+import type { Outline } from './markdown/outline';
+import type { Heading } from './markdown/textBlock';
+import { sectionPart } from './datedHeading';
+import { titleOfHeading } from './headingTitle';
+import type { Meeting } from './note';
+import { isStructural } from './structureWords';
+
+const none: readonly Meeting[] = [];
+
+/**
+ * The meetings of a note that holds several of one day (docs/files.md#several-meetings): its sections that carry a time
+ * or, in a daily note, its second-level sections, but for those that are parts of one meeting, such as `Decisions`.
+ * `settled`: the offsets of the headings whose section its author has marked as needing no filing. Linear.
+ */
+export function meetingsIn(
+  { headings }: Outline,
+  textEnd: number,
+  isDaily: boolean,
+  settled: ReadonlySet<number>,
+): readonly Meeting[] {
+  const titles = headings.map(({ text }) => titleOfHeading(text));
+  const timed = headings.flatMap((_, at) => (hasTime(titles[at] ?? '') ? [at] : []));
+  const chosen =
+    timed.length > 1 ? ofHighestLevel(headings, timed) : isDaily ? secondLevel(headings, titles) : [];
+  if (chosen.length < 2) return none;
+  return chosen.map((at) => ({
+    part: sectionPart(headings, at, textEnd),
+    needsNoFiling: settled.has(headings[at]?.start ?? -1),
+  }));
+}
+
+/** Whether a note is the page of a day: its file name, or all of its title, is the day that it is about. */
+export function isDailyNote(stem: string, title: string, date: Day | undefined): boolean {
+  if (date === undefined) return false;
+  return [stem, title].some((name) => dayInLine(name)?.place === 'whole');
+}
+
+// A meeting inside a meeting, such as `10:30 Break`, belongs to the one around it.
+function ofHighestLevel(headings: readonly Heading[], among: readonly number[]): readonly number[] {
+  const levels = among.map((at) => headings[at]?.level ?? 6);
+  const highest = Math.min(...new Set(levels));
+  return among.filter((_, at) => levels[at] === highest);
+}
+
+function secondLevel(headings: readonly Heading[], titles: readonly string[]): readonly number[] {
+  return headings.flatMap(({ level }, at) => (level === 2 && !isStructural(titles[at] ?? '') ? [at] : []));
+}
+
+const clock = String.raw`(?:[01]?\d|2[0-4])[:.h][0-5]\d(?: ?[ap]\.?m\.?| uhr|h)?|(?:1[0-2]|0?[1-9]) ?[ap]\.?m\.?|(?:[01]?\d|2[0-4]) ?(?:uhr|h)`;
+const range = String.raw`(?:${clock})(?: ?(?:-|–|—|to|bis|à|a) ?(?:${clock}))?`;
+const timed = new RegExp(
+  String.raw`^[\[(]?(?:um |at |à )?${range}(?![\p{L}\p{N}:])|(?<![\p{L}\p{N}:.])(?:@ ?|um |at |à )?${range}[\])]?$`,
+  'iu',
+);
+
+/** Whether a heading begins or ends with a time of day: `09:00 Stand-up`, `Debrief (10.30–11.00 Uhr)`, `2pm board`. */
+function hasTime(title: string): boolean {
+  return /\d/.test(title) && timed.test(title);
+}

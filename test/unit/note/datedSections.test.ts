@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { scanNote } from '../../../src/core/note/scanNote';
+
+/** The dated sections of a text: `2026-11-25 Heading`. */
+function dated(text: string): readonly string[] {
+  return scanNote('people/priya.md', text).note.sections.map(({ part, day }) => `${day} ${part.title}`);
+}
+
+describe('A heading that names a day', () => {
+  const headings: Readonly<Record<string, string>> = {
+    '2026-11-25': '2026-11-25',
+    'Wednesday, 25 November 2026': '2026-11-25',
+    '25.11.2026, 14:00': '2026-11-25',
+    '2026-10-14 (by phone)': '2026-10-14',
+    'Budget review 2026-10-14': '2026-10-14',
+    '2026/10/14 - skip level': '2026-10-14',
+    '20. November 2026': '2026-11-20',
+    '[[2026-11-20]]': '2026-11-20',
+    '2026年11月20日': '2026-11-20',
+    '2026-11-25 #vision/costs': '2026-11-25',
+  };
+  for (const [heading, day] of Object.entries(headings)) {
+    it(`dates its section: ${heading}`, () => {
+      assert.deepEqual(
+        dated(`# Priya\n\n## ${heading}\n\nText.\n\n## Other\n`).map((one) => one.slice(0, 10)),
+        [day],
+      );
+    });
+  }
+
+  const others = [
+    'Next meeting 2026-12-15',
+    'After the 2026-11-25 outage',
+    '04/06/2026',
+    '2026',
+    'Created: 2026-11-25',
+  ];
+  for (const heading of others) {
+    it(`dates nothing where it only speaks of one: ${heading}`, () => {
+      assert.deepEqual(dated(`# Priya\n\n## ${heading}\n\nText.\n\n## Other\n`), []);
+    });
+  }
+
+  it('is the title of the note where everything stands below it', () => {
+    assert.deepEqual(dated('# 2026-11-25 Offsite\n\n## One\n\n## Two\n'), []);
+  });
+
+  it('begins a section at the first level too, where there are several', () => {
+    const { note } = scanNote('priya.md', '# 2026-11-25\n\n#vision/costs\n\n# 2026-11-18\n\nText.\n');
+    assert.deepEqual(
+      note.sections.map(({ day }) => day),
+      ['2026-11-25', '2026-11-18'],
+    );
+    assert.equal(note.tokens[0]?.part.kind, 'section');
+  });
+
+  it('is no section of its own where it only collects dated ones', () => {
+    assert.deepEqual(
+      dated('# Team\n\n## Week of 2026-11-23\n\n### 2026-11-25\n\n### 2026-11-24\n\n## 2026-11-18\n'),
+      ['2026-11-25 2026-11-25', '2026-11-24 2026-11-24', '2026-11-18 2026-11-18'],
+    );
+  });
+
+  it('is private with the section around it', () => {
+    const { note } = scanNote('priya.md', '# P\n\n## 2026-11-25\n\n#private\n\n## 2026-11-18\n');
+    assert.deepEqual(
+      note.sections.map(({ private: isPrivate }) => isPrivate),
+      [true, false],
+    );
+  });
+});

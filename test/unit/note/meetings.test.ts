@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { scanNote } from '../../../src/core/note/scanNote';
+
+function meetings(path: string, ...headings: readonly string[]): readonly string[] {
+  const text = headings.map((heading) => `${heading}\n\nText.\n`).join('\n');
+  return scanNote(path, text).note.meetings.map(({ part }) => part.title);
+}
+
+describe('The meetings of a note', () => {
+  it('are its sections that carry a time, wherever the note is', () => {
+    const found = meetings(
+      'notes/tuesday.md',
+      '# Tuesday',
+      '## 09:00 Stand-up',
+      '## 10.30 Uhr Debrief',
+      '## Board, 2pm',
+    );
+    assert.deepEqual(found, ['09:00 Stand-up', '10.30 Uhr Debrief', 'Board, 2pm']);
+  });
+
+  const times = [
+    '9:00-9:30 Ana',
+    '14h30 Budget',
+    'Call with Bo (16:00)',
+    '11am hiring',
+    'um 14 Uhr Beirat',
+    'Review @ 15:00',
+  ];
+  for (const time of times) {
+    it(`carry a time as in "${time}"`, () => {
+      assert.deepEqual(meetings('a.md', `## ${time}`, '## 08:15 First'), [time, '08:15 First']);
+    });
+  }
+
+  it('are the second-level sections of a daily note', () => {
+    assert.deepEqual(meetings('journal/2026-11-30.md', '# Monday', '## Ana', '## Vendor call', '### Price'), [
+      'Ana',
+      'Vendor call',
+    ]);
+    assert.deepEqual(meetings('a.md', '# 30 November 2026', '## Ana', '## Bo'), []);
+    const dated = '---\ndate: 2026-11-30\n---\n# Monday, 30 November 2026\n\n## Ana\n\n## Bo\n';
+    assert.equal(scanNote('a.md', dated).note.meetings.length, 2);
+  });
+
+  const ordinary: Readonly<Record<string, readonly string[]>> = {
+    'the parts of one meeting': ['## Agenda', '## Decisions', '## Follow-ups', '## Attendees'],
+    'the same in German': ['## Tagesordnung', '## Beschlüsse', '## Nächste Schritte', '## 1. Teilnehmer:'],
+    'one meeting with its parts': ['## Platform review', '## Action items', '## Décisions'],
+    'one section with a time': ['## 09:00 Stand-up', '## Agenda'],
+    'versions and numbers': ['## 2.10 Storage', '## 3.1 Queue', '## Decisions'],
+  };
+  for (const [name, headings] of Object.entries(ordinary)) {
+    it(`are none where there are only ${name}`, () => {
+      assert.deepEqual(
+        meetings('2026-11-30.md', '# Monday', ...headings).slice(0, 3),
+        name === 'versions and numbers' ? ['2.10 Storage', '3.1 Queue'] : [],
+      );
+    });
+  }
+
+  it('are those of the highest level alone: what stands within one belongs to it', () => {
+    assert.deepEqual(
+      meetings('a.md', '## 09:00 Board', '### 10:30 Break', '### 10:45 Budget', '## 14:00 Ana'),
+      ['09:00 Board', '14:00 Ana'],
+    );
+  });
+
+  it('know which of them need no filing', () => {
+    const text = '## 09:00 Stand-up\n\n#no-filing\n\n## 10:00 Ana\n\nText.\n';
+    assert.deepEqual(
+      scanNote('a.md', text).note.meetings.map(({ needsNoFiling }) => needsNoFiling),
+      [true, false],
+    );
+  });
+});
