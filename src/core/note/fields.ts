@@ -10,6 +10,7 @@ import type { Entries } from '../frontMatter/nodes';
 import type { WrittenText } from '../frontMatter/values';
 import { isTrue, textOf } from '../frontMatter/values';
 import { fileStem } from '../store/filePath';
+import { withoutHidden } from './hidden/shownText';
 
 /** A note's own fields, read from its front matter and file name. */
 export interface NoteFields {
@@ -72,6 +73,6 @@ function durationOf(entries: Entries, invalid: ReportProblem): number | undefine
 
 function nonEmpty(entries: Entries, key: string): string | undefined {
   const written = textOf(entries, key);
-  const text = written && collapsed(written.text);
+  const text = written && collapsed(withoutHidden(written.text));
   return text === '' ? undefined : text;
 }

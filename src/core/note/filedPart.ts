@@ -1,6 +1,7 @@
 import { lineContentEnd } from '../text/lines';
 import type { Span } from '../text/range';
 import { collapsed } from '../text/lines';
+import { withoutStandIns } from '../text/standIns';
 import type { Outline } from './markdown/outline';
 import type { HashtagPlace } from './markdown/textBlock';
 import { enclosingHeading, sectionRange } from './markdown/sections';
@@ -59,10 +60,10 @@ function secondLevelIn({ headings }: Outline): number {
 }
 
 function blockTitle(text: string, start: number): string {
-  const head = text.slice(start, start + longestLine);
-  const line = head.slice(0, lineContentEnd(head, 0));
+  const line = withoutStandIns(text.slice(start, lineContentEnd(text, start))).slice(0, longestLine);
   const content = line.replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[.\]\s)?/, '');
-  const title = withoutHashtags(content);
+  // What is left of comments reaches over the line's end.
+  const title = withoutHashtags(content.replace(/<!--.*$/, ''));
   return title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title;
 }
 

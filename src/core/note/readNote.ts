@@ -2,8 +2,9 @@ import type { FilePath } from '../store/store';
 import type { NoteScan } from './scanNote';
 import { scanNote } from './scanNote';
 
-/** A note's full text, which reports quote, and its scan. */
+/** What a report may quote of a note, and its scan. */
 export interface ReadNote {
+  /** The full text as shown: what its author has hidden is blank (see `shownText`). */
   readonly text: string;
   readonly scan: NoteScan;
 }
@@ -12,5 +13,6 @@ export interface ReadNote {
 export type ReadNotes = ReadonlyMap<FilePath, ReadNote>;
 
 export function readNote(path: FilePath, text: string): ReadNote {
-  return { text, scan: scanNote(path, text) };
+  const scan = scanNote(path, text);
+  return { text: scan.shown, scan };
 }

@@ -2,6 +2,7 @@ import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootCo
 import type { Span } from '../../text/range';
 import { blocksOf } from './fastMarkdown/blocks';
 import { isHandle } from './newsValue';
+import { itemText, paragraphText } from './itemText';
 import { endsInReference, isReference, writtenText } from './plainText';
 
 /** A paragraph of a note, at any nesting level, that could be quoted. */
@@ -98,7 +99,8 @@ function isPoint(item: ListItem): boolean {
 function itemPassages(item: ListItem, topic: Passage | undefined, depth: number): readonly Passage[] {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return passagesIn(item.children, topic, depth);
-  const whole = passage(first, topic, item.checked === false ? 'open' : 'said');
+  const { written, task } = itemText(item, first);
+  const whole = { ...passage(first, topic, task === 'open' ? 'open' : 'said'), written };
   const [head, said] = pointAndMinutes(whole);
   if (!isTopic(head.written)) return [whole, ...passagesIn(rest, topic, depth)];
   const below = [...said, ...passagesIn(rest, head, depth)];
@@ -124,7 +126,7 @@ function pointAndMinutes(whole: Passage): readonly [Passage, readonly Passage[]]
 function passage(paragraph: Paragraph, topic: Passage | undefined, kind: Passage['kind']): Passage {
   const { start, end } = paragraph.position ?? { start: { line: 1, offset: 0 }, end: { offset: 0 } };
   return {
-    written: writtenText(paragraph.children),
+    written: paragraphText(paragraph),
     span: { start: start.offset ?? 0, end: end.offset ?? 0 },
     line: start.line - 1,
     topic,

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { withoutStandIns } from '../../text/standIns';
 
 // Stands in for a `#` in inline code, which begins no tag; a private-use character that notes should not contain.
 const quotedSign = '\uE000';
@@ -10,7 +11,7 @@ const referenceSign = '\uE001';
  * Images, HTML, footnote references and strikethrough text are dropped, as are links that show only their URL.
  */
 export function writtenText(nodes: readonly PhrasingContent[]): string {
-  return nodes.map(writtenNode).join('');
+  return withoutStandIns(nodes.map(writtenNode).join(''));
 }
 
 function writtenNode(node: PhrasingContent): string {
