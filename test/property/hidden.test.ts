@@ -55,7 +55,10 @@ const secret = fc.constantFrom(
   ],
 );
 const marks = fc.constantFrom(['%%', '%%'], ['<!--', '-->'], ['<%', '%>'], ['{{', '}}']);
-const hidden = fc.tuple(marks, secret).map(([[open, close], said]) => `${open} ${said} ${close}`);
+// A placeholder stays within its paragraph.
+const hidden = fc
+  .tuple(marks, secret)
+  .map(([[open, close], said]) => `${open} ${open === '{{' ? said.replace('\n\n', '\n') : said} ${close}`);
 const isWithin = (one: string): boolean => !one.includes('\n');
 /** A line, what is hidden at each of its words, and what is hidden below it. */
 const written = fc.record({
@@ -65,14 +68,14 @@ const written = fc.record({
 });
 type Written = typeof written extends fc.Arbitrary<infer T> ? T : never;
 
-/** With what is hidden, or without. */
+/** With what is hidden, or with nothing in its place. */
 function noteOf(lines: readonly Written[], isHidden: boolean): string {
   const body = lines.map(({ line: [mark, said], within, below }) => {
     const words = said.split(' ').flatMap((one, at) => {
       const put = within[at];
-      return put && isHidden && !insideMarks(said, at) ? [put, one] : [one];
+      return put && !insideMarks(said, at) ? [isHidden ? put : '', one] : [one];
     });
-    return `${mark}${words.join(' ')}\n\n${below && isHidden ? `${below}\n\n` : ''}`;
+    return `${mark}${words.join(' ')}\n\n${below ? `${isHidden ? below : ''}\n\n` : ''}`;
   });
   return `---\nactivities: [tech/ops]\ndate: 2026-10-05\n---\n${body.join('')}`;
 }
@@ -125,7 +128,7 @@ describe('Hidden text', () => {
         const note = noteOf(lines, true);
         assert.deepEqual(outputs(note), outputs(noteOf(lines, false)), note);
       }),
-      { numRuns: runs },
+      { numRuns: Math.ceil(runs / 4) },
     );
   });
 });
