@@ -11,6 +11,7 @@ import type { WrittenText } from '../frontMatter/values';
 import { isTrue, textOf } from '../frontMatter/values';
 import { fileStem } from '../store/filePath';
 import { withoutHidden } from './hidden/shownText';
+import { titleText } from './markdown/titleText';
 
 /** A note's own fields, read from its front matter and file name. */
 export interface NoteFields {
@@ -40,7 +41,7 @@ export function readFields(path: FilePath, text: string, frontMatter: FrontMatte
     problems.push({ code, args, range: rangeOf(text, value.span) });
   };
   return {
-    title: nonEmpty(frontMatter, 'title'),
+    title: titleOf(frontMatter),
     date: dateOf(frontMatter, invalid) ?? dateOfName,
     duration: durationOf(frontMatter, invalid),
     summary: nonEmpty(frontMatter, 'summary'),
@@ -69,6 +70,11 @@ function durationOf(entries: Entries, invalid: ReportProblem): number | undefine
   const minutes = parseDuration(value.text);
   if (minutes === undefined) invalid('duration-invalid', [value.text], value);
   return minutes;
+}
+
+function titleOf(entries: Entries): string | undefined {
+  const title = nonEmpty(entries, 'title');
+  return title && titleText(title);
 }
 
 function nonEmpty(entries: Entries, key: string): string | undefined {

@@ -5,6 +5,8 @@ import { withoutStandIns } from '../text/standIns';
 import type { Outline } from './markdown/outline';
 import type { HashtagPlace } from './markdown/textBlock';
 import { enclosingHeading, sectionRange } from './markdown/sections';
+import { titleText, withoutMarks } from './markdown/titleText';
+import { withoutBlockId } from './taskFields';
 import type { FiledPart } from './note';
 
 const longestTitle = 100;
@@ -47,7 +49,7 @@ function headedPart(text: string, outline: Outline, index: number, firstSecondLe
   if (!heading || (heading.level === 1 && index < firstSecondLevel)) return { kind: 'note' };
   return {
     kind: 'section',
-    title: withoutHashtags(heading.text),
+    title: withoutHashtags(titleText(heading.text)),
     level: heading.level,
     line: heading.line,
     span: sectionRange(outline.headings, index, text.length),
@@ -63,7 +65,7 @@ function blockTitle(text: string, start: number): string {
   const line = withoutStandIns(text.slice(start, lineContentEnd(text, start))).slice(0, longestLine);
   const content = line.replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[.\]\s)?/, '');
   // What is left of comments reaches over the line's end.
-  const title = withoutHashtags(content.replace(/<!--.*$/, ''));
+  const title = withoutHashtags(withoutMarks(withoutBlockId(content.replace(/<!--.*$/, ''))));
   return title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title;
 }
 

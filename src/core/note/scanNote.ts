@@ -16,6 +16,7 @@ import type { Outline } from './markdown/outline';
 import type { HashtagPlace, Heading } from './markdown/textBlock';
 import { scanOutline } from './markdown/outline';
 import type { FilingToken, Place, ScannedNote, FiledPart, SwallowedPath } from './note';
+import { titleText } from './markdown/titleText';
 import { tasksOf } from './tasks';
 import { partsOf, withoutHashtags } from './filedPart';
 import { swallowedBy } from '../frontMatter/whileTyping/place';
@@ -134,11 +135,11 @@ function isPrivateMark(place: HashtagPlace): boolean {
 
 function headingTitle(outline: Outline): string | undefined {
   const heading = titleHeading(outline);
-  return heading && withoutHashtags(heading.text);
+  return heading && withoutHashtags(titleText(heading.text));
 }
 
 function titleHeading({ headings }: Outline): Heading | undefined {
-  return headings.find(({ text }) => withoutHashtags(text) !== '');
+  return headings.find(({ text }) => withoutHashtags(titleText(text)) !== '');
 }
 
 function isPrivateTitle(outline: Outline, privateSpans: readonly Span[]): boolean {

@@ -9,7 +9,7 @@ import { readTaskFields } from './taskFields';
 /** A task: a list item with a checkbox. Its text is kept because reports carry over old tasks. */
 export interface ScannedTask {
   readonly state: 'open' | 'done' | 'cancelled';
-  /** Plain text without task fields, at most 300 characters. Hashtags are kept. */
+  /** Plain text without task fields, at most 300 characters. Hashtags are kept; `literalSign` stands in for `\#`. */
   readonly text: string;
   /** The day it was created, by its own field. */
   readonly created: Day | undefined;

@@ -9,3 +9,8 @@ export const standInUnit = 0xfdd0;
 export function withoutStandIns(text: string): string {
   return text.includes(standIn) ? text.replaceAll(standIn, '') : text;
 }
+
+/** Stands in for a `#` that begins no hashtag; a private-use character that notes should not contain. */
+export const literalSign = '\uE000';
+/** Stands in for `\#`, with the same length. */
+export const escapedSign = standIn + literalSign;

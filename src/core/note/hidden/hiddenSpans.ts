@@ -5,11 +5,13 @@ import { FencedCode, isBehindMarkers } from './fencedCode';
 
 /** The marks around hidden text: HTML comments, Obsidian's comments, Templater's commands, placeholders of templates. */
 const closings: Readonly<Record<string, string>> = { '<!--': '-->', '%%': '%%', '<%': '%>', '{{': '}}' };
-const openings = Object.keys(closings);
-const marks = /%%|<!--|<%|\{\{|`+|~{3,}/g;
+const openings = [...Object.keys(closings), ':::'];
+const marks = /%%|<!--|<%|\{\{|`+|~{3,}|:{3,}/g;
+// Of a container: `:::`, `:::success`, `::: {.cell}`, `::: note Title`.
+const containerFence = /^:{3,}[ \t]*(?:[\w{][^\r\n:]*)?(?:[ \t]+:+)?[ \t]*$/;
 
 /**
- * The parts of a text that its author has hidden, in order and apart, from `bodyStart` on. Each runs from its opening mark
+ * The parts of a text that its author has hidden, and the fences of containers, in order and apart, from `bodyStart` on. Each runs from its opening mark
  * to the next closing one, over lines and blank lines, as in Obsidian; a placeholder stays within its paragraph. An opening
  * mark in code or behind a backslash is text, and so is one that is never closed. Only `%%` hides the rest of the text
  * then: what was meant to be hidden had better not be shown. (Behind a digit, as in `20%%`, it is text.) Linear.
@@ -40,11 +42,25 @@ class HiddenScan {
     next.lastIndex = bodyStart;
     for (let found = next.exec(this.#text); found; found = next.exec(this.#text)) {
       const [mark] = found;
-      const isCode = mark.startsWith('`') || mark.startsWith('~');
-      const end = isCode ? this.#codeEnd(found.index, mark) : this.#hiddenEnd(found.index, mark);
+      const end = this.#endFrom(found.index, mark);
       next.lastIndex = Math.max(end, found.index + mark.length);
     }
     return this.#spans;
+  }
+
+  #endFrom(start: number, mark: string): number {
+    if (mark.startsWith(':')) return this.#containerEnd(start, mark);
+    const isCode = mark.startsWith('`') || mark.startsWith('~');
+    return isCode ? this.#codeEnd(start, mark) : this.#hiddenEnd(start, mark);
+  }
+
+  // The lines around a container (HedgeDoc, pandoc, Docusaurus, VitePress) are hidden, what stands between them is not.
+  #containerEnd(start: number, mark: string): number {
+    const isFirst = isBehindMarkers(this.#text, start);
+    const end = isFirst ? lineContentEnd(this.#text, start) : start;
+    if (!containerFence.test(this.#text.slice(start, end))) return start + mark.length;
+    this.#spans.push({ start, end });
+    return end;
   }
 
   #hiddenEnd(start: number, mark: string): number {

@@ -1,11 +1,13 @@
 import { nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
+import { literalSign } from '../../text/standIns';
 import { isWhiteSpace } from './characters';
 import type { DefinedLabels } from './definitions';
 import type { Hashtag } from './inline/hashtags';
 import { findHashtags } from './inline/hashtags';
 import { inlineRoles } from './inline/inlineRoles';
 import { plainLines, plainText } from './inline/plainText';
+import { role } from './inline/role';
 import type { TaskPlace } from './textBlock';
 import type { HashtagPlace } from './textBlock';
 import type { Heading } from './textBlock';
@@ -57,7 +59,14 @@ function taskOf({ line, span }: TextBlock, content: string, labels: DefinedLabel
   const mark = markAt(content, 0);
   if (mark === undefined || !saysSomething(content)) return undefined;
   const body = content.slice(boxLength);
-  return { mark, text: plainLines(body, inlineRoles(body, labels)).trim(), start: span.start, line };
+  const roles = inlineRoles(body, labels);
+  return { mark, text: plainLines(withLiteralSigns(body, roles), roles).trim(), start: span.start, line };
+}
+
+// A `#` behind a backslash begins no hashtag, which the text alone would not tell.
+function withLiteralSigns(body: string, roles: Uint8Array): string {
+  if (!body.includes('\\#')) return body;
+  return body.replaceAll('#', (sign, at: number) => (roles[at] === role.escaped ? literalSign : sign));
 }
 
 function readTable(text: string, block: TextBlock, labels: DefinedLabels): readonly HashtagPlace[] {

@@ -33,7 +33,8 @@ export function noteDigest(note: ReadNote, heading: number | undefined): string 
   return digestOf(heading === undefined && summary !== undefined ? `${summary}\n${said}` : said);
 }
 
-function saidIn({ text, scan }: ReadNote, span: Span): string {
+function saidIn({ scan }: ReadNote, span: Span): string {
+  const text = scan.shown;
   const kept: string[] = [];
   let at = span.start;
   for (const { start, end } of leftOut(scan, span)) {

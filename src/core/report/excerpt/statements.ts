@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { blocksOf } from './fastMarkdown/blocks';
+import { withoutFieldLines } from './fieldLines';
 import { itemText, paragraphText } from './itemText';
 import { writtenText } from './plainText';
 import type { StatementKind, StatementWords } from './statementWords';
@@ -92,7 +93,7 @@ function paragraph(
   const parts = labelledParts(written, words);
   // A lead-in means nothing without its list.
   const whole = said !== undefined && parts[0]?.at !== 0 && !/[:：]\s*$/u.test(written);
-  const before = parts[0] ? written.slice(0, parts[0].at) : written;
+  const before = withoutFieldLines(parts[0] ? written.slice(0, parts[0].at) : written);
   const unlabelled: readonly Statement[] =
     whole && before.trim() !== '' ? [{ said, written: before, form, labelled: false, start }] : [];
   return [
