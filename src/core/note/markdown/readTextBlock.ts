@@ -1,6 +1,6 @@
 import { nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
-import { literalSign } from '../../text/standIns';
+import { literalSign, withoutStandIns } from '../../text/standIns';
 import { isWhiteSpace } from './characters';
 import type { DefinedLabels } from './definitions';
 import type { Hashtag } from './inline/hashtags';
@@ -8,6 +8,7 @@ import { findHashtags } from './inline/hashtags';
 import { inlineRoles } from './inline/inlineRoles';
 import { plainLines, plainText } from './inline/plainText';
 import { role } from './inline/role';
+import { saysOnlyTags } from './tagLines';
 import type { TaskPlace } from './textBlock';
 import type { HashtagPlace } from './textBlock';
 import type { Heading } from './textBlock';
@@ -121,11 +122,29 @@ function scopeOf(block: TextBlock, content: string, tags: readonly Hashtag[]): H
 function isNothingBut(content: string, tags: readonly Hashtag[]): boolean {
   let at = 0;
   for (const { start, end } of tags) {
-    if (!isWhite(content, at, start)) return false;
+    if (!isWhite(content, at, start)) return content.includes(':') && holdsTagLines(content, tags);
     at = end;
   }
   return isWhite(content, at, content.length);
 }
+
+// Characters: nobody keeps more fields beside the tags of a note, and each line is looked at.
+const longestTagLines = 2000;
+
+function holdsTagLines(content: string, tags: readonly Hashtag[]): boolean {
+  if (content.length > longestTagLines) return false;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of tags) {
+    rest += content.slice(at, start) + tagGap;
+    at = end;
+  }
+  const lines = withoutStandIns(rest + content.slice(at)).split('\n');
+  return lines.every((line) => saysOnlyTags(line.replaceAll(tagGap, ''), line.includes(tagGap)));
+}
+
+// Where a hashtag was: white space that ends no line.
+const tagGap = '\v';
 
 function isWhite(content: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isWhiteSpace(content.charCodeAt(at))) return false;

@@ -7,6 +7,7 @@ import type { Outline } from '../../../../src/core/note/markdown/outline';
 import type { HashtagPlace } from '../../../../src/core/note/markdown/textBlock';
 import type { Heading } from '../../../../src/core/note/markdown/textBlock';
 import { lineContentEnd, lineStart, nextLineStart } from '../../../../src/core/text/lines';
+import { saysOnlyTags } from '../../../../src/core/note/markdown/tagLines';
 import { gfm } from '../../../../src/core/text/gfm';
 
 /** What remark's tree tells of a text. Of its tasks only where they stand, and whether they are done. */
@@ -174,11 +175,16 @@ function scopeOf(text: string, top: Parents, root: Parents): HashtagPlace['scope
   if (root.type !== 'root' || (top.type !== 'heading' && top.type !== 'paragraph')) return 'block';
   if (top.type === 'heading') return 'heading';
   const { start, end } = offsetsOf(top);
-  const words = text
-    .slice(start, end)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return words.every((word) => isTag(word)) ? 'paragraph' : 'block';
+  const lines = text.slice(start, end).split(/\r\n|\n|\r/);
+  return lines.every((line) => isTagLine(line)) ? 'paragraph' : 'block';
+}
+
+function isTagLine(line: string): boolean {
+  const words = line.split(/\s+/).filter((word) => word !== '');
+  const isTagged = (word: string): boolean => isTag(word.replace(/,$/, ''));
+  if (words.every((word) => isTag(word))) return true;
+  const others = words.filter((word) => !isTagged(word)).join(' ');
+  return saysOnlyTags(others, words.some(isTagged));
 }
 
 function isTag(word: string): boolean {
