@@ -1,7 +1,7 @@
 // What may stand before the hashtags of a line: `Tags:`, `Tags::`, `**Tags**:`; and commas between them.
 const label = /^[*_]{0,2}\p{L}[\p{L}\p{M} ]{0,30}[*_]{0,2}::?[*_]{0,2}[\s,]*$/u;
 // A field as Dataview and Logseq write it.
-const field = /^[\p{L}\p{N}][^:]{0,60}::(?:\s|$)/u;
+const field = /^[*_]{0,2}[\p{L}\p{N}][^:()[\]]{0,60}::(?:[*_\s]|$)/u;
 
 /**
  * Whether a line, from which its hashtags have been taken, says nothing: it was hashtags alone, or with a label in front,

@@ -1,5 +1,5 @@
 // A field as Dataview and Logseq write it, alone on its line; its key may be bold or linked there.
-const field = /^\s*[\p{L}\p{N}][^\n:]{0,60}::(?:\s|$)/u;
+const field = /^\s*[\p{L}\p{N}][^\n:()[\]]{0,60}::(?:\s|$)/u;
 const inBrackets =
   /^(?:\s*(?:\[[^[\]()\n:]{1,60}::[^[\]()\n]*\]|\([^[\]()\n:]{1,60}::[^[\]()\n]*\))\s*,?)+\s*$/u;
 // A label with nothing behind it but hashtags: `Tags: #a, #b`.
