@@ -183,7 +183,7 @@ function isTagLine(line: string): boolean {
   const words = line.split(/\s+/).filter((word) => word !== '');
   const isTagged = (word: string): boolean => isTag(word.replace(/,$/, ''));
   if (words.every((word) => isTag(word))) return true;
-  const others = words.filter((word) => !isTagged(word)).join(' ');
+  const others = words.map((word) => (isTag(word) ? '' : isTagged(word) ? ',' : word)).join(' ');
   return saysOnlyTags(others, words.some(isTagged));
 }
 
