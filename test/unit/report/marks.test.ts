@@ -84,6 +84,13 @@ describe('What a report reads', () => {
     assert.equal(stillOpen[0]?.text, 'Ask in #ops/day');
   });
 
+  it('takes a heading in a list item, as outliners write it, for the heading of what is below it', () => {
+    const body =
+      '- ## Attendees\n\t- Ana came from Porto\n- ## Agenda\n\t- The budget of May\n- ## Decisions #a\n\t- We sell the house.\n- ## Talk\n\t- The cache moved to Porto.\n';
+    assert.deepEqual(decisionsOf(body), ['We sell the house.']);
+    assert.equal(lineOf(body.replace(/- ## Decisions.*\n.*\n/, '')), 'The cache moved to Porto.');
+  });
+
   it('prints no box, whatever stands in it', () => {
     const body = '# A\n\n- [>] Move it to May soon\n- [!] Pay the bill today\n';
     assert.doesNotMatch(renderMarkdown(modelOf(body), 'reports'), /\[.\] (?:Move|Pay)/);

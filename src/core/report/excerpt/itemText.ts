@@ -1,6 +1,7 @@
 import type { ListItem, Paragraph } from 'mdast';
 import { readTaskFields, withoutBlockId } from '../../note/taskFields';
-import { writtenText } from './plainText';
+import { titleText } from '../../note/markdown/titleText';
+import { withoutHashtags, writtenText } from './plainText';
 
 /** What the first paragraph of a list item says. */
 export interface ItemText {
@@ -22,6 +23,16 @@ export function itemText({ checked }: ListItem, head: Paragraph): ItemText {
   const isEnded = checked === true || mark === '-' || mark === 'x' || mark === 'X';
   const { text } = readTaskFields(written.slice(marks.length));
   return { written: text, task: isEnded ? 'ended' : 'open' };
+}
+
+/** The title of a list item that begins with a heading, as outliners write sections: `- ## Decisions`. */
+export function itemHeading({ children: [first] }: ListItem): string | undefined {
+  return first?.type === 'heading' ? withoutHashtags(titleText(writtenText(first.children))) : undefined;
+}
+
+/** Whether a list item of the text may begin with a heading. */
+export function mayHeadItems(source: string): boolean {
+  return source.includes('# ') && /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+#{1,6}[ \t]/m.test(source);
 }
 
 /** What a paragraph outside a list, or further down in an item, says: its text without its block id. */

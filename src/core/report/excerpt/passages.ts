@@ -11,7 +11,8 @@ import type { Span } from '../../text/range';
 import { blocksOf } from './fastMarkdown/blocks';
 import { isHandle } from './newsValue';
 import { withoutFieldLines } from './fieldLines';
-import { itemText, paragraphText } from './itemText';
+import { itemHeading, itemText, paragraphText } from './itemText';
+import { meaningOfHeading } from './vocabulary';
 import { endsInReference, isReference, writtenText } from './plainText';
 
 /** A paragraph of a note, at any nesting level, that could be quoted. */
@@ -129,7 +130,7 @@ function isPoint(item: ListItem): boolean {
 
 function itemPassages(item: ListItem, topic: Passage | undefined, depth: number): readonly Passage[] {
   const [first, ...rest] = item.children;
-  if (first?.type !== 'paragraph') return passagesIn(item.children, topic, depth);
+  if (first?.type !== 'paragraph') return headedPassages(item, passagesIn(item.children, topic, depth));
   const { written, task } = itemText(item, first);
   const whole = {
     ...passage(first, topic, task === 'open' ? 'open' : 'said'),
@@ -140,6 +141,14 @@ function itemPassages(item: ListItem, topic: Passage | undefined, depth: number)
   const below = [...said, ...passagesIn(rest, head, depth)];
   if (said.length > 0 || isPoint(item)) return [...below, { ...head, kind: 'point' }];
   return [...below, below.length > 0 ? { ...head, kind: 'topic' } : head];
+}
+
+// As under a heading outside of lists, whose meaning its chapter carries.
+function headedPassages(item: ListItem, passages: readonly Passage[]): readonly Passage[] {
+  const meaning = meaningOfHeading(itemHeading(item) ?? '');
+  if (meaning === 'apparatus') return [];
+  const isLast = meaning === 'plans' || meaning === 'news';
+  return isLast ? passages.map((one) => (one.kind === 'said' ? { ...one, kind: 'topic' } : one)) : passages;
 }
 
 // A complete sentence says something without its nested items.

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { blocksOf } from './fastMarkdown/blocks';
 import { withoutFieldLines } from './fieldLines';
-import { itemText, paragraphText } from './itemText';
+import { itemHeading, itemText, paragraphText } from './itemText';
 import { writtenText } from './plainText';
 import type { StatementKind, StatementWords } from './statementWords';
 
@@ -74,6 +74,12 @@ function list({ children }: List, reading: Reading): readonly Statement[] {
 // Nested text explains an item. A task is not a decision: it is listed among the actions.
 function listItem(item: ListItem, reading: Reading): readonly Statement[] {
   const [first, ...rest] = item.children;
+  const heading = itemHeading(item);
+  if (heading !== undefined) {
+    const paragraphs = !rest.some(({ type }) => type === 'list');
+    const said = reading.words.ofHeading(heading);
+    return blocks(rest, { ...reading, said, paragraphs, depth: reading.depth + 1 });
+  }
   const below = { ...reading, said: undefined, depth: reading.depth + 1 };
   if (first?.type !== 'paragraph') return blocks(first ? [first, ...rest] : [], below);
   const isTask = itemText(item, first).task !== undefined;
