@@ -140,6 +140,19 @@ const growing: Readonly<Record<string, (n: number) => string>> = {
   'emphasis that never ends': (n) => '*a _b '.repeat(n),
   backticks: (n) => '`` ` '.repeat(n),
   'html that never ends': (n) => '<a '.repeat(n * 2),
+  'hidden text': (n) => 'a %% #tech/costs %% b {{c}} <% d %>\n\n'.repeat(n),
+  'marks of hidden text that never close': (n) => '<!-- <% {{ ` '.repeat(n),
+  'placeholders that close far away': (n) => `${'{{ a\n\n'.repeat(n)}}}`,
+  'hidden lines': (n) => '%%\n- [ ] a\n%%\n\n:::note\n'.repeat(n),
+  'code in lists that never closes': (n) => `{{\n${'- ```x\n'.repeat(n)}`,
+  'code of all lengths': (n) =>
+    `%% a %%\n${Array.from({ length: Math.sqrt(8 * n) }, (_, at) => `- ${'`'.repeat(at + 3)}`)
+      .reverse()
+      .join('\n')}`,
+  'lines of tags': (n) => `Tags:: ${'#tech/costs, '.repeat(n)}\n`,
+  'fields in one task': (n) => `- [ ] a ${'📅 2026-10-01 #tech/costs '.repeat(n)}\n`,
+  'attributes of headings': (n) =>
+    `## a ${'{#b .c '.repeat(n)}\n\n## a ${'[[b|'.repeat(n)} ==${'a'.repeat(n)}\n`,
   tables: (n) => `| a | b |\n| - | - |\n${'| #tech/costs | x |\n'.repeat(n)}`,
   quotes: (n) => '> quoted\n>\n'.repeat(n),
   'carriage returns': (n) => '\r'.repeat(n * 8),

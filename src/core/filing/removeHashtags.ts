@@ -25,13 +25,20 @@ export function removeHashtags(
     ({ block }) => block.start,
   );
   for (const [start, places] of groupBy(removed, ({ block }) => block.start)) {
-    const isWhole = paragraphs.get(start)?.length === places.length;
+    const isWhole = paragraphs.get(start)?.length === places.length && isNothingElse(text, places);
     const span = isWhole ? wholeParagraph(text, bodyStart, places) : undefined;
     const found = span ? [span] : tokenSpans(text, places);
     if (!found) return undefined;
     spans.push(...found);
   }
   return deletions(spans);
+}
+
+// A paragraph of hashtags may hold a label, fields and hidden text as well, which stay.
+function isNothingElse(text: string, places: readonly HashtagPlace[]): boolean {
+  const block = places[0]?.block ?? { start: 0, end: 0 };
+  const gaps = places.map(({ start }, at) => text.slice(places[at - 1]?.end ?? block.start, start));
+  return [...gaps, text.slice(places.at(-1)?.end, block.end)].every((gap) => gap.trim() === '');
 }
 
 function wholeParagraph(text: string, bodyStart: number, removed: readonly HashtagPlace[]): Span | undefined {

@@ -1,4 +1,5 @@
 import { findOpening } from '../frontMatter/block';
+import { shownText } from '../note/hidden/shownText';
 import { scanOutline } from '../note/markdown/outline';
 import { isTagCharacter } from '../note/markdown/inline/tagCharacters';
 import type { Span } from '../text/range';
@@ -14,7 +15,8 @@ export function hashtagAround(text: string, offset: number): Span | undefined {
   const end = tagEnd(text, offset);
   const isNamed = end > start + 1 && !/^[\d/]*$/.test(text.slice(start + 1, end));
   const probe = isNamed ? text : `${text.slice(0, start)}#x${text.slice(end)}`;
-  const { hashtags } = scanOutline(probe, bodyStart(text));
+  const from = bodyStart(text);
+  const { hashtags } = scanOutline(shownText(probe, from), from);
   return hashtags.some((hashtag) => hashtag.start === start) ? { start, end } : undefined;
 }
 

@@ -10,6 +10,8 @@ import type { Entries } from '../frontMatter/nodes';
 import type { WrittenText } from '../frontMatter/values';
 import { isTrue, textOf } from '../frontMatter/values';
 import { fileStem } from '../store/filePath';
+import { withoutHidden } from './hidden/shownText';
+import { titleText } from './markdown/titleText';
 
 /** A note's own fields, read from its front matter and file name. */
 export interface NoteFields {
@@ -39,7 +41,7 @@ export function readFields(path: FilePath, text: string, frontMatter: FrontMatte
     problems.push({ code, args, range: rangeOf(text, value.span) });
   };
   return {
-    title: nonEmpty(frontMatter, 'title'),
+    title: titleOf(frontMatter),
     date: dateOf(frontMatter, invalid) ?? dateOfName,
     duration: durationOf(frontMatter, invalid),
     summary: nonEmpty(frontMatter, 'summary'),
@@ -70,8 +72,13 @@ function durationOf(entries: Entries, invalid: ReportProblem): number | undefine
   return minutes;
 }
 
+function titleOf(entries: Entries): string | undefined {
+  const title = nonEmpty(entries, 'title');
+  return title && titleText(title);
+}
+
 function nonEmpty(entries: Entries, key: string): string | undefined {
   const written = textOf(entries, key);
-  const text = written && collapsed(written.text);
+  const text = written && collapsed(withoutHidden(written.text));
   return text === '' ? undefined : text;
 }

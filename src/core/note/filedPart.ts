@@ -1,10 +1,13 @@
 import { lineContentEnd } from '../text/lines';
 import type { Span } from '../text/range';
 import { isDatedSection, sectionPart } from './datedHeading';
-import { titleOfHeading } from './headingTitle';
+import { withoutStandIns } from '../text/standIns';
+import { withoutHashtags } from './headingTitle';
 import type { Outline } from './markdown/outline';
 import type { HashtagPlace } from './markdown/textBlock';
 import { enclosingHeading } from './markdown/sections';
+import { withoutMarks } from './markdown/titleText';
+import { withoutBlockId } from './taskFields';
 import type { FiledPart } from './note';
 
 const longestTitle = 100;
@@ -56,9 +59,9 @@ function secondLevelIn({ headings }: Outline): number {
 }
 
 function blockTitle(text: string, start: number): string {
-  const head = text.slice(start, start + longestLine);
-  const line = head.slice(0, lineContentEnd(head, 0));
+  const line = withoutStandIns(text.slice(start, lineContentEnd(text, start))).slice(0, longestLine);
   const content = line.replace(/^[\s>]*(?:[-*+]|\d{1,9}[.)])?\s*(?:\[.\]\s)?/, '');
-  const title = titleOfHeading(content);
+  // What is left of comments reaches over the line's end.
+  const title = withoutHashtags(withoutMarks(withoutBlockId(content.replace(/<!--.*$/, ''))));
   return title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title;
 }

@@ -1,9 +1,14 @@
+import { escapedSign } from '../text/standIns';
 import type { FilePath } from '../store/store';
 import type { NoteScan } from './scanNote';
 import { scanNote } from './scanNote';
 
-/** A note's full text, which reports quote, and its scan. */
+/** What a report may quote of a note, and its scan. */
 export interface ReadNote {
+  /**
+   * The full text as shown: what its author has hidden is blank (see `shownText`), and each `\#` is an
+   * {@link escapedSign}, so that it is not taken for a hashtag.
+   */
   readonly text: string;
   readonly scan: NoteScan;
 }
@@ -12,5 +17,11 @@ export interface ReadNote {
 export type ReadNotes = ReadonlyMap<FilePath, ReadNote>;
 
 export function readNote(path: FilePath, text: string): ReadNote {
-  return { text, scan: scanNote(path, text) };
+  const scan = scanNote(path, text);
+  return { text: withEscapedSigns(scan.shown), scan };
+}
+
+function withEscapedSigns(text: string): string {
+  if (!text.includes('\\#')) return text;
+  return text.replace(/\\[\\#]/g, (escape) => (escape === '\\#' ? escapedSign : escape));
 }

@@ -11,6 +11,7 @@ import { readData } from '../frontMatter/data';
 import { lateData, lateProblem } from '../frontMatter/misplacedBlock';
 import type { ListValue } from '../frontMatter/values';
 import { isSaid, listOf } from '../frontMatter/values';
+import { shownText } from './hidden/shownText';
 import type { Outline } from './markdown/outline';
 import type { HashtagPlace, Heading } from './markdown/textBlock';
 import { scanOutline } from './markdown/outline';
@@ -28,6 +29,8 @@ import { typedRegion } from '../frontMatter/whileTyping/region';
 /** A scanned note with the structure of its text. The index keeps only `note`. */
 export interface NoteScan {
   readonly note: ScannedNote;
+  /** The text without what its author has hidden: see `shownText`. */
+  readonly shown: string;
   readonly frontMatter: FrontMatterData;
   readonly outline: Outline;
   /** The sections and blocks marked `#private`, in text order. */
@@ -39,9 +42,10 @@ export interface NoteScan {
  * `frontMatter` where it has been read already.
  */
 export function scanNote(path: FilePath, text: string, frontMatter = readData(text)): NoteScan {
-  const outline = scanOutline(text, frontMatter.bodyStart);
+  const shown = shownText(text, frontMatter.bodyStart);
+  const outline = scanOutline(shown, frontMatter.bodyStart);
   const fields = readFields(path, text, frontMatter);
-  const referenceOf = partsOf(text, outline);
+  const referenceOf = partsOf(shown, outline);
   const marks = outline.hashtags.filter(isPrivateMark).map(referenceOf);
   const settled = outline.hashtags.filter(isNoFilingMark).map(referenceOf);
   const privateSpans = marks.flatMap((part) => (part.kind === 'note' ? [] : [part.span]));
@@ -67,7 +71,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     meetings: meetingsIn(outline, text.length, isDaily, startsOf(settled)),
     contentHashes: outline.contentHashes,
   };
-  return { note, frontMatter, outline, privateSpans };
+  return { note, shown, frontMatter, outline, privateSpans };
 }
 
 // `private` counts even in a block behind blank lines, which is otherwise read as text: better too private (H10).

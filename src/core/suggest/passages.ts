@@ -1,5 +1,7 @@
+import { withoutHiddenSpans } from '../note/hidden/shownText';
 import type { NoteScan } from '../note/scanNote';
 import { titleOfHeading } from '../note/headingTitle';
+import { scanNote } from '../note/scanNote';
 import { textOf } from '../frontMatter/values';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
@@ -45,6 +47,19 @@ export function passagesOf(
   scan: NoteScan,
   taxonomy: Taxonomy,
   span?: Span,
+): readonly Passage[] {
+  if (scan.shown === text) return visiblePassages(text, scan, taxonomy, span);
+  const bare = withoutHiddenSpans(text, scan.frontMatter.bodyStart);
+  const part = span && { start: bare.offset(span.start), end: bare.offset(span.end) };
+  return visiblePassages(bare.text, scanNote(scan.note.path, bare.text), taxonomy, part);
+}
+
+// Hidden text is not even blank here: the first lines of a note count by their length.
+function visiblePassages(
+  text: string,
+  scan: NoteScan,
+  taxonomy: Taxonomy,
+  span: Span | undefined,
 ): readonly Passage[] {
   const { note, frontMatter, outline } = scan;
   const start = span?.start ?? frontMatter.bodyStart;

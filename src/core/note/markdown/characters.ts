@@ -1,3 +1,5 @@
+import { standInUnit } from '../../text/standIns';
+
 /** A UTF-16 code unit's class for emphasis: 1 white space or an end of the text, 2 punctuation, 0 anything else. */
 export type CharacterClass = 0 | 1 | 2;
 
@@ -37,10 +39,10 @@ export function isAsciiPunctuation(unit: number): boolean {
   );
 }
 
-/** What `\s` matches, without making a string of each code unit: this is a hot path. */
+/** What `\s` matches, and the stand-in for hidden text, without making a string of each code unit: this is a hot path. */
 export function isWhiteSpace(unit: number): boolean {
   if (unit < 0xa0) return unit === 32 || (unit >= 9 && unit <= 13);
-  if (unit === 0xa0 || unit === 0xfeff) return true;
+  if (unit === 0xa0 || unit === 0xfeff || unit === standInUnit) return true;
   return unit >= 0x1680 && unit <= 0x3000 && isWideWhiteSpace(unit);
 }
 
@@ -51,6 +53,7 @@ function isWideWhiteSpace(unit: number): boolean {
 
 /** NaN, the start or the end of the text, counts as white space (CommonMark, left- and right-flanking runs). */
 export function classOf(unit: number): CharacterClass {
+  if (unit === standInUnit) return 0;
   if (Number.isNaN(unit) || isWhiteSpace(unit)) return 1;
   if (unit < 128) return isAsciiPunctuation(unit) ? 2 : 0;
   return punctuation.test(String.fromCharCode(unit)) ? 2 : 0;

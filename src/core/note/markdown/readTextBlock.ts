@@ -1,11 +1,14 @@
 import { nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
+import { literalSign, withoutStandIns } from '../../text/standIns';
 import { isWhiteSpace } from './characters';
 import type { DefinedLabels } from './definitions';
 import type { Hashtag } from './inline/hashtags';
 import { findHashtags } from './inline/hashtags';
 import { inlineRoles } from './inline/inlineRoles';
-import { plainText } from './inline/plainText';
+import { plainLines, plainText } from './inline/plainText';
+import { role } from './inline/role';
+import { saysOnlyTags } from './tagLines';
 import type { TaskPlace } from './textBlock';
 import type { HashtagPlace } from './textBlock';
 import type { Heading } from './textBlock';
@@ -57,7 +60,14 @@ function taskOf({ line, span }: TextBlock, content: string, labels: DefinedLabel
   const mark = markAt(content, 0);
   if (mark === undefined || !saysSomething(content)) return undefined;
   const body = content.slice(boxLength);
-  return { mark, text: plainText(body, inlineRoles(body, labels)), start: span.start, line };
+  const roles = inlineRoles(body, labels);
+  return { mark, text: plainLines(withLiteralSigns(body, roles), roles).trim(), start: span.start, line };
+}
+
+// A `#` behind a backslash begins no hashtag, which the text alone would not tell.
+function withLiteralSigns(body: string, roles: Uint8Array): string {
+  if (!body.includes('\\#')) return body;
+  return body.replaceAll('#', (sign, at: number) => (roles[at] === role.escaped ? literalSign : sign));
 }
 
 function readTable(text: string, block: TextBlock, labels: DefinedLabels): readonly HashtagPlace[] {
@@ -112,11 +122,29 @@ function scopeOf(block: TextBlock, content: string, tags: readonly Hashtag[]): H
 function isNothingBut(content: string, tags: readonly Hashtag[]): boolean {
   let at = 0;
   for (const { start, end } of tags) {
-    if (!isWhite(content, at, start)) return false;
+    if (!isWhite(content, at, start)) return content.includes(':') && holdsTagLines(content, tags);
     at = end;
   }
   return isWhite(content, at, content.length);
 }
+
+// Characters: nobody keeps more fields beside the tags of a note, and each line is looked at.
+const longestTagLines = 2000;
+
+function holdsTagLines(content: string, tags: readonly Hashtag[]): boolean {
+  if (content.length > longestTagLines) return false;
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of tags) {
+    rest += content.slice(at, start) + tagGap;
+    at = end;
+  }
+  const lines = withoutStandIns(rest + content.slice(at)).split('\n');
+  return lines.every((line) => saysOnlyTags(line.replaceAll(tagGap, ''), line.includes(tagGap)));
+}
+
+// Where a hashtag was: white space that ends no line.
+const tagGap = '\v';
 
 function isWhite(content: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isWhiteSpace(content.charCodeAt(at))) return false;

@@ -1,5 +1,6 @@
 import { revisionOf } from '../../store/revision';
 import type { Span } from '../../text/range';
+import { withoutStandIns } from '../../text/standIns';
 import { sectionRange } from '../../note/markdown/sections';
 import type { ReadNote } from '../../note/readNote';
 
@@ -32,7 +33,8 @@ export function noteDigest(note: ReadNote, heading: number | undefined): string 
   return digestOf(heading === undefined && summary !== undefined ? `${summary}\n${said}` : said);
 }
 
-function saidIn({ text, scan }: ReadNote, span: Span): string {
+function saidIn({ scan }: ReadNote, span: Span): string {
+  const text = scan.shown;
   const kept: string[] = [];
   let at = span.start;
   for (const { start, end } of leftOut(scan, span)) {
@@ -40,7 +42,7 @@ function saidIn({ text, scan }: ReadNote, span: Span): string {
     at = Math.max(at, end);
   }
   if (at < span.end) kept.push(text.slice(at, span.end));
-  return asFiled(kept.join(''));
+  return asFiled(withoutStandIns(kept.join('')));
 }
 
 function leftOut({ privateSpans, outline }: ReadNote['scan'], span: Span): readonly Span[] {

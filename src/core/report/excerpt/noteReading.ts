@@ -1,5 +1,6 @@
 import { lineHashAt } from '../../note/markdown/lineHash';
 import type { Heading } from '../../note/markdown/textBlock';
+import { titleText } from '../../note/markdown/titleText';
 import { lineContentEnd, nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import { firstIndex } from '../../text/firstIndex';
@@ -71,12 +72,12 @@ class NoteReading {
   }
 
   get #hashed(): HashedLines {
-    return (this.#lines ??= hashedLines(this.#read.text));
+    return (this.#lines ??= hashedLines(this.#read.scan.shown));
   }
 
   /** Hashtags that file the section are ignored: they say nothing about what it contains. */
   meaningOf(heading: Heading): HeadingMeaning {
-    const known = this.#meanings.get(heading) ?? meaningOfHeading(withoutHashtags(heading.text));
+    const known = this.#meanings.get(heading) ?? meaningOfHeading(withoutHashtags(titleText(heading.text)));
     this.#meanings.set(heading, known);
     return known;
   }

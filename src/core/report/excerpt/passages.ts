@@ -1,7 +1,18 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  RootContent,
+} from 'mdast';
 import type { Span } from '../../text/range';
 import { blocksOf } from './fastMarkdown/blocks';
 import { isHandle } from './newsValue';
+import { withoutFieldLines } from './fieldLines';
+import { itemHeading, itemText, paragraphText } from './itemText';
+import { meaningOfHeading } from './vocabulary';
 import { endsInReference, isReference, writtenText } from './plainText';
 
 /** A paragraph of a note, at any nesting level, that could be quoted. */
@@ -52,8 +63,30 @@ function passagesIn(blocks: readonly Block[], topic: Passage | undefined, depth:
       return blocks[at + 1]?.type === 'list' && isLeadIn(block) ? [] : [passage(block, topic, 'said')];
     }
     if (block.type === 'list') return listPassages(block, leadIn(blocks[at - 1], topic), depth + 1);
-    return block.type === 'blockquote' ? passagesIn(block.children, topic, depth + 1) : [];
+    return block.type === 'blockquote' ? quotePassages(block, topic, depth + 1) : [];
   });
+}
+
+const callout = /^\[![\w-]+\][+-]?[ \t]*/u;
+
+// The title of a callout, `> [!info] Standup`, is what the callout is about.
+function quotePassages(
+  { children }: Blockquote,
+  topic: Passage | undefined,
+  depth: number,
+): readonly Passage[] {
+  const [first, ...rest] = children;
+  if (first?.type !== 'paragraph') return passagesIn(children, topic, depth);
+  const whole = passage(first, topic, 'said');
+  const mark = callout.exec(whole.written)?.[0];
+  if (mark === undefined) return passagesIn(children, topic, depth);
+  const [titleLine = '', ...lines] = whole.written.split('\n');
+  const title: Passage = { ...whole, written: titleLine.slice(mark.length) };
+  const about = title.written === '' ? topic : title;
+  const said =
+    lines.length === 0 ? [] : [{ ...whole, written: lines.join('\n'), line: whole.line + 1, topic: about }];
+  const below = [...said, ...passagesIn(rest, about, depth)];
+  return about === title ? [...below, below.length > 0 ? { ...title, kind: 'topic' } : title] : below;
 }
 
 // A lead-in such as `Promised, and I keep the list:` means something only together with its list.
@@ -97,13 +130,25 @@ function isPoint(item: ListItem): boolean {
 
 function itemPassages(item: ListItem, topic: Passage | undefined, depth: number): readonly Passage[] {
   const [first, ...rest] = item.children;
-  if (first?.type !== 'paragraph') return passagesIn(item.children, topic, depth);
-  const whole = passage(first, topic, item.checked === false ? 'open' : 'said');
+  if (first?.type !== 'paragraph') return headedPassages(item, passagesIn(item.children, topic, depth));
+  const { written, task } = itemText(item, first);
+  const whole = {
+    ...passage(first, topic, task === 'open' ? 'open' : 'said'),
+    written: task ? written : withoutFieldLines(written),
+  };
   const [head, said] = pointAndMinutes(whole);
   if (!isTopic(head.written)) return [whole, ...passagesIn(rest, topic, depth)];
   const below = [...said, ...passagesIn(rest, head, depth)];
   if (said.length > 0 || isPoint(item)) return [...below, { ...head, kind: 'point' }];
   return [...below, below.length > 0 ? { ...head, kind: 'topic' } : head];
+}
+
+// As under a heading outside of lists, whose meaning its chapter carries.
+function headedPassages(item: ListItem, passages: readonly Passage[]): readonly Passage[] {
+  const meaning = meaningOfHeading(itemHeading(item) ?? '');
+  if (meaning === 'apparatus') return [];
+  const isLast = meaning === 'plans' || meaning === 'news';
+  return isLast ? passages.map((one) => (one.kind === 'said' ? { ...one, kind: 'topic' } : one)) : passages;
 }
 
 // A complete sentence says something without its nested items.
@@ -124,7 +169,7 @@ function pointAndMinutes(whole: Passage): readonly [Passage, readonly Passage[]]
 function passage(paragraph: Paragraph, topic: Passage | undefined, kind: Passage['kind']): Passage {
   const { start, end } = paragraph.position ?? { start: { line: 1, offset: 0 }, end: { offset: 0 } };
   return {
-    written: writtenText(paragraph.children),
+    written: withoutFieldLines(paragraphText(paragraph)),
     span: { start: start.offset ?? 0, end: end.offset ?? 0 },
     line: start.line - 1,
     topic,

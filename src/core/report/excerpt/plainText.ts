@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { withoutMarks } from '../../note/markdown/titleText';
+import { escapedSign, literalSign, withoutStandIns } from '../../text/standIns';
 
-// Stands in for a `#` in inline code, which begins no tag; a private-use character that notes should not contain.
-const quotedSign = '\uE000';
 // Encloses the text of a link that is an issue number, so that it can be dropped if nothing follows.
 const referenceSign = '\uE001';
 
@@ -10,7 +10,7 @@ const referenceSign = '\uE001';
  * Images, HTML, footnote references and strikethrough text are dropped, as are links that show only their URL.
  */
 export function writtenText(nodes: readonly PhrasingContent[]): string {
-  return nodes.map(writtenNode).join('');
+  return withoutStandIns(nodes.map(writtenNode).join(''));
 }
 
 function writtenNode(node: PhrasingContent): string {
@@ -22,7 +22,8 @@ function writtenNode(node: PhrasingContent): string {
 
 function shownText(node: PhrasingContent): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'inlineCode') return node.value.replaceAll('#', quotedSign);
+  if (node.type === 'inlineCode')
+    return node.value.replaceAll(escapedSign, '\\#').replaceAll('#', literalSign);
   if (node.type === 'break') return '\n';
   if (node.type === 'emphasis' || node.type === 'strong') return writtenText(node.children);
   return node.type === 'link' || node.type === 'linkReference' ? linkText(writtenText(node.children)) : '';
@@ -53,7 +54,7 @@ export function endsInReference(line: string): boolean {
 }
 
 // Fast path: everything that is changed or dropped below contains or begins with one of these.
-const mayHoldMore = /[[\](#@\p{Cc}\uE000\uE001]|:\/\/|www\.|\s\s|[^\S ]| [.,;:!?]|^[ ,;:–—]|[ ,;–—-]$/iu;
+const mayHoldMore = /[[\](#@\p{Cc}\uE000\uE001]|:\/\/|www\.|\s\s|[^\S ]| [.,;:!?]|^[ ,;:–—]|[ ,;–—-]$|==/iu;
 
 /**
  * The quotable form of a written text: one line, wikilinks as displayed, without hashtags (one that is part of the
@@ -61,19 +62,13 @@ const mayHoldMore = /[[\](#@\p{Cc}\uE000\uE001]|:\/\/|www\.|\s\s|[^\S ]| [.,;:!?
  */
 export function plainText(written: string): string {
   if (!mayHoldMore.test(written)) return written;
-  const shown = written
-    .replace(/^\s*\[![\w-]+\][+-]?/u, '')
-    .replace(/!\[\[[^\]]{0,1000}\]\]/gu, '')
-    .replace(
-      /\[\[([^\]|]{0,1000})(?:\|([^\]]{0,1000}))?\]\]/gu,
-      (_, target: string, shown?: string) => shown ?? wikiName(target),
-    )
+  const shown = withoutMarks(written.replace(/^\s*\[![\w-]+\][+-]?/u, ''))
     .replace(/\b[a-z][a-z0-9+.-]{0,40}:\/\/[^\s)>\]]+|\bwww\.[^\s)>\]]+/giu, '')
     .replace(/\[\^[^\]\s]{1,1000}\]/gu, '');
   return withoutTags(withoutReferencesAtEnd(shown).replaceAll(referenceSign, ''))
     .replace(/(?<!\s)\s*\(@[\w-]+\)?/gu, '')
     .replace(/(^|\s)@(?=\w)/gu, '$1')
-    .replaceAll(quotedSign, '#')
+    .replaceAll(literalSign, '#')
     .replace(/\p{Cc}/gu, ' ')
     .replace(/\(\s*(?:[,;]\s*)?\)|\[\s*\]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -140,9 +135,4 @@ function withoutReferencesAtEnd(text: string): string {
     end = at;
   }
   return text.slice(0, end);
-}
-
-function wikiName(target: string): string {
-  const name = target.replace(/[#^].*$/u, '');
-  return name.slice(name.lastIndexOf('/') + 1) || target.replace(/^[#^]+/u, '');
 }

@@ -1,4 +1,5 @@
 import type { Heading } from '../../note/markdown/textBlock';
+import { titleText } from '../../note/markdown/titleText';
 import type { Span } from '../../text/range';
 import { withoutHashtags } from './plainText';
 import type { HeadingMeaning } from './vocabulary';
@@ -47,6 +48,6 @@ function sayingOf(
   words: StatementWords,
   meaning: HeadingMeaning,
 ): Pick<Above, 'said' | 'decides'> {
-  const said = words.ofHeading(withoutHashtags(text));
+  const said = words.ofHeading(withoutHashtags(titleText(text)));
   return { said, decides: said !== undefined || (meaning !== 'plain' && meaning !== 'summary') };
 }

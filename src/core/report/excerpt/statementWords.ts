@@ -64,7 +64,15 @@ function labelled(line: string, labels: ReadonlyMap<string, StatementKind>): Lab
   const colon = line.slice(0, longestLabel).search(/[:：]/u);
   if (colon <= 0) return undefined;
   const said = labels.get(bare(line.slice(0, colon)));
-  return said && { said, rest: line.slice(colon + 1).trim() };
+  return (
+    said && {
+      said,
+      rest: line
+        .slice(colon + 1)
+        .replace(/^:/, '')
+        .trim(),
+    }
+  );
 }
 
 // Checks only the text before each line's first colon.

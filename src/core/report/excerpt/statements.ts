@@ -1,5 +1,7 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { blocksOf } from './fastMarkdown/blocks';
+import { withoutFieldLines } from './fieldLines';
+import { itemHeading, itemText, paragraphText } from './itemText';
 import { writtenText } from './plainText';
 import type { StatementKind, StatementWords } from './statementWords';
 
@@ -70,10 +72,17 @@ function list({ children }: List, reading: Reading): readonly Statement[] {
 }
 
 // Nested text explains an item. A task is not a decision: it is listed among the actions.
-function listItem({ checked, children: [first, ...rest] }: ListItem, reading: Reading): readonly Statement[] {
+function listItem(item: ListItem, reading: Reading): readonly Statement[] {
+  const [first, ...rest] = item.children;
+  const heading = itemHeading(item);
+  if (heading !== undefined) {
+    const paragraphs = !rest.some(({ type }) => type === 'list');
+    const said = reading.words.ofHeading(heading);
+    return blocks(rest, { ...reading, said, paragraphs, depth: reading.depth + 1 });
+  }
   const below = { ...reading, said: undefined, depth: reading.depth + 1 };
   if (first?.type !== 'paragraph') return blocks(first ? [first, ...rest] : [], below);
-  const isTask = typeof checked === 'boolean' || /^\[[/-]\]\s/u.test(writtenText(first.children));
+  const isTask = itemText(item, first).task !== undefined;
   const own = isTask ? [] : paragraph(first, reading.said, 'item', reading.words);
   const label = announced(first, reading.words);
   return [...own, ...blocks(rest, label === undefined ? below : { ...below, said: label })];
@@ -85,12 +94,12 @@ function paragraph(
   form: Statement['form'],
   words: StatementWords,
 ): readonly Statement[] {
-  const written = writtenText(node.children);
+  const written = paragraphText(node);
   const start = node.position?.start.offset ?? 0;
   const parts = labelledParts(written, words);
   // A lead-in means nothing without its list.
   const whole = said !== undefined && parts[0]?.at !== 0 && !/[:：]\s*$/u.test(written);
-  const before = parts[0] ? written.slice(0, parts[0].at) : written;
+  const before = withoutFieldLines(parts[0] ? written.slice(0, parts[0].at) : written);
   const unlabelled: readonly Statement[] =
     whole && before.trim() !== '' ? [{ said, written: before, form, labelled: false, start }] : [];
   return [

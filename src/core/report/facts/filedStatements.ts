@@ -1,3 +1,4 @@
+import { mayHeadItems } from '../excerpt/itemText';
 import { plainText } from '../excerpt/plainText';
 import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
@@ -44,7 +45,7 @@ export function filedStatements(
   const meaningOf = told.meaningOf.bind(told);
   return statementChapters(told.headings, body, words, meaningOf).flatMap(({ start, end, under }) => {
     const source = text.slice(start, Math.min(end, start + longestChapter));
-    if (under === undefined && !words.mayLabel(source)) return [];
+    if (under === undefined && !words.mayLabel(source) && !mayHeadItems(source)) return [];
     const statements = statementsIn(source + definitions.of(source), under, words);
     return statements.flatMap((statement): readonly FiledStatement[] => {
       const place = start + statement.start;

@@ -7,6 +7,8 @@ import type { Outline } from '../../../../src/core/note/markdown/outline';
 import type { HashtagPlace } from '../../../../src/core/note/markdown/textBlock';
 import type { Heading } from '../../../../src/core/note/markdown/textBlock';
 import { lineContentEnd, lineStart, nextLineStart } from '../../../../src/core/text/lines';
+import { saysOnlyTags } from '../../../../src/core/note/markdown/tagLines';
+import { gfm } from '../../../../src/core/text/gfm';
 
 /** What remark's tree tells of a text. Of its tasks only where they stand, and whether they are done. */
 export interface RemarkOutline extends Pick<Outline, 'headings' | 'hashtags'> {
@@ -16,7 +18,7 @@ export interface RemarkOutline extends Pick<Outline, 'headings' | 'hashtags'> {
 /** Works out from remark's tree what `scanOutline` must find in a text without front matter. */
 export function remarkOutlines(): (text: string) => RemarkOutline {
   const marks: TextMarks = { stretches: [], literalEnds: new Set() };
-  const processor = unified().use(remarkParse).use(remarkGfm).use(observeText, marks).freeze();
+  const processor = unified().use(remarkParse).use(remarkGfm, gfm).use(observeText, marks).freeze();
   return (text) => {
     marks.stretches.length = 0;
     marks.literalEnds.clear();
@@ -173,11 +175,16 @@ function scopeOf(text: string, top: Parents, root: Parents): HashtagPlace['scope
   if (root.type !== 'root' || (top.type !== 'heading' && top.type !== 'paragraph')) return 'block';
   if (top.type === 'heading') return 'heading';
   const { start, end } = offsetsOf(top);
-  const words = text
-    .slice(start, end)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  return words.every((word) => isTag(word)) ? 'paragraph' : 'block';
+  const lines = text.slice(start, end).split(/\r\n|\n|\r/);
+  return lines.every((line) => isTagLine(line)) ? 'paragraph' : 'block';
+}
+
+function isTagLine(line: string): boolean {
+  const words = line.split(/\s+/).filter((word) => word !== '');
+  const isTagged = (word: string): boolean => isTag(word.replace(/,$/, ''));
+  if (words.every((word) => isTag(word))) return true;
+  const others = words.map((word) => (isTag(word) ? '' : isTagged(word) ? ',' : word)).join(' ');
+  return saysOnlyTags(others, words.some(isTagged));
 }
 
 function isTag(word: string): boolean {

@@ -1,6 +1,7 @@
 import { isAsciiPunctuation } from '../characters';
 import type { DefinedLabels } from '../definitions';
 import { readFootnoteLabel } from '../linkSyntax';
+import { BacktickRuns } from './backtickRuns';
 import { Brackets } from './brackets';
 import type { DelimiterRun } from './emphasis';
 import { delimiterRun, matchRuns } from './emphasis';
@@ -103,7 +104,7 @@ class InlineScan {
   #delimiters(marker: number): void {
     const start = this.#at;
     while (this.#text.charCodeAt(this.#at) === marker) this.#at++;
-    if (marker === 126 && this.#at - start > 2) return;
+    if (marker === 126 && this.#at - start !== 2) return;
     this.#strikesFirst ??= marker === 126;
     this.#runs.push(delimiterRun(this.#text, start, this.#at));
   }
@@ -169,31 +170,4 @@ class InlineScan {
 
 function isSpace(part: number): boolean {
   return part === 32 || part === 10;
-}
-
-const backtick = 96;
-
-/** The backtick strings of a text, indexed once by length, so that no closing one is searched for again and again. */
-class BacktickRuns {
-  private readonly startsByLength = new Map<number, number[]>();
-  private readonly nextByLength = new Map<number, number>();
-
-  constructor(text: string) {
-    for (let at = text.indexOf('`'); at !== -1; at = text.indexOf('`', at)) {
-      const start = at;
-      while (text.charCodeAt(at) === backtick) at++;
-      const starts = this.startsByLength.get(at - start);
-      if (starts) starts.push(start);
-      else this.startsByLength.set(at - start, [start]);
-    }
-  }
-
-  /** The start of the first run of exactly `length` at or after `from`; -1 where there is none. `from` must ascend. */
-  closing(length: number, from: number): number {
-    const starts = this.startsByLength.get(length) ?? [];
-    let next = this.nextByLength.get(length) ?? 0;
-    while ((starts[next] ?? from) < from) next++;
-    this.nextByLength.set(length, next);
-    return starts[next] ?? -1;
-  }
 }

@@ -1,4 +1,5 @@
 import { collapsed } from '../../../text/lines';
+import { withoutStandIns } from '../../../text/standIns';
 import { role } from './role';
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,6}));/g;
@@ -20,7 +21,12 @@ const commonEntities: Readonly<Record<string, string>> = {
  * common entities decoded.
  */
 export function plainText(text: string, roles: Uint8Array): string {
-  if (roles.length === 0) return collapsed(shownAs(text, role.text));
+  return collapsed(plainLines(text, roles));
+}
+
+/** The same with white space, line ends among it, as it stands. */
+export function plainLines(text: string, roles: Uint8Array): string {
+  if (roles.length === 0) return withoutStandIns(shownAs(text, role.text));
   let shown = '';
   let start = 0;
   for (let at = 1; at <= text.length; at++) {
@@ -28,7 +34,7 @@ export function plainText(text: string, roles: Uint8Array): string {
     shown += shownAs(text.slice(start, at), roles[start] ?? role.text);
     start = at;
   }
-  return collapsed(shown);
+  return withoutStandIns(shown);
 }
 
 function shownAs(text: string, kind: number): string {

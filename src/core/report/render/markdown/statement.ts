@@ -11,11 +11,15 @@ import type {
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { hiddenSpans } from '../../../note/hidden/hiddenSpans';
+import { withoutHidden } from '../../../note/hidden/shownText';
 import { paragraph, strong, text, item, list } from './nodes';
 import type { ReportModel } from '../../model';
+import type { Span } from '../../../text/range';
 import type { Words } from '../../words/words';
+import { gfm } from '../../../text/gfm';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
 const declarationsFolder = 'responsibilities';
 
 type Quoted = BlockContent | DefinitionContent;
@@ -26,9 +30,14 @@ type Quoted = BlockContent | DefinitionContent;
  * schemes that a browser would open.
  */
 export function statementQuote(statement: string, folder: string): readonly Blockquote[] {
-  const written = statement.replace(/[^\P{Cc}\t\n\r]/gu, ' ');
+  const written = withoutHidden(statement, hiddenIn(statement)).replace(/[^\P{Cc}\t\n\r]/gu, ' ');
   const children = parser.parse(written).children.flatMap((node) => block(node, folder));
   return children.length === 0 ? [] : [{ type: 'blockquote', children: [...children] }];
+}
+
+// HTML comments are left to the parser: a line that begins with one is HTML to its end.
+function hiddenIn(statement: string): readonly Span[] {
+  return hiddenSpans(statement, 0).filter(({ start }) => !statement.startsWith('<!--', start));
 }
 
 /** The statement up to its first paragraph that is not a heading, for the one-page report. */
