@@ -10,6 +10,7 @@ const scansOfVersion: Readonly<Record<number, string>> = {
   2: '6bt7-nv8esrzwb7',
   3: '6c3d-195q486ejfo',
   4: '6c3d-21n0zujy1gk',
+  5: '6cyu-1mwci7ay0zj',
 };
 
 /** Something of all that a scan finds. */
@@ -37,6 +38,13 @@ highlight: true
 ### Deep #technical-vision/costs/cloud
 
 > * Quoted #tag
+
+> ## Asks  and
+> - [ ] Quoted
+
+## Asks  and risks
+
+- [ ] Ask
 `;
 
 const texts: readonly string[] = [
