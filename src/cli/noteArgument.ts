@@ -23,7 +23,9 @@ export function labelOf(path: FilePath, part: NotePart): string {
 
 /** Why a part cannot be resolved. */
 export function noSuchPart(part: NotePart): string {
-  return part.kind === 'slug' ? 'There is no such heading.' : 'There is no section at this line.';
+  return part.kind === 'slug'
+    ? 'There is no section with this heading.'
+    : 'There is no section at this line.';
 }
 
 /**

@@ -1,5 +1,5 @@
-import GithubSlugger from 'github-slugger';
 import type { PartReference } from '../core/filing/request';
+import { allAnchors, anchorOfFragment } from '../core/note/anchors';
 import { enclosingHeading } from '../core/note/markdown/sections';
 import type { NoteScan } from '../core/note/scanNote';
 import { scanNote } from '../core/note/scanNote';
@@ -31,10 +31,11 @@ function headingAbove(text: string, outline: Outline, line: number): number | un
   return enclosingHeading(outline.headings, start);
 }
 
-// Headings by their slugs, as GitHub and VS Code compute them; case-insensitive.
+// A heading in a quote has an anchor too, but begins no section.
 function headingOf(outline: Outline, slug: string): number | undefined {
-  const slugger = new GithubSlugger();
-  const wanted = slug.toLowerCase();
-  const index = outline.headings.findIndex(({ text }) => slugger.slug(text) === wanted);
-  return index === -1 ? undefined : index;
+  const [given, wanted] = [slug.toLowerCase(), anchorOfFragment(slug)];
+  const anchors = allAnchors(outline);
+  const found =
+    anchors.find(({ anchor }) => anchor === given) ?? anchors.find(({ anchor }) => anchor === wanted);
+  return found?.heading;
 }

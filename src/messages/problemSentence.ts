@@ -173,6 +173,12 @@ const unreadable: Record<UnreadableReason, (l10n: L10n, detail: string) => strin
     ),
   encoding: (l10n) => l10n.t('The file is not encoded as UTF-8. Save it in that encoding.'),
   denied: (l10n) => l10n.t('You do not have permission to read the file. Change its permissions.'),
+  folder: (l10n, detail) =>
+    l10n.t(
+      'The folder cannot be read, so its notes are missing everywhere: {0}. Change its permissions.',
+      detail,
+    ),
+  name: (l10n) => l10n.t('The name is not UTF-8, so nothing can be read here. Rename the file or folder.'),
   failed: (l10n, detail) => l10n.t('The file could not be read: {0}. Try again.', detail),
 };
 

@@ -73,7 +73,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'remit-name': because('remit-name'),
   'not-a-note': (l10n) =>
     l10n.t(
-      'This file does not count as a note. See "notes", "exclude" and "gitignore" in responsibilities/index.md, and the settings files.exclude and search.exclude.',
+      'This file does not count as a note. See "notes", "exclude" and "gitignore" in responsibilities/index.md, and the settings files.exclude and search.exclude. Templates are no notes either.',
     ),
   'not-markdown': (l10n) =>
     l10n.t('Only markdown files are notes. To file a folder, choose the notes in it; nothing was changed.'),

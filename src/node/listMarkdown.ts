@@ -1,19 +1,25 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Exclusion, FilePath } from '../core/store/store';
+import type { Exclusion, FilePath, TellSkipped } from '../core/store/store';
 import { filesInTurn } from '../core/store/store';
 import { isWithin } from './folderPaths';
+import { detailOf, isMissing } from './systemError';
 import { Turn } from './yieldTurn';
 import { isMarkdown } from '../core/store/filePath';
 
 /**
  * All markdown files of a folder, given by its real path. Every real folder is visited once, and every real file is
  * listed once, by its own name rather than a link's; links that lead out of the folder are not followed (H32).
- * Subfolders that are unreadable or gone are skipped (H33); rejects if `root` itself cannot be read.
+ * Subfolders that are unreadable are skipped and told to `skipped` (H33), as are files whose name is not UTF-8; rejects if `root` itself cannot be read.
  */
-export async function listMarkdown(root: string, excluded: Exclusion): Promise<readonly FilePath[]> {
-  const walk: Walk = { root, excluded, turn: new Turn(), files: [], links: [], entered: new Set([root]) };
+export async function listMarkdown(
+  root: string,
+  excluded: Exclusion,
+  skipped: TellSkipped = () => undefined,
+): Promise<readonly FilePath[]> {
+  const entered = new Set([root]);
+  const walk: Walk = { root, excluded, skipped, turn: new Turn(), files: [], links: [], entered };
   await enter(walk, await readdir(root, { withFileTypes: true }), '', root);
   if (walk.links.length === 0) return walk.files;
   const named = new Set(walk.files.map((file) => path.join(root, file)));
@@ -28,6 +34,7 @@ export async function listMarkdown(root: string, excluded: Exclusion): Promise<r
 interface Walk {
   readonly root: string;
   readonly excluded: Exclusion;
+  readonly skipped: TellSkipped;
   readonly turn: Turn;
   readonly files: FilePath[];
   readonly links: FilePath[];
@@ -42,7 +49,10 @@ async function enter(walk: Walk, entries: readonly Dirent[], prefix: string, rea
     const file = prefix + entry.name;
     if (entry.isDirectory()) folders.push(entry.name);
     else if (entry.isSymbolicLink()) walk.links.push(file);
-    else if (entry.isFile() && isMarkdown(file) && !walk.excluded(file, 'file')) walk.files.push(file);
+    else if (!entry.isFile() || !isMarkdown(file) || walk.excluded(file, 'file')) continue;
+    else if (isMarred(entry.name) && (await isGone(path.join(real, entry.name)))) {
+      walk.skipped(file, 'name', '');
+    } else walk.files.push(file);
   }
   await Promise.all(folders.map((name) => enterFolder(walk, prefix + name, path.join(real, name))));
 }
@@ -50,8 +60,22 @@ async function enter(walk: Walk, entries: readonly Dirent[], prefix: string, rea
 async function enterFolder(walk: Walk, folder: FilePath, real: string): Promise<void> {
   if (walk.excluded(folder, 'folder') || walk.entered.has(real)) return;
   walk.entered.add(real);
-  const entries = await readdir(real, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(real, { withFileTypes: true }).catch((error: unknown) => {
+    // A folder that is gone meanwhile is no problem; one that nobody can name is never found.
+    if (!isMissing(error)) walk.skipped(folder, 'folder', detailOf(error));
+    else if (isMarred(folder)) walk.skipped(folder, 'name', '');
+    return [];
+  });
   await enter(walk, entries, `${folder}/`, real);
+}
+
+// What is not UTF-8 in a name is read as this character, and no file has the name that comes of it.
+function isMarred(name: string): boolean {
+  return name.includes('\uFFFD');
+}
+
+async function isGone(absolute: string): Promise<boolean> {
+  return lstat(absolute).then(() => false, isMissing);
 }
 
 async function followLink(walk: Walk, link: FilePath, named: Set<string>): Promise<void> {

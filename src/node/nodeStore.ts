@@ -3,6 +3,7 @@ import path from 'node:path';
 import { forEachConcurrently } from '../core/store/forEachConcurrently';
 import { revisionOf } from '../core/store/revision';
 import type {
+  TellSkipped,
   TellStamp,
   Exclusion,
   FilePath,
@@ -46,10 +47,10 @@ class NodeStore implements Store {
     this.#folder = folder;
   }
 
-  async list(excluded: Exclusion): Promise<readonly FilePath[]> {
+  async list(excluded: Exclusion, skipped?: TellSkipped): Promise<readonly FilePath[]> {
     // The reader caches where folders are, which is stale after a new listing.
     this.#reader = undefined;
-    return listMarkdown(await realpath(this.#folder), excluded);
+    return listMarkdown(await realpath(this.#folder), excluded, skipped);
   }
 
   async read(file: FilePath): Promise<ReadResult> {

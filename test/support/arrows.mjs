@@ -31,7 +31,7 @@ export const reportArrows = {
   excerpt: [],
   facts: ['excerpt'],
   words: ['facts'],
-  render: ['excerpt', 'facts', 'words'],
+  render: ['facts', 'words'],
   file: ['excerpt', 'words', 'render'],
   check: ['excerpt', 'facts', 'words', 'render', 'file'],
 };

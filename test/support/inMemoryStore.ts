@@ -1,6 +1,7 @@
 import { revisionOf } from '../../src/core/store/revision';
 import type { Stamp } from '../../src/core/store/stamp';
-import type { TellStamp } from '../../src/core/store/store';
+import { foldersAbove } from '../../src/core/store/filePath';
+import type { TellSkipped, TellStamp } from '../../src/core/store/store';
 import { stampOf } from '../../src/core/store/stamp';
 import type {
   Disposable,
@@ -57,6 +58,8 @@ export class InMemoryStore implements WatchedStore {
     move: 0,
     remove: 0,
   };
+  /** The folders that nobody may read. */
+  readonly unreadableFolders = new Set<FilePath>();
   readonly #files = new Map<FilePath, string>();
   /** When each file changed, by a clock that stands until `pass` is called. */
   readonly #times = new Map<FilePath, number>();
@@ -139,10 +142,16 @@ export class InMemoryStore implements WatchedStore {
     this.#hooks.set(`${operation} ${this.calls[operation] + k}`, hook);
   }
 
-  async list(excluded: Exclusion): Promise<readonly FilePath[]> {
+  async list(excluded: Exclusion, skipped?: TellSkipped): Promise<readonly FilePath[]> {
     await this.#enter('list');
+    for (const folder of this.unreadableFolders) {
+      if (!excluded(folder, 'folder')) skipped?.(folder, 'folder', 'EACCES: permission denied');
+    }
     const listed = [...this.#files.keys()].filter(
-      (path) => /\.md$/i.test(path) && !isLeftOut(path, excluded),
+      (path) =>
+        /\.md$/i.test(path) &&
+        !isLeftOut(path, excluded) &&
+        !foldersAbove(path).some((one) => this.unreadableFolders.has(one)),
     );
     return withUnsaved(listed, this.unsavedPaths(), excluded);
   }

@@ -1,7 +1,7 @@
 import type { FilingPlan, PartReference } from '../filing/request';
 import { isGone } from '../workspace/declarationFiles';
 import type { Workspace } from '../workspace/workspace';
-import { isReport } from '../workspace/noteFiles';
+import { isReport } from '../workspace/noNote';
 import type { Day } from '../period/day';
 import type { Refusal } from '../refusal';
 import { planCut } from '../section/planCut';

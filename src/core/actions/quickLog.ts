@@ -3,7 +3,7 @@ import { planLog } from '../filing/planLog';
 import type { FilingPlan } from '../filing/request';
 import { isGone } from '../workspace/declarationFiles';
 import type { Workspace } from '../workspace/workspace';
-import { isReport } from '../workspace/noteFiles';
+import { isReport } from '../workspace/noNote';
 import type { Day } from '../period/day';
 import type { FilePath } from '../store/store';
 import { applySplices } from '../text/splice';

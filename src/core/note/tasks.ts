@@ -1,6 +1,7 @@
 import type { Day } from '../period/day';
 import type { Span } from '../text/range';
 import { withinAny } from '../text/ranges';
+import { allHeadings } from './markdown/allHeadings';
 import type { Outline } from './markdown/outline';
 import type { TaskPlace } from './markdown/textBlock';
 import { enclosingHeading } from './markdown/sections';
@@ -18,7 +19,7 @@ export interface ScannedTask {
   readonly ended: Day | undefined;
   /** The offset of its line. */
   readonly start: number;
-  /** The heading it stands under, as an index into the headings of `NoteTasks`; undefined at the top of the note. */
+  /** The heading it stands under, as an index into those of `NoteTasks`; undefined at the top of the note. */
   readonly heading: number | undefined;
   /** Whether it is in a section or block marked `#private`. */
   readonly private: boolean;
@@ -27,28 +28,32 @@ export interface ScannedTask {
 /** The tasks of a note that has any, and the headings that links to them need. */
 export interface NoteTasks {
   readonly tasks: readonly ScannedTask[];
-  /** The note's headings up to the last one with a task. */
+  /** The note's headings up to the last one with a task, nested ones too, as `anchorsOf` takes them. */
   readonly headings: readonly string[];
 }
 
 const longestText = 300;
 
 /** The tasks of a scanned text; undefined where there are none, as in most notes. */
-export function tasksOf({ tasks, headings }: Outline, privateSpans: readonly Span[]): NoteTasks | undefined {
+export function tasksOf(outline: Outline, privateSpans: readonly Span[]): NoteTasks | undefined {
+  const { tasks, headings } = outline;
   if (tasks.length === 0) return undefined;
+  const all = allHeadings(outline);
+  const places = all.flatMap(({ heading }, place) => (heading === undefined ? [] : [place]));
   const isPrivate = withinAny(privateSpans);
   const read = tasks.flatMap((place): readonly ScannedTask[] => {
     const task = readTask(place);
     if (task.text === '') return [];
     const at = enclosingHeading(headings, place.start);
     // A task right under the title needs no heading in its link: it is at the top of the note.
-    const heading = at === 0 && headings[0]?.level === 1 ? undefined : at;
+    const isTop = at === undefined || (at === 0 && headings[0]?.level === 1);
+    const heading = isTop ? undefined : places[at];
     return [{ ...task, start: place.start, heading, private: isPrivate(place.start) }];
   });
   const last = read.findLast(({ heading }) => heading !== undefined)?.heading ?? -1;
   return read.length === 0
     ? undefined
-    : { tasks: read, headings: headings.slice(0, last + 1).map(({ text }) => text) };
+    : { tasks: read, headings: all.slice(0, last + 1).map(({ written }) => written) };
 }
 
 type TaskFields = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'ended'>;

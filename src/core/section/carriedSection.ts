@@ -1,8 +1,10 @@
-import GithubSlugger from 'github-slugger';
+import { allAnchors, anchorOfFragment, anchorsOf } from '../note/anchors';
+import { allHeadings } from '../note/markdown/allHeadings';
 import type { Refusal } from '../refusal';
 import type { Span } from '../text/range';
 import type { Splice } from '../text/splice';
 import { applySplices } from '../text/splice';
+import { wellFormed } from '../text/wellFormed';
 import type { LinkOrDefinition } from './linksAndDefinitions';
 import { isDefinition, keyOfLabel } from './linksAndDefinitions';
 import { levelSplices } from './levels';
@@ -84,24 +86,21 @@ function isDefined(link: LinkOrDefinition, target: ReadText): boolean {
 }
 
 function relocationOf(section: TakenSection, target: ReadText): (link: LinkOrDefinition) => LinkOrDefinition {
-  const anchors = anchorsIn(section);
-  const goesAlong = (fragment: string): boolean => anchors.has(decoded(fragment));
+  const anchors = anchorsThere(section, target);
+  const goesAlong = (fragment: string): string | undefined => {
+    const now = anchorOfFragment(fragment);
+    const there = anchors.get(now);
+    return there === now || there === undefined ? there && fragment : encodeURIComponent(wellFormed(there));
+  };
   return (link) => ({ ...link, url: relocate(link.url, section.path, target.path, goesAlong) });
 }
 
-function anchorsIn(section: TakenSection): ReadonlySet<string> {
-  const slugger = new GithubSlugger();
-  const { headings } = section.scan.outline;
-  const anchors = headings.map(({ text, start }) => ({ anchor: slugger.slug(text), start }));
-  return new Set(anchors.filter(({ start }) => isIn(section, start)).map(({ anchor }) => anchor));
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment).toLowerCase();
-  } catch {
-    return fragment.toLowerCase();
-  }
+// The anchors of the section's headings, and those that they get at the end of the other note, whose headings count too.
+function anchorsThere(section: TakenSection, target: ReadText): ReadonlyMap<string, string> {
+  const own = allAnchors(section.scan.outline).filter(({ start }) => isIn(section, start));
+  const before = allHeadings(target.scan.outline);
+  const there = anchorsOf([...before, ...own].map(({ written }) => written)).slice(before.length);
+  return new Map(own.map(({ anchor }, at) => [anchor, there[at] ?? anchor]));
 }
 
 function destinationSplice(

@@ -3,17 +3,18 @@ import type { FilePath } from '../store/store';
 /**
  * Rewrites `url`, an address in the note `from`, so that it has the same target in the note `to`. Addresses with a
  * scheme or a leading slash do not depend on the note. A bare fragment points into the note itself: `goesAlong` says
- * whether its target moves with the section.
+ * the fragment of its target there, where that moves with the section.
  */
 export function relocate(
   url: string,
   from: FilePath,
   to: FilePath,
-  goesAlong: (fragment: string) => boolean,
+  goesAlong: (fragment: string) => string | undefined,
 ): string {
   if (url === '' || /^(?:[a-z][a-z0-9+.-]*:|[/\\?])/i.test(url)) return url;
   if (url.startsWith('#')) {
-    return goesAlong(url.slice(1)) ? url : pathFrom(foldersOf(to), segmentsOf(from)) + url;
+    const there = goesAlong(url.slice(1));
+    return there === undefined ? pathFrom(foldersOf(to), segmentsOf(from)) + url : `#${there}`;
   }
   const path = url.replace(/[?#].*$/s, '');
   const rest = url.slice(path.length);

@@ -13,7 +13,9 @@ export const filesInTurn = 64;
 /** Files above this many bytes are not read as notes (H27). */
 export const maxFileBytes = 5 * 1024 * 1024;
 
-export type UnreadableReason = 'missing' | 'too-large' | 'binary' | 'encoding' | 'denied' | 'failed';
+/** `folder`: the files in a folder cannot be listed. `name`: the name is not UTF-8, so nothing can open the file. */
+export type UnreadableReason =
+  'missing' | 'too-large' | 'binary' | 'encoding' | 'denied' | 'failed' | 'folder' | 'name';
 
 /** A file's current text, including a BOM, or why it cannot be read. */
 export type ReadResult =
@@ -58,9 +60,9 @@ export interface Store {
   readonly readsAtOnce: number;
   /**
    * All markdown files (`.md`), in no particular order, and deleted ones whose text is still in an unsaved editor.
-   * Links that leave the folder or loop are not followed (H32).
+   * Links that leave the folder or loop are not followed (H32). Calls `skipped` with what it cannot look into.
    */
-  list(excluded: Exclusion): Promise<readonly FilePath[]>;
+  list(excluded: Exclusion, skipped?: TellSkipped): Promise<readonly FilePath[]>;
   /**
    * Reads a file. Never rejects: errors are part of the result. The text of an unsaved editor wins over the disk. Pass
    * `known`, the stamp of an earlier read, if you need no new stamp: reading without one takes half the time.
@@ -97,6 +99,9 @@ export interface WatchedStore extends Store {
 export interface Disposable {
   dispose(): void;
 }
+
+/** Receives a folder that cannot be read, or a file or folder whose name cannot, and the system's message. */
+export type TellSkipped = (path: FilePath, reason: 'folder' | 'name', detail: string) => void;
 
 /** Receives a file's stamp. It must return quickly: it is called for many files in a row. */
 export type TellStamp = (path: FilePath, stamp: Stamp | undefined) => void;

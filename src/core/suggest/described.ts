@@ -94,21 +94,28 @@ function beginningsOf(term: string): readonly string[] {
 }
 
 // The share of each activity in a subject: highest where its title mentions the subject and little else.
-function sharesOf(subject: Subject, owns: readonly Own[]): readonly number[] {
-  const claims = owns.map((own) => claimTo(subject, own));
-  const highest = Math.max(0, ...claims);
-  if (highest > mentionClaim) return claims.map((claim) => shareOf(claim, highest));
+function sharesOf({ cues, titleCues }: Subject, owns: readonly Own[]): readonly number[] {
+  const claims = owns.map((own) => claimTo(cues, own));
+  // A leader's own words for it count where no title says it in the usual ones.
+  for (const claimed of [claims, owns.map((own) => titleClaimTo(titleCues, own))]) {
+    const highest = Math.max(0, ...claimed);
+    if (highest > mentionClaim) return claimed.map((claim) => shareOf(claim, highest));
+  }
   // No title mentions the subject, so the activities whose descriptions do share it.
   return claims.map((claim) => claim / 2 / mentionClaim);
 }
 
 const mentionClaim = 0.2;
 
+function titleClaimTo(titleCues: ReadonlySet<string>, own: Own): number {
+  return claimTo(titleCues, new Map([...own].filter(([, origin]) => origin === 'title')));
+}
+
 function shareOf(claim: number, highest: number): number {
   return claim <= mentionClaim ? claim * 0.8 : (claim / highest) ** 2;
 }
 
-function claimTo({ cues }: Subject, own: Own): number {
+function claimTo(cues: ReadonlySet<string>, own: Own): number {
   let [words, cued, isMentioned] = [0, 0, false];
   for (const [term, origin] of own) {
     const length = term.split(' ').length;

@@ -3,6 +3,8 @@ import type { NoteScan } from '../note/scanNote';
 import { titleOfHeading } from '../note/headingTitle';
 import { scanNote } from '../note/scanNote';
 import { textOf } from '../frontMatter/values';
+import { fileStem } from '../store/filePath';
+import { wordsOf } from './words';
 import type { Taxonomy } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 
@@ -18,6 +20,8 @@ export interface Passage {
 /** The weights of passages: a note's title says more about its subject than its body. */
 export interface PassageWeights {
   readonly title: number;
+  /** The file's name, where it is not the title. */
+  readonly name: number;
   readonly summary: number;
   readonly tag: number;
   readonly heading: number;
@@ -27,6 +31,7 @@ export interface PassageWeights {
 
 export const passageWeights: PassageWeights = {
   title: 3,
+  name: 1,
   summary: 2,
   tag: 2,
   heading: 1.6,
@@ -71,6 +76,8 @@ function visiblePassages(
   };
   if (!span) {
     add(note.title, passageWeights.title);
+    const name = nameBeside(note.title, fileStem(note.path));
+    if (name !== '') add(name, passageWeights.name);
     if (note.summary !== undefined) add(note.summary, passageWeights.summary);
     for (const value of frontMatterTexts(scan)) add(value, passageWeights.tag);
     for (const tag of foreignTags(scan, taxonomy)) add(tag, passageWeights.tag);
@@ -97,6 +104,13 @@ function visiblePassages(
   }
   addBody(end);
   return passages.filter((passage) => passage.text !== '');
+}
+
+// The words of a file's name that its title does not say already, letters and digits apart.
+function nameBeside(title: string, stem: string): string {
+  const said = new Set(wordsOf(title).map(({ term }) => term));
+  const words = wordsOf(stem.replace(/[-_]+/g, ' '));
+  return words.flatMap(({ term, surface }) => (said.has(term) ? [] : [surface])).join(' ');
 }
 
 function isIn(spans: readonly Span[], at: number): boolean {

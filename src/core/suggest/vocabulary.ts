@@ -2,6 +2,7 @@ import type { Phrases } from './phrases';
 import { mentionsOf, phrasesOf } from './phrases';
 import type { Concept } from './vocabulary/concept';
 import { company } from './vocabulary/company';
+import { everydayTitles } from './vocabulary/everydayTitles';
 import { direction } from './vocabulary/direction';
 import { growth } from './vocabulary/growth';
 import { habits } from './vocabulary/habits';
@@ -14,6 +15,8 @@ import { moneyTerm, wordsOf } from './words';
 /** A concept whose words are normalized to terms. */
 export interface Subject {
   readonly cues: ReadonlySet<string>;
+  /** What assigns the subject to an activity in its title alone; see `everydayTitles`. */
+  readonly titleCues: ReadonlySet<string>;
   /** The weight of each term for the subject, at most 1. */
   readonly terms: ReadonlyMap<string, number>;
 }
@@ -49,6 +52,7 @@ export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
   const termsOf = (list: string): readonly string[] => list.split(',').map((entry) => termOf(entry, phrases));
   const subjects = concepts.map(({ cues, words, hints }) => ({
     cues: new Set(termsOf(cues)),
+    titleCues: new Set(termsOf(everydayTitles[cues.split(',')[0]?.trim() ?? ''] ?? '')),
     terms: new Map([
       ...termsOf(hints).map((term): [string, number] => [term, hintWeight]),
       ...termsOf(words).map((term): [string, number] => [term, 1]),

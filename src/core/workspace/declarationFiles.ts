@@ -35,10 +35,12 @@ export const noDeclarations: Declarations = {
 export async function readDeclarations(store: Store, before: Declarations): Promise<Declarations> {
   const outside = (path: FilePath, kind: 'file' | 'folder'): boolean =>
     kind === 'folder' ? path !== responsibilitiesFolder : !isCategoryFile(path) && !isMisnamedRemit(path);
-  const all = await store.list(outside);
+  const problems = new Map<FilePath, readonly Problem[]>();
+  const all = await store.list(outside, (path, reason, detail) => {
+    problems.set(path, [unreadableProblem({ kind: 'unreadable', reason, detail })]);
+  });
   const listed = all.filter(isCategoryFile);
   const categories = new Map<FilePath, Category>();
-  const problems = new Map<FilePath, readonly Problem[]>();
   const files: FilePath[] = [];
   for (const path of all.filter(isMisnamedRemit)) problems.set(path, [misnamed(path)]);
   const remit = await readRemitFile(store, before, problems);

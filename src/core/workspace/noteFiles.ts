@@ -1,9 +1,11 @@
 import { scanNote } from '../note/scanNote';
+import { isTranscript } from '../note/transcript';
 import type { FileProblem, Problem } from '../problem';
 import type { Stamp } from '../store/stamp';
 import { isSameStamp } from '../store/stamp';
 import type { FilePath, ReadResult, Revision, Store } from '../store/store';
 import { detached } from './cache/rows';
+import { isReport } from './noNote';
 import type { CachedNotes, CachedNote } from './cache/cachedNotes';
 import { isGone, unreadableProblem } from './declarationFiles';
 import { NoteIndex } from './noteIndex';
@@ -16,6 +18,8 @@ export class NoteFiles {
   readonly #store: Store;
   readonly index = new NoteIndex();
   readonly #unreadable = new Map<FilePath, Problem>();
+  /** What the last listing could not look into. */
+  #skipped: readonly FileProblem[] = [];
   /** The revision of the text that the index holds: a note with the same text is not scanned again. */
   readonly #revisions = new Map<FilePath, Revision>();
   /** The stamp of each file at its last reading; see `Store.stamps`. */
@@ -26,9 +30,14 @@ export class NoteFiles {
     this.#store = store;
   }
 
-  /** The files that are not text, too large or inaccessible, with the reason. */
+  /** The files that are not text, too large or inaccessible, and the folders that cannot be read, with the reason. */
   unreadable(): readonly FileProblem[] {
-    return [...this.#unreadable].map(([path, problem]) => ({ ...problem, path }));
+    return [...this.#skipped, ...[...this.#unreadable].map(([path, problem]) => ({ ...problem, path }))];
+  }
+
+  /** Takes what a new listing could not look into, in place of what the last one could not. */
+  setSkipped(skipped: readonly FileProblem[]): void {
+    this.#skipped = skipped;
   }
 
   /** Whether any unreadable file has a path that `isHere` accepts. */
@@ -128,7 +137,8 @@ export class NoteFiles {
     if (stamp) this.#stamps.set(path, stamp);
     else this.#stamps.delete(path);
     if (this.#revisions.get(path) === revision) return;
-    const { note } = scanNote(path, text);
+    const { note, frontMatter } = scanNote(path, text);
+    if (isTranscript(frontMatter)) return this.forget(path);
     const before = this.index.get(path);
     // While somebody types, a note with a broken block keeps its last valid filings (docs/files.md#front-matter).
     if (note.broken && unsaved && before && !before.note.broken) return;
@@ -136,10 +146,4 @@ export class NoteFiles {
     this.#revisions.set(path, revision);
     this.#uncachedChanges++;
   }
-}
-
-/** Whether a text is a generated report, which is never a note, wherever it was written to. */
-export function isReport(text: string): boolean {
-  // The substring test comes first because it is cheaper: this runs for every text.
-  return text.includes('<!-- remit:begin report ') && /^<!-- remit:begin report /m.test(text);
 }

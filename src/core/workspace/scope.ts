@@ -3,6 +3,8 @@ import type { Exclusion, FilePath } from '../store/store';
 import type { Remit } from '../taxonomy/remit';
 import { anyGlob } from './editorGlobs';
 import { memoizeByPath } from './editorGlobs';
+import type { IsTemplateFolder } from './templateFolders';
+import { usualTemplateFolder } from './templateFolders';
 
 /** The folder whose markdown files declare the responsibilities. */
 export const responsibilitiesFolder = 'responsibilities';
@@ -51,6 +53,7 @@ export function createScope(
   remit: Remit,
   isNestedFolder: (folder: FilePath) => boolean = () => false,
   isHidden: Exclusion = () => false,
+  isTemplateFolder: IsTemplateFolder = usualTemplateFolder,
 ): Scope {
   const included = anyGlob(remit.notes, { dot: false, nocase: true });
   const excludedGlobs = anyGlob(remit.exclude, { dot: true, nocase: true });
@@ -58,6 +61,7 @@ export function createScope(
     (path) =>
       isNeverEntered(path) ||
       path === remit.folders.reports ||
+      isTemplateFolder(path) ||
       excludedGlobs(path) ||
       excludedGlobs(`${path}/`),
   );

@@ -11,12 +11,13 @@ import type { Declarations } from './declarationFiles';
 import { noDeclarations, readDeclarations, unreadableDeclarations } from './declarationFiles';
 import { editorGlobs } from './editorGlobs';
 import { IgnoredFiles, isGitignore } from './ignoredFiles';
-import { listNotes } from './listNotes';
+import { listNotes, noNotes } from './listNotes';
 import { NoteFiles } from './noteFiles';
 import type { NoteIndex } from './noteIndex';
 import { NotesInFull } from './notesInFull';
 import type { Scope } from './scope';
 import { createScope, isDeclaration, isMisnamedRemit } from './scope';
+import { templateFolders } from './templateFolders';
 import type { WorkspaceHost } from './host';
 import { standaloneHost } from './host';
 import { taxonomyProblems } from './taxonomyProblems';
@@ -220,10 +221,13 @@ export class Workspace {
   }
 
   async #readAllNotes(): Promise<void> {
-    this.#setScope();
+    await this.#setScope();
     // The cache loads while notes are being listed.
     const cached = this.isInitialized ? (this.#cached ??= this.#host.readCache()) : noCachedNotes;
-    const paths = this.isInitialized ? await listNotes(this.store, this.#scope, this.#ignored) : [];
+    const { paths, skipped } = this.isInitialized
+      ? await listNotes(this.store, this.#scope, this.#ignored)
+      : noNotes;
+    this.#files.setSkipped(skipped);
     this.#listedKey = this.#listingKey();
     this.#files.keepOnly(paths);
     const cachedNotes = await cached;
@@ -246,7 +250,8 @@ export class Workspace {
   }
 
   // The editor's settings and the .gitignore files may have changed since the last listing.
-  #setScope(): void {
+  async #setScope(): Promise<void> {
+    const isTemplateFolder = await templateFolders(this.store);
     const isHidden = editorGlobs(this.#host.hiddenGlobs());
     const ignored = this.remit.gitignore ? new IgnoredFiles(this.store) : undefined;
     this.#ignored = ignored;
@@ -254,6 +259,7 @@ export class Workspace {
       this.remit,
       this.#host.isNestedFolder,
       (path, kind) => isHidden(path, kind) || ignored?.isIgnored(path, kind) === true,
+      isTemplateFolder,
     );
   }
 

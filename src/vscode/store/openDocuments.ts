@@ -2,7 +2,7 @@ import * as vscode from '../api';
 import { revisionOf } from '../../core/store/revision';
 import { createSerial } from '../../core/store/forEachConcurrently';
 import type { Stamp } from '../../core/store/stamp';
-import type { TellStamp } from '../../core/store/store';
+import type { TellSkipped, TellStamp } from '../../core/store/store';
 import { judgeEdit } from '../../core/store/verifiedWrite';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { withUnsaved } from '../../core/store/withUnsaved';
@@ -33,8 +33,8 @@ export class OpenDocuments implements Store {
     return this.#disk.readsAtOnce;
   }
 
-  async list(excluded: Exclusion): Promise<readonly FilePath[]> {
-    const listed = await this.#disk.list(excluded);
+  async list(excluded: Exclusion, skipped?: TellSkipped): Promise<readonly FilePath[]> {
+    const listed = await this.#disk.list(excluded, skipped);
     const unsaved = vscode.workspace.textDocuments.flatMap(({ uri, isDirty }) => {
       const path = isDirty ? pathIn(this.#folder, uri) : undefined;
       return path === undefined ? [] : [path];

@@ -4,7 +4,7 @@ import type { Utf8Decoder } from '../../core/store/decode';
 import { decodeFile } from '../../core/store/decode';
 import { revisionOf } from '../../core/store/revision';
 import type { Stamp } from '../../core/store/stamp';
-import type { TellStamp } from '../../core/store/store';
+import type { TellSkipped, TellStamp } from '../../core/store/store';
 import { stampOf } from '../../core/store/stamp';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { filesInTurn, maxFileBytes } from '../../core/store/store';
@@ -37,9 +37,9 @@ export class WorkspaceStore implements Store {
     this.#folder = folder;
   }
 
-  async list(excluded: Exclusion): Promise<readonly FilePath[]> {
+  async list(excluded: Exclusion, skipped: TellSkipped = () => undefined): Promise<readonly FilePath[]> {
     const found: FilePath[] = [];
-    await this.#listInto(found, '', excluded);
+    await this.#listInto(found, '', excluded, skipped);
     return found;
   }
 
@@ -121,19 +121,27 @@ export class WorkspaceStore implements Store {
     });
   }
 
-  async #listInto(found: FilePath[], folder: FilePath, excluded: Exclusion): Promise<void> {
+  async #listInto(
+    found: FilePath[],
+    folder: FilePath,
+    excluded: Exclusion,
+    skipped: TellSkipped,
+  ): Promise<void> {
     const uri = folder === '' ? this.#folder : uriIn(this.#folder, folder);
     const inside: Promise<void>[] = [];
-    const entries = await entriesOf(uri);
+    const entries = await entriesOf(uri, (detail) => folder !== '' && skipped(folder, 'folder', detail));
     for (const [at, [name, type]] of entries.entries()) {
       if (at % filesInTurn === 0) await this.#oneByOne.turn();
       const path = folder === '' ? name : `${folder}/${name}`;
       // A link may lead out of the workspace or back into it, and its target cannot be resolved here: it is not
       // followed (H32).
       if (type === vscode.FileType.Directory) {
-        if (!excluded(path, 'folder')) inside.push(this.#listInto(found, path, excluded));
+        if (!excluded(path, 'folder')) inside.push(this.#listInto(found, path, excluded, skipped));
       } else if (type === vscode.FileType.File && isMarkdown(name) && !excluded(path, 'file')) {
-        found.push(path);
+        // What is not UTF-8 in a name is read as this character, and no file has the name that comes of it.
+        const isNamed = !name.includes('\uFFFD') || (await exists(uriIn(this.#folder, path)));
+        if (isNamed) found.push(path);
+        else skipped(path, 'name', '');
       }
     }
     await Promise.all(inside);
@@ -148,12 +156,16 @@ function utf8(): Utf8Decoder {
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 }
 
-async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+async function entriesOf(
+  folder: vscode.Uri,
+  denied: (detail: string) => void,
+): Promise<readonly [string, vscode.FileType][]> {
   try {
     return await vscode.workspace.fs.readDirectory(folder);
   } catch (error) {
-    if (isMissing(error) || isDenied(error)) return [];
-    throw error;
+    if (isDenied(error)) denied(messageOf(error));
+    else if (!isMissing(error)) throw error;
+    return [];
   }
 }
 

@@ -262,6 +262,21 @@ describe('remit file and unfile', () => {
       },
     ));
 
+  it('find a section by the anchor that a link to its heading has in the editor', () => {
+    const text = '# A\n\n> ## Costs\n\n## Costs\n\nUp.\n\n## Équipe\u00A0:  budget\n\nTwo\nlines\n---\n';
+    return inFileTree({ ...responsibilities, 'a.md': text }, async (folder) => {
+      const file = async (anchor: string) =>
+        (await remit(folder, 'file', `a.md#${anchor}`, '--to', 'vision/audits')).code;
+      assert.deepEqual(
+        [await file('costs-1'), await file('équipe--budget'), await file('twolines'), await file('costs')],
+        [0, 0, 0, 1],
+      );
+      const filed = (await readFile(path.join(folder, 'a.md'), 'utf8')).split('\n');
+      const under = filed.flatMap((line, at) => (line === '#vision/audits' ? [filed[at - 2]] : []));
+      assert.deepEqual(under, ['## Costs', '## Équipe\u00A0:  budget', '---']);
+    });
+  });
+
   it('refuse a path that is none', () =>
     inFileTree({ ...responsibilities, 'a.md': note }, async (folder) => {
       const run = await remit(folder, 'file', 'a.md', '--to', 'vision/audit');

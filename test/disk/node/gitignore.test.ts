@@ -153,7 +153,7 @@ async function notesByRemit(folder: string, gitignore: boolean): Promise<readonl
   const store = createNodeStore(folder);
   const ignored = gitignore ? new IgnoredFiles(store) : undefined;
   const scope = createScope(defaultRemit, undefined, (path, kind) => ignored?.isIgnored(path, kind) === true);
-  return [...(await listNotes(store, scope, ignored))].sort();
+  return [...(await listNotes(store, scope, ignored)).paths].sort();
 }
 
 describe('What .gitignore files ignore', () => {

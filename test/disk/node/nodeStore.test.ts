@@ -3,6 +3,7 @@ import {
   chmod,
   link,
   lstat,
+  mkdir,
   readFile,
   readdir,
   stat,
@@ -37,6 +38,19 @@ describe('the store over node:fs lists', () => {
   it('markdown files only, in any case, with slashes', () =>
     inStore({ 'a.md': '', 'b.txt': '', 'deep/er/C.MD': '', 'x.md/inside.md': '' }, async (store) => {
       assert.deepEqual(await listed(store), ['a.md', 'deep/er/C.MD', 'x.md/inside.md']);
+    }));
+
+  it('what has a name that is not UTF-8 as skipped, and as nothing else (H33)', () =>
+    inStore({ 'a.md': '', 'b\uFFFD.md': '' }, async (store, folder) => {
+      await writeFile(
+        Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]),
+        '',
+      );
+      await mkdir(Buffer.concat([Buffer.from(`${folder}/t`), Buffer.from([0xe9])]));
+      const skipped: string[] = [];
+      const files = await store.list(everything, (file, reason) => void skipped.push(`${reason} ${file}`));
+      assert.deepEqual([...files].sort(), ['a.md', 'b\uFFFD.md']);
+      assert.deepEqual(skipped.sort(), ['name caf\uFFFD.md', 'name t\uFFFD']);
     }));
 
   it('nothing that is excluded, and enters no excluded folder', () =>

@@ -84,7 +84,7 @@ describe('Moving a section', () => {
 
   it('is refused as a whole where either note cannot be changed, with the one reason', async () => {
     const label = a.replace('# A\n', '# A\n\n[x]\n').replace('[l](c.md)', '[x]: c.md');
-    const report = '<!-- remit:begin report 2026-Q4 -->\n';
+    const report = '<!-- remit:begin report 2026-Q4 -->\n\n<!-- remit:end report 2026-Q4 -->\n';
     for (const [changed, request, expected] of [
       [{}, { to: { kind: 'note', path: 'a.md' } }, 'a.md same-note'],
       [{}, { to: { kind: 'note', path: 'gone.md' } }, 'gone.md file-missing'],

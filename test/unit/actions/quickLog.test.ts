@@ -64,7 +64,10 @@ describe('Quick Log', () => {
     const index = 'responsibilities/index.md';
     assert.equal(await refusal({ [index]: '---\nexclude: ["**/*-log.md"]\n---\n' }), 'not-a-note');
     assert.equal(await refusal({ [index]: '---\na: "\n---\n' }), 'remit-broken');
-    assert.equal(await refusal({ [path]: '<!-- remit:begin report 2026-Q4 -->\n' }), 'not-a-note');
+    assert.equal(
+      await refusal({ [path]: '<!-- remit:begin report 2026-Q4 -->\n<!-- remit:end report 2026-Q4 -->\n' }),
+      'not-a-note',
+    );
     assert.equal(await refusal({ [path]: '---\na: "\n---\n' }), 'front-matter-yaml');
   });
 

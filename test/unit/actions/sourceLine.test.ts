@@ -14,6 +14,15 @@ describe('The line that a link of a report leads to', () => {
     assert.equal(await sourceLine(workspace, 'notes/a.md', 'costs-1'), 11);
   });
 
+  it('counts the headings above it as the editor does, those in quotes too', async () => {
+    const quoted = '# Talk\n\n> ## Costs\n> Up.\n\n## Costs\n\n## Two  words\n';
+    const { workspace } = await readFolder({ 'notes/a.md': quoted });
+    const lines = ['costs', 'costs-1', 'two--words', 'two-words'].map((anchor) =>
+      sourceLine(workspace, 'notes/a.md', anchor),
+    );
+    assert.deepEqual(await Promise.all(lines), [2, 5, 7, 0]);
+  });
+
   it('is the first where there is no anchor, or none of that name any more', async () => {
     const { workspace } = await readFolder({ 'notes/a.md': note });
     assert.equal(await sourceLine(workspace, 'notes/a.md', null), 0);

@@ -38,6 +38,13 @@ highlight: true
 ### Deep #technical-vision/costs/cloud
 
 > * Quoted #tag
+
+> ## Asks  and
+> - [ ] Quoted
+
+## Asks  and risks
+
+- [ ] Ask
 `;
 
 const texts: readonly string[] = [

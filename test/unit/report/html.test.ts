@@ -95,6 +95,20 @@ describe('The report in HTML', () => {
     assert.ok(inHtml.length > 0);
   });
 
+  it('leads from the numbers of footnotes in the statement to the footnotes, and back', async () => {
+    const html = await htmlOf({
+      ...everywhere('Plain'),
+      'responsibilities/index.md':
+        'I run *platform*[^1] and hire[^who].\n\n[^1]: Since May.\n[^who]: With Ana.\n',
+    });
+    for (const name of ['1', 'who']) {
+      assert.match(html, new RegExp(`<a href="#user-content-fn-${name}" id="user-content-fnref-${name}">`));
+      assert.match(html, new RegExp(`<li id="user-content-fn-${name}">`));
+      assert.match(html, new RegExp(`<a href="#user-content-fnref-${name}">`));
+    }
+    assert.match(html, /<h2 id="footnote-label">Footnotes<\/h2>/);
+  });
+
   it('draws the shares with their numbers in the description, and nothing where nothing is filed', async () => {
     const html = await htmlOf(everywhere('Plain'));
     assert.match(

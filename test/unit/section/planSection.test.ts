@@ -80,6 +80,16 @@ describe('A section that goes into another note', () => {
     );
   });
 
+  it('tells its own headings from those that stay by the anchors that they have in the editor', () => {
+    const text = '> ## One\n\n## One\n\n[own](#one-1) [quoted](#one) [two](#two--b)\n\n## Two  B\n';
+    const rest = '[quoted](../notes/2026/a.md#one) [two](../notes/2026/a.md#two--b)\n';
+    assert.equal(inserted(text, 'One', 'x/b.md'), `## One\n\n[own](#one) ${rest}`);
+    assert.equal(
+      moved(text, 'One', '# One\n\n- # One\n', 'x/b.md')[0],
+      `# One\n\n- # One\n\n## One\n\n[own](#one-2) ${rest}`,
+    );
+  });
+
   it('keeps the filings of items and paragraphs with a link in them, into whatever folder it goes', () => {
     const text =
       '## One\r\n\r\n- See [l](c.md) and ![i](<d e.png>) #tech/costs #tech\r\n\r\nRead [the\r\nrest](x/f.md) #hiring';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { relocate, writeDestination } from '../../../src/core/section/relocate';
 
-const stays = (): boolean => true;
+const stays = (fragment: string): string => fragment;
 const from = 'notes/2026/a.md';
 const move = (url: string, to = 'notes/b.md', source = from): string => relocate(url, source, to, stays);
 
@@ -37,11 +37,11 @@ describe('An address in another note', () => {
 
   it('of what stays behind leads into the note that it is left in', () => {
     assert.equal(
-      relocate('#there', from, 'notes/b.md', () => false),
+      relocate('#there', from, 'notes/b.md', () => undefined),
       '2026/a.md#there',
     );
     assert.equal(
-      relocate('#there', from, 'notes/2026/b.md', () => false),
+      relocate('#there', from, 'notes/2026/b.md', () => undefined),
       'a.md#there',
     );
   });

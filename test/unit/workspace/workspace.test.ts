@@ -199,8 +199,8 @@ describe('A workspace', () => {
       workspace.reload(),
     ]);
     assert.equal(store.calls.list - before.list, 2);
-    // The two categories and index.md; the note has not changed, and is asked about.
-    assert.equal(store.calls.read - before.read, 3);
+    // The two categories, index.md and what names template folders; the note has not changed, and is asked about.
+    assert.equal(store.calls.read - before.read, 5);
     assert.equal(store.calls.stamp - before.stamp, 1);
   });
 
@@ -209,7 +209,7 @@ describe('A workspace', () => {
     store.change('b.md', '# Other\n');
     const before = store.calls.read;
     await workspace.reload();
-    assert.equal(store.calls.read - before, 3 + 1);
+    assert.equal(store.calls.read - before, 5 + 1);
     assert.equal(workspace.index.get('b.md')?.note.title, 'Other');
   });
 

@@ -1,6 +1,6 @@
 import { forEachConcurrently } from '../../store/forEachConcurrently';
 import type { Workspace } from '../../workspace/workspace';
-import { isReport } from '../../workspace/noteFiles';
+import { isReport } from '../../workspace/noNote';
 import { readNote } from '../../note/readNote';
 import type { Refusal } from '../../refusal';
 import { checkLines } from '../../report/check/checkLines';

@@ -1,6 +1,6 @@
 import type { Workspace } from '../../workspace/workspace';
 import { scanNote } from '../../note/scanNote';
-import { anchorsOf } from '../../report/excerpt/anchors';
+import { allAnchors } from '../../note/anchors';
 import type { FilePath } from '../../store/store';
 
 /**
@@ -16,7 +16,7 @@ export async function sourceLine(
   if (!workspace.index.get(path)) return undefined;
   const read = await workspace.store.read(path);
   if (read.kind !== 'text') return undefined;
-  const { headings } = scanNote(path, read.text).outline;
-  const at = anchor === null ? -1 : anchorsOf(headings.map(({ text }) => text)).indexOf(anchor);
-  return headings[at]?.line ?? 0;
+  if (anchor === null) return 0;
+  const { outline } = scanNote(path, read.text);
+  return allAnchors(outline).find((one) => one.anchor === anchor)?.line ?? 0;
 }

@@ -145,3 +145,17 @@ function restIsBlank(text: string, start: number, end: number): boolean {
 function newContainer(kind: ContainerKind, marker: number, width: number, start: number): Container {
   return { kind, marker, width, start, end: start, startsBlank: false, endsAtContent: false };
 }
+
+/** The innermost list item of nested containers, from the outermost one on. */
+export function innermostItem(containers: readonly Container[]): Container | undefined {
+  for (let depth = containers.length - 1; depth >= 0; depth--) {
+    const container = containers[depth];
+    if (container?.kind === 'item') return container;
+  }
+  return undefined;
+}
+
+/** Whether one of them is a footnote, in which VS Code's preview, which has no footnotes, sees no heading. */
+export function isInFootnote(containers: readonly Container[]): boolean {
+  return containers.some(({ kind }) => kind === 'footnote');
+}

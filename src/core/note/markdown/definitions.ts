@@ -10,8 +10,12 @@ import {
 
 /** The link and footnote labels that a text defines. They decide whether text in brackets is a link. */
 export class DefinedLabels {
-  private readonly links = new Set<string>();
+  private readonly links: Set<string>;
   private readonly footnotes = new Set<string>();
+
+  constructor(links = new Set<string>()) {
+    this.links = links;
+  }
 
   defineLink(label: string): void {
     this.links.add(comparableLabel(label));
@@ -31,6 +35,11 @@ export class DefinedLabels {
 
   isFootnote(label: string): boolean {
     return this.footnotes.size > 0 && this.footnotes.has(comparableLabel(label));
+  }
+
+  /** The same links, read by somebody who knows no footnotes. */
+  withoutFootnotes(): DefinedLabels {
+    return new DefinedLabels(this.links);
   }
 }
 

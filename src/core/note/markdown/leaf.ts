@@ -1,4 +1,5 @@
 import type { Container } from './container';
+import { innermostItem, isInFootnote } from './container';
 import type { DefinedLabels } from './definitions';
 import { takeDefinitions } from './definitions';
 import type { HtmlKind } from './htmlBlock';
@@ -168,8 +169,9 @@ export class Leaf {
   #addAtxHeading(cursor: LineCursor, line: number, next: number): boolean {
     const heading = readAtxHeading(this.#text, cursor.nonBlank, cursor.end);
     if (!heading) return false;
-    if (this.#isRoot || this.#tags.isBetween(heading.start, heading.end)) {
-      this.#add('heading', heading.level, line, cursor.start, next, [heading.start, heading.end]);
+    const kind = isInFootnote(this.#containers) ? 'paragraph' : 'heading';
+    if (kind === 'heading' || this.#tags.isBetween(heading.start, heading.end)) {
+      this.#add(kind, heading.level, line, cursor.start, next, [heading.start, heading.end]);
     }
     return true;
   }
@@ -232,8 +234,8 @@ export class Leaf {
     const isLeft = taken < lines.count;
     const start = lines.startOf(taken);
     const isTask = isLeft && level === 0 && this.#isTask(start, lines.contentStart(taken));
-    if (isLeft && ((level > 0 && this.#isRoot) || isTask || this.#tags.isBetween(start, this.#after))) {
-      const kind = level > 0 ? 'heading' : 'paragraph';
+    const kind = level > 0 && !isInFootnote(this.#containers) ? 'heading' : 'paragraph';
+    if (isLeft && (kind === 'heading' || isTask || this.#tags.isBetween(start, this.#after))) {
       this.#add(kind, level, this.#firstLine + taken, start, next, lines.piecesFrom(taken), isTask);
     }
     lines.keepOnly(0);
@@ -279,7 +281,7 @@ export class Leaf {
       level,
       task,
       root: this.#isRoot,
-      item: this.#innermostItem,
+      item: innermostItem(this.#containers),
       line,
       span: { start, end },
       pieces,
@@ -288,13 +290,5 @@ export class Leaf {
 
   get #isRoot(): boolean {
     return this.#containers.length === 0;
-  }
-
-  get #innermostItem(): Container | undefined {
-    for (let depth = this.#containers.length - 1; depth >= 0; depth--) {
-      const container = this.#containers[depth];
-      if (container?.kind === 'item') return container;
-    }
-    return undefined;
   }
 }

@@ -1,11 +1,12 @@
 import { scanBlocks } from './blockScanner';
 import { lineHashAt } from './lineHash';
 import { readTextBlock } from './readTextBlock';
-import type { HashtagPlace, Heading, TaskPlace } from './textBlock';
+import type { HashtagPlace, Heading, NestedHeading, TaskPlace } from './textBlock';
 
 /** The structure of a note's text that filing and reports need. */
 export interface Outline {
   readonly headings: readonly Heading[];
+  readonly nested: readonly NestedHeading[];
   readonly hashtags: readonly HashtagPlace[];
   readonly tasks: readonly TaskPlace[];
   /** Distinct {@link lineHash}es, ascending, of the body's first {@link hashedLines} non-blank lines outside fences. */
@@ -28,15 +29,17 @@ export function scanOutline(text: string, bodyStart: number): Outline {
     if (hashed < hashedLines) hashes[hashed++] = lineHashAt(text, start, end);
   });
   const headings: Heading[] = [];
+  const nested: NestedHeading[] = [];
   const hashtags: HashtagPlace[] = [];
   const tasks: TaskPlace[] = [];
   for (const block of textBlocks) {
-    const { heading, task, hashtags: places } = readTextBlock(text, block, labels);
+    const { heading, nested: inside, task, hashtags: places } = readTextBlock(text, block, labels);
     if (heading) headings.push(heading);
+    if (inside) nested.push(inside);
     if (task) tasks.push(task);
     for (const place of places) hashtags.push(place);
   }
-  return { headings, hashtags, tasks, contentHashes: distinct(hashes.subarray(0, hashed)) };
+  return { headings, nested, hashtags, tasks, contentHashes: distinct(hashes.subarray(0, hashed)) };
 }
 
 // Sorted in place rather than collected in a Set, which would box every number and take most of the time here.

@@ -6,12 +6,12 @@ import type { DefinedLabels } from './definitions';
 import type { Hashtag } from './inline/hashtags';
 import { findHashtags } from './inline/hashtags';
 import { inlineRoles } from './inline/inlineRoles';
-import { plainLines, plainText } from './inline/plainText';
+import { headingWritten, plainLines, plainText } from './inline/plainText';
 import { role } from './inline/role';
 import { saysOnlyTags } from './tagLines';
 import type { TaskPlace } from './textBlock';
 import type { HashtagPlace } from './textBlock';
-import type { Heading } from './textBlock';
+import type { Heading, NestedHeading } from './textBlock';
 import { minutesAtEnd } from './lineMinutes';
 import { joinPieces, SourceMap } from './pieces';
 import { boxLength, markAt, saysSomething } from './taskBox';
@@ -19,19 +19,20 @@ import type { TextBlock } from './textBlock';
 
 /** The heading or task that a block is, if it is one, and its hashtags in text order. */
 export interface ReadTextBlock {
-  readonly heading: Heading | undefined;
+  readonly heading?: Heading | undefined;
+  readonly nested?: NestedHeading | undefined;
   readonly task?: TaskPlace | undefined;
   readonly hashtags: readonly HashtagPlace[];
 }
 
 /** Reads a block's inline content. `labels` must hold those of the whole text: they decide what is a link. */
 export function readTextBlock(text: string, block: TextBlock, labels: DefinedLabels): ReadTextBlock {
-  if (block.kind === 'table') return { heading: undefined, hashtags: readTable(text, block, labels) };
+  if (block.kind === 'table') return { hashtags: readTable(text, block, labels) };
   const content = joinPieces(text, block.pieces);
   const roles = inlineRoles(content, labels);
   const tags = findHashtags(content, roles);
   return {
-    heading: block.root ? headingOf(block, () => plainText(content, roles)) : undefined,
+    ...(block.kind === 'heading' ? headingOf(block, content, roles, labels) : undefined),
     task: block.task ? taskOf(block, content, labels) : undefined,
     hashtags: tags.length === 0 ? noPlaces : readHashtags(text, block, content, tags),
   };
@@ -81,9 +82,21 @@ function readTable(text: string, block: TextBlock, labels: DefinedLabels): reado
   return placesOf(text, block, 'block', spans);
 }
 
-function headingOf({ level, line, span }: TextBlock, read: () => string): Heading | undefined {
+function headingOf(
+  { level, line, span, root }: TextBlock,
+  content: string,
+  roles: Uint8Array,
+  labels: DefinedLabels,
+): Pick<ReadTextBlock, 'heading' | 'nested'> | undefined {
   if (!isHeadingLevel(level)) return undefined;
-  return { level, text: read(), start: span.start, end: span.end, line };
+  const written = headingWritten(content, rolesInLinks(content, roles, labels));
+  if (!root) return { nested: { written, start: span.start, line } };
+  return { heading: { level, text: plainText(content, roles), written, ...span, line } };
+}
+
+// The number of a footnote is part of a heading's link target: VS Code's preview knows no footnotes.
+function rolesInLinks(content: string, roles: Uint8Array, labels: DefinedLabels): Uint8Array {
+  return content.includes('[^') ? inlineRoles(content, labels.withoutFootnotes()) : roles;
 }
 
 function isHeadingLevel(level: number): level is Heading['level'] {

@@ -3,8 +3,7 @@ import type { OwnTime } from './lineMinutes';
 import type { TaskMark } from './taskBox';
 
 /**
- * A leaf block with inline content that the outline needs: a root-level heading, a task, or any block that may hold a
- * hashtag.
+ * A leaf block with inline content that the outline needs: a heading, a task, or any block that may hold a hashtag.
  */
 export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'table';
@@ -29,6 +28,8 @@ export interface Heading {
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   /** Plain text: inline markup and HTML removed, white space collapsed. Hashtags are kept. */
   readonly text: string;
+  /** The same with its white space, which counts in links to the heading; see `allAnchors`. */
+  readonly written: string;
   /** The start of its first line. */
   readonly start: number;
   /** After the line ending of its last line, which for a setext heading is the underline. */
@@ -36,6 +37,9 @@ export interface Heading {
   /** Its first line, from 0 at the text's start. */
   readonly line: number;
 }
+
+/** A heading in a block quote or list: it begins no section, but links can land on it. */
+export type NestedHeading = Pick<Heading, 'written' | 'start' | 'line'>;
 
 /** A hashtag in the text. The taxonomy decides later whether it files anything. */
 export interface HashtagPlace {

@@ -5,7 +5,8 @@ import { lineContentEnd, nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import { firstIndex } from '../../text/firstIndex';
 import { overlapsAny } from '../../text/ranges';
-import { anchorsOf, wellFormed } from './anchors';
+import { anchorOfFragment, sectionAnchors } from '../../note/anchors';
+import { wellFormed } from '../../text/wellFormed';
 import { noteDigest } from './noteDigest';
 import { Definitions } from './passages';
 import type { Chapter } from './chapters';
@@ -57,13 +58,13 @@ class NoteReading {
 
   /** One anchor for each heading, in order. */
   get anchors(): readonly string[] {
-    return (this.#anchors ??= anchorsOf(this.headings.map(({ text }) => text)));
+    return (this.#anchors ??= sectionAnchors(this.#read.scan.outline));
   }
 
   /** The index of the heading that a link's fragment resolves to. */
   headingOf(fragment: string): number | undefined {
     this.#byAnchor ??= new Map(this.anchors.map((anchor, at): [string, number] => [wellFormed(anchor), at]));
-    return this.#byAnchor.get(fragment) ?? this.#byAnchor.get(fragment.toLowerCase());
+    return this.#byAnchor.get(fragment) ?? this.#byAnchor.get(anchorOfFragment(fragment));
   }
 
   /** One hash for each line, including front matter and code; see `lineHash`. */

@@ -8,7 +8,7 @@ import type { Period } from '../../period/period';
 import { contains } from '../../period/period';
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 import { isCurrent } from '../../taxonomy/taxonomy';
-import { anchorsOf } from '../excerpt/anchors';
+import { anchorsOf } from '../../note/anchors';
 import { cutAtWord } from '../excerpt/sentences';
 import { plainText } from '../excerpt/plainText';
 import type { Action, Actions } from '../model';

@@ -15,7 +15,6 @@ import { text as plain } from './markdown/nodes';
 import type { ReportModel } from '../model';
 import { wordsFor } from '../words/languages';
 
-const toHtml = unified().use(remarkRehype).freeze();
 const sanitizer = unified().use(rehypeSanitize, schema).freeze();
 const writer = unified().use(rehypeStringify).freeze();
 
@@ -58,8 +57,9 @@ export function renderPreview(
 
 // The result is sanitized: only the elements of a report, and only URLs of allowed kinds.
 function mainOf(model: ReportModel, folder: string, length?: ReportLength): Element {
-  const said = toHtml.runSync(reportTree(model, folder, length));
   const words = wordsFor(model.language);
+  const toHtml = unified().use(remarkRehype, { footnoteLabel: words.footnotes, footnoteLabelProperties: {} });
+  const said = toHtml.runSync(reportTree(model, folder, length));
   // The one-page report shows bars in its table and has no room for the figure.
   const figure = length === 'page' ? [] : sharesFigure(model, words);
   const drawn: Root = { ...said, children: withFigure(said.children, figure) };

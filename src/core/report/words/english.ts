@@ -200,4 +200,5 @@ export const english: Words = {
   decisions: 'Decisions',
   actions: englishActions,
   decisionsAndActions: 'Decisions and actions',
+  footnotes: 'Footnotes',
 };

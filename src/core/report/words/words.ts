@@ -39,6 +39,8 @@ export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords,
   readonly actions: ActionWords;
   /** The common heading in the one-page report. */
   readonly decisionsAndActions: string;
+  /** The heading that a page puts above the footnotes of the author's statement. */
+  readonly footnotes: string;
 }
 
 /** The words for shares of attention. */

@@ -1,6 +1,6 @@
 import * as vscode from '../../api';
 import type { ReportCheck } from '../../../core/actions/report/checkReport';
-import { isReport } from '../../../core/workspace/noteFiles';
+import { isReport } from '../../../core/workspace/noNote';
 import type { FileInFolder, Folder } from '../../folders';
 import { messages } from '../../messages';
 import { plainLabel, plainMessage } from '../../plainText';

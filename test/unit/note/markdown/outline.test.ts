@@ -23,7 +23,7 @@ describe('The outline of a text', () => {
   it('gives a heading the range of its whole lines and the line counted from the start of the text', () => {
     const text = '---\na: b\n---\nTitle\r\n===\r\nbody';
     assert.deepEqual(scanOutline(text, 13).headings, [
-      { level: 1, text: 'Title', start: 13, end: 25, line: 3 },
+      { level: 1, text: 'Title', written: 'Title', start: 13, end: 25, line: 3 },
     ]);
   });
 

@@ -11,9 +11,13 @@ import { saysOnlyTags } from '../../../../src/core/note/markdown/tagLines';
 import { gfm } from '../../../../src/core/text/gfm';
 
 /** What remark's tree tells of a text. Of its tasks only where they stand, and whether they are done. */
-export interface RemarkOutline extends Pick<Outline, 'headings' | 'hashtags'> {
+export interface RemarkOutline extends Pick<Outline, 'hashtags'> {
+  readonly headings: readonly RemarkHeading[];
   readonly tasks: readonly { readonly line: number; readonly done: boolean }[];
 }
+
+/** A heading without what its anchor is made of, for which remark's tree has no line breaks and footnotes. */
+export type RemarkHeading = Omit<Heading, 'written'>;
 
 /** Works out from remark's tree what `scanOutline` must find in a text without front matter. */
 export function remarkOutlines(): (text: string) => RemarkOutline {
@@ -92,7 +96,7 @@ function tasksIn(node: Nodes): RemarkOutline['tasks'] {
   return isOnItsLine ? [{ line, done: node.checked }, ...below] : below;
 }
 
-function headingOf(text: string, node: Extract<Nodes, { type: 'heading' }>): Heading {
+function headingOf(text: string, node: Extract<Nodes, { type: 'heading' }>): RemarkHeading {
   const { start, end, line } = linesOf(text, node);
   return { level: node.depth, text: shownText(node).replace(/\s+/g, ' ').trim(), start, end, line };
 }

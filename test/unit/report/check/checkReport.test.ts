@@ -105,6 +105,14 @@ describe('Checking a report', () => {
     assert.deepEqual(await found(folder), [`source-changed: ${auditLine} > ${links}:3`]);
   });
 
+  it('takes a link for one that leads elsewhere once a heading in a quote has its anchor', async () => {
+    const folder = await written();
+    changed(folder.store, links, '## The audit', '> ## The audit\n\n## The audit');
+    assert.deepEqual(new Set(codesOf(await found(folder))), new Set(['heading-moved']));
+    changed(folder.store, links, '> ## The audit\n\n## The audit', '## The  audit');
+    assert.deepEqual(new Set(codesOf(await found(folder))), new Set(['heading-moved']));
+  });
+
   it('marks a note whose summary is another one now, and not one that was given another title there', async () => {
     const text =
       '---\nactivities: [vision/costs]\ntitle: A title\nsummary: We saved a lot.\n---\nText of it.\n';

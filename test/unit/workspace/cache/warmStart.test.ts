@@ -4,7 +4,7 @@ import { Workspace } from '../../../../src/core/workspace/workspace';
 import { filedUnder, readFolder } from '../../../support/aFolder';
 import { InMemoryStore } from '../../../support/inMemoryStore';
 
-/** A folder opened anew, with what was remembered of it; `read` are the notes that were read, category files left out. */
+/** A folder opened anew, with what was remembered of it; `read` are the notes that were read, category files and settings left out. */
 async function reopened(
   store: InMemoryStore,
   cachedNotes: readonly CachedNote[],
@@ -12,7 +12,7 @@ async function reopened(
   const read: string[] = [];
   const plainRead = store.read.bind(store);
   store.read = (path) => {
-    if (!path.startsWith('responsibilities/')) read.push(path);
+    if (!/^(?:responsibilities|\.obsidian)\//.test(path)) read.push(path);
     return plainRead(path);
   };
   const workspace = new Workspace(store, {
@@ -110,7 +110,7 @@ describe('A workspace that is opened again', () => {
     await workspace.reload();
     await workspace.reload();
     // Two categories and index.md, twice; the note has not changed.
-    assert.deepEqual([asked, store.calls.read - read], [1, 6]);
+    assert.deepEqual([asked, store.calls.read - read], [1, 10]);
   });
 
   it('asks for nothing remembered where there are no responsibilities', async () => {
@@ -126,7 +126,7 @@ describe('What a workspace remembers', () => {
   it('is every note with the stamp of its file, and neither reports nor what cannot be read', async () => {
     const { workspace, store } = await readFolder({
       'a.md': '# A\n',
-      'r.md': '<!-- remit:begin report x -->\n',
+      'r.md': '<!-- remit:begin report x -->\n<!-- remit:end report x -->\n',
     });
     store.markUnreadable('b.md', 'binary');
     await workspace.reload();

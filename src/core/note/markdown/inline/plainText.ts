@@ -26,21 +26,34 @@ export function plainText(text: string, roles: Uint8Array): string {
 
 /** The same with white space, line ends among it, as it stands. */
 export function plainLines(text: string, roles: Uint8Array): string {
-  if (roles.length === 0) return withoutStandIns(shownAs(text, role.text));
+  return withoutStandIns(shownIn(text, roles, false));
+}
+
+/**
+ * A heading's text as links to it are made of: markup and HTML removed, white space as it is. A line break says nothing,
+ * as in VS Code's preview; in code it is a space. The spaces before it are no text (CommonMark, Soft line breaks).
+ */
+export function headingWritten(text: string, roles: Uint8Array): string {
+  return withoutStandIns(shownIn(text, roles, text.includes('\n')));
+}
+
+function shownIn(text: string, roles: Uint8Array, isJoined: boolean): string {
+  if (roles.length === 0) return shownAs(text, role.text, isJoined);
   let shown = '';
   let start = 0;
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && roles[at] === roles[start]) continue;
-    shown += shownAs(text.slice(start, at), roles[start] ?? role.text);
+    shown += shownAs(text.slice(start, at), roles[start] ?? role.text, isJoined);
     start = at;
   }
-  return withoutStandIns(shown);
+  return shown;
 }
 
-function shownAs(text: string, kind: number): string {
+function shownAs(text: string, kind: number, isJoined: boolean): string {
   if (kind === role.syntax || kind === role.html) return '';
-  const mayRefer = (kind === role.text || kind === role.description) && text.includes('&');
-  return mayRefer ? text.replace(reference, decodeReference) : text;
+  const isMarkdown = kind === role.text || kind === role.description;
+  const lines = !isJoined ? text : isMarkdown ? text.replace(/ *\n/g, '') : text.replaceAll('\n', ' ');
+  return isMarkdown && lines.includes('&') ? lines.replace(reference, decodeReference) : lines;
 }
 
 function decodeReference(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {

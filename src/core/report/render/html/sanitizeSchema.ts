@@ -8,12 +8,13 @@ const drawings = ['figure', 'figcaption', 'svg', 'g', 'rect', 'text', 'title', '
 /**
  * The sanitizer's schema for the report's body, whatever a note says: no script, style, image, form or frame, no
  * external resource, and no URL except those of relative files, web pages and mail (S14, S16). Ids are the report's
- * own.
+ * own, and those by which a footnote of the author's statement and its number lead to each other.
  */
 export const schema: Options = {
   tagNames: [...text, ...structure, ...tables, ...drawings],
   attributes: {
-    a: ['href'],
+    a: ['href', ['id', /^user-content-fnref-/]],
+    li: [['id', /^user-content-fn-/]],
     h1: ['id'],
     h2: ['id'],
     h3: ['id'],

@@ -1,4 +1,4 @@
-import { wellFormed } from '../../excerpt/anchors';
+import { wellFormed } from '../../../text/wellFormed';
 import type { FilePath } from '../../../store/store';
 
 /**

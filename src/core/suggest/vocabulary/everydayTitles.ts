@@ -1,0 +1,40 @@
+/**
+ * What leaders call an activity in words of their own, by the first cue of the concept that it is about. Such words assign
+ * a concept where they stand in a title, and nowhere else: in a description they say too little. Comma-separated, nouns in
+ * the singular; phrases of two or three words.
+ */
+export const everydayTitles: Readonly<Record<string, string>> = {
+  community: `talk, outreach, sponsoring, public appearance, engineering blog, being visible, tech brand`,
+  'team building': `offsite, spirit, mood, fun, belonging, togetherness, trust, happiness, happy team, atmosphere, social`,
+  strategy: `direction, north star, where we go, our technology, technology goes, technology vision, big picture, principle,
+    tech vision`,
+  platform: `design call, big design, design, solution, architecture call, adr, decision, technical decision, big decision`,
+  tool: `software, toolchain, toolbox, licence, license, vendor, equipment, work with, dev tool, saas`,
+  'project architecture': `repo, repository, monolith, tech debt, technical debt, code quality, refactoring, module, schema,
+    data layout`,
+  training: `class, bootcamp, curriculum, learning, lesson, upskilling, induction, new joiner, teaching people, first week`,
+  leadership: `lead, next lead, new lead, tech lead, manager, delegation, growing manager, successor, mentor, coach`,
+  'development plan': `career, growth, feedback, one on one, promotion, ladder, salary, growing people, people growth,
+    my people, talk with people`,
+  reevaluation: `rule, still fit, looking back, revisit, stop doing, spring cleaning, clean up, do we still, cleaning up,
+    what to stop, old habit`,
+  agile: `ship, shipping, delivery, sprint, how we work, way we work, workflow, flow, release process, team process,
+    how teams work, getting things done, rituals, ceremony`,
+  'talent acquisition': `finding people, find people, new people, finding engineers, attracting people, people we want,
+    referral, hiring pipeline, getting people in, network, growing the team`,
+  interviewing: `selection, choosing candidates, assessment, hiring decision, screening, interview loop`,
+  'external recruitment': `headhunter, freelancer, staffing firm, search firm, freelance, nearshore, offshore, external people`,
+  'exploring technologies': `radar, tech radar, experiment, spike, prototype, new thing, lab, r&d, what is next, hack day,
+    ai, future, trend watching, trying things`,
+  progress: `target, scorecard, number, result, on track, status, dashboard, key result, quarter goal, are we there`,
+  knowledge: `doc, wiki, guild, brown bag, writing down, handbook, runbook, tech talk, learning together, who knows what`,
+  resource: `who works on, who does what, team setup, team shape, staffing, org, org chart, organisation, organization,
+    allocation, people planning, works on what, team split`,
+  roadmap: `build next, what we build, quarter plan, planning, plan, priority, backlog, feature, upcoming, next quarter,
+    product plan, bets`,
+  performance: `speed, fast, slow, faster, scale, scaling, response time, throughput, quick`,
+  security: `pen test, penetration test, secure, gdpr, iso, vulnerability, safe, safety, hacker, risk`,
+  cost: `bill, cloud bill, invoice, money, saving, price, cheap, finops, aws, vendor spend`,
+  oversight: `uptime, outage, sre, stability, running, healthy, lights on, monitoring, pager, keeping it up, health, ops,
+    keeping the lights, firefighting`,
+};
