@@ -33,6 +33,11 @@ export function filingsOf(note: ScannedNote, taxonomy: Taxonomy): readonly Filin
   return [...filings.values()];
 }
 
+/** Whether a note is filed and has no day, so that it counts in no period. This is told wherever it matters. */
+export function isUndated(note: ScannedNote, filings: readonly Filing[]): boolean {
+  return note.date === undefined && filings.length > 0;
+}
+
 /** A token whose path is unknown, and the resulting problem, which covers the token's span. */
 export interface UnknownPath {
   readonly token: FilingToken;

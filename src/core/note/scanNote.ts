@@ -5,18 +5,19 @@ import type { Span } from '../text/range';
 import { rangeOf } from '../text/range';
 import { withinAny } from '../text/ranges';
 import { readFields } from './fields';
-import { fileStem } from '../store/filePath';
 import type { FrontMatterData } from '../frontMatter/data';
 import { readData } from '../frontMatter/data';
+import { isKey } from '../frontMatter/keyName';
 import { lateData, lateProblem } from '../frontMatter/misplacedBlock';
 import type { ListValue } from '../frontMatter/values';
 import { isSaid, listOf } from '../frontMatter/values';
 import type { Outline } from './markdown/outline';
-import type { HashtagPlace, Heading } from './markdown/textBlock';
+import type { HashtagPlace } from './markdown/textBlock';
 import { scanOutline } from './markdown/outline';
 import type { FilingToken, Place, ScannedNote, FiledPart, SwallowedPath } from './note';
 import { tasksOf } from './tasks';
 import { partsOf, withoutHashtags } from './filedPart';
+import { titleHeading, titleOfName } from './title';
 import { swallowedBy } from '../frontMatter/whileTyping/place';
 import { readTyped } from '../frontMatter/whileTyping/reader';
 import { typedRegion } from '../frontMatter/whileTyping/region';
@@ -36,14 +37,15 @@ export interface NoteScan {
  */
 export function scanNote(path: FilePath, text: string, frontMatter = readData(text)): NoteScan {
   const outline = scanOutline(text, frontMatter.bodyStart);
-  const fields = readFields(path, text, frontMatter);
+  const fields = readFields(path, text, frontMatter, outline);
+  const heading = fields.title === undefined ? titleHeading(text, frontMatter.bodyStart, outline) : undefined;
   const referenceOf = partsOf(text, outline);
   const marks = outline.hashtags.filter(isPrivateMark).map(referenceOf);
   const privateSpans = marks.flatMap((part) => (part.kind === 'note' ? [] : [part.span]));
   const listed = readListed(text, frontMatter);
   const note: ScannedNote = {
     path,
-    title: fields.title ?? headingTitle(outline) ?? fileStem(path),
+    title: fields.title ?? (heading ? withoutHashtags(heading.text) : titleOfName(path)),
     date: fields.date,
     duration: fields.duration,
     summary: fields.summary,
@@ -55,7 +57,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     broken: frontMatter.kind === 'broken',
     problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
     tasks: tasksOf(outline, privateSpans),
-    isTitlePrivate: fields.title === undefined && isPrivateTitle(outline, privateSpans),
+    isTitlePrivate: heading !== undefined && withinAny(privateSpans)(heading.start),
     contentHashes: outline.contentHashes,
   };
   return { note, frontMatter, outline, privateSpans };
@@ -128,20 +130,6 @@ function isPrivateMark(place: HashtagPlace): boolean {
   return comparable(place.tag) === 'private';
 }
 
-function headingTitle(outline: Outline): string | undefined {
-  const heading = titleHeading(outline);
-  return heading && withoutHashtags(heading.text);
-}
-
-function titleHeading({ headings }: Outline): Heading | undefined {
-  return headings.find(({ text }) => withoutHashtags(text) !== '');
-}
-
-function isPrivateTitle(outline: Outline, privateSpans: readonly Span[]): boolean {
-  const heading = titleHeading(outline);
-  return heading !== undefined && withinAny(privateSpans)(heading.start);
-}
-
 const none: readonly SwallowedPath[] = [];
 
 /**
@@ -156,9 +144,11 @@ function swallowedPaths(text: string): readonly SwallowedPath[] {
     const [key, item] = token.path;
     const span = swallowedBy(text, token);
     if (!span || token.role === 'key' || token.path.length > 2 || typeof item === 'string') return [];
-    if (key !== 'activities' && key !== 'tags') return [];
+    const listed = (['activities', 'tags'] as const).find(
+      (name) => typeof key === 'string' && isKey(key, name),
+    );
     const written = text.slice(span.start + 1, span.end);
-    return written === '' ? [] : [{ key, written, span }];
+    return listed === undefined || written === '' ? [] : [{ key: listed, written, span }];
   });
 }
 
