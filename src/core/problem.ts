@@ -46,6 +46,7 @@ export type ProblemCode =
   | 'pattern-outside' // key, value
   | 'pattern-costly' // key, value
   | 'pattern-folder' // key, value
+  | 'pattern-unused' // key, value
   | 'path-vanished' // path, the number of notes with it
   | 'shares-exceed' // the sum of all shares, in percent
   | 'remit-name'; // the file's name

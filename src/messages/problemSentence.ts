@@ -144,6 +144,8 @@ const sentences: Record<ProblemCode, Sentence> = {
       key,
       value,
     ),
+  'pattern-unused': (l10n, [key = '', value = '']) =>
+    l10n.t('"{1}" under "{0}" matches no file or folder. Correct or remove it.', key, value),
   'pattern-folder': (l10n, [key = '', value = '']) =>
     l10n.t(
       '"{1}" under "{0}" names a folder and matches no note. Write "{1}/**/*.md".',

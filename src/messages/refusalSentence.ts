@@ -71,6 +71,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'folder-holds-notes': because('folder-holds-notes'),
   'pattern-outside': because('pattern-outside'),
   'pattern-costly': because('pattern-costly'),
+  'pattern-unused': because('pattern-unused'),
   'pattern-folder': because('pattern-folder'),
   'shares-exceed': because('shares-exceed'),
   'path-vanished': because('path-vanished'),

@@ -1,4 +1,5 @@
 import type { Filing } from '../note/filing';
+import { isUndated } from '../note/filing';
 import type { Day } from '../period/day';
 import type { Period } from '../period/period';
 import { contains } from '../period/period';
@@ -46,6 +47,8 @@ export interface Overview {
   readonly categories: readonly CategoryOverview[];
   /** The unfiled notes of all time, unsorted (see `newestFirst`). */
   readonly toFile: readonly IndexedNote[];
+  /** The filed notes of all time without a day, which no period counts, unsorted. */
+  readonly undated: readonly IndexedNote[];
   /** How many of `toFile` are in the period. */
   readonly toFileInPeriod: number;
 }
@@ -66,6 +69,7 @@ export function overviewOf(index: NoteIndex, period: Period | undefined, before?
       categoryOverview(index, category, period, known.get(category)),
     ),
     toFile,
+    undated: notes.filter(({ note, filings }) => isUndated(note, filings)),
     toFileInPeriod: toFile.filter((indexed) => isIn(indexed, period)).length,
   };
 }

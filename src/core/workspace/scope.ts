@@ -1,5 +1,6 @@
 import { folderOf, isMarkdown } from '../store/filePath';
 import type { Exclusion, FilePath } from '../store/store';
+import { asRead } from '../taxonomy/globText';
 import type { Remit } from '../taxonomy/remit';
 import { anyGlob } from './editorGlobs';
 import { memoizeByPath } from './editorGlobs';
@@ -52,8 +53,8 @@ export function createScope(
   isNestedFolder: (folder: FilePath) => boolean = () => false,
   isHidden: Exclusion = () => false,
 ): Scope {
-  const included = anyGlob(remit.notes, { dot: false, nocase: true });
-  const excludedGlobs = anyGlob(remit.exclude, { dot: true, nocase: true });
+  const included = anyGlob(remit.notes.map(asRead), { dot: false, nocase: true });
+  const excludedGlobs = anyGlob(remit.exclude.map(asRead), { dot: true, nocase: true });
   const isShut = memoizeByPath(
     (path) =>
       isNeverEntered(path) ||
@@ -84,7 +85,8 @@ export function isDeclaration(path: FilePath): boolean {
   return path === remitFile || isCategoryFile(path);
 }
 
-function isNeverEntered(path: FilePath): boolean {
+/** Whether a file or folder is hidden by its name, or holds packages: never looked into. */
+export function isNeverEntered(path: FilePath): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name.startsWith('.') || name === 'node_modules';
 }
