@@ -1,3 +1,4 @@
+import { isUndated } from '../../note/filing';
 import type { NoteIndex } from '../../workspace/noteIndex';
 import type { ActivityOverview, CategoryOverview, Entry } from '../../workspace/overview';
 import { distinctNotes, overviewOf } from '../../workspace/overview';
@@ -151,6 +152,7 @@ function methodOf(
   brokenFiles: number | undefined,
 ): Method {
   let [read, broken, needless, undated] = [0, 0, 0, 0];
+  let [allFiled, undatedFiled] = [0, 0];
   for (const { note, filings, toFile } of index.notes()) {
     if (note.broken) {
       broken++;
@@ -158,6 +160,8 @@ function methodOf(
     }
     read++;
     const isFiled = filings.length > 0;
+    if (isFiled) allFiled++;
+    if (isUndated(note, filings)) undatedFiled++;
     if (note.date === undefined) undated += toFile || isFiled ? 1 : 0;
     else if (!isFiled && !toFile && contains(period, note.date)) needless++;
   }
@@ -171,6 +175,7 @@ function methodOf(
       .length,
     unfiled,
     undated,
+    undatedFiled: { notes: undatedFiled, of: allFiled },
     broken: brokenFiles ?? broken,
   };
 }
