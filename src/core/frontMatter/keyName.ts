@@ -20,3 +20,9 @@ export function entryAt<Each>(
 export function isKey(key: string, name: string): boolean {
   return key.length === name.length && key.toLowerCase() === name.toLowerCase();
 }
+
+/** The key that files, as which another spelling of it counts; undefined for any other key, and for the index of an item. */
+export function filingKeyOf(key: string | number | undefined): 'activities' | 'tags' | undefined {
+  if (typeof key !== 'string') return undefined;
+  return (['activities', 'tags'] as const).find((name) => isKey(key, name));
+}

@@ -7,7 +7,7 @@ import { withinAny } from '../text/ranges';
 import { readFields } from './fields';
 import type { FrontMatterData } from '../frontMatter/data';
 import { readData } from '../frontMatter/data';
-import { isKey } from '../frontMatter/keyName';
+import { filingKeyOf } from '../frontMatter/keyName';
 import { lateData, lateProblem } from '../frontMatter/misplacedBlock';
 import type { ListValue } from '../frontMatter/values';
 import { isSaid, listOf } from '../frontMatter/values';
@@ -144,9 +144,7 @@ function swallowedPaths(text: string): readonly SwallowedPath[] {
     const [key, item] = token.path;
     const span = swallowedBy(text, token);
     if (!span || token.role === 'key' || token.path.length > 2 || typeof item === 'string') return [];
-    const listed = (['activities', 'tags'] as const).find(
-      (name) => typeof key === 'string' && isKey(key, name),
-    );
+    const listed = filingKeyOf(key);
     const written = text.slice(span.start + 1, span.end);
     return listed === undefined || written === '' ? [] : [{ key: listed, written, span }];
   });
