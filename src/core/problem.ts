@@ -21,6 +21,10 @@ export type ProblemCode =
   | 'activity-retired' // path as written, the day it was retired
   | 'path-repeated' // path as written
   | 'date-invalid' // key, value
+  | 'date-ambiguous' // as written, the day by either reading
+  | 'date-differs' // key, its day, the day of the file's name
+  | 'note-undated' // a filed note without a day; no args
+  | 'key-twice' // the spelling that does not count, the one that does
   | 'duration-invalid' // value
   | 'category-no-front-matter'
   | 'category-activities-shape'
@@ -33,7 +37,7 @@ export type ProblemCode =
   | 'alias-shape' // alias
   | 'key-misspelt' // key, the key probably meant
   | 'value-invalid' // key, value, the allowed values, and the one probably meant, if any
-  | 'value-not-text' // key
+  | 'value-not-text' // key, the only item of a list, if it is one
   | 'value-not-list' // key
   | 'value-not-mapping' // key, the keys of the mapping
   | 'folder-outside' // key, value
@@ -42,6 +46,7 @@ export type ProblemCode =
   | 'pattern-outside' // key, value
   | 'pattern-costly' // key, value
   | 'pattern-folder' // key, value
+  | 'pattern-unused' // key, value
   | 'path-vanished' // path, the number of notes with it
   | 'shares-exceed' // the sum of all shares, in percent
   | 'remit-name'; // the file's name
@@ -50,7 +55,8 @@ export type ProblemCode =
 export type Severity = 'error' | 'warning' | 'information';
 
 export function severityOf(code: ProblemCode): Severity {
-  if (code === 'activity-retired' || code === 'path-repeated') return 'information';
+  if (code === 'activity-retired' || code === 'path-repeated' || code === 'date-differs')
+    return 'information';
   return code.startsWith('front-matter-') && code !== 'front-matter-late' ? 'error' : 'warning';
 }
 

@@ -18,6 +18,7 @@ const fixes: Record<FixCode, Sentence> = {
   'quote-hash': (l10n, [path = '']) => l10n.t('Put "#{0}" in quotes', path),
   'remove-repeated': (l10n, [path = '']) => l10n.t('Remove the second "{0}"', path),
   'use-date': (l10n, [day = '']) => l10n.t('Write it as {0}', day),
+  'set-date': (l10n) => l10n.t('Set the Date…'),
   'use-name-date': (l10n, [day = '']) => l10n.t('Use the date in the file name, {0}', day),
   'remove-blank-lines': (l10n) => l10n.t('Remove the blank lines above the front matter'),
 };

@@ -67,6 +67,21 @@ const sentences: Record<ProblemCode, Sentence> = {
     l10n.t('The note is already filed under "{0}" here. Remove one of the two.', path),
   'date-invalid': (l10n, [key = '', value = '']) =>
     l10n.t('"{1}" under "{0}" is not a date. Write it as YYYY-MM-DD.', key, value),
+  'date-ambiguous': (l10n, [written = '', dayFirst = '', monthFirst = '']) =>
+    l10n.t('"{0}" may be {1} or {2}. Write the date as YYYY-MM-DD.', written, dayFirst, monthFirst),
+  'date-differs': (l10n, [key = '', day = '', named = '']) =>
+    l10n.t(
+      '"{0}" says {1}, the file name says {2}. The file name counts; if it is wrong, write the date under "date".',
+      key,
+      day,
+      named,
+    ),
+  'note-undated': (l10n) =>
+    l10n.t(
+      'The note is filed but has no date, so no period counts it. Write the day it is from under "date".',
+    ),
+  'key-twice': (l10n, [other = '', counts = '']) =>
+    l10n.t('"{0}" is the key "{1}" once more, and does not count. Put both under "{1}".', other, counts),
   'duration-invalid': (l10n, [value = '']) =>
     l10n.t('"{0}" is not a duration. Write it as 45m, 1h30, 1.5h or 90 (minutes).', value),
   'category-no-front-matter': (l10n) =>
@@ -129,6 +144,8 @@ const sentences: Record<ProblemCode, Sentence> = {
       key,
       value,
     ),
+  'pattern-unused': (l10n, [key = '', value = '']) =>
+    l10n.t('"{1}" under "{0}" matches no file or folder. Correct or remove it.', key, value),
   'pattern-folder': (l10n, [key = '', value = '']) =>
     l10n.t(
       '"{1}" under "{0}" names a folder and matches no note. Write "{1}/**/*.md".',

@@ -42,6 +42,8 @@ export interface CommandArguments {
   'remit.declarePath': [folder?: vscode.Uri, path?: string];
   /** A fix for an undeclared path: asks for its current name. */
   'remit.adoptPath': [folder?: vscode.Uri, path?: string];
+  /** A fix for a note without a day: asks for the day. */
+  'remit.setDate': [folder?: vscode.Uri, path?: string];
   /** A fix for an undeclared path: declares it as retired. */
   'remit.restorePath': [folder?: vscode.Uri, path?: string];
   'remit.undoLastChange': [];
@@ -91,6 +93,7 @@ export const commandIds = Object.keys({
   'remit.retire': null,
   'remit.declarePath': null,
   'remit.adoptPath': null,
+  'remit.setDate': null,
   'remit.restorePath': null,
   'remit.undoLastChange': null,
   'remit.generateReport': null,

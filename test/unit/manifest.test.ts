@@ -97,6 +97,7 @@ describe('The manifest', () => {
       'remit.newNoteHere',
       'remit.openSource',
       'remit.restorePath',
+      'remit.setDate',
       'remit.stepInWalk',
       'remit.unfile',
     ]);

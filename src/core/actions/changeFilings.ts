@@ -1,7 +1,9 @@
 import { planFiling } from '../filing/planFiling';
 import { planMove } from '../filing/planMove';
+import { planDate } from '../filing/setDate';
 import { planMeetingNeedsNoFiling, planNeedsNoFiling } from '../filing/planNeedsNoFiling';
 import type { FilingContext, FilingPlan, FilingRequest, MoveRequest, PartReference } from '../filing/request';
+import type { Day } from '../period/day';
 import type { Workspace } from '../workspace/workspace';
 import type { RefusalCode } from '../refusal';
 import type { FilePath } from '../store/store';
@@ -77,6 +79,16 @@ export function markMeetingNeedsNoFiling(
 ): Promise<readonly FileOutcome[]> {
   const step = noteStep(workspace, path, (text) => planMeetingNeedsNoFiling(path, text, meeting));
   return runSteps(workspace, [step], journal);
+}
+
+/** Writes the day that a note is from under its `date:` (docs/files.md#the-day). */
+export function setDate(
+  workspace: Workspace,
+  path: FilePath,
+  day: Day,
+  journal?: Journal,
+): Promise<readonly FileOutcome[]> {
+  return runSteps(workspace, [noteStep(workspace, path, (text) => planDate(text, day))], journal);
 }
 
 /** The step that edits a note; refused where index.md is broken or the file is not a note. */

@@ -3,6 +3,7 @@ import { vanishedProblems } from '../workspace/vanishedPaths';
 import type { Workspace } from '../workspace/workspace';
 import { hasPathProblems, noteProblems } from '../note/problems';
 import { scanNote } from '../note/scanNote';
+import { unusedPatterns } from './unusedPatterns';
 import type { FileProblem, Problem } from '../problem';
 
 /**
@@ -14,6 +15,7 @@ export async function checkWorkspace(workspace: Workspace): Promise<readonly Fil
     ...workspace.declarationProblems(),
     ...vanishedProblems(workspace.index),
     ...workspace.unreadableFiles(),
+    ...(await unusedPatterns(workspace.store)),
   ];
   for (const indexed of workspace.index.notes()) {
     for (const problem of await problemsOf(workspace, indexed)) {

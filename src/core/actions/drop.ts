@@ -88,6 +88,7 @@ function targetOf(node: TreeNode): Target | undefined {
       return { path: undefined };
     case 'earlier':
       return { path: node.activity };
+    case 'undated':
     case 'problems':
     case 'problem':
       return undefined;

@@ -1,7 +1,6 @@
-import { isScalar } from 'yaml';
 import type { FrontMatterData } from '../frontMatter/data';
 import { readFrontMatter } from '../frontMatter/frontMatter';
-import { spanOf } from '../frontMatter/nodes';
+import { pairOf, spanOf } from '../frontMatter/nodes';
 import type { FilingToken, Place, FiledPart } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
 import { titleOfHeading } from '../note/headingTitle';
@@ -75,13 +74,15 @@ function fieldsOf({ note, privateSpans }: NoteScan): readonly string[] {
   return [title, date, duration, summary, highlight, note.private, privateSpans.length].map(String);
 }
 
+const filingKeys = ['activities', 'tags'] as const;
+
 // The source text of all keys of the front matter that were not edited.
 function keysOf({ text }: Reading, edited: ReadonlySet<Place>): readonly string[] {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'mapping') return [];
+  const ofEdits = filingKeys.filter((key) => edited.has(key)).map((key) => pairOf(frontMatter, key)?.key);
   return frontMatter.map.items.flatMap(({ key, value }) => {
-    const name = isScalar(key) ? key.value : undefined;
-    if ((name === 'activities' || name === 'tags') && edited.has(name)) return [];
+    if (ofEdits.includes(key)) return [];
     const { start, end } = spanOf(frontMatter, key);
     return [text.slice(start, value === null ? end : spanOf(frontMatter, value).end)];
   });

@@ -2,10 +2,13 @@ import type { Pair, Range as NodeRange, Scalar } from 'yaml';
 import { isPair, isScalar, isSeq } from 'yaml';
 import type { Span } from '../text/range';
 import type { Mapping } from './frontMatter';
+import { entryAt } from './keyName';
 
-/** The pair of a top-level key, or undefined. Keys are matched exactly, with case, as in YAML. */
+/** The pair of a top-level key in any case, or undefined: the one that reading takes as well (docs/files.md#keys). */
 export function pairOf(mapping: Mapping, key: string): Pair | undefined {
-  return mapping.map.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+  return entryAt(mapping.map.items, key, ({ key: name }) =>
+    isScalar(name) && typeof name.value === 'string' ? name.value : undefined,
+  );
 }
 
 /** A node's span in the whole text, without the blanks and comments after it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/range';
-import type { Entries, EntryValue, ScalarValue } from './nodes';
+import { entryAt } from './keyName';
+import type { Entries, Entry, EntryValue, ScalarValue } from './nodes';
 
 /** A scalar's text as written, quotes resolved, and its span in the file's text. */
 export interface WrittenText {
@@ -8,14 +9,19 @@ export interface WrittenText {
 }
 
 /** A key's value as text, untyped: `2024`, `no` and `12:30` stay as written (H17). Undefined unless it is a scalar. */
-export function textOf(entries: Entries, key: string): WrittenText | undefined {
-  return scalarAt(entries, key);
+export function textOf(entries: Entries, key: string): ScalarValue | undefined {
+  const value = valueAt(entries, key);
+  return value?.kind === 'scalar' ? value : undefined;
 }
 
-/** Whether a key's value is the boolean `true` of the core schema. */
-export function isTrue(entries: Entries, key: string): boolean {
-  return scalarAt(entries, key)?.isTrue ?? false;
+/** Whether a key's value says yes or no, in the words of any version of YAML; undefined where it says neither. */
+export function saysYes({ text }: WrittenText): boolean | undefined {
+  const word = text.trim().toLowerCase();
+  if (['true', 'yes', 'on', 'y', '1'].includes(word)) return true;
+  return noes.includes(word) ? false : undefined;
 }
+
+const noes: readonly string[] = ['', 'null', '~', 'false', 'no', 'off', 'n', '0'];
 
 /**
  * Whether a key has any value but a negative one: no value, a null, `false`, `no`, `n`, `off` or `0`. The key's case is
@@ -26,7 +32,7 @@ export function isSaid({ entries }: Entries, key: string): boolean {
     if (entry.key.length !== key.length || entry.key.toLowerCase() !== key) return false;
     const { value } = entry;
     if (value.kind !== 'scalar') return value.kind !== 'none';
-    return !['', 'null', '~', 'false', 'no', 'off', 'n', '0'].includes(value.text.trim().toLowerCase());
+    return !noes.includes(value.text.trim().toLowerCase());
   });
 }
 
@@ -50,13 +56,13 @@ export function listOf(entries: Entries, key: string): ListValue {
   return value.kind === 'scalar' ? { kind: 'scalar', items: splitScalar(value) } : value;
 }
 
-function valueAt({ entries }: Entries, key: string): EntryValue | undefined {
-  return entries.find((entry) => entry.key === key)?.value;
+/** The value of a key in any case, as other readers of front matter take it (docs/files.md#keys). */
+export function valueAt({ entries }: Entries, key: string): EntryValue | undefined {
+  return entryAt(entries, key, nameOf)?.value;
 }
 
-function scalarAt(entries: Entries, key: string): ScalarValue | undefined {
-  const value = valueAt(entries, key);
-  return value?.kind === 'scalar' ? value : undefined;
+function nameOf({ key }: Entry): string {
+  return key;
 }
 
 function splitScalar({ text, span }: WrittenText): readonly WrittenText[] {

@@ -18,15 +18,16 @@ export function completeKeyOrValue(text: string, place: TypedPlace, today: Day):
   const { role, path } = place.token;
   if (role === 'key' && path.length === 0) return completeKey(text, place);
   if (role === 'key' || path.length !== 1) return [];
-  if (path[0] === 'date') return [valueOf(place, today)];
-  return path[0] === 'highlight' || path[0] === 'private' ? [valueOf(place, 'true')] : [];
+  const key = String(path[0]).toLowerCase();
+  if (key === 'date') return [valueOf(place, today)];
+  return key === 'highlight' || key === 'private' ? [valueOf(place, 'true')] : [];
 }
 
 function completeKey(text: string, place: TypedPlace): readonly Suggestion[] {
   const others = place.tokens.filter(
     (token) => token !== place.token && token.role === 'key' && token.path.length === 0,
   );
-  const there = new Set(others.map((token) => token.text));
+  const there = new Set(others.map((token) => token.text.toLowerCase()));
   const hasColon = /^[ \t]*:/.test(text.slice(place.span.end, place.span.end + 80));
   return keys
     .filter((key) => !there.has(key))

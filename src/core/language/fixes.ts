@@ -8,8 +8,10 @@ import type { Splice } from '../text/splice';
 import type { LanguageContext } from './context';
 import { pathPlaceAt } from './pathPlace';
 import type { Day } from '../period/day';
-import { dayAtStart, dayOf } from '../period/day';
+import { dayIn, onlyReading } from '../period/writtenDay';
+import { dateSplices } from '../filing/setDate';
 import { fileStem } from '../store/filePath';
+import type { FilePath } from '../store/store';
 import { distance } from 'fastest-levenshtein';
 import { comparable } from '../taxonomy/taxonomy';
 
@@ -25,6 +27,7 @@ export type FixCode =
   | 'remove-repeated' // the path
   | 'use-date' // the day
   | 'use-name-date' // the day
+  | 'set-date'
   | 'remove-blank-lines';
 
 /** A quick fix for a problem: splices of the text that the problem was found in. */
@@ -32,8 +35,11 @@ export interface Fix {
   readonly code: FixCode;
   readonly args: readonly string[];
   readonly splices: readonly Splice[];
-  /** Instead of splices: starts a change of the taxonomy that asks the user, for a path that nothing declares. */
-  readonly asks?: { readonly to: 'declare' | 'adopt' | 'restore'; readonly path: ActivityPath };
+  /** Instead of splices: asks the user, for a path that nothing declares, or for a day. */
+  readonly asks?:
+    | { readonly to: 'declare' | 'adopt' | 'restore'; readonly path: ActivityPath }
+    /** The day of this note, which only its author knows. */
+    | { readonly to: 'date'; readonly path: FilePath };
   /** The most likely fix; at most one per problem. */
   readonly isPreferred: boolean;
 }
@@ -43,7 +49,7 @@ export function fixesFor(
   context: LanguageContext,
   problem: Pick<Problem, 'code' | 'args' | 'range'>,
 ): readonly Fix[] {
-  const { text } = context;
+  const { text, path } = context;
   const span = { start: offsetAt(text, problem.range.start), end: offsetAt(text, problem.range.end) };
   const [first = '', second = ''] = problem.args;
   switch (problem.code) {
@@ -56,7 +62,13 @@ export function fixesFor(
     case 'path-repeated':
       return repeatedFixes(text, first, span);
     case 'date-invalid':
-      return dateFixes(context, second, span);
+      return dateFixes(context, span);
+    case 'date-ambiguous':
+      return [...readingFixes(text, problem.args.slice(1)), askingForDay(path)];
+    case 'note-undated':
+      return [askingForDay(path)];
+    case 'value-not-text':
+      return onlyItemFixes(text, problem.args[1], span);
     case 'front-matter-late':
       return [
         fix(
@@ -88,6 +100,10 @@ export function fixesFor(
 
 function fix(code: FixCode, args: readonly string[], splices: readonly Splice[], isPreferred = true): Fix {
   return { code, args, splices, isPreferred };
+}
+
+function askingForDay(path: FilePath): Fix {
+  return { ...fix('set-date', [], [], false), asks: { to: 'date', path } };
 }
 
 function asking(code: FixCode, to: 'declare' | 'adopt' | 'restore', path: ActivityPath): Fix {
@@ -139,33 +155,33 @@ function repeatedFixes(text: string, written: string, { start, end }: Span): rea
   return [fix('remove-repeated', [written], [{ start: start - lead.length, end, text: '' }])];
 }
 
-/** For an invalid date: the only day that it can mean, if there is one, and the date in the file name. */
-function dateFixes({ path, text }: LanguageContext, value: string, span: Span): readonly Fix[] {
-  const meant = reordered(value);
-  const named = dayAtStart(fileStem(path).replace(/[_.]/g, '-'));
-  const fixes: (readonly ['use-date' | 'use-name-date', Day])[] = [];
-  if (meant) fixes.push(['use-date', meant]);
-  if (named && named !== meant) fixes.push(['use-name-date', named]);
-  return fixes.map(([code, day], rank) => ({
-    code,
-    args: [day],
-    splices: [{ ...span, text: quoteOf(text, span) + day + quoteOf(text, span) }],
-    isPreferred: rank === 0,
-  }));
+/** For a `date:` that is none: the day that the file's name says. */
+function dateFixes({ path, text }: LanguageContext, span: Span): readonly Fix[] {
+  const named = dayIn(fileStem(path));
+  const day = named && onlyReading(named);
+  return day === undefined ? [] : [fix('use-name-date', [day], [replacing(text, span, day)])];
 }
 
-// With dots, the day comes before the month. With slashes or dashes, only a number above 12 tells which is the day.
-function reordered(value: string): Day | undefined {
-  const yearFirst = /^(\d{4})(?:[. ]+(\d{1,2})[. ]+(\d{1,2})|(\d{2})(\d{2}))\.?$/.exec(value);
-  if (yearFirst) {
-    const [, year, month, day, month2, day2] = yearFirst;
-    return dayOf(Number(year), Number(month ?? month2), Number(day ?? day2));
-  }
-  const yearLast = /^(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4})$/.exec(value);
-  if (!yearLast) return undefined;
-  const [first, second, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])];
-  if (yearLast[2] === '.' || first > 12 || first === second) return dayOf(year, second, first);
-  return second > 12 ? dayOf(year, first, second) : undefined;
+// Neither reading is more likely than the other.
+function readingFixes(text: string, days: readonly string[]): readonly Fix[] {
+  return days.flatMap((day) => {
+    const splices = dateSplices(text, day as Day);
+    return splices ? [fix('use-date', [day], splices, false)] : [];
+  });
+}
+
+function onlyItemFixes(text: string, only: string | undefined, { start, end }: Span): readonly Fix[] {
+  if (only === undefined) return [];
+  const opening = text.lastIndexOf('[', start);
+  const closing = text.indexOf(']', end);
+  const line = { start: lineStart(text, start), end: lineContentEnd(text, start) };
+  return opening < line.start || closing === -1 || closing > line.end
+    ? []
+    : [fix('use-word', [only], [{ start: opening, end: closing + 1, text: text.slice(start, end) }])];
+}
+
+function replacing(text: string, span: Span, word: string): Splice {
+  return { ...span, text: quoteOf(text, span) + word + quoteOf(text, span) };
 }
 
 function quoteOf(text: string, { start, end }: Span): string {

@@ -1,3 +1,4 @@
+import { filingKeyOf } from '../frontMatter/keyName';
 import type { Workspace } from '../workspace/workspace';
 import { scanNote } from '../note/scanNote';
 import type { FilePath } from '../store/store';
@@ -113,7 +114,7 @@ function listOfPaths(text: string): readonly ListedPath[] {
   return readTyped(text, region).flatMap(({ role, path, span, after }) => {
     const [key, item] = path;
     if (role === 'key' || path.length > 2 || typeof item === 'string') return [];
-    if (key !== 'activities' && key !== 'tags') return [];
+    if (filingKeyOf(key) === undefined) return [];
     const raw = text.slice(span.start, span.end);
     const isSeveral = path.length === 1 && after === 'colon';
     const pattern = !isSeveral

@@ -1,3 +1,4 @@
+import { filingKeyOf } from '../frontMatter/keyName';
 import type { TypedPlace } from '../frontMatter/whileTyping/place';
 import { typedPlaceAt } from '../frontMatter/whileTyping/place';
 import { isInRegion, typedRegion } from '../frontMatter/whileTyping/region';
@@ -57,7 +58,7 @@ function inFrontMatter(text: string, offset: number): PathPlace | undefined {
 function listKey({ role, path }: TypedToken): 'activities' | 'tags' | undefined {
   const [key, item, ...more] = path;
   if (role === 'key' || more.length > 0 || typeof item === 'string') return undefined;
-  return key === 'activities' || key === 'tags' ? key : undefined;
+  return filingKeyOf(key);
 }
 
 function inItem(text: string, offset: number, typed: TypedPlace, place: Place): PathPlace {

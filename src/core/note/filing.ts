@@ -1,5 +1,5 @@
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
-import type { FilingToken, ScannedNote, FiledPart } from './note';
+import type { DatedSection, FilingToken, ScannedNote, FiledPart } from './note';
 
 /** A part filed under an activity, or under a category as a whole, with every token that files it there. */
 export interface Filing {
@@ -31,6 +31,18 @@ export function filingsOf(note: ScannedNote, taxonomy: Taxonomy): readonly Filin
     filings.set(key, { activity: meaning.path, part: token.part, tokens, private: isPrivate });
   }
   return [...filings.values()];
+}
+
+/** Whether a note is filed and has no day, so that it counts in no period. This is told wherever it matters. */
+export function isUndated({ date, sections }: ScannedNote, filings: readonly Filing[]): boolean {
+  if (date !== undefined) return false;
+  return sections.length === 0 ? filings.length > 0 : filings.some(({ part }) => !isDated(part, sections));
+}
+
+function isDated(part: FiledPart, sections: readonly DatedSection[]): boolean {
+  if (part.kind === 'note') return true;
+  const { start, end } = part.span;
+  return sections.some(({ part: { span } }) => span.start < end && start < span.end);
 }
 
 /** A token whose path is unknown, and the resulting problem, which covers the token's span. */

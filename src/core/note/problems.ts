@@ -3,7 +3,7 @@ import type { Resolution, Responsibility, Taxonomy } from '../taxonomy/taxonomy'
 import { comparable, isCurrent } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { rangesIn } from '../text/ranges';
-import { unknownPaths } from './filing';
+import { filingsOf, isUndated, unknownPaths } from './filing';
 import type { FilingToken, ScannedNote } from './note';
 
 /**
@@ -37,7 +37,19 @@ function pathProblems(note: ScannedNote, taxonomy: Taxonomy): readonly PathProbl
     args,
     span: token.span,
   }));
-  return [...unknown, ...retiredPaths(note, taxonomy), ...repeatedPaths(note, taxonomy), ...swallowed];
+  const paths = [...unknown, ...retiredPaths(note, taxonomy), ...repeatedPaths(note, taxonomy), ...swallowed];
+  return [...paths, ...undated(note, taxonomy)];
+}
+
+// A date that cannot be read is a problem already, and says the same at its place.
+function undated(note: ScannedNote, taxonomy: Taxonomy): readonly PathProblem[] {
+  const isTold = note.problems.some(({ code, args }) => code.startsWith('date-') || isDateKey(code, args));
+  if (isTold || !isUndated(note, filingsOf(note, taxonomy))) return [];
+  return [{ code: 'note-undated', args: [], span: { start: 0, end: 0 } }];
+}
+
+function isDateKey(code: Problem['code'], [key]: readonly string[]): boolean {
+  return code === 'value-not-text' && key === 'date';
 }
 
 // YAML reads `activities: #a/b` as a key without a value and a comment. Comments that name no path are ignored (H18).

@@ -5,15 +5,16 @@ import type { Span } from '../text/range';
 import { rangeOf } from '../text/range';
 import { withinAny } from '../text/ranges';
 import { readFields } from './fields';
-import { fileStem } from '../store/filePath';
 import type { FrontMatterData } from '../frontMatter/data';
 import { readData } from '../frontMatter/data';
+import { filingKeyOf } from '../frontMatter/keyName';
 import { lateData, lateProblem } from '../frontMatter/misplacedBlock';
 import type { ListValue } from '../frontMatter/values';
 import { isSaid, listOf } from '../frontMatter/values';
 import { shownText } from './hidden/shownText';
+import { fileStem } from '../store/filePath';
 import type { Outline } from './markdown/outline';
-import type { HashtagPlace, Heading } from './markdown/textBlock';
+import type { HashtagPlace } from './markdown/textBlock';
 import { scanOutline } from './markdown/outline';
 import type { FilingToken, Place, ScannedNote, FiledPart, SwallowedPath } from './note';
 import { datedSections } from './datedSections';
@@ -22,6 +23,7 @@ import { isDailyNote, meetingsIn } from './meetings';
 import { tasksOf } from './tasks';
 import { partsOf } from './filedPart';
 import { titleOfHeading } from './headingTitle';
+import { titleHeading, titleOfName } from './title';
 import { swallowedBy } from '../frontMatter/whileTyping/place';
 import { readTyped } from '../frontMatter/whileTyping/reader';
 import { typedRegion } from '../frontMatter/whileTyping/region';
@@ -44,13 +46,14 @@ export interface NoteScan {
 export function scanNote(path: FilePath, text: string, frontMatter = readData(text)): NoteScan {
   const shown = shownText(text, frontMatter.bodyStart);
   const outline = scanOutline(shown, frontMatter.bodyStart);
-  const fields = readFields(path, text, frontMatter);
+  const fields = readFields(path, shown, frontMatter, outline);
+  const heading = fields.title === undefined ? titleHeading(shown, frontMatter.bodyStart, outline) : undefined;
   const referenceOf = partsOf(shown, outline);
   const marks = outline.hashtags.filter(isPrivateMark).map(referenceOf);
   const settled = outline.hashtags.filter(isNoFilingMark).map(referenceOf);
   const privateSpans = marks.flatMap((part) => (part.kind === 'note' ? [] : [part.span]));
   const listed = readListed(text, frontMatter);
-  const title = fields.title ?? headingTitle(outline) ?? fileStem(path);
+  const title = fields.title ?? (heading ? titleOfHeading(heading.text) : titleOfName(path));
   const isDaily = isDailyNote(fileStem(path), title, fields.date);
   const note: ScannedNote = {
     path,
@@ -66,7 +69,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     broken: frontMatter.kind === 'broken',
     problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
     tasks: tasksOf(outline, privateSpans),
-    isTitlePrivate: fields.title === undefined && isPrivateTitle(outline, privateSpans),
+    isTitlePrivate: heading !== undefined && withinAny(privateSpans)(heading.start),
     sections: datedSections(outline, text.length, withinAny(privateSpans)),
     meetings: meetingsIn(outline, text.length, isDaily, startsOf(settled)),
     contentHashes: outline.contentHashes,
@@ -141,20 +144,6 @@ function startsOf(parts: readonly FiledPart[]): ReadonlySet<number> {
   return new Set(parts.flatMap((part) => (part.kind === 'note' ? [] : [part.span.start])));
 }
 
-function headingTitle(outline: Outline): string | undefined {
-  const heading = titleHeading(outline);
-  return heading && titleOfHeading(heading.text);
-}
-
-function titleHeading({ headings }: Outline): Heading | undefined {
-  return headings.find(({ text }) => titleOfHeading(text) !== '');
-}
-
-function isPrivateTitle(outline: Outline, privateSpans: readonly Span[]): boolean {
-  const heading = titleHeading(outline);
-  return heading !== undefined && withinAny(privateSpans)(heading.start);
-}
-
 const none: readonly SwallowedPath[] = [];
 
 /**
@@ -169,9 +158,9 @@ function swallowedPaths(text: string): readonly SwallowedPath[] {
     const [key, item] = token.path;
     const span = swallowedBy(text, token);
     if (!span || token.role === 'key' || token.path.length > 2 || typeof item === 'string') return [];
-    if (key !== 'activities' && key !== 'tags') return [];
+    const listed = filingKeyOf(key);
     const written = text.slice(span.start + 1, span.end);
-    return written === '' ? [] : [{ key, written, span }];
+    return listed === undefined || written === '' ? [] : [{ key: listed, written, span }];
   });
 }
 

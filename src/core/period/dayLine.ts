@@ -16,7 +16,9 @@ export interface DayLine {
   readonly day: Day | undefined;
   /** What the line says beside its day, without white space and marks around it; empty where it is `whole`. */
   readonly beside: string;
-  /** Whether the label says when the text was made, not when something took place: `Created: …`. */
+  /** Whether a label says that it is the day of what the text is about: `Date: …`. */
+  readonly isLabelled: boolean;
+  /** Whether a label says when the text was made, not when something took place: `Created: …`. */
   readonly isCreated: boolean;
 }
 
@@ -35,17 +37,29 @@ export function dayInLine(line: string): DayLine | undefined {
     const next = days[1];
     const { end } = next && isRange(line, first, next) ? next : first;
     const tail = withoutTarget(line.slice(end));
-    return found(isBesideADay(tail) ? 'whole' : 'start', first, tail, dateLabel(head) === 'created');
+    return found(isBesideADay(tail) ? 'whole' : 'start', first, tail, dateLabel(head));
   }
   if (!isBesideADay(withoutTarget(line.slice(last.end)))) return undefined;
   const previous = days.at(-2);
   const from = previous && isRange(line, previous, last) ? previous : last;
-  return found('end', from, line.slice(0, from.start), false);
+  return found('end', from, line.slice(0, from.start), undefined);
 }
 
-function found(place: DayLine['place'], written: WrittenDay, beside: string, isCreated: boolean): DayLine {
+function found(
+  place: DayLine['place'],
+  written: WrittenDay,
+  beside: string,
+  label: Label | undefined,
+): DayLine {
   const rest = place === 'whole' ? '' : trimmed(beside, place);
-  return { place, readings: written.readings, day: onlyReading(written), beside: rest, isCreated };
+  return {
+    place,
+    readings: written.readings,
+    day: onlyReading(written),
+    beside: rest,
+    isLabelled: label === 'date',
+    isCreated: label === 'created',
+  };
 }
 
 const rangeMark = /^[\s)\]*]*(?:-|–|—|to|bis|au|al|a|tot|até|至|~|\.\.)[\s([*]*$/iu;
@@ -110,8 +124,10 @@ const createdWords = new Set(
   ),
 );
 
+type Label = 'date' | 'created';
+
 /** Whether what stands before a day is a label that says whose day it is: of the event, or of the text's making. */
-function dateLabel(head: string): 'date' | 'created' | undefined {
+function dateLabel(head: string): Label | undefined {
   if (head.length > 60 || !/[\p{L}][^\p{L}]*$/u.test(head)) return undefined;
   const words = (head.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
     (word) => !isWeekday(word) || word === 'mar',

@@ -57,6 +57,10 @@ export interface TimeReport {
   readonly notes: number;
   /** Their total. */
   readonly minutes: number;
+  /** The median of their durations, which a note without one weighs in hours; null where none has a duration. */
+  readonly median: number | null;
+  /** The previous period: how many notes are filed, and how many of them have a duration. */
+  readonly previous: { readonly notes: number; readonly timed: number };
   /** Earlier periods of the trend whose notes have too few durations to be compared in hours. */
   readonly uncompared: readonly { readonly period: string; readonly notes: number; readonly timed: number }[];
 }
@@ -170,6 +174,8 @@ export interface Method {
   readonly unfiled: number;
   /** Undated notes, filed or to be filed: they belong to no period. */
   readonly undated: number;
+  /** Those of them that are filed, and how many notes are filed at all, dated or not. */
+  readonly undatedFiled: { readonly notes: number; readonly of: number };
   /** Unreadable files. */
   readonly broken: number;
 }

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch/posix';
 import type { Globs } from './keys';
+import { asRead } from './globText';
 import { isMarkdown } from '../store/filePath';
 
 /**
@@ -9,14 +10,16 @@ import { isMarkdown } from '../store/filePath';
 export type GlobFault = 'pattern-costly' | 'pattern-invalid' | 'pattern-outside' | 'pattern-folder';
 
 /** Checks a pattern of index.md before it is used for matching; undefined where nothing is wrong. */
-export function globFault(pattern: string, of: Globs['of']): GlobFault | undefined {
-  if (isCostly(pattern)) return 'pattern-costly';
+export function globFault(written: string, of: Globs['of']): GlobFault | undefined {
+  const pattern = asRead(written);
+  if (isCostly(written) || isCostly(pattern)) return 'pattern-costly';
   // A backslash before a letter or digit is a Windows path, not an escape.
   if (/^\/|^[a-z]:|^~|\\[\p{L}\p{N}]|\p{Cc}/iu.test(pattern)) return 'pattern-outside';
   if (pattern.split('/').includes('..')) return 'pattern-outside';
   if (!compiles(pattern)) return 'pattern-invalid';
   const name = pattern.slice(pattern.lastIndexOf('/') + 1);
-  const namesFolder = of === 'notes' && !/[*?[\]{}()!]/.test(name) && !isMarkdown(name);
+  const namesFolder =
+    of === 'notes' && !/[*?[\]{}()!]/.test(name.replace(/\\[()|]/g, '')) && !isMarkdown(name);
   return namesFolder ? 'pattern-folder' : undefined;
 }
 

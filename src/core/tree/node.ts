@@ -17,9 +17,9 @@ import type { ActivityPath } from '../taxonomy/taxonomy';
  */
 export type TreeNode = GroupNode | CategoryNode | ActivityNode | NoteNode | ProblemNode;
 
-/** "To file (n)", "Problems (n)", and "Earlier (n)" at the end of an activity. */
+/** "To file (n)", "Undated (n)", "Problems (n)", and "Earlier (n)" at the end of an activity. */
 export interface GroupNode {
-  readonly kind: 'to-file' | 'problems' | 'earlier';
+  readonly kind: 'to-file' | 'undated' | 'problems' | 'earlier';
   readonly id: string;
   /** How many notes or files it holds. Zero only for "To file" while notes are still being read. */
   readonly count: number;

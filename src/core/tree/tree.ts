@@ -18,10 +18,10 @@ interface Known {
 }
 
 /**
- * The rows of the tree: notes to file, the categories with all their activities, including those without notes, and the
+ * The rows of the tree: notes to file, filed notes without a day, the categories with all their activities, including those without notes, and the
  * files that cannot be read. Until all notes have been read, it has only rows that do not depend on notes, so that none
  * moves while counts come in. "To file" is shown from the start; rows that need notes (a category's "General", retired
- * activities, problems) appear when reading is done.
+ * activities, undated notes, problems) appear when reading is done.
  */
 export function treeOf(
   overview: Overview,
@@ -31,6 +31,7 @@ export function treeOf(
   const known = { from: overview.period?.from, isRead };
   return [
     ...toFileNode(overview, isRead),
+    ...undatedNode(isRead ? overview.undated : []),
     ...overview.categories.flatMap((category) => categoryNode(category, known)),
     ...problemsNode(isRead ? broken : []),
   ];
@@ -55,6 +56,17 @@ function toFileNode({ toFile }: Overview, isRead: boolean): readonly GroupNode[]
   if (isRead && toFile.length === 0) return [];
   const children = (): readonly TreeNode[] => newestNotesFirst(toFile).map(unfiledNode);
   return [{ kind: 'to-file', id: 'to-file', count: toFile.length, children }];
+}
+
+function undatedNode(undated: readonly IndexedNote[]): readonly GroupNode[] {
+  if (undated.length === 0) return [];
+  const children = (): readonly TreeNode[] =>
+    newestNotesFirst(undated).flatMap(({ entries }) => {
+      const entry = entries.find(({ date, filings }) => date === undefined && filings.length > 0);
+      const [filing] = entry?.filings ?? [];
+      return entry && filing ? [entryNode('undated', { entry, filing }, 0)] : [];
+    });
+  return [{ kind: 'undated', id: 'undated', count: undated.length, children }];
 }
 
 function problemsNode(broken: readonly FileProblem[]): readonly GroupNode[] {

@@ -1,4 +1,5 @@
 import type { Filing } from '../note/filing';
+import { isUndated } from '../note/filing';
 import type { ScannedNote } from '../note/note';
 import type { Day } from '../period/day';
 import type { Period } from '../period/period';
@@ -48,6 +49,8 @@ export interface Overview {
   readonly categories: readonly CategoryOverview[];
   /** The unfiled notes of all time, unsorted (see `newestFirst`). */
   readonly toFile: readonly IndexedNote[];
+  /** The filed notes of all time without a day, which no period counts, unsorted. */
+  readonly undated: readonly IndexedNote[];
   /** How many of `toFile` are in the period. */
   readonly toFileInPeriod: number;
 }
@@ -68,6 +71,7 @@ export function overviewOf(index: NoteIndex, period: Period | undefined, before?
       categoryOverview(index, category, period, known.get(category)),
     ),
     toFile,
+    undated: notes.filter(({ note, filings }) => isUndated(note, filings)),
     toFileInPeriod: toFile.filter(({ entries }) => entries.some((entry) => isIn(entry, period))).length,
   };
 }

@@ -1,5 +1,6 @@
 import { folderOf, isMarkdown } from '../store/filePath';
 import type { Exclusion, FilePath } from '../store/store';
+import { asRead } from '../taxonomy/globText';
 import type { Remit } from '../taxonomy/remit';
 import { anyGlob } from './editorGlobs';
 import { memoizeByPath } from './editorGlobs';
@@ -55,8 +56,8 @@ export function createScope(
   isHidden: Exclusion = () => false,
   isTemplateFolder: IsTemplateFolder = usualTemplateFolder,
 ): Scope {
-  const included = anyGlob(remit.notes, { dot: false, nocase: true });
-  const excludedGlobs = anyGlob(remit.exclude, { dot: true, nocase: true });
+  const included = anyGlob(remit.notes.map(asRead), { dot: false, nocase: true });
+  const excludedGlobs = anyGlob(remit.exclude.map(asRead), { dot: true, nocase: true });
   const isShut = memoizeByPath(
     (path) =>
       isNeverEntered(path) ||
@@ -88,7 +89,8 @@ export function isDeclaration(path: FilePath): boolean {
   return path === remitFile || isCategoryFile(path);
 }
 
-function isNeverEntered(path: FilePath): boolean {
+/** Whether a file or folder is hidden by its name, or holds packages: never looked into. */
+export function isNeverEntered(path: FilePath): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return name.startsWith('.') || name === 'node_modules';
 }

@@ -5,6 +5,7 @@ import { alsoFileUnderCommand, fileNoteCommand } from './filing/fileNote';
 import { fileSectionCommand } from './filing/fileSection';
 import { needsNoFilingCommand } from './filing/needsNoFiling';
 import { NextToFile, nextToFileCommands } from './filing/nextToFile';
+import { setDateCommand } from './filing/setDate';
 import { unfileCommand } from './filing/unfile';
 import { copySectionCommand, moveSectionCommand } from './notes/moveSection';
 import { newNoteCommand, newNoteHereCommand } from './notes/newNote';
@@ -52,6 +53,7 @@ const commandsWith = ({ nextToFile, quickLog, edits, checks, reportPreviews }: K
     ...[previewReportCommand(reportPreviews), exportReportCommand(reportPreviews)],
     ...[initializeCommand, addCategoryCommand, addActivityCommand, renameCommand, moveActivityCommand],
     ...[mergeIntoCommand, splitOffCommand, retireCommand],
+    setDateCommand,
     ...[declarePathCommand, adoptPathCommand, restorePathCommand],
     ...[undoLastChangeCommand, choosePeriodCommand, refreshCommand, showLogCommand],
   ] as const;

@@ -56,4 +56,5 @@ const asking: Record<NonNullable<Fix['asks']>['to'], CommandId> = {
   declare: 'remit.declarePath',
   adopt: 'remit.adoptPath',
   restore: 'remit.restorePath',
+  date: 'remit.setDate',
 };

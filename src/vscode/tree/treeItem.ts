@@ -19,6 +19,7 @@ function itemOf(folder: vscode.Uri, node: FolderedNode['node']): vscode.TreeItem
     case 'folder':
       return row(node.name, Expanded, 'root-folder', '');
     case 'to-file':
+    case 'undated':
     case 'earlier':
     case 'problems':
       return groupItem(node);
@@ -53,6 +54,8 @@ function groupItem({ kind, count }: GroupNode): vscode.TreeItem {
       return count > 0
         ? row(vscode.l10n.t('To file ({0})', count), Collapsed, 'inbox', '')
         : row(vscode.l10n.t('To file'), None, 'inbox', '');
+    case 'undated':
+      return row(vscode.l10n.t('Undated ({0})', count), Collapsed, 'calendar', '');
     case 'earlier':
       return row(vscode.l10n.t('Earlier ({0})', count), Collapsed, 'history', '');
     case 'problems':

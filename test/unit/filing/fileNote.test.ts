@@ -21,6 +21,17 @@ const shapes: readonly Shape[] = [
     after: '---\nactivities:\n  - tech/costs\n---\n\n\nText.\n',
   },
   {
+    of: 'a block that spells the key in capitals',
+    before: '---\nActivities: [tech/ops]\nTags: [x]\n---\nText.\n',
+    after: '---\nActivities: [tech/ops, tech/costs]\nTags: [x]\n---\nText.\n',
+  },
+  {
+    of: 'a block that spells the key in capitals and has nothing there',
+    before: '---\nACTIVITIES:\n---\nText.\n',
+    after: '---\nACTIVITIES:\n  - tech/costs\n---\nText.\n',
+    normal: 'Text.\n',
+  },
+  {
     of: 'an empty line alone',
     before: '\n',
     after: '---\nactivities:\n  - tech/costs\n---\n\n\n',

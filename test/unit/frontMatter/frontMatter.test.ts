@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFrontMatter } from '../../../src/core/frontMatter/frontMatter';
-import { isTrue, listOf, textOf } from '../../../src/core/frontMatter/values';
+import { listOf, textOf } from '../../../src/core/frontMatter/values';
 import { dataOf } from '../../../src/core/frontMatter/data';
 import type { Entries } from '../../../src/core/frontMatter/nodes';
 
@@ -107,7 +107,6 @@ describe('Front matter', () => {
     const mapping = mappingOf('---\na: 2024\nb: no\nc: 12:30\nd: 0123\ne: 2026-03-16\nf: "q"\n---\n');
     const texts = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => textOf(mapping, key)?.text);
     assert.deepEqual(texts, ['2024', 'no', '12:30', '0123', '2026-03-16', 'q']);
-    assert.equal(isTrue(mapping, 'b'), false);
   });
 
   it('takes nothing from the tags of YAML 1.1: they neither change a value nor make one wrong (S2)', () => {

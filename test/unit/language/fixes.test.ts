@@ -94,18 +94,52 @@ describe('Problems in a note and their fixes', () => {
     assert.equal(found[1]?.[1], 'remove-hash: ---\nactivities: [vision/costs]\n---\n');
   });
 
-  it('a date that is none becomes what it can only mean, or that of the file name', async () => {
-    const to = async (value: string, path = 'notes/a.md'): Promise<unknown> =>
-      (await fixed(`---\ndate: ${value}\n---\n`, {}, path))[0]
-        ?.slice(1)
-        .map((text) => text.replace(/\n/g, '').replaceAll('---', '').replace('date: ', ''));
-    assert.deepEqual(await to('20.11.2026'), ['use-date: 2026-11-20']);
-    assert.deepEqual(await to('1.2.2026'), ['use-date: 2026-02-01']);
-    assert.deepEqual(await to('"2026.11.20"'), ['use-date: "2026-11-20"']);
-    assert.deepEqual(await to('11/20/2026'), ['use-date: 2026-11-20']);
-    assert.deepEqual(await to('11/10/2026'), []);
-    assert.deepEqual(await to('31.02.2026'), []);
-    assert.deepEqual(await to('soon', 'notes/2026-11-20-a.md'), ['use-name-date: 2026-11-20']);
+  const datesOf = async (value: string, path = 'notes/a.md'): Promise<unknown> =>
+    (await fixed(`---\ndate: ${value}\n---\n`, {}, path))[0]
+      ?.slice(1)
+      .map((text) => text.replace(/\n/g, '').replaceAll('---', '').replace('date: ', ''));
+
+  it('a date that is none becomes that of the file name', async () => {
+    assert.deepEqual(await datesOf('31.02.2026'), []);
+    assert.deepEqual(await datesOf('soon', 'notes/2026-11-20-a.md'), ['use-name-date: 2026-11-20']);
+  });
+
+  it('a date that can be read in two ways becomes either, or what its author says', async () => {
+    assert.deepEqual(await datesOf('11/10/2026'), ['use-date: 2026-10-11', 'use-date: 2026-11-10']);
+    const context = await inText('---\ndate: 11/10/2026\n---\n', {}, 'notes/a.md');
+    const asking = problemsOf(context).flatMap((problem) =>
+      fixesFor(context, problem).map(({ asks }) => asks?.to),
+    );
+    assert.deepEqual(asking, [undefined, undefined, 'date']);
+  });
+
+  it('a filed note without a day asks its author for it', async () => {
+    const context = await inText('---\nactivities: [people]\n---\n', {}, 'notes/a.md');
+    const [problem, ...others] = problemsOf(context);
+    assert.deepEqual([problem?.code, others], ['note-undated', []]);
+    assert.deepEqual(problem && fixesFor(context, problem).map(({ code, asks }) => [code, asks]), [
+      ['set-date', { to: 'date', path: 'notes/a.md' }],
+    ]);
+    assert.deepEqual(problemsOf(await inText('Not filed.', {}, 'notes/a.md')), []);
+  });
+
+  it('a day in two readings is written into front matter that is made for it, below the spelling of a key that is there', async () => {
+    const [inLine] = await fixed('# Review\n\nDate: 04-06-2026\n', {}, 'notes/a.md');
+    assert.deepEqual(inLine?.slice(0, 3), [
+      'date-ambiguous',
+      'use-date: ---\ndate: 2026-06-04\n---\n\n# Review\n\nDate: 04-06-2026\n',
+      'use-date: ---\ndate: 2026-04-06\n---\n\n# Review\n\nDate: 04-06-2026\n',
+    ]);
+    const [inKey] = await fixed('---\r\nDate: "04-06-2026" # ?\r\n---\r\n', {}, 'notes/a.md');
+    assert.equal(inKey?.[1], 'use-date: ---\r\nDate: 2026-06-04 # ?\r\n---\r\n');
+  });
+
+  it('a list where one value is meant becomes its only item', async () => {
+    assert.deepEqual(await fixed('---\ndate: [2026-11-02]\n---\n'), [
+      ['value-not-text', 'use-word: ---\ndate: 2026-11-02\n---\n'],
+    ]);
+    assert.deepEqual(await fixed('---\nduration: [45m, 30m]\n---\n'), [['value-not-text']]);
+    assert.deepEqual(await fixed('---\nsummary:\n  a: b\n---\n'), [['value-not-text']]);
   });
 
   it('a path that the list has already goes, with its line or comma', async () => {

@@ -26,6 +26,30 @@ describe('The time of a line', () => {
     assert.deepEqual(minutesOf('- Talked #tech/ops\n  - of this #a/b (30m)\n'), ['tech/ops -', 'a/b 30']);
   });
 
+  it('is written in every form of a duration', () => {
+    const forms = ['20 minutes', '0:20', '20m', '20min', '20 mins'];
+    assert.deepEqual(
+      forms.flatMap((form) => minutesOf(`- Talked #tech/ops (${form})\n`)),
+      Array(5).fill('tech/ops 20'),
+    );
+    assert.deepEqual(minutesOf('- Talked #tech/ops (2 hours)\n'), ['tech/ops 120']);
+  });
+
+  it('may stand before what other tools append', () => {
+    const appended = [
+      '✅ 2026-11-02',
+      '➕ 2026-11-01 ✅ 2026-11-02',
+      '^a1b2c3',
+      '✅ 2026-11-02 ^a1b2c3',
+      '[completion:: 2026-11-02]',
+      '(with:: Ana)',
+      '⏫',
+      '#a/b ^a1b2c3',
+    ];
+    for (const behind of appended)
+      assert.equal(minutesOf(`- [x] Talked #tech/ops (30m) ${behind}\n`)[0], 'tech/ops 30', behind);
+  });
+
   it('needs its parentheses, its unit and its place', () => {
     for (const line of [
       '#tech/ops took 30m',

@@ -22,25 +22,8 @@ describe('A note', () => {
     assert.deepEqual(filings('# T\n\n## A\n\n# B #vision/costs\n'), ['vision/costs < section B']);
   });
 
-  it('is titled by its front matter, else its first heading, else its file name', () => {
-    assert.equal(note('---\ntitle: "Q3: plan"\n---\n# Other\n').title, 'Q3: plan');
-    assert.equal(note('Text\n\n## Second *level*\n\n# First\n').title, 'Second level');
-    assert.equal(note('Only text\n').title, '2026-11-20-review');
-  });
-
-  it('is dated by date, else created or pubDate, else its file name, else not at all', () => {
-    assert.equal(note('---\ndate: 2026-01-31T23:59:00-11:00\ncreated: 2025-01-01\n---\n').date, '2026-01-31');
-    assert.equal(note('---\ncreated: 2025-01-01\n---\n').date, '2025-01-01');
-    assert.equal(note('---\npubDate: 2025-01-02\n---\n').date, '2025-01-02');
-    assert.equal(note('text').date, '2026-11-20');
-    assert.equal(note('text', 'notes/2026_11_21 Review.md').date, '2026-11-21');
-    assert.equal(note('text', 'notes/review.md').date, undefined);
-  });
-
-  it('whose date is none says so, and is dated by what else there is', () => {
-    const read = note('---\ndate: soon\n---\n');
-    assert.deepEqual([read.date, read.problems.map(({ code }) => code)], ['2026-11-20', ['date-invalid']]);
-    assert.deepEqual(note('---\ncreated: 1700000000000\n---\n').problems, []);
+  it('that is broken is dated by its name', () => {
+    assert.equal(note('---\ndate: [\n---\n').date, '2026-11-20');
   });
 
   it('has a duration, a summary and marks', () => {
@@ -55,6 +38,37 @@ describe('A note', () => {
       note('---\nduration: long\n---\n').problems.map(({ code }) => code),
       ['duration-invalid'],
     );
+  });
+
+  it('has its keys in any case, and a key in two spellings is a problem', () => {
+    const read = note(
+      '---\nTitle: Board\nDate: 2026-11-02\nTAGS: [vision/costs]\nDuration: 45m\nSummary: Chose it.\nHighlight: Yes\n---\n',
+    );
+    assert.deepEqual(
+      [read.title, read.date, read.duration, read.summary, read.highlight, read.tokens.length, read.problems],
+      ['Board', '2026-11-02', 45, 'Chose it.', true, 1, []],
+    );
+    assert.ok(note('---\nActivities: []\n---\n').needsNoFiling);
+    const twice = note('---\nTags: [vision/costs]\ntags: [vision/security]\n---\n');
+    assert.deepEqual(
+      [twice.tokens.map(({ written }) => written), twice.problems.map(({ code, args }) => [code, ...args])],
+      [['vision/security'], [['key-twice', 'Tags', 'tags']]],
+    );
+  });
+
+  it('says of a value of a wrong kind what it is, and is highlighted by any yes', () => {
+    const codes = (yaml: string): unknown =>
+      note(`---\n${yaml}\n---\n`).problems.map(({ code, args }) => [code, ...args]);
+    assert.deepEqual(codes('date: [2026-11-02]'), [['value-not-text', 'date', '2026-11-02']]);
+    assert.deepEqual(codes('duration: [45m]'), [['value-not-text', 'duration', '45m']]);
+    assert.deepEqual(codes('summary: {a: b}'), [['value-not-text', 'summary']]);
+    assert.deepEqual(codes('title:\n  - a\n  - b'), [['value-not-text', 'title']]);
+    assert.deepEqual(codes('highlight: rather'), [['value-invalid', 'highlight', 'rather', 'true, false']]);
+    assert.deepEqual(codes('date: null\nduration: ~\nhighlight:'), []);
+    for (const yes of ['yes', 'True', 'on', '"true"'])
+      assert.ok(note(`---\nhighlight: ${yes}\n---\n`).highlight, yes);
+    for (const no of ['no', 'false', 'off', '~'])
+      assert.ok(!note(`---\nhighlight: ${no}\n---\n`).highlight, no);
   });
 
   it('that is broken carries its problem and no filing', () => {

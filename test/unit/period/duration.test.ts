@@ -24,6 +24,26 @@ describe('A duration at the end of a line', () => {
     );
   });
 
+  it('is understood in every form of duration, in parentheses', () => {
+    const forms = [
+      '90 minutes',
+      '1:30',
+      '1h30min',
+      '1h 30 min',
+      '1.5 hours',
+      '1,5 Std.',
+      '90 Minuten',
+      '90 mins',
+    ];
+    assert.deepEqual(
+      forms.map((form) => durationAtEnd(`Ana (${form})`)?.minutes),
+      Array(8).fill(90),
+    );
+    assert.deepEqual(forms.map(parseDuration), Array(8).fill(90));
+    assert.equal(durationAtEnd('The call is at 1:30'), undefined);
+    assert.equal(durationAtEnd('Ana (1:75)'), undefined);
+  });
+
   it('is nothing without a unit, of no length, longer than a day, or in the midst of words', () => {
     const lines = [
       'Team of 90',

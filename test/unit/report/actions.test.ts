@@ -61,7 +61,7 @@ describe('The actions of a report', () => {
       {
         date: '2026-09-03',
         noteDate: '2026-09-03',
-        title: 'Follow-ups',
+        title: '2026-09-03',
         path: 'notes/2026-09-03.md',
         anchor: 'follow-ups',
         text: 'half done',

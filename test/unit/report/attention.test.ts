@@ -35,22 +35,23 @@ describe('Attention in hours', () => {
     });
     assert.equal(model.measure, 'hours');
     assert.deepEqual(rowsOf(model), ['tech/ops 25', 'tech/cost 25', 'people/hiring 50']);
-    assert.deepEqual(model.time, { notes: 3, minutes: 240, uncompared: [] });
+    const previous = { notes: 0, timed: 0 };
+    assert.deepEqual(model.time, { notes: 3, minutes: 240, median: 90, previous, uncompared: [] });
   });
 
-  it('names in its answer only what has a share, for a note without a duration has none', () => {
+  it('names in its answer the hours where every note has a duration, else the notes', () => {
     const timed = { 'notes/2026-10-01.md': took('tech/ops', '2h') };
     const both = { ...timed, 'notes/2026-10-02.md': filed('people/hiring') };
     const answered = (notes: Readonly<Record<string, string>>): string =>
       renderMarkdown(reportOn(notes), 'reports').split('\n')[4] ?? '';
     assert.match(
       answered(both),
-      /; in 2026-Q4 attention went to Tech \(100% of 2 hours\), and one activity has /,
+      /; in 2026-Q4 attention was divided equally between Tech and People \(50% each of 2 notes\), and one /,
     );
     const three = { ...both, 'notes/2026-10-03.md': took('people/hiring', '1h') };
     assert.match(
       answered(three),
-      /most attention went to Tech \(67% of 3 hours\), followed by People \(33%\)/,
+      /most attention went to People \(56% of 3 notes\), followed by Tech \(44%\)/,
     );
   });
 
@@ -60,7 +61,7 @@ describe('Attention in hours', () => {
       'notes/2026-10-02.md': filed('people/hiring'),
     };
     const half = reportOn(notes);
-    assert.deepEqual([half.measure, sharesOf(half), half.time.notes, half.notes], ['hours', [100, 0], 1, 2]);
+    assert.deepEqual([half.measure, sharesOf(half), half.time.notes, half.notes], ['hours', [50, 50], 1, 2]);
     const fewer = reportOn({ ...notes, 'notes/2026-10-03.md': filed('people/hiring') });
     assert.deepEqual([fewer.measure, sharesOf(fewer), fewer.time.notes], ['notes', [33, 67], 1]);
   });
@@ -107,7 +108,7 @@ describe('Attention in hours', () => {
       'notes/2026-10-02.md': '## S\n\n#private\n\n- Ana #people/hiring (30m)\n',
       'notes/2026-10-03.md': took('people/hiring', '30m'),
     });
-    assert.deepEqual([sharesOf(model), model.time], [[50, 50], { notes: 3, minutes: 120, uncompared: [] }]);
+    assert.deepEqual([sharesOf(model), model.time.notes, model.time.minutes], [[50, 50], 3, 120]);
   });
 
   it('compares with earlier periods in hours too, and leaves out and names those with too few durations', () => {
@@ -115,19 +116,47 @@ describe('Attention in hours', () => {
       'notes/2026-02-01.md': took('tech/ops', '1h'),
       'notes/2026-05-01.md': took('tech/ops', '1h'),
       'notes/2026-05-02.md': took('people/hiring', '3h'),
+      'notes/2026-05-03.md': filed('tech/ops'),
+      'notes/2026-05-04.md': filed('tech/ops'),
+      'notes/2026-05-05.md': filed('tech/ops'),
       'notes/2026-08-01.md': took('tech/ops', '1h'),
-      'notes/2026-08-02.md': filed('tech/ops'),
-      'notes/2026-08-03.md': filed('tech/ops'),
       'notes/2026-10-01.md': took('people/hiring', '1h'),
     });
     assert.deepEqual(
       model.categories.map(({ trend, shareBefore, change }) => [trend, shareBefore, change]),
       [
-        [[100, 25, null, 0], null, null],
-        [[0, 75, null, 100], null, null],
+        [[100, null, 100, 0], 100, -100],
+        [[0, null, 0, 100], 0, 100],
       ],
     );
-    assert.deepEqual(model.time.uncompared, [{ period: '2026-Q3', notes: 3, timed: 1 }]);
+    assert.deepEqual(model.time.uncompared, [{ period: '2026-Q2', notes: 5, timed: 2 }]);
+  });
+
+  it('is not the measure where the period before has too few durations: both are measured alike', () => {
+    const notes = {
+      'notes/2026-08-01.md': filed('people/hiring'),
+      'notes/2026-10-01.md': took('tech/ops', '6h'),
+      'notes/2026-10-02.md': filed('people/hiring'),
+    };
+    const model = reportOn(notes);
+    assert.deepEqual(
+      [model.measure, sharesOf(model), model.categories.map(({ shareBefore }) => shareBefore)],
+      ['notes', [50, 50], [0, 100]],
+    );
+    assert.match(
+      renderMarkdown(model, 'reports'),
+      /not on hours: both periods are measured alike, and fewer than half of the notes of 2026-Q3 have a duration \(0 of 1 note\)\./,
+    );
+  });
+
+  it('weighs a note without a duration as the median of the others, also where that is half a minute', () => {
+    const model = reportOn({
+      'notes/2026-10-01.md': took('tech/ops', '1m'),
+      'notes/2026-10-02.md': took('tech/ops', '2m'),
+      'notes/2026-10-03.md': filed('people/hiring'),
+      'notes/2026-10-04.md': filed('people/hiring'),
+    });
+    assert.deepEqual([sharesOf(model), model.time.median], [[50, 50], 1.5]);
   });
 
   it('is the measure of the period before where nothing is filed', () => {

@@ -141,24 +141,24 @@ describe('How attention was counted', () => {
     const none = { ...hour, 'notes/2026-10-02.md': filed('tech/cost') };
     assert.match(
       rulesOf(none),
-      /: 1 of the 2 notes says how long it took, 1 hour in all\. 1 had no duration: it is counted, but adds nothing to the shares\.\n/,
+      /: 1 of the 2 notes says how long it took, 1 hour in all\. 1 had no duration: it counts as 1 hour, the median of the others\.\n/,
     );
     const more = { ...none, 'notes/2026-10-03.md': filed('people/hiring', 'duration: 75m\n') };
     assert.match(rulesOf(more), /: 2 of the 3 notes say how long they took, 2 h 15 min in all\. 1 had/);
     assert.match(
       markdownOf(more),
-      /most attention went to People \(56% of 2 h 15 min\), followed by Tech \(44%\)/,
+      /most attention went to Tech \(63% of 3 notes\), followed by People \(37%\)/,
     );
   });
 
   it('names the periods that are not compared, and why', () => {
     const rules = rulesOf({
-      'notes/2026-08-01.md': filed('tech/ops'),
+      'notes/2026-05-01.md': filed('tech/ops'),
       'notes/2026-10-01.md': filed('tech/ops', 'duration: 1h\n'),
     });
     assert.match(
       rules,
-      /\n- Not compared with 2026-Q4, because fewer than half of their notes have a duration: 2026-Q3 \(0 of 1 note\)\.\n/,
+      /\n- Not compared with 2026-Q4, because fewer than half of their notes have a duration: 2026-Q2 \(0 of 1 note\)\.\n/,
     );
   });
 

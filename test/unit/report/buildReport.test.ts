@@ -44,6 +44,7 @@ describe('A report', () => {
       partlyPrivate: 0,
       unfiled: 0,
       undated: 0,
+      undatedFiled: { notes: 0, of: 2 },
       broken: 0,
     });
   });
@@ -112,6 +113,7 @@ describe('A report', () => {
       partlyPrivate: 0,
       unfiled: 1,
       undated: 1,
+      undatedFiled: { notes: 1, of: 5 },
       broken: 1,
     });
     assert.equal(buildReport({ ...reportInput(files, '2026-Q4'), brokenFiles: 3 }).method.broken, 3);

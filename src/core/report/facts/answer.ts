@@ -26,7 +26,8 @@ export function answerOf(model: ReportModel): Answer {
     ...declared,
     period: model.period.id,
     notes: model.notes,
-    minutes: model.measure === 'hours' ? model.time.minutes : null,
+    // Where a note without a duration weighs the median, the hours on record are not all that is shared out.
+    minutes: model.measure === 'hours' && model.time.notes === model.notes ? model.time.minutes : null,
     attention: categories
       .flatMap(({ title, notes, share }) => (notes > 0 && share !== null ? [{ title, share }] : []))
       .sort((a, b) => b.share - a.share),

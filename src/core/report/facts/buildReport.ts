@@ -1,3 +1,4 @@
+import { isUndated } from '../../note/filing';
 import type { NoteIndex } from '../../workspace/noteIndex';
 import type { ActivityOverview, CategoryOverview, FiledRow } from '../../workspace/overview';
 import { distinctEntries, overviewOf } from '../../workspace/overview';
@@ -149,12 +150,15 @@ function methodOf(
   brokenFiles: number | undefined,
 ): Method {
   let [read, broken, needless, undated] = [0, 0, 0, 0];
-  for (const { note, entries, toFile } of index.notes()) {
+  let [allFiled, undatedFiled] = [0, 0];
+  for (const { note, filings, entries, toFile } of index.notes()) {
     if (note.broken) {
       broken++;
       continue;
     }
     read++;
+    if (filings.length > 0) allFiled++;
+    if (isUndated(note, filings)) undatedFiled++;
     for (const { date, filings } of entries) {
       const isFiled = filings.length > 0;
       if (date === undefined) undated += toFile || isFiled ? 1 : 0;
@@ -171,6 +175,7 @@ function methodOf(
       .length,
     unfiled,
     undated,
+    undatedFiled: { notes: undatedFiled, of: allFiled },
     broken: brokenFiles ?? broken,
   };
 }

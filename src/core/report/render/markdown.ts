@@ -12,6 +12,7 @@ import { quietSection } from './markdown/quiet';
 import { remitList } from './markdown/statement';
 import { statementQuote } from './markdown/statement';
 import { stringifyMarkdown } from './markdown/stringify';
+import { undatedNotice } from './markdown/undated';
 import { relativeLink } from './markdown/links';
 import { listByNote } from './markdown/byNote';
 
@@ -60,6 +61,7 @@ function fullReport(model: ReportModel, folder: string, words: Words): readonly 
     heading(1, words.title(period.id)),
     paragraph(text(words.imprint(model.role, period, asOf))),
     paragraph(text(words.answer(answerOf(model)))),
+    ...undatedNotice(model, words),
     ...statementQuote(model.statement, folder),
     ...remitList(model, words),
     ...attentionSection(model, words),

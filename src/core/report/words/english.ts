@@ -42,7 +42,7 @@ function ranking({ attention: all, notes: total, minutes }: Answer): string {
   const whole = minutes === null ? notes(total) : englishTime(minutes);
   const most = all[0]?.share ?? 0;
   const leaders = all.filter(({ share }) => share === most);
-  // In hours, a category whose notes have no duration has notes but no share.
+  // A category may have notes and yet round to nothing.
   const rest = all.filter(({ share }) => share > 0).slice(leaders.length, leaders.length + namedAfterFirst);
   const titles = list(leaders.map(({ title }) => title));
   if (rest.length === 0 && leaders.length === 1)
@@ -188,6 +188,8 @@ export const english: Words = {
       .filter((part) => part !== null)
       .join(' · '),
   answer,
+  undated: (undated, of) =>
+    `${count(undated)} of the ${notes(of)} that ${of === 1 ? 'is' : 'are'} filed ${undated === 1 ? 'has' : 'have'} no date and ${undated === 1 ? 'counts' : 'count'} in no period.`,
   attention: englishAttention,
   gotAttention,
   figure: (measure, period, previous) =>

@@ -154,23 +154,27 @@ function earlierRule({ measure }: ReportModel): readonly string[] {
     : ['Shares are based on the number of notes, not on hours.'];
 }
 
-function notesRule({ notes: all, time }: ReportModel): readonly string[] {
-  const why =
-    time.notes === 0
-      ? all === 1
-        ? 'it does not say how long it took'
-        : 'none of them says how long it took'
-      : `only ${timed(time.notes, all)}, and hours are counted where at least half of the notes do`;
+function notesRule(model: ReportModel): readonly string[] {
+  const why = whyNotHours(model);
   return [
     `Each note counts as 1, divided equally among the activities it is filed under. Shares are based on the number of notes, not on hours: ${why}.`,
   ];
+}
+
+function whyNotHours({ notes: all, time, previous }: ReportModel): string {
+  if (time.notes === 0)
+    return all === 1 ? 'it does not say how long it took' : 'none of them says how long it took';
+  if (2 * time.notes < all)
+    return `only ${timed(time.notes, all)}, and hours are counted where at least half of the notes do`;
+  const { notes: before, timed: some } = time.previous;
+  return `both periods are measured alike, and fewer than half of the notes of ${previous.id} have a duration (${count(some)} of ${notes(before)})`;
 }
 
 function hoursRule({ notes: all, time }: ReportModel): readonly string[] {
   const without = all - time.notes;
   const said = without === 0 ? timedAll(all) : timed(time.notes, all);
   return [
-    `Shares are based on hours, because at least half of the notes have a duration: ${said}, ${englishTime(time.minutes)} in all.${untimed(without)}`,
+    `Shares are based on hours, because at least half of the notes have a duration: ${said}, ${englishTime(time.minutes)} in all.${untimed(without, time.median ?? 0)}`,
     'A note counts by its duration, divided equally among the activities it is filed under.',
   ];
 }
@@ -192,10 +196,10 @@ function timedAll(all: number): string {
   return all === 1 ? 'the note says how long it took' : `all ${count(all)} notes say how long they took`;
 }
 
-function untimed(without: number): string {
+function untimed(without: number, median: number): string {
   if (without === 0) return '';
-  const weighing = without === 1 ? 'it is counted, but adds' : 'they are counted, but add';
-  return ` ${count(without)} had no duration: ${weighing} nothing to the shares.`;
+  const weighing = without === 1 ? 'it counts as' : 'each counts as';
+  return ` ${count(without)} had no duration: ${weighing} ${englishTime(Math.round(median))}, the median of the others.`;
 }
 
 function uncompared(periods: ReportModel['time']['uncompared'], now: string): readonly string[] {

@@ -21,6 +21,8 @@ export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords,
   imprint(role: string | null, period: ReportPeriod, asOf: string | null): string;
   /** One sentence. */
   answer(answer: Answer): string;
+  /** That many filed notes, of all that are filed, have no date and count in no period. */
+  undated(notes: number, of: number): string;
   /** The second half of the answer: what got attention and what did not, without a capital letter or a full stop. */
   gotAttention(answer: Answer): string;
   readonly attention: AttentionWords;

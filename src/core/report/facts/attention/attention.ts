@@ -32,8 +32,8 @@ export interface PeriodAttention {
 }
 
 /**
- * Where the attention went, in a period and the three before it. All use the measure of the period itself or, if
- * nothing is filed in it, of the previous one.
+ * Where the attention went, in a period and the three before it. All use one measure: hours, where the period and the previous
+ * one can both be measured in them.
  */
 export interface Attention {
   readonly measure: Measure;
@@ -52,8 +52,9 @@ export function attentionIn(
   fiscalYearStart: number,
 ): Attention {
   const filed = filedIn(dated, period);
-  const measured = filed.length > 0 ? filed : filedIn(dated, previous);
-  const measure = measureOf(measured.length, timeOnRecord(measured));
+  const compared = [filed, filedIn(dated, previous)].filter((notes) => notes.length > 0);
+  const isInHours = compared.every((notes) => measureOf(notes.length, timeOnRecord(notes)) === 'hours');
+  const measure = compared.length > 0 && isInHours ? 'hours' : 'notes';
   const look = (one: Period): PeriodAttention => {
     const notes = one === period ? filed : filedIn(dated, one);
     const time = timeOnRecord(notes);
@@ -77,7 +78,7 @@ export function sharesOf(
   notes: readonly DatedEntry[],
   measure: Measure,
 ): Shares | undefined {
-  const weights = weightByPath(notes.flatMap(measure === 'hours' ? timeParts : wholeNote));
+  const weights = weightByPath(measure === 'hours' ? inHalfMinutes(notes) : notes.map(wholeNote));
   const rows = categories.map((category) => pathsOf(category).map((path) => weights.get(path) ?? 0n));
   const shares = percentages(rows.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0n)));
   if (!shares) return undefined;
@@ -91,12 +92,17 @@ export function sharesOf(
   );
 }
 
-function wholeNote({ filings }: DatedEntry): readonly Weighed[] {
-  return [{ weight: 1n, paths: filings.map(({ activity }) => activity) }];
+function wholeNote({ filings }: DatedEntry): Weighed {
+  return { weight: 1n, paths: filings.map(({ activity }) => activity) };
 }
 
-function timeParts(note: DatedEntry): readonly Weighed[] {
-  return timeOf(note)?.parts ?? [];
+// Halves, because the median of an even number of durations may be one. A note without a duration weighs the median.
+function inHalfMinutes(notes: readonly DatedEntry[]): readonly Weighed[] {
+  const median = BigInt(Math.round(2 * (timeOnRecord(notes).median ?? 0)));
+  return notes.flatMap((note): readonly Weighed[] => {
+    const parts = timeOf(note)?.parts.map(({ weight, paths }) => ({ weight: 2n * weight, paths }));
+    return parts ?? [{ ...wholeNote(note), weight: median }];
+  });
 }
 
 function pathsOf(category: Category): readonly ActivityPath[] {

@@ -37,11 +37,13 @@ export function activityShare(overview: ActivityOverview, { now, before }: Atten
 }
 
 /** The model's fields on durations. In shares of notes, durations do not matter and every period is comparable. */
-export function timeReport({ now, trend, measure }: Attention): TimeReport {
+export function timeReport({ now, before, trend, measure }: Attention): TimeReport {
   const uncompared = measure === 'notes' ? [] : trend.filter(({ notes, shares }) => notes > 0 && !shares);
   return {
     notes: now.time.timed,
     minutes: now.time.minutes,
+    median: now.time.median ?? null,
+    previous: { notes: before.notes, timed: before.time.timed },
     uncompared: uncompared.map(({ period, notes, time }) => ({
       period: period.id,
       notes,

@@ -43,11 +43,21 @@ export interface TimeOnRecord {
   readonly timed: number;
   /** Their total. */
   readonly minutes: number;
+  /** The median duration, in minutes and halves of one; undefined where no note has one. */
+  readonly median: number | undefined;
 }
 
 export function timeOnRecord(notes: readonly NoteEntry[]): TimeOnRecord {
   const times = notes.flatMap((note) => timeOf(note) ?? []);
-  return { timed: times.length, minutes: times.reduce((sum, { minutes }) => sum + minutes, 0) };
+  const sorted = times.map(({ minutes }) => minutes).sort((a, b) => a - b);
+  const total = sorted.reduce((sum, minutes) => sum + minutes, 0);
+  return { timed: times.length, minutes: total, median: medianOf(sorted) };
+}
+
+function medianOf(sorted: readonly number[]): number | undefined {
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half];
+  return upper === undefined || sorted.length % 2 === 1 ? upper : (upper + (sorted[half - 1] ?? upper)) / 2;
 }
 
 interface TimedLine {
@@ -66,9 +76,8 @@ function weighed({ minutes, paths }: { minutes: number; paths: ReadonlySet<Activ
 }
 
 /**
- * Hours if at least half of a period's filed notes have a duration, else notes. A note without a duration weighs
- * nothing in hours: with fewer than half, the shares would describe a minority of the notes; with half or more, hours
- * are more accurate than counting a stand-up as much as a day of planning.
+ * Hours if at least half of a period's filed notes have a duration, else notes: with fewer than half, most weights would be
+ * a guess; with half or more, hours are more accurate than counting a stand-up as much as a day of planning.
  */
 export function measureOf(notes: number, { timed }: TimeOnRecord): Measure {
   return timed > 0 && 2 * timed >= notes ? 'hours' : 'notes';

@@ -9,6 +9,7 @@ import { attentionTable } from './attentionTable';
 import { heading, item, list, paragraph, text } from './nodes';
 import { quietLine } from './quiet';
 import { remitList } from './statement';
+import { undatedNotice } from './undated';
 import { statementOpening } from './statement';
 
 // Lines of the page in all, and for one category, which a reader takes in within half a minute.
@@ -22,6 +23,7 @@ export function pageReport(model: ReportModel, folder: string, words: Words): re
     heading(1, words.title(period.id)),
     paragraph(text(words.imprint(model.role, period, asOf))),
     paragraph(text(words.answer(answerOf(model)))),
+    ...undatedNotice(model, words),
     ...statementOpening(model.statement, folder),
     ...remitList(model, words),
     ...attentionTable(model, words),

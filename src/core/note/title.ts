@@ -1,0 +1,77 @@
+import { daysIn } from '../period/writtenDay';
+import { dayInLine } from '../period/dayLine';
+import { fileStem } from '../store/filePath';
+import type { FilePath } from '../store/store';
+import type { Outline } from './markdown/outline';
+import type { Heading } from './markdown/textBlock';
+import { titleOfHeading } from './headingTitle';
+import { isStructureHeading } from './structureHeadings';
+
+/**
+ * The heading that names a note (docs/files.md#notes): the first of its text, where nothing stands above it, or the only one of
+ * the first level. None that is a day alone or says what kind of text stands below it: the file's name says more.
+ */
+export function titleHeading(text: string, bodyStart: number, { headings }: Outline): Heading | undefined {
+  const named = headings.find(({ text: words }) => titleOfHeading(words) !== '');
+  const first = named && isFirstThing(text, bodyStart, headings, named) ? named : undefined;
+  return [first, onlyOfFirstLevel(headings)].find(
+    (heading) => heading && isName(titleOfHeading(heading.text)),
+  );
+}
+
+// Hashtags alone say nothing: filing puts them there, and takes them away again.
+function isFirstThing(
+  text: string,
+  bodyStart: number,
+  headings: readonly Heading[],
+  heading: Heading,
+): boolean {
+  let at = bodyStart;
+  for (const { start, end } of headings) {
+    if (!isWordless(text, at, start)) return false;
+    if (start === heading.start) return true;
+    at = end;
+  }
+  return false;
+}
+
+/** Whether there are only white space and hashtags from `start` to `end`. */
+export function isWordless(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && text.charCodeAt(at) <= 32) at++;
+  return at >= end || (text[at] === '#' && titleOfHeading(text.slice(at, end)) === '');
+}
+
+function onlyOfFirstLevel(headings: readonly Heading[]): Heading | undefined {
+  const ofFirst = headings.filter(({ level }) => level === 1);
+  return ofFirst.length === 1 ? ofFirst[0] : undefined;
+}
+
+function isName(words: string): boolean {
+  return words !== '' && !isStructureHeading(words) && dayInLine(words)?.place !== 'whole';
+}
+
+// What tools put into a name beside its words: Notion a hash, others a UUID or the digits of a moment.
+const id =
+  /^(?:\d{10,17}(?=[\s_-])|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})|\s[0-9a-f]{32}$/giu;
+const timeOfName =
+  /^(?:T|[ _-](?=\d\d[._:h-]))?\d{2}[._:h-]?\d{2}(?:[._:-]?\d{2})?(?:[.,]\d{1,6})?(?:Z|[+-]\d{2}[._:]?\d{2})?(?![\p{L}\d])/u;
+const joins = /^[\s,;:._|)\]–—-]+|[\s,;:._|([–—-]+$/gu;
+
+/**
+ * What a file's name says: without the day that it begins or ends with, a time beside that and an id; the day where the name
+ * says nothing else, and the whole name where it has no day either.
+ */
+export function titleOfName(path: FilePath): string {
+  const stem = fileStem(path);
+  const days = daysIn(stem);
+  const words = days.reduceRight((rest, { start, end }) => {
+    const [before, behind] = [rest.slice(0, start), rest.slice(end).replace(timeOfName, '')];
+    if (/^[\s([_-]*$/.test(before)) return behind;
+    return /^[\s)\]_.-]*$/.test(behind) ? before : rest;
+  }, stem);
+  const said = words.replace(id, '').replace(joins, '');
+  if (/\p{L}|\p{N}/u.test(said)) return said;
+  const first = days[0];
+  return first ? stem.slice(first.start, first.end) : stem;
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { scanNote } from '../../../src/core/note/scanNote';
+
+const titleOf = (text: string, path = 'notes/Platform review.md'): string => scanNote(path, text).note.title;
+
+describe('The title of a note', () => {
+  it('is that of its front matter, else a heading that nothing stands above, or the only one of the first level', () => {
+    assert.equal(titleOf('---\ntitle: "Q3: plan"\n---\n# Other\n'), 'Q3: plan');
+    assert.equal(titleOf('\n\n## Steering *group*\n\ntext\n\n## More\n'), 'Steering group');
+    assert.equal(titleOf('Text\n\n## Second\n\n# First\n'), 'First');
+    assert.equal(titleOf('#some/tag #other\n\n# First\n\n# Second\n'), 'First');
+  });
+
+  it('is the file name where text stands above a heading that is not the only one', () => {
+    assert.equal(titleOf('Text\n\n## Second\n'), 'Platform review');
+    assert.equal(titleOf('Text\n\n# One\n\n# Two\n'), 'Platform review');
+  });
+
+  const structure = [
+    'Notes',
+    'Decisions',
+    'Agenda',
+    'Table of Contents',
+    '**Action items**',
+    'Entscheidungen:',
+    '📝 Ordre du jour',
+  ];
+  for (const heading of structure) {
+    it(`is never "${heading}", which says what stands below`, () => {
+      assert.equal(titleOf(`## ${heading}\n\nThe queue is slow.\n`), 'Platform review');
+      assert.equal(titleOf(`# ${heading}\n\nThe queue is slow.\n`), 'Platform review');
+    });
+  }
+
+  it('is never a heading that is a day', () => {
+    assert.equal(titleOf('# 2026-11-20\n'), 'Platform review');
+    assert.equal(titleOf('# Freitag, 20. November 2026\n'), 'Platform review');
+    assert.equal(titleOf('# 2026-11-20 Guild\n'), '2026-11-20 Guild');
+  });
+
+  it('is the file name without its day, id or time', () => {
+    const named = (stem: string): string => titleOf('Text', `notes/${stem}.md`);
+    assert.deepEqual(
+      [
+        '2026-11-20 Platform review',
+        'Platform review 20.11.2026',
+        '20261120T1030 Platform review',
+        '2026-11-20_10-30 Platform review',
+        '202611201030 Platform review',
+        '20261120103000-Platform review',
+        'Platform review 0123456789abcdef0123456789abcdef',
+        'Platform review (20 Nov 2026)',
+      ].map(named),
+      Array(8).fill('Platform review'),
+    );
+    assert.equal(named('Plan for 2027'), 'Plan for 2027');
+    assert.equal(named('0007-use-one-queue'), '0007-use-one-queue');
+  });
+
+  it('is the day where a file name says nothing else, never half of a time', () => {
+    assert.equal(titleOf('Text', 'notes/2026-11-20.md'), '2026-11-20');
+    assert.equal(titleOf('Text', 'notes/2026-11-20T10_00_00.000+01_00.md'), '2026-11-20');
+    assert.equal(titleOf('Text', 'notes/20261120T103000Z.md'), '20261120');
+  });
+});
