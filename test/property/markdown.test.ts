@@ -22,7 +22,13 @@ const remarkOutline = remarkOutlines();
  */
 function assertAgrees(text: string): void {
   const { headings: found, hashtags: places, tasks } = scanOutline(text, 0);
-  const headings = found.map(({ written, ...heading }) => heading);
+  const headings = found.map(({ level, text: shown, start, end, line }) => ({
+    level,
+    text: shown,
+    start,
+    end,
+    line,
+  }));
   // How long a line took is no matter of markdown's structure.
   const hashtags = places.map(({ tag, start, end, line, scope, block }) => ({
     tag,

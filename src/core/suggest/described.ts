@@ -17,6 +17,8 @@ export interface Link {
   readonly activity: number;
   readonly weight: number;
   readonly origin: Origin;
+  /** The word of the taxonomy, where the term is its beginning. */
+  readonly whole?: string;
 }
 
 /** An index of the words in the taxonomy's titles and descriptions: the only evidence before anything is filed. */
@@ -53,7 +55,7 @@ export function describe(activities: readonly DescribedActivity[], vocabulary: V
       add(term, { activity, origin, weight });
       if (origin === 'category') continue;
       for (const beginning of beginningsOf(term))
-        add(beginning, { activity, origin, weight: weight * otherFormPart });
+        add(beginning, { activity, origin, weight: weight * otherFormPart, whole: term });
     }
   }
   for (const subject of vocabulary.subjects) {
@@ -149,10 +151,20 @@ export function forEachMention(
 
 function linksByBeginning(links: Described['links'], term: string): readonly Link[] | undefined {
   for (let length = term.length; length >= shortestBeginning; length--) {
-    const of = links.get(`${term.slice(0, length)}*`);
-    if (of) return of;
+    const of = links
+      .get(`${term.slice(0, length)}*`)
+      ?.filter(({ whole }) => isOtherForm(term, whole ?? term));
+    if (of && of.length > 0) return of;
   }
   return undefined;
+}
+
+// Endings that make another word of a word: a processor is no process, and a product no production.
+const newWord = /^(?:or|er|ion|ive|ist|ism)$/;
+
+function isOtherForm(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return !long.startsWith(short) || !newWord.test(long.slice(short.length));
 }
 
 /** How strongly the words of a profile speak for each activity, by its index. */

@@ -14,9 +14,12 @@ export interface Suggestion {
 /** The maximum number of suggestions: beyond that, the list of all activities is easier to use. */
 export const mostSuggestions = 5;
 
+// What has less than this part of the evidence that the best one has is a guess, and is not offered.
+const leastPart = 0.2;
+
 /**
  * The activities that a note or section may belong to, best first, without those that `isOpen` rejects or that have no
- * evidence. Deterministic: activities with equal scores are in the order of the taxonomy.
+ * evidence to speak of. Deterministic: activities with equal scores are in the order of the taxonomy.
  */
 export function rank(
   knowledge: Knowledge,
@@ -36,8 +39,9 @@ function bestOf(
   isOpen: (path: ActivityPath) => boolean,
 ): readonly number[] {
   const totals = evidence.map((each) => totalOf(each, prior));
+  const floor = Math.max(...totals, 0) * leastPart;
   return [...paths.keys()]
-    .filter((at) => (totals[at] ?? 0) > 0 && isOpen(paths[at] ?? ''))
+    .filter((at) => (totals[at] ?? 0) > floor && isOpen(paths[at] ?? ''))
     .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)
     .slice(0, mostSuggestions);
 }
