@@ -31,10 +31,11 @@ export function meetingsIn(
   }));
 }
 
-/** Whether a note is the page of a day: its file name, or all of its title, is the day that it is about. */
-export function isDailyNote(stem: string, title: string, date: Day | undefined): boolean {
+/** Whether a note is the page of a day: its file name, its title or its first heading is the day that it is about. */
+export function isDailyNote(names: readonly string[], { headings }: Outline, date: Day | undefined): boolean {
   if (date === undefined) return false;
-  return [stem, title].some((name) => dayInLine(name)?.place === 'whole');
+  const isDay = (name: string): boolean => dayInLine(name)?.place === 'whole';
+  return names.some(isDay) || isDay(titleOfHeading(headings[0]?.text ?? ''));
 }
 
 // A meeting inside a meeting, such as `10:30 Break`, belongs to the one around it.

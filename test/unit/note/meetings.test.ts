@@ -37,7 +37,8 @@ describe('The meetings of a note', () => {
       'Ana',
       'Vendor call',
     ]);
-    assert.deepEqual(meetings('a.md', '# 30 November 2026', '## Ana', '## Bo'), []);
+    assert.deepEqual(meetings('a.md', '# 30 November 2026', '## Ana', '## Bo'), ['Ana', 'Bo']);
+    assert.deepEqual(meetings('a.md', '# November', '## Ana', '## Bo'), []);
     const dated = '---\ndate: 2026-11-30\n---\n# Monday, 30 November 2026\n\n## Ana\n\n## Bo\n';
     assert.equal(scanNote('a.md', dated).note.meetings.length, 2);
   });
