@@ -172,6 +172,8 @@ export interface Method {
   readonly undated: number;
   /** Unreadable files. */
   readonly broken: number;
+  /** Decisions of filed notes that were rejected or replaced, or hold no longer for another reason. */
+  readonly notInForce: number;
 }
 
 /** A place in a note. */
@@ -194,6 +196,8 @@ export interface NamedActivity {
 export interface Decision extends NotePlace {
   /** Plain text. */
   readonly text: string;
+  /** What its record says about whether it holds; null if nothing. What was rejected or replaced is left out. */
+  readonly status: 'accepted' | 'proposed' | null;
   readonly activities: readonly NamedActivity[];
 }
 

@@ -45,6 +45,7 @@ describe('A report', () => {
       unfiled: 0,
       undated: 0,
       broken: 0,
+      notInForce: 0,
     });
   });
 
@@ -113,6 +114,7 @@ describe('A report', () => {
       unfiled: 1,
       undated: 1,
       broken: 1,
+      notInForce: 0,
     });
     assert.equal(buildReport({ ...reportInput(files, '2026-Q4'), brokenFiles: 3 }).method.broken, 3);
   });

@@ -46,7 +46,8 @@ function underSummary(read: ReadNote, quote: (part: Span) => string | undefined)
   const { headings } = read.scan.outline;
   const told = noteReadingOf(read);
   for (const [at, heading] of headings.entries()) {
-    if (told.meaningOf(heading) !== 'summary') continue;
+    const meaning = told.meaningOf(heading);
+    if (meaning !== 'summary' && meaning !== 'decision') continue;
     const said = quote(sectionRange(headings, at, read.text.length));
     if (said !== undefined) return said;
   }

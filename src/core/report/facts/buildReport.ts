@@ -49,7 +49,9 @@ export function buildReport(input: ReportInput): ReportModel {
   const current = declared.filter((category) => isCurrent(category, period.from));
   const activities = current.flatMap((category) => category.activities);
   const actions = tasksInPeriod(index, period, until);
-  const method = methodOf(index, filed, period, overview.toFileInPeriod, input.brokenFiles);
+  const { highlights, decisions, notInForce } = view.highlightsAndDecisions(filed);
+  const counts = methodOf(index, filed, period, overview.toFileInPeriod, input.brokenFiles);
+  const method: Method = { ...counts, notInForce };
   return {
     version: 1,
     language: remit.language,
@@ -68,7 +70,8 @@ export function buildReport(input: ReportInput): ReportModel {
     ownership: ownershipOf(index.taxonomy, period.from),
     notes: method.counted,
     categories,
-    ...view.highlightsAndDecisions(filed),
+    highlights,
+    decisions,
     actions,
     method,
     sources: sourcesOf(categories, actions),
@@ -149,7 +152,7 @@ function methodOf(
   period: Period,
   unfiled: number,
   brokenFiles: number | undefined,
-): Method {
+): Omit<Method, 'notInForce'> {
   let [read, broken, needless, undated] = [0, 0, 0, 0];
   for (const { note, filings, toFile } of index.notes()) {
     if (note.broken) {

@@ -5,7 +5,11 @@ import type { Repetition } from '../excerpt/hashCounts';
 import { cutAtWord, sentencesOf } from '../excerpt/sentences';
 import { isNothing } from '../excerpt/vocabulary';
 import type { Filing } from '../../note/filing';
+import { bareWords } from '../../note/words/bareWords';
+import { isNothingToWrite } from '../../note/words/meanings';
+import type { DecisionStatus } from '../../note/words/noteWords';
 import { filingsAt } from './filingsAt';
+import { statusesIn } from '../excerpt/decisionStatus';
 import { statementChapters } from '../excerpt/statementChapters';
 import { noteReadingOf } from '../excerpt/noteReading';
 import type { StatementKind, StatementWords } from '../excerpt/statementWords';
@@ -21,6 +25,8 @@ export interface FiledStatement {
   readonly start: number;
   /** The filings whose part contains it; at least one, none of them private. */
   readonly filings: readonly Filing[];
+  /** Whether a decision holds, where its record says; undefined for a highlight. */
+  readonly status: DecisionStatus | undefined;
 }
 
 // Characters of a chapter that are parsed: statements come near its start, and a pasted log would take too long.
@@ -43,19 +49,25 @@ export function filedStatements(
   const told = noteReadingOf(read);
   const { definitions, isPrivate } = told;
   const meaningOf = told.meaningOf.bind(told);
-  return statementChapters(told.headings, body, words, meaningOf).flatMap(({ start, end, under }) => {
+  const statusAt = statusesIn(read);
+  const filed = (statement: Statement, place: number): readonly FiledStatement[] => {
+    const holding = holders(place);
+    if (holding.length === 0 || isPrivate({ start: place, end: place + 1 })) return [];
+    const said = textOf(statement, repetition);
+    if (said === undefined) return [];
+    const status = statement.said === 'decision' ? (statement.status ?? statusAt(place)) : undefined;
+    return [{ said: statement.said, text: said, start: place, filings: holding, status }];
+  };
+  return statementChapters(told.headings, body, text, words, meaningOf).flatMap((chapter) => {
+    const { start, end, under, heading } = chapter;
+    const titled: Statement[] = heading ? [{ ...heading, form: 'item', labelled: true }] : [];
     const source = text.slice(start, Math.min(end, start + longestChapter));
-    if (under === undefined && !words.mayLabel(source)) return [];
-    const statements = statementsIn(source + definitions.of(source), under, words);
-    return statements.flatMap((statement): readonly FiledStatement[] => {
-      const place = start + statement.start;
+    const own = titled.flatMap((statement) => filed(statement, statement.start));
+    if (under === undefined && !words.mayLabel(source)) return own;
+    const statements = statementsIn(source + definitions.of(source), under, words)
       // Text after the source comes from link definitions of another place.
-      if (statement.start >= source.length) return [];
-      const holding = holders(place);
-      if (holding.length === 0 || isPrivate({ start: place, end: place + 1 })) return [];
-      const said = textOf(statement, repetition);
-      return said === undefined ? [] : [{ said: statement.said, text: said, start: place, filings: holding }];
-    });
+      .filter((statement) => statement.start < source.length);
+    return [...own, ...statements.flatMap((statement) => filed(statement, start + statement.start))];
   });
 }
 
@@ -74,7 +86,12 @@ function textOf({ written, form, labelled }: Statement, repetition: Repetition):
 
 function saysNothing(text: string): boolean {
   const bare = text.replace(/(?<![\s.!?…:;,*-])[\s.!?…:;,*-]+$/u, '');
-  return !/[\p{L}\p{N}]/u.test(bare) || isNothing(bare) || nothingDecided.test(bare);
+  return (
+    !/[\p{L}\p{N}]/u.test(bare) ||
+    isNothing(bare) ||
+    isNothingToWrite(bareWords(bare)) ||
+    nothingDecided.test(bare)
+  );
 }
 
 function firstSentences(written: string): string {

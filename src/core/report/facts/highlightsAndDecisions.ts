@@ -3,7 +3,7 @@ import type { Filing } from '../../note/filing';
 import type { ItemMaker } from './itemMaker';
 import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
-import type { Decision, Highlight, NamedActivity } from '../model';
+import type { Decision, Highlight, NamedActivity, NotePlace } from '../model';
 import type { DatedNote } from './filedNotes';
 import { isPrivate } from './filedNotes';
 import type { FiledStatement } from './filedStatements';
@@ -14,6 +14,8 @@ import type { StatementWords } from '../excerpt/statementWords';
 export interface HighlightsAndDecisions {
   readonly highlights: readonly Highlight[];
   readonly decisions: readonly Decision[];
+  /** How many decisions are left out, because they were rejected or hold no longer. */
+  readonly notInForce: number;
 }
 
 /** What showing statements requires. */
@@ -41,7 +43,8 @@ export function highlightsAndDecisions(
     });
   return {
     highlights: all.flatMap(({ highlights }) => highlights),
-    decisions: all.flatMap(({ decisions }) => decisions),
+    decisions: all.flatMap(({ decisions }) => decisions.filter(isTold)).map(asDecision),
+    notInForce: all.flatMap(({ decisions }) => decisions.filter((one) => !isTold(one))).length,
   };
 }
 
@@ -55,14 +58,29 @@ function statedAs(
   note: DatedNote,
   statements: readonly FiledStatement[],
   { items, taxonomy }: StatementContext,
-): readonly Decision[] {
+): readonly Stated[] {
   const seen = new Set<string>();
-  return statements.flatMap((one): readonly Decision[] => {
+  return statements.flatMap((one): readonly Stated[] => {
     if (one.said !== said || seen.has(one.text)) return [];
     seen.add(one.text);
     const place = items.place(note, note.date, one.start);
-    return [{ ...place, text: one.text, activities: namedActivities(one.filings, taxonomy) }];
+    return [{ place, one, activities: namedActivities(one.filings, taxonomy) }];
   });
+}
+
+interface Stated {
+  readonly place: NotePlace;
+  readonly one: FiledStatement;
+  readonly activities: readonly NamedActivity[];
+}
+
+function isTold({ one: { status } }: Stated): boolean {
+  return status === undefined || status === 'accepted' || status === 'proposed';
+}
+
+function asDecision({ place, one, activities }: Stated): Decision {
+  const status = one.status === 'proposed' || one.status === 'accepted' ? one.status : null;
+  return { ...place, text: one.text, status, activities };
 }
 
 // A note with `highlight: true` is represented by its line, unless the note itself states a highlight.
@@ -71,7 +89,9 @@ function highlightsOf(
   statements: readonly FiledStatement[],
   context: StatementContext,
 ): readonly Highlight[] {
-  const stated = statedAs('highlight', note, statements, context);
+  const stated = statedAs('highlight', note, statements, context).map(
+    ({ place, one, activities }): Highlight => ({ ...place, text: one.text, activities }),
+  );
   if (!note.note.highlight || stated.length > 0) return stated;
   const shown = note.filings.filter((filing) => !filing.private);
   const all = shown.map((filing) => ({

@@ -198,6 +198,7 @@ export const english: Words = {
   privateNotes: (number) => `${some(number, 'private note', 'private notes')} counted, not shown.`,
   highlights: 'Highlights',
   decisions: 'Decisions',
+  proposed: 'proposed',
   actions: englishActions,
   decisionsAndActions: 'Decisions and actions',
 };

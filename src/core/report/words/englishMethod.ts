@@ -45,11 +45,12 @@ function privatePoint({ private: hidden, partlyPrivate: partly }: Method): reado
   return [`Counted in every number, but not shown: ${list(parts)}.`];
 }
 
-function leftOut({ unfiled, undated, broken }: Method): readonly string[] {
+function leftOut({ unfiled, undated, broken, notInForce }: Method): readonly string[] {
   const parts = [
     unfiled > 0 ? `${notes(unfiled)} from the period not filed yet` : '',
     undated > 0 ? `${notes(undated)} without a date` : '',
     broken > 0 ? `${some(broken, 'file', 'files')} that cannot be read` : '',
+    notInForce > 0 ? `${some(notInForce, 'decision', 'decisions')} rejected or no longer in force` : '',
   ].filter((part) => part !== '');
   return [`Left out: ${parts.length === 0 ? 'nothing' : list(parts)}.`];
 }

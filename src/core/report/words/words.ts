@@ -36,6 +36,8 @@ export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords,
   privateNotes(count: number): string;
   readonly highlights: string;
   readonly decisions: string;
+  /** A decision that is not taken yet, behind its text. */
+  readonly proposed: string;
   readonly actions: ActionWords;
   /** The common heading in the one-page report. */
   readonly decisionsAndActions: string;
