@@ -1,0 +1,165 @@
+import type { Day } from './day';
+import { isWeekday } from './dayWords';
+import type { WrittenDay } from './writtenDay';
+import { daysIn, onlyReading } from './writtenDay';
+
+/** What a day has to do with the line that it is written in. */
+export interface DayLine {
+  /**
+   * `whole`: the line says nothing but when: a day with a weekday, a time or a label of its own (`Date: …`) beside it.
+   * `start`, `end`: it begins or ends with a day, and says something else too. A weekday and a time count to the day.
+   */
+  readonly place: 'whole' | 'start' | 'end';
+  /** The day, or both readings; of a range of days the first. */
+  readonly readings: WrittenDay['readings'];
+  /** The day, where it can be read in one way only. */
+  readonly day: Day | undefined;
+  /** What the line says beside its day, without white space and marks around it; empty where it is `whole`. */
+  readonly beside: string;
+  /** Whether the label says when the text was made, not when something took place: `Created: …`. */
+  readonly isCreated: boolean;
+}
+
+/**
+ * Whether a line of text is a day, or begins or ends with one: `Monday, Nov 02, 2026 (9:00-10:00am PT)`,
+ * `**Date**:: 2026-11-09`, `2026-11-20 Platform review`, `Guild, 20. November 2026`, `[[2026-11-20]]`. Undefined where
+ * it is not, as where a day stands in the midst of a sentence. Marks of markdown may stand in the line.
+ */
+export function dayInLine(line: string): DayLine | undefined {
+  const days = daysIn(line);
+  const [first] = days;
+  const last = days.at(-1);
+  if (!first || !last) return undefined;
+  const head = line.slice(0, first.start);
+  if (isBesideADay(head) || dateLabel(head)) {
+    const next = days[1];
+    const { end } = next && isRange(line, first, next) ? next : first;
+    const tail = withoutTarget(line.slice(end));
+    return found(isBesideADay(tail) ? 'whole' : 'start', first, tail, dateLabel(head) === 'created');
+  }
+  if (!isBesideADay(withoutTarget(line.slice(last.end)))) return undefined;
+  const previous = days.at(-2);
+  const from = previous && isRange(line, previous, last) ? previous : last;
+  return found('end', from, line.slice(0, from.start), false);
+}
+
+function found(place: DayLine['place'], written: WrittenDay, beside: string, isCreated: boolean): DayLine {
+  const rest = place === 'whole' ? '' : trimmed(beside, place);
+  return { place, readings: written.readings, day: onlyReading(written), beside: rest, isCreated };
+}
+
+const rangeMark = /^[\s)\]*]*(?:-|–|—|to|bis|au|al|a|tot|até|至|~|\.\.)[\s([*]*$/iu;
+
+function isRange(line: string, from: WrittenDay, to: WrittenDay): boolean {
+  return rangeMark.test(line.slice(from.end, to.start));
+}
+
+// `[2026-11-20](daily/2026-11-20.md)`: what a link leads to is not what a line says.
+function withoutTarget(tail: string): string {
+  return tail.replace(/^([\s*_]*)\]\([^()\n]{0,200}\)/, '$1');
+}
+
+const clock = String.raw`\d{1,2}(?:(?:[:.h]|[ ]?uhr[ ]?|点)\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?)?[ ]?(?:[ap]\.?m\.?|h|hrs|uhr|uur|点)?`;
+const zone = String.raw`(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?`;
+const times = new RegExp(
+  String.raw`(?:^T|(?<![\p{L}\d]))${clock}(?:Z|${zone})?(?![\p{L}\d])|${zone}(?![\p{L}\d])`,
+  'giu',
+);
+const wordsOfTime = new Set(
+  'at on the um uhr ab von bis à a le la les du au de h alle ore dalle il om uur van tot às as das o em el los t z to from am pm den der dem noon'.split(
+    ' ',
+  ),
+);
+
+/** Whether there are only a weekday, a time, a time zone and marks in what stands beside a day. */
+function isBesideADay(text: string): boolean {
+  if (text.length > 80) return false;
+  const rest = text.replace(times, ' ');
+  const hasTime = rest !== text;
+  return (rest.match(/[\p{L}\p{N}]+(?:-feira)?/gu) ?? []).every(
+    (word) =>
+      isWeekday(word) ||
+      (hasTime && (wordsOfTime.has(word.toLowerCase()) || isZone(word))) ||
+      isArticle(word),
+  );
+}
+
+function isArticle(word: string): boolean {
+  return /^(?:on|the|am|den|der|le|el|il|em)$/i.test(word);
+}
+
+function isZone(word: string): boolean {
+  return /^(?:[A-Z]{1,5}|Europe|America|Asia|Pacific|Australia|Africa)$/.test(word);
+}
+
+const labelWords = new Set(
+  (
+    'date day when held datum tag wann termin fecha día dia cuándo cuando jour quand data giorno quando dag wanneer ' +
+    'sitzungsdatum besprechungsdatum meetingdatum vergaderdatum 日期 时间 時間 会议日期 会议时间 開會日期'
+  ).split(' '),
+);
+const wordsOfLabels = new Set(
+  (
+    'meeting of the session call and time on sitzung der des besprechung und uhrzeit zeit am um de la del reunión reunion y ' +
+    'hora réunion du séance et heure riunione della e ora vergadering en tijd van da do reunião'
+  ).split(' '),
+);
+const createdWords = new Set(
+  'created erstellt creado creada creation créé créée cree creato creata criado criada gemaakt aangemaakt 创建时间 创建日期 建立時間'.split(
+    ' ',
+  ),
+);
+
+/** Whether what stands before a day is a label that says whose day it is: of the event, or of the text's making. */
+function dateLabel(head: string): 'date' | 'created' | undefined {
+  if (head.length > 60 || !/[\p{L}][^\p{L}]*$/u.test(head)) return undefined;
+  const words = (head.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
+    (word) => !isWeekday(word) || word === 'mar',
+  );
+  if (words.length === 0 || words.length > 5) return undefined;
+  if (words.some((word) => createdWords.has(word))) {
+    return words.every((word) => createdWords.has(word) || wordsOfLabels.has(word) || labelWords.has(word))
+      ? 'created'
+      : undefined;
+  }
+  const isDate = words.some((word) => labelWords.has(word));
+  return isDate && words.every((word) => labelWords.has(word) || wordsOfLabels.has(word))
+    ? 'date'
+    : undefined;
+}
+
+// Marks that close or join what stands before them, and those that join or open what stands behind.
+const closing = /^[\s,;:|)}\]>*_~"'#–—-]+/u;
+const opening = /[\s,;:|({[<*_~"'#–—-]+$/u;
+const outer = /^[\s,;:|>*_~"'#-]+|[\s|*_~#]+$/gu;
+
+function trimmed(beside: string, place: 'start' | 'end'): string {
+  const rest = place === 'start' ? withoutWhen(beside) : withoutWeekday(beside.replace(opening, ''));
+  return rest.replace(outer, '');
+}
+
+// A weekday and a time behind the day belong to it, in any order and number.
+function withoutWhen(text: string): string {
+  let rest = text;
+  for (;;) {
+    const next = rest.replace(closing, '').replace(leadingTime, '').replace(leadingWord, unlessWeekday);
+    if (next === rest) return rest;
+    rest = next;
+  }
+}
+
+const namedZone = '[ ]?(?:utc|gmt|wet|cet|cest|eet|bst|ist|jst|[ecmp][sd]?t)';
+const leadingTime = new RegExp(
+  String.raw`^(?:T|\()?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?(?:Z|${zone}|${namedZone})?(?![\p{L}\d])`,
+  'iu',
+);
+const leadingWord = /^\(?\p{L}+(?!\p{L})/u;
+const lastWord = /(?<!\p{L})\p{L}+\.?$/u;
+
+function unlessWeekday(word: string): string {
+  return isWeekday(word.replace(/[(.]/, '')) ? '' : word;
+}
+
+function withoutWeekday(text: string): string {
+  return text.replace(lastWord, unlessWeekday).replace(opening, '');
+}

@@ -1,0 +1,128 @@
+import type { Day } from './day';
+import { dayOf } from './day';
+import { monthNamed } from './dayWords';
+
+/** A day as it is written in a text. The offsets are those of the text. */
+export interface WrittenDay {
+  /**
+   * The day, or both readings of one that can be read in two ways (`04-06-2026`), first that which puts the day before the
+   * month. Nobody can know which is meant (docs/files.md#the-day).
+   */
+  readonly readings: readonly [Day] | readonly [Day, Day];
+  readonly start: number;
+  readonly end: number;
+}
+
+// Characters. What is longer is prose; its days say when something else is.
+const longest = 400;
+
+/**
+ * All days in a title, a name or a line of text, in their order: `2026-11-20`, `20261120`, `2026/11/20`, `2026.11.20`,
+ * `2026_11_20`, `20.11.2026`, `13/06/2026`, `2026年11月20日`, and those with the name of a month. Reads the first 400
+ * characters.
+ */
+export function daysIn(text: string): readonly WrittenDay[] {
+  if (!fourDigits.test(text)) return [];
+  const read = text.length > longest ? text.slice(0, longest) : text;
+  const found = forms.flatMap(({ pattern, readings }) =>
+    [...read.matchAll(pattern)].flatMap((match): readonly WrittenDay[] => {
+      const days = readings(match);
+      return days ? [{ readings: days, start: match.index, end: match.index + match[0].length }] : [];
+    }),
+  );
+  return found.sort((a, b) => a.start - b.start).filter(isBehindThoseBefore);
+}
+
+/** The first day in a title, a name or a line of text; see `daysIn`. */
+export function dayIn(text: string): WrittenDay | undefined {
+  return daysIn(text)[0];
+}
+
+/** The day, where it is written so that it can be read in one way only. */
+export function onlyReading({ readings }: WrittenDay): Day | undefined {
+  return readings.length === 1 ? readings[0] : undefined;
+}
+
+const fourDigits = /\d{4}/;
+
+interface Form {
+  /** Bounded in all its repetitions, so that no line takes longer than its length. */
+  readonly pattern: RegExp;
+  readonly readings: (match: RegExpExecArray) => WrittenDay['readings'] | undefined;
+}
+
+// A part of a longer number (`12026-11-20`, `1.2026.11.20`) and of a version (`v2026.11.20`) is no day.
+const before = String.raw`(?<!\d|\d[-/._]|\bv)`;
+const ordinal = String.raw`(?:st|nd|rd|th|er|re|º|°|ª|\.)?`;
+const gap = String.raw`[ \t\u00a0._/-]{0,2}`;
+const joined = String.raw`(?:(?:of|de|del|di|do) )?(?:the )?`;
+const month = String.raw`(\p{L}{3,10})\.?`;
+
+const forms: readonly Form[] = [
+  {
+    pattern: new RegExp(String.raw`${before}(\d{4})([-/._])(\d{1,2})\2(\d{1,2})(?!\d)`, 'gu'),
+    readings: ([, year, , monthNumber, day]) => one(year, Number(monthNumber), day),
+  },
+  {
+    // As note-takers and zettelkasten write it, also with a time behind: `20261120T1030`, `202611201030`.
+    pattern: /(?<!\d|\d[-/._]|\bv)((?:19|20)\d\d)(\d\d)(\d\d)(?=(?:[T_-]?\d{4}(?:\d\d)?Z?)?(?!\d))/gu,
+    readings: ([, year, monthNumber, day]) => one(year, Number(monthNumber), day),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${before}(\d{1,2})(?:(\.) ?(\d{1,2})\. ?|([-/_])(\d{1,2})\4)(\d{4})(?!\d)`,
+      'gu',
+    ),
+    readings: ([, first, dot, behindDot, , second, year]) =>
+      dot ? one(year, Number(behindDot), first) : eitherWay(year, first, second),
+  },
+  {
+    pattern: /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/gu,
+    readings: ([, year, monthNumber, day]) => one(year, Number(monthNumber), day),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${before}(\d{1,2})${ordinal}${gap}${joined}${month},?${gap}${joined}(\d{4})(?!\d)`,
+      'giu',
+    ),
+    readings: ([, day, name, year]) => one(year, monthNamed(name ?? ''), day),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${month}${gap}(\d{1,2})${ordinal},?${gap}${joined}(\d{4})(?!\d)`,
+      'giu',
+    ),
+    readings: ([, name, day, year]) => one(year, monthNamed(name ?? ''), day),
+  },
+  {
+    pattern: new RegExp(String.raw`${before}(\d{4}),?${gap}${month}${gap}(\d{1,2})(?!\d)${ordinal}`, 'giu'),
+    readings: ([, year, name, day]) => one(year, monthNamed(name ?? ''), day),
+  },
+];
+
+function one(
+  year: string | undefined,
+  monthNumber: number | undefined,
+  day: string | undefined,
+): readonly [Day] | undefined {
+  const written = monthNumber === undefined ? undefined : dayOf(Number(year), monthNumber, Number(day));
+  return written && [written];
+}
+
+// Half of the world writes the day first, the other half the month.
+function eitherWay(
+  year: string | undefined,
+  first: string | undefined,
+  second: string | undefined,
+): WrittenDay['readings'] | undefined {
+  const dayFirst = one(year, Number(second), first)?.[0];
+  const monthFirst = one(year, Number(first), second)?.[0];
+  if (dayFirst && monthFirst && dayFirst !== monthFirst) return [dayFirst, monthFirst];
+  const only = dayFirst ?? monthFirst;
+  return only && [only];
+}
+
+function isBehindThoseBefore({ start }: WrittenDay, at: number, all: readonly WrittenDay[]): boolean {
+  const previous = all[at - 1];
+  return previous === undefined || previous.end <= start;
+}
