@@ -150,7 +150,7 @@ function withoutWhen(text: string): string {
 
 const namedZone = '[ ]?(?:utc|gmt|wet|cet|cest|eet|bst|ist|jst|[ecmp][sd]?t)';
 const leadingTime = new RegExp(
-  String.raw`^(?:T|\()?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?(?:Z|${zone}|${namedZone})?(?![\p{L}\d])`,
+  String.raw`^(?:T|\()?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[ ]?[ap]\.?m\.?)?(?:Z|${zone})?(?:${namedZone})?(?![\p{L}\d])`,
   'iu',
 );
 const leadingWord = /^\(?\p{L}+(?!\p{L})/u;
