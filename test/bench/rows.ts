@@ -16,6 +16,7 @@ import { forAll } from './files';
 import type { Quantity, Row } from './measure';
 import { time, timeAndBlock } from './measure';
 import { warmRow } from './warmRow';
+import { gfm } from '../../src/core/text/gfm';
 
 /** What a host provides for the rows that all hosts share. */
 export interface Subject {
@@ -141,7 +142,7 @@ function reportRows(workspace: Workspace, period: Period, files: Files): readonl
   ];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
 
 // The floor of a report: reading and parsing each note with remark.
 function readAndParse({ read }: Files): (path: FilePath) => Promise<void> {

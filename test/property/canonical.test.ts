@@ -9,8 +9,9 @@ import { hostileTitles } from '../support/hostileTitles';
 import { textPayloads } from '../support/payloads';
 import { runs } from '../support/runs';
 import { commonMarkExamples, naughtyStrings } from '../support/suites';
+import { gfm } from '../../src/core/text/gfm';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
 
 // Of the root only its blocks: below a bare bullet remark gives a box to the whole text.
 function assertSame(markdown: string): void {

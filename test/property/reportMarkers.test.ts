@@ -13,6 +13,7 @@ import { reportOf } from '../support/aWorkspace';
 import { hostileTitles } from '../support/hostileTitles';
 import { runs } from '../support/runs';
 import { naughtyStrings } from '../support/suites';
+import { gfm } from '../../src/core/text/gfm';
 
 const id = '2026-Q4';
 const fragment = fc.oneof(
@@ -62,7 +63,7 @@ function folderSaying(title: string): Readonly<Record<string, string>> {
   };
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
 const plain = 'nothing but letters';
 
 /** A text's blocks, without what is said in them. */
@@ -155,7 +156,7 @@ describe('A report that went through a formatter', () => {
           assert.ok(created.kind === 'create');
           const writer = unified()
             .use(remarkParse)
-            .use(remarkGfm, { tableCellPadding: padded, tablePipeAlign: padded })
+            .use(remarkGfm, { ...gfm, tableCellPadding: padded, tablePipeAlign: padded })
             .use(remarkStringify, { ...style });
           const formatted = String(writer.processSync(created.text)).replaceAll('\n', lineEnd);
           assert.deepEqual(planReport({ existing: formatted, regions, onEdit: 'keep' }), {

@@ -6,11 +6,12 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { stringifyMarkdown } from '../../src/core/report/render/markdown/stringify';
 import { runs } from '../support/runs';
+import { gfm } from '../../src/core/text/gfm';
 
 /** As remark writes it, looking for every pattern in every text. Two things are ours: a dollar is escaped, and no column is wider than 60. */
 function asRemarkWrites(tree: Root): string {
   return unified()
-    .use(remarkGfm, { stringLength: ({ length }) => Math.min(length, 60) })
+    .use(remarkGfm, { ...gfm, stringLength: ({ length }) => Math.min(length, 60) })
     .use(function () {
       const data = this.data();
       const formulas = { unsafe: [{ character: '$', inConstruct: 'phrasing' as const }] };

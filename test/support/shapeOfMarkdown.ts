@@ -2,8 +2,9 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import { gfm } from '../../src/core/text/gfm';
 
-const parser = remark().use(remarkGfm).freeze();
+const parser = remark().use(remarkGfm, gfm).freeze();
 
 const nodesIn = (node: Nodes): readonly Nodes[] => [
   node,

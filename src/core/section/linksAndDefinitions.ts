@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
 import type { Span } from '../text/range';
+import { gfm } from '../text/gfm';
 
 /** A link, image, reference or footnote in a note, or the definition of a label. */
 export interface LinkOrDefinition {
@@ -41,7 +42,7 @@ function remarkDestinations(this: Processor): void {
   });
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDestinations).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).use(remarkDestinations).freeze();
 
 /** The links and definitions in a text whose body begins at the offset `bodyStart`, in the order of the text. */
 export function linksAndDefinitionsIn(text: string, bodyStart: number): readonly LinkOrDefinition[] {

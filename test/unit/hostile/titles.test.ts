@@ -22,6 +22,7 @@ import { aDay } from '../../support/aDay';
 import { readFolder } from '../../support/aFolder';
 import { periodNamed } from '../../support/aWorkspace';
 import { hostileTitles } from '../../support/hostileTitles';
+import { gfm } from '../../../src/core/text/gfm';
 
 const today = aDay('2026-11-24');
 const quarter = periodNamed('2026-Q4');
@@ -53,7 +54,7 @@ function filesTitled(titles: readonly string[]): Readonly<Record<string, string>
 }
 
 const files = filesTitled(hostileTitles);
-const parser = remark().use(remarkGfm).freeze();
+const parser = remark().use(remarkGfm, gfm).freeze();
 const nodesIn = (node: Nodes): readonly Nodes[] => [
   node,
   ...('children' in node ? node.children.flatMap(nodesIn) : []),

@@ -9,6 +9,7 @@ import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import type { ReportModel } from '../../../src/core/report/model';
 import { reportOf } from '../../support/aWorkspace';
 import { hostileTitles } from '../../support/hostileTitles';
+import { gfm } from '../../../src/core/text/gfm';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -241,7 +242,7 @@ describe('What notes lift out', () => {
   it('is only ever text, whatever its words and titles are (S14, S15, L12)', () => {
     for (const title of hostileTitles) {
       const markdown = markdownOf(lifting(title));
-      const root = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+      const root = unified().use(remarkParse).use(remarkGfm, gfm).parse(markdown);
       const found = new Set<string>();
       const see = (node: Nodes): void => {
         found.add(node.type);

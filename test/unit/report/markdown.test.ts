@@ -15,6 +15,7 @@ import { findRegions } from '../../../src/core/report/file/markers';
 import { planReport } from '../../../src/core/report/file/region';
 import { reportOf } from '../../support/aWorkspace';
 import { assertGolden } from '../../support/golden';
+import { gfm } from '../../../src/core/text/gfm';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -26,7 +27,7 @@ const taxonomy: Files = {
 const filed = (path: string, more = ''): string => `---\nactivities: [${path}]\n${more}---\n`;
 const markdownOf = (files: Files, period = '2026-Q4', folder = 'reports'): string =>
   renderMarkdown(reportOf({ ...taxonomy, ...files }, period), folder);
-const parser = remark().use(remarkGfm).freeze();
+const parser = remark().use(remarkGfm, gfm).freeze();
 const parse = (markdown: string): Root => parser.parse(markdown);
 const nodesIn = (node: Nodes): readonly Nodes[] => [
   node,

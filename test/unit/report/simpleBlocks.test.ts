@@ -9,8 +9,9 @@ import { simpleBlocks } from '../../../src/core/report/excerpt/fastMarkdown/simp
 import { runs } from '../../support/runs';
 import { commonMarkExamples } from '../../support/suites';
 import { piecesOf } from '../../../src/core/report/excerpt/fastMarkdown/pieces';
+import { gfm } from '../../../src/core/text/gfm';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
 
 // Of positions those of paragraphs are read; how loosely a list is set is not.
 function shape(node: Nodes): unknown {

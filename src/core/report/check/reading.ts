@@ -17,6 +17,7 @@ import type { Fingerprints } from '../file/fingerprints';
 import { fingerprintsIn, lineKey } from '../file/fingerprints';
 import type { ReportLine } from '../file/reportLines';
 import { linesIn, ownLines } from '../file/reportLines';
+import { gfm } from '../../text/gfm';
 
 /** A line of a report file. */
 export interface WrittenLine extends ReportLine {
@@ -35,7 +36,7 @@ export type ReportReading =
   | { readonly kind: 'report'; readonly lines: readonly WrittenLine[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
 
 /**
  * Every line of a report file that links to a note, in order. Refused: a text without generated parts, or with

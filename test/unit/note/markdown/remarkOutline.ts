@@ -7,6 +7,7 @@ import type { Outline } from '../../../../src/core/note/markdown/outline';
 import type { HashtagPlace } from '../../../../src/core/note/markdown/textBlock';
 import type { Heading } from '../../../../src/core/note/markdown/textBlock';
 import { lineContentEnd, lineStart, nextLineStart } from '../../../../src/core/text/lines';
+import { gfm } from '../../../../src/core/text/gfm';
 
 /** What remark's tree tells of a text. Of its tasks only where they stand, and whether they are done. */
 export interface RemarkOutline extends Pick<Outline, 'headings' | 'hashtags'> {
@@ -16,7 +17,7 @@ export interface RemarkOutline extends Pick<Outline, 'headings' | 'hashtags'> {
 /** Works out from remark's tree what `scanOutline` must find in a text without front matter. */
 export function remarkOutlines(): (text: string) => RemarkOutline {
   const marks: TextMarks = { stretches: [], literalEnds: new Set() };
-  const processor = unified().use(remarkParse).use(remarkGfm).use(observeText, marks).freeze();
+  const processor = unified().use(remarkParse).use(remarkGfm, gfm).use(observeText, marks).freeze();
   return (text) => {
     marks.stretches.length = 0;
     marks.literalEnds.clear();

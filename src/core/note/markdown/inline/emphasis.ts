@@ -15,7 +15,7 @@ export type OnPair = (opener: number, closer: number, length: number) => void;
 const asterisk = 42;
 const tilde = 126;
 
-/** The delimiter run from `start` to `end`. Pass no run of more than two tildes (GFM, Strikethrough). */
+/** The delimiter run from `start` to `end`. Pass only runs of two tildes (see `gfm`). */
 export function delimiterRun(text: string, start: number, end: number): DelimiterRun {
   const marker = text.charCodeAt(start);
   const before = text.charCodeAt(start - 1);
@@ -75,24 +75,13 @@ function takeBehind(runs: DelimiterRun[], position: number): readonly DelimiterR
   return count === 0 ? [] : runs.splice(runs.length - count);
 }
 
-/** Strikethrough: a closing run matches the nearest opening one of its own length. */
+/** Strikethrough: a closing run matches the nearest opening one. */
 function matchStrikes(runs: readonly DelimiterRun[], onPair: OnPair): void {
   const openers: DelimiterRun[] = [];
-  const waitingOfLength = [0, 0, 0];
   for (const run of runs) {
-    const length = run.end - run.start;
-    if (run.closes && (waitingOfLength[length] ?? 0) > 0) {
-      for (let opener = openers.pop(); opener; opener = openers.pop()) {
-        const openerLength = opener.end - opener.start;
-        waitingOfLength[openerLength] = (waitingOfLength[openerLength] ?? 0) - 1;
-        if (openerLength !== length) continue;
-        onPair(opener.start, run.start, length);
-        break;
-      }
-    } else if (run.opens) {
-      openers.push(run);
-      waitingOfLength[length] = (waitingOfLength[length] ?? 0) + 1;
-    }
+    const opener = run.closes ? openers.pop() : undefined;
+    if (opener) onPair(opener.start, run.start, 2);
+    else if (run.opens) openers.push(run);
   }
 }
 

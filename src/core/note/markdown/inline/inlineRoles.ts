@@ -103,7 +103,7 @@ class InlineScan {
   #delimiters(marker: number): void {
     const start = this.#at;
     while (this.#text.charCodeAt(this.#at) === marker) this.#at++;
-    if (marker === 126 && this.#at - start > 2) return;
+    if (marker === 126 && this.#at - start !== 2) return;
     this.#strikesFirst ??= marker === 126;
     this.#runs.push(delimiterRun(this.#text, start, this.#at));
   }

@@ -4,8 +4,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { simpleBlocks } from './simpleBlocks';
 import { simpleInlines } from './simpleInlines';
+import { gfm } from '../../../text/gfm';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
 
 /**
  * The markdown's blocks, equal to remark's. Most notes and reports take a fast path at a tenth of the cost; text nodes

@@ -10,7 +10,7 @@ const marked = new RegExp(
 
 // Emphasis, code, HTML, character references, autolinks, hard breaks, and everything else that is not plain text.
 const mayMeanMore =
-  /[*[\]\\`~@\t\0\uFEFF\v\f|]|<[!/?A-Za-z]|&[#\w]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:\/\/|www\.| \r?\n|\n |\r(?!\n)/iu;
+  /[*[\]\\`@\t\0\uFEFF\v\f|]|~~|<[!/?A-Za-z]|&[#\w]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:\/\/|www\.| \r?\n|\n |\r(?!\n)/iu;
 
 // GFM autolinks are found in the unescaped text, so escaped characters count too.
 const mayBeAddress = /:\/\/|www\.|@/iu;

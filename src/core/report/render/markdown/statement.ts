@@ -14,8 +14,9 @@ import { unified } from 'unified';
 import { paragraph, strong, text, item, list } from './nodes';
 import type { ReportModel } from '../../model';
 import type { Words } from '../../words/words';
+import { gfm } from '../../../text/gfm';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
 const declarationsFolder = 'responsibilities';
 
 type Quoted = BlockContent | DefinitionContent;

@@ -5,13 +5,14 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import type { Processor } from 'unified';
 import { unified } from 'unified';
+import { gfm } from '../../../text/gfm';
 
 // Characters: a table pads its cells to the widest, but not to a cell as long as a paragraph, which would inflate every
 // row.
 const widestPadding = 60;
 
 const writer = unified()
-  .use(remarkGfm, { stringLength: ({ length }) => Math.min(length, widestPadding) })
+  .use(remarkGfm, { ...gfm, stringLength: ({ length }) => Math.min(length, widestPadding) })
   .use(escapeFormulas)
   .use(writePlainText)
   .use(remarkStringify, { bullet: '-', emphasis: '_', listItemIndent: 'one', rule: '-' })
