@@ -1,10 +1,10 @@
 import type { Day } from '../period/day';
-import { dayAtStart } from '../period/day';
 import type { Span } from '../text/range';
 import { withinAny } from '../text/ranges';
 import type { Outline } from './markdown/outline';
 import type { TaskPlace } from './markdown/textBlock';
 import { enclosingHeading } from './markdown/sections';
+import { readTaskFields } from './taskFields';
 
 /** A task: a list item with a checkbox. Its text is kept because reports carry over old tasks. */
 export interface ScannedTask {
@@ -53,61 +53,10 @@ export function tasksOf({ tasks, headings }: Outline, privateSpans: readonly Spa
 
 type TaskFields = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'ended'>;
 
-function readTask({ mark, text }: TaskPlace): TaskFields {
+function readTask({ mark, text: written }: TaskPlace): TaskFields {
   const state = mark === 'in-progress' ? 'open' : mark;
-  const dates = mayHoldDates.test(text) ? datesIn(text) : new Map<string, Day>();
-  const ended =
-    state === 'done' ? dates.get('done') : state === 'cancelled' ? dates.get('cancelled') : undefined;
-  const bare = withoutFields(text);
+  const { text: bare, days } = readTaskFields(written);
+  const ended = state === 'done' ? days.done : state === 'cancelled' ? days.cancelled : undefined;
   const cut = bare.length > longestText ? bare.slice(0, longestText).replace(/[\uD800-\uDBFF]$/u, '') : bare;
-  return { state, text: cut, created: dates.get('created'), due: dates.get('due'), ended };
-}
-
-const mayHoldDates = /\d{4}-\d\d-\d\d/;
-
-// The fields of Obsidian Tasks, in emoji or Dataview format. An emoji without a date is ordinary text.
-const dateFields: readonly (readonly [name: string, emoji: string, key: string])[] = [
-  ['created', '➕', 'created'],
-  ['due', '📅|📆|🗓', 'due'],
-  ['done', '✅', 'completion'],
-  ['cancelled', '❌', 'cancelled'],
-  ['scheduled', '⏳|⌛', 'scheduled'],
-  ['start', '🛫', 'start'],
-];
-
-const byEmoji = new Map(
-  dateFields.flatMap(([name, emoji]) => emoji.split('|').map((one): [string, string] => [one, name])),
-);
-const byKey = new Map(dateFields.map(([name, , key]): [string, string] => [key, name]));
-const emojiDate = new RegExp(
-  `(${dateFields.map(([, emoji]) => emoji).join('|')})\\uFE0F?\\s*(\\d{4}-\\d\\d-\\d\\d)(?!\\d)`,
-  'gu',
-);
-const inlineField =
-  /[[(](created|due|completion|cancelled|scheduled|start|priority|repeat|id|dependsOn|onCompletion)::([^[\]()]*)[\])]/gu;
-const otherFields =
-  /[🔺⏫🔼🔽⏬]\uFE0F?|🔁\uFE0F?\s*[a-zA-Z0-9, !]+|🏁\uFE0F?\s*[a-zA-Z]+|(?:🆔|⛔)\uFE0F?\s*[a-zA-Z0-9-_]+(?:\s*,\s*[a-zA-Z0-9-_]+)*/gu;
-const mayHoldFields = /::|[➕📅📆🗓✅❌⏳⌛🛫🔺⏫🔼🔽⏬🔁🏁🆔⛔^]/u;
-
-function datesIn(text: string): ReadonlyMap<string, Day> {
-  const found = new Map<string, Day>();
-  const add = (name: string | undefined, written: string): void => {
-    const day = dayAtStart(written.trim());
-    if (name !== undefined && day !== undefined) found.set(name, day);
-  };
-  for (const [, emoji = '', written = ''] of text.matchAll(emojiDate)) add(byEmoji.get(emoji), written);
-  for (const [, key = '', written = ''] of text.matchAll(inlineField)) add(byKey.get(key), written);
-  return found;
-}
-
-/** A task's text without the fields of Obsidian Tasks and without its block id (`^id`). */
-export function withoutFields(text: string): string {
-  if (!mayHoldFields.test(text)) return text;
-  return text
-    .replace(emojiDate, ' ')
-    .replace(inlineField, ' ')
-    .replace(otherFields, ' ')
-    .replace(/\s\^[a-zA-Z0-9-]+\s*$/, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return { state, text: cut, created: days.created, due: days.due, ended };
 }

@@ -5,7 +5,7 @@ import type { DefinedLabels } from './definitions';
 import type { Hashtag } from './inline/hashtags';
 import { findHashtags } from './inline/hashtags';
 import { inlineRoles } from './inline/inlineRoles';
-import { plainText } from './inline/plainText';
+import { plainLines, plainText } from './inline/plainText';
 import type { TaskPlace } from './textBlock';
 import type { HashtagPlace } from './textBlock';
 import type { Heading } from './textBlock';
@@ -57,7 +57,7 @@ function taskOf({ line, span }: TextBlock, content: string, labels: DefinedLabel
   const mark = markAt(content, 0);
   if (mark === undefined || !saysSomething(content)) return undefined;
   const body = content.slice(boxLength);
-  return { mark, text: plainText(body, inlineRoles(body, labels)), start: span.start, line };
+  return { mark, text: plainLines(body, inlineRoles(body, labels)).trim(), start: span.start, line };
 }
 
 function readTable(text: string, block: TextBlock, labels: DefinedLabels): readonly HashtagPlace[] {

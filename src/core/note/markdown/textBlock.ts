@@ -62,7 +62,7 @@ export interface HashtagPlace {
 /** A list item with a checkbox, as in GFM and Obsidian Tasks. */
 export interface TaskPlace {
   readonly mark: TaskMark;
-  /** Plain text of the paragraph after the checkbox, inline markup and HTML removed. Dates and hashtags are kept. */
+  /** Plain text of the paragraph after the checkbox: inline markup and HTML removed; fields, hashtags and `\n` kept. */
   readonly text: string;
   /** The start of its line. */
   readonly start: number;

@@ -1,7 +1,6 @@
 import type { Span } from '../../text/range';
 import { firstIndex } from '../../text/firstIndex';
 import type { ReadNote } from '../../note/readNote';
-import { withoutFields } from '../../note/tasks';
 import type { Chapter } from './chapters';
 import type { Passage } from './passages';
 import { plainText } from './plainText';
@@ -100,7 +99,7 @@ function quoteOf(
   chapter: Chapter,
   isOwn: boolean,
 ): Quote | undefined {
-  const text = plainText(withoutFields(said));
+  const text = plainText(said);
   const worth = worthOf(text);
   if (worth === 'nothing') return undefined;
   const subject = topic ? plainText(topic.written) : '';

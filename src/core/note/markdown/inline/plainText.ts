@@ -20,7 +20,12 @@ const commonEntities: Readonly<Record<string, string>> = {
  * common entities decoded.
  */
 export function plainText(text: string, roles: Uint8Array): string {
-  if (roles.length === 0) return collapsed(shownAs(text, role.text));
+  return collapsed(plainLines(text, roles));
+}
+
+/** The same with white space, line ends among it, as it stands. */
+export function plainLines(text: string, roles: Uint8Array): string {
+  if (roles.length === 0) return shownAs(text, role.text);
   let shown = '';
   let start = 0;
   for (let at = 1; at <= text.length; at++) {
@@ -28,7 +33,7 @@ export function plainText(text: string, roles: Uint8Array): string {
     shown += shownAs(text.slice(start, at), roles[start] ?? role.text);
     start = at;
   }
-  return collapsed(shown);
+  return shown;
 }
 
 function shownAs(text: string, kind: number): string {
