@@ -208,7 +208,10 @@ export interface Highlight extends NotePlace {
   readonly activities: readonly NamedActivity[];
 }
 
-/** The tasks of filed parts. The numbers include private ones, which are not listed. */
+/**
+ * The tasks of filed parts: boxes, and what stands under a heading or behind a label of actions. The numbers include
+ * private ones, which are not listed. One that is carried word for word from note to note is one task.
+ */
 export interface Actions {
   /** Opened in the period. */
   readonly opened: number;
@@ -216,6 +219,10 @@ export interface Actions {
   readonly closed: number;
   /** Opened before the period and open at its end or, in a running period, now. */
   readonly carriedOver: number;
+  /** Opened in or before the period and open at its end or, in a running period, now. */
+  readonly open: number;
+  /** How many of the open ones were due before the reference day. */
+  readonly overdue: number;
   /** How many of the tasks counted are private. */
   readonly private: number;
   /** Opened in or before the period and open at its end, oldest first. */
@@ -229,8 +236,10 @@ export interface Action extends Omit<NotePlace, 'date'> {
   readonly date: Day | null;
   /** The note's date, which tells notes of one title apart; null if it has none. */
   readonly noteDate: Day | null;
-  /** Plain text. */
+  /** Plain text; it names who does it where anybody is named. */
   readonly text: string;
+  /** Who does it, as written; null if nobody is named. */
+  readonly owner: string | null;
   readonly state: 'open' | 'done' | 'cancelled';
   readonly due: Day | null;
   /** For an open action, whole weeks from the day it was opened to `asOf`. */

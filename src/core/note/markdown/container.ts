@@ -145,3 +145,23 @@ function restIsBlank(text: string, start: number, end: number): boolean {
 function newContainer(kind: ContainerKind, marker: number, width: number, start: number): Container {
   return { kind, marker, width, start, end: start, startsBlank: false, endsAtContent: false };
 }
+
+/** The innermost list item among open containers. */
+export function innermostItem(containers: readonly Container[]): Container | undefined {
+  for (let depth = containers.length - 1; depth >= 0; depth--) {
+    const container = containers[depth];
+    if (container?.kind === 'item') return container;
+  }
+  return undefined;
+}
+
+/** The number of list items among open containers. */
+export function itemDepth(containers: readonly Container[]): number {
+  return containers.reduce((depth, { kind }) => (kind === 'item' ? depth + 1 : depth), 0);
+}
+
+/** Whether a block that begins on the line at `start` is the first of a list item, on the line of its marker. */
+export function beginsItem(containers: readonly Container[], start: number): boolean {
+  const item = containers.at(-1);
+  return item?.kind === 'item' && item.start === start;
+}

@@ -1,5 +1,6 @@
 import { scanBlocks } from './blockScanner';
 import { lineHashAt } from './lineHash';
+import { ActionReader } from './readActions';
 import { readTextBlock } from './readTextBlock';
 import type { HashtagPlace, Heading, TaskPlace } from './textBlock';
 
@@ -30,12 +31,16 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   const headings: Heading[] = [];
   const hashtags: HashtagPlace[] = [];
   const tasks: TaskPlace[] = [];
+  const actions = new ActionReader(text, labels);
   for (const block of textBlocks) {
     const { heading, task, hashtags: places } = readTextBlock(text, block, labels);
     if (heading) headings.push(heading);
     if (task) tasks.push(task);
+    for (const action of actions.read(block)) tasks.push(action);
     for (const place of places) hashtags.push(place);
   }
+  for (const action of actions.finish()) tasks.push(action);
+  tasks.sort((a, b) => a.start - b.start);
   return { headings, hashtags, tasks, contentHashes: distinct(hashes.subarray(0, hashed)) };
 }
 

@@ -46,6 +46,7 @@ type TaskRow = readonly [
   start: number,
   heading: number | null,
   isPrivate: boolean,
+  owner: string | null,
 ];
 
 /** Turns a note into its row. */
@@ -69,9 +70,9 @@ function tokenRow({ place, written, span, private: isPrivate, time }: FilingToke
   return [place, written, span.start, span.end, part, isPrivate, time ?? null];
 }
 
-function taskRow({ state, text, created, due, ended, ...task }: ScannedTask): TaskRow {
+function taskRow({ state, text, created, due, ended, owner, ...task }: ScannedTask): TaskRow {
   const days = [created ?? null, due ?? null, ended ?? null] as const;
-  return [state, text, days, task.start, task.heading ?? null, task.private];
+  return [state, text, days, task.start, task.heading ?? null, task.private, owner ?? null];
 }
 
 /** Turns a row and the note's line hashes back into the note. */
@@ -109,12 +110,13 @@ function tokenOf(row: TokenRow, parts: readonly FiledPart[]): FilingToken {
 }
 
 function taskOf(row: TaskRow): ScannedTask {
-  const [state, text, [created, due, ended], start, heading, isPrivate] = row;
+  const [state, text, [created, due, ended], start, heading, isPrivate, owner] = row;
   return {
     state,
     text,
     created: created ?? undefined,
     due: due ?? undefined,
+    owner: owner ?? undefined,
     ended: ended ?? undefined,
     start,
     heading: heading ?? undefined,
