@@ -1,8 +1,11 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../../text/range';
 import { blocksOf } from './fastMarkdown/blocks';
+import { actionLabelAt } from '../../note/words/actionLabel';
 import { isHandle } from './newsValue';
 import { endsInReference, isReference, writtenText } from './plainText';
+import { isBoldLine } from './statementBlocks';
+import { meaningOfHeading } from './vocabulary';
 
 /** A paragraph of a note, at any nesting level, that could be quoted. */
 export interface Passage {
@@ -49,6 +52,7 @@ function passagesIn(blocks: readonly Block[], topic: Passage | undefined, depth:
   if (depth > deepest) return [];
   return blocks.flatMap((block, at): readonly Passage[] => {
     if (block.type === 'paragraph') {
+      if (isBoldLine(block) && meaningOfHeading(writtenText(block.children)) !== 'plain') return [];
       return blocks[at + 1]?.type === 'list' && isLeadIn(block) ? [] : [passage(block, topic, 'said')];
     }
     if (block.type === 'list') return listPassages(block, leadIn(blocks[at - 1], topic), depth + 1);
@@ -98,12 +102,20 @@ function isPoint(item: ListItem): boolean {
 function itemPassages(item: ListItem, topic: Passage | undefined, depth: number): readonly Passage[] {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return passagesIn(item.children, topic, depth);
-  const whole = passage(first, topic, item.checked === false ? 'open' : 'said');
+  const whole = passage(first, topic, isOpenTask(first, item.checked) ? 'open' : 'said');
   const [head, said] = pointAndMinutes(whole);
   if (!isTopic(head.written)) return [whole, ...passagesIn(rest, topic, depth)];
   const below = [...said, ...passagesIn(rest, head, depth)];
   if (said.length > 0 || isPoint(item)) return [...below, { ...head, kind: 'point' }];
   return [...below, below.length > 0 ? { ...head, kind: 'topic' } : head];
+}
+
+// A box with an unknown mark is open, and so is an action by its label or marker.
+function isOpenTask(first: Paragraph, checked: boolean | null | undefined): boolean {
+  if (typeof checked === 'boolean') return !checked;
+  const written = writtenText(first.children);
+  if (/^\[[^\][^\d-]\]\s/u.test(written)) return true;
+  return actionLabelAt(written, 0, written.length, true) !== undefined;
 }
 
 // A complete sentence says something without its nested items.
@@ -123,13 +135,24 @@ function pointAndMinutes(whole: Passage): readonly [Passage, readonly Passage[]]
 
 function passage(paragraph: Paragraph, topic: Passage | undefined, kind: Passage['kind']): Passage {
   const { start, end } = paragraph.position ?? { start: { line: 1, offset: 0 }, end: { offset: 0 } };
+  const whole = writtenText(paragraph.children);
+  const title = titleLine(paragraph, whole);
   return {
-    written: writtenText(paragraph.children),
-    span: { start: start.offset ?? 0, end: end.offset ?? 0 },
-    line: start.line - 1,
+    written: title === undefined ? whole : whole.slice(title.length + 1),
+    span: { start: (start.offset ?? 0) + (title === undefined ? 0 : title.length + 4), end: end.offset ?? 0 },
+    line: start.line - (title === undefined ? 1 : 0),
     topic,
     kind,
   };
+}
+
+// A bold first line that serves as a heading: `**Summary**`, and the text on the next line.
+function titleLine({ children: [first] }: Paragraph, whole: string): string | undefined {
+  const end = whole.indexOf('\n');
+  if (first?.type !== 'strong' || end === -1) return undefined;
+  const line = whole.slice(0, end);
+  const isTitle = line.trim().replace(/[:：]$/u, '') === writtenText(first.children).replace(/[:：]$/u, '');
+  return isTitle && meaningOfHeading(line) !== 'plain' ? line : undefined;
 }
 
 /** A note's link definitions, which may be far from the links that use them. */

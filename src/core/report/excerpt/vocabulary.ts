@@ -15,7 +15,9 @@ export type HeadingMeaning =
   | 'apparatus'
   /** Announcements of others: quoted only if the note says nothing of its own. */
   | 'news'
-  /** Agenda and next steps: quoted after everything else. */
+  /** Action items: told among the actions, never quoted. */
+  | 'actions'
+  /** Agenda and what comes next: quoted after everything else. */
   | 'plans'
   | 'plain';
 
@@ -27,7 +29,7 @@ const byHeading: ReadonlyMap<string, HeadingMeaning> = new Map(
   ),
 );
 
-const byAnnounced = { decisions: 'decision', record: 'decision', actions: 'plans' } as const;
+const byAnnounced = { decisions: 'decision', record: 'decision', actions: 'actions' } as const;
 
 // As in `Next week's working session`.
 const comingUp = /^next (?:week|month|quarter|sprint|session|time)(?!\p{L})/u;

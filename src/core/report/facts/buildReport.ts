@@ -93,8 +93,8 @@ class ReportView {
   constructor({ remit, index, period, notes }: ReportInput, attention: Attention, quiet: QuietView) {
     const repetition = repetitionIn(index, notes);
     this.#read = notes;
-    this.#items = new ItemMaker(this.#read, repetition);
     const words = statementWords(remit.words);
+    this.#items = new ItemMaker(this.#read, repetition, words);
     this.#saying = { words, repetition, items: this.#items, taxonomy: index.taxonomy };
     this.#period = period;
     this.#quiet = quiet;

@@ -38,7 +38,7 @@ const shortestText = 28;
 
 /** A note's statements, in order; only those in filed parts, and none that is private. */
 export function filedStatements(
-  { filings }: DatedNote,
+  { filings }: Pick<DatedNote, 'filings'>,
   read: ReadNote,
   words: StatementWords,
   repetition: Repetition,
@@ -69,6 +69,11 @@ export function filedStatements(
       .filter((statement) => statement.start < source.length);
     return [...own, ...statements.flatMap((statement) => filed(statement, start + statement.start))];
   });
+}
+
+/** Whether a statement is a decision that was taken and holds. */
+export function isInForce({ said, status }: FiledStatement): boolean {
+  return said === 'decision' && (status === undefined || status === 'accepted');
 }
 
 const nothingDecided =

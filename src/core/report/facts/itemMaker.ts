@@ -1,5 +1,6 @@
 import type { IndexedNote } from '../../workspace/noteIndex';
 import type { Entry } from '../../workspace/overview';
+import type { Filing } from '../../note/filing';
 import { partKey } from '../../note/filing';
 import type { FiledPart } from '../../note/note';
 import { enclosingHeading } from '../../note/markdown/sections';
@@ -8,20 +9,24 @@ import type { FilePath } from '../../store/store';
 import { withoutHashtags } from '../excerpt/plainText';
 import type { Repetition } from '../excerpt/hashCounts';
 import type { ReadNote } from '../../note/readNote';
+import type { StatementWords } from '../excerpt/statementWords';
 import { noteReadingOf } from '../excerpt/noteReading';
 import { whatHappened } from '../excerpt/whatHappened';
 import type { NotePlace, ReportItem } from '../model';
+import { filedStatements, isInForce } from './filedStatements';
 import { titleOf } from './titles';
 
 /** Creates the items that a report shows for filed notes. One per report, since it caches lines. */
 export class ItemMaker {
   readonly #read: ReadonlyMap<FilePath, ReadNote>;
   readonly #repetition: Repetition;
+  readonly #words: StatementWords;
   readonly #lines = new Map<string, string | null>();
 
   /** `read`: every note that may be quoted, by path. A note that is missing is shown by its file name. */
-  constructor(read: ReadonlyMap<FilePath, ReadNote>, repetition: Repetition) {
+  constructor(read: ReadonlyMap<FilePath, ReadNote>, repetition: Repetition, words: StatementWords) {
     this.#read = read;
+    this.#words = words;
     this.#repetition = repetition;
   }
 
@@ -37,7 +42,7 @@ export class ItemMaker {
       noteTitle,
       path,
       anchor: read ? this.#anchor(read, part) : null,
-      line: read ? this.#line(path, read, part) : null,
+      line: read ? this.#line(path, read, filing) : null,
     };
   }
 
@@ -49,13 +54,19 @@ export class ItemMaker {
   }
 
   // A part filed under several activities is read once.
-  #line(path: FilePath, read: ReadNote, part: FiledPart): string | null {
+  #line(path: FilePath, read: ReadNote, filing: Filing): string | null {
+    const { part } = filing;
     const key = `${partKey(part)} ${path}`;
     const known = this.#lines.get(key);
     if (known !== undefined) return known;
-    const line = whatHappened(read, part, this.#repetition) ?? null;
+    const line = whatHappened(read, part, this.#repetition, () => this.#decided(read, filing)) ?? null;
     this.#lines.set(key, line);
     return line;
+  }
+
+  #decided(read: ReadNote, filing: Filing): string | undefined {
+    const statements = filedStatements({ filings: [filing] }, read, this.#words, this.#repetition);
+    return statements.find(isInForce)?.text;
   }
 
   #anchor(read: ReadNote, part: FiledPart): string | null {
