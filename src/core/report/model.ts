@@ -174,6 +174,8 @@ export interface Method {
   readonly broken: number;
   /** Decisions of filed notes that were rejected or replaced, or hold no longer for another reason. */
   readonly notInForce: number;
+  /** Decisions in parts of filed notes that are filed nowhere. */
+  readonly unfiledDecisions: number;
 }
 
 /** A place in a note. */
@@ -223,6 +225,8 @@ export interface Actions {
   readonly open: number;
   /** How many of the open ones were due before the reference day. */
   readonly overdue: number;
+  /** In parts of the period's filed notes that are filed nowhere: not counted elsewhere, and not listed. */
+  readonly unfiled: number;
   /** How many of the tasks counted are private. */
   readonly private: number;
   /** Opened in or before the period and open at its end, oldest first. */

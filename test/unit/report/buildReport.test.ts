@@ -46,6 +46,7 @@ describe('A report', () => {
       undated: 0,
       broken: 0,
       notInForce: 0,
+      unfiledDecisions: 0,
     });
   });
 
@@ -115,6 +116,7 @@ describe('A report', () => {
       undated: 1,
       broken: 1,
       notInForce: 0,
+      unfiledDecisions: 0,
     });
     assert.equal(buildReport({ ...reportInput(files, '2026-Q4'), brokenFiles: 3 }).method.broken, 3);
   });

@@ -285,3 +285,33 @@ describe('The status of a decision', () => {
     );
   });
 });
+
+describe('Decisions and actions in sections that are filed nowhere', () => {
+  const modelOfSections = (more: string): ReportModel =>
+    reportOf(
+      {
+        ...taxonomy,
+        'notes/2026-10-01.md': `# M\n\n## Filed\n\n#tech/ops\n\nDecision: keep it.\n\n## Other\n\n${more}`,
+      },
+      '2026-Q4',
+    );
+
+  it('are left out, and the report says how many', () => {
+    const model = modelOfSections('Decision: sell it.\n\n- [ ] Call Mia\n- [x] Call Noa\n');
+    assert.deepEqual(
+      model.decisions.map(({ text }) => text),
+      ['Keep it.'],
+    );
+    assert.match(
+      renderMarkdown(model, 'reports'),
+      /Left out: 1 decision and 2 actions in sections that are filed nowhere\./,
+    );
+  });
+
+  it('are not told where they are private', () => {
+    assert.match(
+      renderMarkdown(modelOfSections('#private\n\nDecision: sell it.\n\n- [ ] Call Mia\n'), 'reports'),
+      /Left out: nothing\./,
+    );
+  });
+});

@@ -109,7 +109,7 @@ describe('The report on one page', () => {
     const older = { 'notes/2026-09-01.md': `${note('tech/ops', 'Old')}- [ ] mend the gate 📅 2026-10-01\n` };
     assert.match(
       pageOf({ ...older, 'notes/2026-10-06.md': note('tech/ops', 'x') }),
-      /## Actions\n\nActions: 1 carried over\. Open longest \(5 weeks\): mend the gate, in \[Old\]\(\.\.\/notes\/2026-09-01\.md\)\.\n/,
+      /## Actions\n\nActions: 1 carried over; 1 still open and overdue\. Open longest \(5 weeks\): mend the gate, in \[Old\]\(\.\.\/notes\/2026-09-01\.md\)\.\n/,
     );
   });
 

@@ -49,9 +49,9 @@ export function buildReport(input: ReportInput): ReportModel {
   const current = declared.filter((category) => isCurrent(category, period.from));
   const activities = current.flatMap((category) => category.activities);
   const actions = tasksInPeriod(index, period, until);
-  const { highlights, decisions, notInForce } = view.highlightsAndDecisions(filed);
+  const { highlights, decisions, notInForce, unfiledDecisions } = view.highlightsAndDecisions(filed);
   const counts = methodOf(index, filed, period, overview.toFileInPeriod, input.brokenFiles);
-  const method: Method = { ...counts, notInForce };
+  const method: Method = { ...counts, notInForce, unfiledDecisions };
   return {
     version: 1,
     language: remit.language,
@@ -152,7 +152,7 @@ function methodOf(
   period: Period,
   unfiled: number,
   brokenFiles: number | undefined,
-): Omit<Method, 'notInForce'> {
+): Omit<Method, 'notInForce' | 'unfiledDecisions'> {
   let [read, broken, needless, undated] = [0, 0, 0, 0];
   for (const { note, filings, toFile } of index.notes()) {
     if (note.broken) {

@@ -36,14 +36,24 @@ const longestText = 240;
 // Characters; a shorter sentence such as `Agreed.` is joined with the next.
 const shortestText = 28;
 
-/** A note's statements, in order; only those in filed parts, and none that is private. */
+/** What a note states. */
+export interface NoteStatements {
+  /** In order; only those in filed parts, and none that is private. */
+  readonly filed: readonly FiledStatement[];
+  /** How many decisions stand in parts that are filed nowhere, private ones aside. */
+  readonly leftOut: number;
+}
+
+/** Reads the statements of a note. */
 export function filedStatements(
   { filings }: Pick<DatedNote, 'filings'>,
   read: ReadNote,
   words: StatementWords,
   repetition: Repetition,
-): readonly FiledStatement[] {
+): NoteStatements {
   const { scan, text } = read;
+  let leftOut = 0;
+  const isFiled = filingsAt(filings);
   const holders = filingsAt(filings.filter((filing) => !filing.private));
   const body = { start: scan.frontMatter.bodyStart, end: text.length };
   const told = noteReadingOf(read);
@@ -52,13 +62,15 @@ export function filedStatements(
   const statusAt = statusesIn(read);
   const filed = (statement: Statement, place: number): readonly FiledStatement[] => {
     const holding = holders(place);
-    if (holding.length === 0 || isPrivate({ start: place, end: place + 1 })) return [];
+    if (isPrivate({ start: place, end: place + 1 })) return [];
     const said = textOf(statement, repetition);
     if (said === undefined) return [];
+    if (statement.said === 'decision' && isFiled(place).length === 0) leftOut++;
+    if (holding.length === 0) return [];
     const status = statement.said === 'decision' ? (statement.status ?? statusAt(place)) : undefined;
     return [{ said: statement.said, text: said, start: place, filings: holding, status }];
   };
-  return statementChapters(told.headings, body, text, words, meaningOf).flatMap((chapter) => {
+  const found = statementChapters(told.headings, body, text, words, meaningOf).flatMap((chapter) => {
     const { start, end, under, heading } = chapter;
     const titled: Statement[] = heading ? [{ ...heading, form: 'item', labelled: true }] : [];
     const source = text.slice(start, Math.min(end, start + longestChapter));
@@ -69,6 +81,7 @@ export function filedStatements(
       .filter((statement) => statement.start < source.length);
     return [...own, ...statements.flatMap((statement) => filed(statement, start + statement.start))];
   });
+  return { filed: found, leftOut };
 }
 
 /** Whether a statement is a decision that was taken and holds. */

@@ -6,7 +6,7 @@ import type { Repetition } from '../excerpt/hashCounts';
 import type { Decision, Highlight, NamedActivity, NotePlace } from '../model';
 import type { DatedNote } from './filedNotes';
 import { isPrivate } from './filedNotes';
-import type { FiledStatement } from './filedStatements';
+import type { FiledStatement, NoteStatements } from './filedStatements';
 import { filedStatements } from './filedStatements';
 import type { StatementWords } from '../excerpt/statementWords';
 
@@ -16,6 +16,8 @@ export interface HighlightsAndDecisions {
   readonly decisions: readonly Decision[];
   /** How many decisions are left out, because they were rejected or hold no longer. */
   readonly notInForce: number;
+  /** How many decisions are left out, because they stand in parts of filed notes that are filed nowhere. */
+  readonly unfiledDecisions: number;
 }
 
 /** What showing statements requires. */
@@ -35,18 +37,24 @@ export function highlightsAndDecisions(
     .filter(({ note }) => !isPrivate(note))
     .sort((a, b) => newestFirst(a.note, b.note))
     .map(({ note, read }) => {
-      const statements = read ? filedStatements(note, read, context.words, context.repetition) : [];
+      const { filed: statements, leftOut } = read
+        ? filedStatements(note, read, context.words, context.repetition)
+        : nothingStated;
       return {
+        leftOut,
         highlights: highlightsOf(note, statements, context),
         decisions: statedAs('decision', note, statements, context),
       };
     });
   return {
+    unfiledDecisions: all.reduce((sum, { leftOut }) => sum + leftOut, 0),
     highlights: all.flatMap(({ highlights }) => highlights),
     decisions: all.flatMap(({ decisions }) => decisions.filter(isTold)).map(asDecision),
     notInForce: all.flatMap(({ decisions }) => decisions.filter((one) => !isTold(one))).length,
   };
 }
+
+const nothingStated: NoteStatements = { filed: [], leftOut: 0 };
 
 function newestFirst(a: DatedNote, b: DatedNote): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;

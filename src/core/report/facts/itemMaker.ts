@@ -65,8 +65,8 @@ export class ItemMaker {
   }
 
   #decided(read: ReadNote, filing: Filing): string | undefined {
-    const statements = filedStatements({ filings: [filing] }, read, this.#words, this.#repetition);
-    return statements.find(isInForce)?.text;
+    const { filed } = filedStatements({ filings: [filing] }, read, this.#words, this.#repetition);
+    return filed.find(isInForce)?.text;
   }
 
   #anchor(read: ReadNote, part: FiledPart): string | null {

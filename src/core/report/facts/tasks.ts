@@ -30,8 +30,10 @@ export function tasksInPeriod(index: NoteIndex, period: Period, asOf: Day | unde
   const found = carriedTasks(copies).flatMap((carried) => inPeriod(carried, index, period));
   const shown = found.filter(({ isHidden }) => !isHidden);
   const maker = new TaskLister(index.taxonomy, asOf);
+  const unfiled = [...index.notes()].reduce((sum, indexed) => sum + unfiledTasks(indexed, period), 0);
   const open = found.filter(({ isOpen }) => isOpen);
   return {
+    unfiled,
     open: open.length,
     overdue: open.filter(({ task: { due } }) => due !== undefined && asOf !== undefined && due < asOf).length,
     opened: found.filter(({ isOpened }) => isOpened).length,
@@ -70,6 +72,14 @@ function tasksIn({ note, filings }: IndexedNote): readonly TaskCopy[] {
     const isHidden = task.private || holding.every((filing) => filing.private);
     return [{ note, task, filings: holding, isHidden, opened, ended }];
   });
+}
+
+// Of the notes of the period, which are told; a private task is not.
+function unfiledTasks({ note, filings }: IndexedNote, period: Period): number {
+  const isRead = note.tasks && note.date !== undefined && contains(period, note.date) && filings.length > 0;
+  if (!isRead || note.broken || note.private) return 0;
+  const holders = filingsAt(filings);
+  return note.tasks.tasks.filter((task) => !task.private && holders(task.start).length === 0).length;
 }
 
 function inPeriod(copy: TaskCopy, index: NoteIndex, period: Period): readonly Found[] {
