@@ -75,6 +75,8 @@ export interface ScannedNote {
   readonly problems: readonly Problem[];
   /** Undefined where the note has no tasks. */
   readonly tasks: NoteTasks | undefined;
+  /** It has no summary, and its text says nothing yet: it ends no cadence. */
+  readonly saysNothing: boolean;
   /** The title is the heading of a section marked `#private`. */
   readonly isTitlePrivate: boolean;
   /** Hashes of content lines, by which the report recognizes text that is repeated across notes; see `lineHash`. */

@@ -55,6 +55,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     broken: frontMatter.kind === 'broken',
     problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
     tasks: tasksOf(outline, privateSpans),
+    saysNothing: outline.saysNothing && fields.summary === undefined,
     isTitlePrivate: fields.title === undefined && isPrivateTitle(outline, privateSpans),
     contentHashes: outline.contentHashes,
   };

@@ -133,6 +133,8 @@ export interface ReportItem {
   readonly anchor: string | null;
   /** What happened, as plain text; null if the note does not say. */
   readonly line: string | null;
+  /** Whether its note says nothing yet: no more than headings, labels and empty items. */
+  readonly saysNothing: boolean;
 }
 
 /** An activity with nothing in the period, or with nothing for longer than its cadence. */

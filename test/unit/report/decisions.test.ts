@@ -81,6 +81,10 @@ describe('The decisions of a note', () => {
     }
   });
 
+  it('may hold a bar, as a table does', () => {
+    assert.deepEqual(decisionsOf('# M\n\n- Decision: run `a | b` at night\n'), ['Run a | b at night']);
+  });
+
   it('are not sentences that begin with such a word', () => {
     for (const line of [
       ...['Decisions were hard today.', '**Decisions** were hard today.', 'Decision-making takes too long.'],

@@ -1,6 +1,7 @@
 import { scanBlocks } from './blockScanner';
 import { lineHashAt } from './lineHash';
 import { ActionReader } from './readActions';
+import { isHashtags, saysSomething } from './sayingLine';
 import { readTextBlock } from './readTextBlock';
 import type { HashtagPlace, Heading, TaskPlace } from './textBlock';
 
@@ -9,6 +10,8 @@ export interface Outline {
   readonly headings: readonly Heading[];
   readonly hashtags: readonly HashtagPlace[];
   readonly tasks: readonly TaskPlace[];
+  /** Whether the body holds no more than headings, labels and empty items, as a template does. Code is not looked at. */
+  readonly saysNothing: boolean;
   /** Distinct {@link lineHash}es, ascending, of the body's first {@link hashedLines} non-blank lines outside fences. */
   readonly contentHashes: Uint32Array;
 }
@@ -25,7 +28,13 @@ export const hashedLines = 128;
 export function scanOutline(text: string, bodyStart: number): Outline {
   const hashes = new Uint32Array(hashedLines);
   let hashed = 0;
+  // Of a body's lines, hashtags aside: whether one says something, and how many before it do not.
+  const lines = { say: false, structure: 0 };
   const { textBlocks, labels } = scanBlocks(text, bodyStart, (start, end) => {
+    if (!lines.say && !isHashtags(text, start, end)) {
+      lines.say = saysSomething(text.slice(start, end));
+      lines.structure++;
+    }
     if (hashed < hashedLines) hashes[hashed++] = lineHashAt(text, start, end);
   });
   const headings: Heading[] = [];
@@ -41,7 +50,14 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   }
   for (const action of actions.finish()) tasks.push(action);
   tasks.sort((a, b) => a.start - b.start);
-  return { headings, hashtags, tasks, contentHashes: distinct(hashes.subarray(0, hashed)) };
+  return {
+    headings,
+    hashtags,
+    tasks,
+    // A title alone is a note that somebody made on purpose.
+    saysNothing: !lines.say && lines.structure > 1,
+    contentHashes: distinct(hashes.subarray(0, hashed)),
+  };
 }
 
 // Sorted in place rather than collected in a Set, which would box every number and take most of the time here.

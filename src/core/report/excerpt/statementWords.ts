@@ -146,7 +146,7 @@ const marks = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)*/u;
 const mayHoldLabel = /[:：[*_]|\s[-–—→]\s|\p{Script=Han}[—–-]|^(?:RESOLVED|AGREED|DECIDED)\s/u;
 
 function lineMayBeLabelled(line: string, kindOf: KindOf): boolean {
-  if (line.includes('|')) return mayHeadTable(line, kindOf);
+  if (line.includes('|') && mayHeadTable(line, kindOf)) return true;
   const head = line.replace(marks, '');
   if (!mayHoldLabel.test(head)) return false;
   if (head.startsWith('[!')) return true;

@@ -42,6 +42,7 @@ export class ItemMaker {
       noteTitle,
       path,
       anchor: read ? this.#anchor(read, part) : null,
+      saysNothing: indexed.note.saysNothing,
       line: read ? this.#line(path, read, filing) : null,
     };
   }

@@ -198,6 +198,7 @@ export const english: Words = {
   shareThenBefore: (share, before) => `${share}, previously ${before}`,
   noShare: 'nothing',
   general: 'General',
+  saysNothing: 'says nothing yet',
   privateNotes: (number) => `${some(number, 'private note', 'private notes')} counted, not shown.`,
   highlights: 'Highlights',
   decisions: 'Decisions',

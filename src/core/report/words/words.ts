@@ -32,6 +32,8 @@ export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords,
   readonly noShare: string;
   /** The title of the row for notes filed under a category alone. */
   readonly general: string;
+  /** Stands behind the title of a note that says nothing yet. */
+  readonly saysNothing: string;
   /** How many notes of an activity are counted but not shown. */
   privateNotes(count: number): string;
   readonly highlights: string;

@@ -19,6 +19,7 @@ export type NoteRow = readonly [
     needsNoFiling: boolean,
     broken: boolean,
     isTitlePrivate: boolean,
+    saysNothing: boolean,
   ],
   /** Distinct parts, since one block may have ten thousand tokens (L14). The whole note is not listed. */
   parts: readonly FiledPart[],
@@ -57,7 +58,7 @@ export function rowOf({ note, revision, stamp }: CachedNote): NoteRow {
     note.path,
     [stamp.size, stamp.time, revision, note.contentHashes.length],
     [note.title, note.date ?? null, note.duration ?? null, note.summary ?? null],
-    [note.highlight, note.private, note.needsNoFiling, note.broken, note.isTitlePrivate],
+    [note.highlight, note.private, note.needsNoFiling, note.broken, note.isTitlePrivate, note.saysNothing],
     [...parts.keys()],
     note.tokens.map((token) => tokenRow(token, parts.get(token.part) ?? -1)),
     note.swallowed,
@@ -79,7 +80,7 @@ function taskRow({ state, text, created, due, ended, owner, ...task }: ScannedTa
 export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
   const [path, [size, time, revision], fields, facts, parts, tokens, swallowed, problems, tasks] = row;
   const [title, date, duration, summary] = fields;
-  const [highlight, isPrivate, needsNoFiling, broken, isTitlePrivate] = facts;
+  const [highlight, isPrivate, needsNoFiling, broken, isTitlePrivate, saysNothing] = facts;
   const note: ScannedNote = {
     path,
     title,
@@ -95,6 +96,7 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
     problems,
     tasks: tasks ? { tasks: tasks[0].map(taskOf), headings: tasks[1] } : undefined,
     isTitlePrivate,
+    saysNothing,
     contentHashes: hashes,
   };
   return { note, revision, stamp: { size, time } };
