@@ -19,7 +19,7 @@ export function filesSaying(texts: readonly string[], name: (text: string) => st
       [`notes/${at}a.md`]: `---\n${dated(1)}title: ${quoted}\nsummary: ${quoted}\nhighlight: true\ntags: [${quoted}]\n---\n`,
       [`notes/${at}b ${name(text)}.md`]: `---\n${dated(2)}---\nWe saw ${line} today. #${line.replace(/\s/g, '')}\n`,
       [`notes/${at}c.md`]: `---\ndate: 2026-10-03\n---\n# N ${line}\n\n## About ${line}\n\n#c${at}/a\n\nThere we saw ${line} again.\n`,
-      [`notes/${at}d.md`]: `---\n${dated(4)}---\n# Said\n\n- Decision: we take ${line} on.\n- Highlight: they took ${line} on.\n- [ ] Ask about ${line} soon\n- [x] Asked about ${line} then\n`,
+      [`notes/${at}d.md`]: `---\n${dated(4)}---\n# Said\n\n- Decision: we take ${line} on.\n- Highlight: they took ${line} on.\n- [ ] Ask ${at} about ${line} soon\n- [x] Asked ${at} about ${line} then\n`,
       [`notes/${at}e.md`]: `---\n${dated(5)}---\n# Raw\n\nBefore it.\n\n${text}\n`,
     };
   });

@@ -93,6 +93,8 @@ export interface ScannedNote {
   readonly problems: readonly Problem[];
   /** Undefined where the note has no tasks. */
   readonly tasks: NoteTasks | undefined;
+  /** It has no summary, and its text says nothing yet: it ends no cadence. */
+  readonly saysNothing: boolean;
   /** The title is the heading of a section marked `#private`. */
   readonly isTitlePrivate: boolean;
   /** In text order and disjoint; none in most notes. */

@@ -47,7 +47,8 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
   const shown = shownText(text, frontMatter.bodyStart);
   const outline = scanOutline(shown, frontMatter.bodyStart);
   const fields = readFields(path, shown, frontMatter, outline);
-  const heading = fields.title === undefined ? titleHeading(shown, frontMatter.bodyStart, outline) : undefined;
+  const heading =
+    fields.title === undefined ? titleHeading(shown, frontMatter.bodyStart, outline) : undefined;
   const referenceOf = partsOf(shown, outline);
   const marks = outline.hashtags.filter(isPrivateMark).map(referenceOf);
   const settled = outline.hashtags.filter(isNoFilingMark).map(referenceOf);
@@ -69,6 +70,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     broken: frontMatter.kind === 'broken',
     problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
     tasks: tasksOf(outline, privateSpans),
+    saysNothing: outline.saysNothing && fields.summary === undefined,
     isTitlePrivate: heading !== undefined && withinAny(privateSpans)(heading.start),
     sections: datedSections(outline, text.length, withinAny(privateSpans)),
     meetings: meetingsIn(outline, text.length, isDaily, startsOf(settled)),

@@ -5,9 +5,13 @@ import { allHeadings } from './markdown/allHeadings';
 import type { Outline } from './markdown/outline';
 import type { TaskPlace } from './markdown/textBlock';
 import { enclosingHeading } from './markdown/sections';
+import { dayOfCell, dueIn, withoutPlanning } from './taskDue';
 import { readTaskFields } from './taskFields';
+import { ownerIn } from './taskOwner';
 
-/** A task: a list item with a checkbox. Its text is kept because reports carry over old tasks. */
+/**
+ * A task: a list item with a checkbox, or an action without one. Its text is kept because reports carry over old tasks.
+ */
 export interface ScannedTask {
   readonly state: 'open' | 'done' | 'cancelled';
   /** Plain text without task fields, at most 300 characters. Hashtags are kept; `literalSign` stands in for `\#`. */
@@ -15,6 +19,8 @@ export interface ScannedTask {
   /** The day it was created, by its own field. */
   readonly created: Day | undefined;
   readonly due: Day | undefined;
+  /** Who does it, as written; undefined where nobody is named. */
+  readonly owner: string | undefined;
   /** The day it was done or cancelled, by its own field. */
   readonly ended: Day | undefined;
   /** The offset of its line. */
@@ -56,12 +62,19 @@ export function tasksOf(outline: Outline, privateSpans: readonly Span[]): NoteTa
     : { tasks: read, headings: all.slice(0, last + 1).map(({ written }) => written) };
 }
 
-type TaskFields = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'ended'>;
+type TaskFields = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'owner' | 'ended'>;
 
-function readTask({ mark, text: written }: TaskPlace): TaskFields {
-  const state = mark === 'in-progress' ? 'open' : mark;
-  const { text: bare, days } = readTaskFields(written);
+function readTask({ mark: state, text: written, owner, due, isAnnounced = false }: TaskPlace): TaskFields {
+  const planned = withoutPlanning(written);
+  const { text: bare, days } = readTaskFields(planned.text);
   const ended = state === 'done' ? days.done : state === 'cancelled' ? days.cancelled : undefined;
   const cut = bare.length > longestText ? bare.slice(0, longestText).replace(/[\uD800-\uDBFF]$/u, '') : bare;
-  return { state, text: cut, created: days.created, due: days.due, ended };
+  return {
+    state,
+    text: cut,
+    created: days.created,
+    due: days.due ?? planned.due ?? (due === undefined ? dueIn(cut) : dayOfCell(due)),
+    owner: owner ?? ownerIn(cut, isAnnounced),
+    ended,
+  };
 }

@@ -137,6 +137,8 @@ export interface ReportItem {
   readonly anchor: string | null;
   /** What happened, as plain text; null if the note does not say. */
   readonly line: string | null;
+  /** Whether its note says nothing yet: no more than headings, labels and empty items. */
+  readonly saysNothing: boolean;
 }
 
 /** An activity with nothing in the period, or with nothing for longer than its cadence. */
@@ -178,6 +180,10 @@ export interface Method {
   readonly undatedFiled: { readonly notes: number; readonly of: number };
   /** Unreadable files. */
   readonly broken: number;
+  /** Decisions of filed notes that were rejected or replaced, or hold no longer for another reason. */
+  readonly notInForce: number;
+  /** Decisions in parts of filed notes that are filed nowhere. */
+  readonly unfiledDecisions: number;
 }
 
 /** A place in a note. */
@@ -200,6 +206,8 @@ export interface NamedActivity {
 export interface Decision extends NotePlace {
   /** Plain text. */
   readonly text: string;
+  /** What its record says about whether it holds; null if nothing. What was rejected or replaced is left out. */
+  readonly status: 'accepted' | 'proposed' | null;
   readonly activities: readonly NamedActivity[];
 }
 
@@ -210,7 +218,10 @@ export interface Highlight extends NotePlace {
   readonly activities: readonly NamedActivity[];
 }
 
-/** The tasks of filed parts. The numbers include private ones, which are not listed. */
+/**
+ * The tasks of filed parts: boxes, and what stands under a heading or behind a label of actions. The numbers include
+ * private ones, which are not listed. One that is carried word for word from note to note is one task.
+ */
 export interface Actions {
   /** Opened in the period. */
   readonly opened: number;
@@ -218,6 +229,12 @@ export interface Actions {
   readonly closed: number;
   /** Opened before the period and open at its end or, in a running period, now. */
   readonly carriedOver: number;
+  /** Opened in or before the period and open at its end or, in a running period, now. */
+  readonly open: number;
+  /** How many of the open ones were due before the reference day. */
+  readonly overdue: number;
+  /** In parts of the period's filed notes that are filed nowhere: not counted elsewhere, and not listed. */
+  readonly unfiled: number;
   /** How many of the tasks counted are private. */
   readonly private: number;
   /** Opened in or before the period and open at its end, oldest first. */
@@ -231,8 +248,10 @@ export interface Action extends Omit<NotePlace, 'date'> {
   readonly date: Day | null;
   /** The note's date, which tells notes of one title apart; null if it has none. */
   readonly noteDate: Day | null;
-  /** Plain text. */
+  /** Plain text; it names who does it where anybody is named. */
   readonly text: string;
+  /** Who does it, as written; null if nobody is named. */
+  readonly owner: string | null;
   readonly state: 'open' | 'done' | 'cancelled';
   readonly due: Day | null;
   /** For an open action, whole weeks from the day it was opened to `asOf`. */

@@ -137,7 +137,7 @@ describe('A hostile text, wherever a report shows one', () => {
           ? value.map(fields)
           : Object.entries(value).map(([key, one]): unknown => [
               key,
-              ['line', 'text'].includes(key) ? key : fields(one),
+              ['line', 'text', 'owner'].includes(key) ? key : fields(one),
             ]);
     for (const texts of handfuls) {
       const json = reportJson(modelOf(texts));

@@ -13,8 +13,17 @@ const only = (text: string): ScannedTask => {
 describe('A task', () => {
   it('is a list item with a box, in the states that Obsidian Tasks writes, nested and numbered ones too', () => {
     const text =
-      '- [ ] a\n  - [x] b\n    1. [X] c\n* [-] d\n+ [/] e\n2) [ ] f\n> - [ ] g\n\n- > [ ] none\n- [?] none\n- [] none\n- [x]none\n';
-    assert.deepEqual(said(text), ['open a', 'done b', 'done c', 'cancelled d', 'open e', 'open f', 'open g']);
+      '- [ ] a\n  - [x] b\n    1. [X] c\n* [-] d\n+ [/] e\n2) [ ] f\n> - [ ] g\n\n- > [ ] none\n- [?] h\n- [] none\n- [x]none\n';
+    assert.deepEqual(said(text), [
+      'open a',
+      'done b',
+      'done c',
+      'cancelled d',
+      'open e',
+      'open f',
+      'open g',
+      'open h',
+    ]);
   });
 
   it('is none in code, in HTML, in a comment, outside of a list, or where nothing stands behind the box', () => {

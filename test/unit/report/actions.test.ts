@@ -65,6 +65,7 @@ describe('The actions of a report', () => {
         path: 'notes/2026-09-03.md',
         anchor: 'follow-ups',
         text: 'half done',
+        owner: null,
         state: 'open',
         due: '2026-10-01',
         weeks: 4,
@@ -116,7 +117,7 @@ describe('The actions of a report', () => {
     assert.doesNotMatch(markdown, /canary/i);
     assert.match(
       markdown,
-      /\n3 opened, 1 closed, 1 carried over\. Of these, 4 are private: counted, not shown\.\n/,
+      /\n3 opened, 1 closed, 1 carried over; 3 still open\. Of these, 4 are private: counted, not shown\.\n/,
     );
     assert.doesNotMatch(markdown, /Still open|### Closed/);
   });
@@ -147,7 +148,7 @@ describe('The actions of a report', () => {
     const markdown = markdownOf({ 'notes/2026-10-01.md': text, 'notes/2026-10-09.md': '# Later\n' });
     assert.ok(
       markdown.includes(
-        '## Actions\n\n3 opened, 1 closed.\n\n### Still open\n\n' +
+        '## Actions\n\n3 opened, 1 closed; 2 still open.\n\n### Still open\n\n' +
           '- 2026-10-01 **[Review](../notes/2026-10-01.md)** · Operations · open 1 week, due 2026-12-01\n  - one\n  - two\n\n' +
           '### Closed\n\n- 2026-10-01 **[Review](../notes/2026-10-01.md)** · Operations · canceled — three\n',
       ),
@@ -187,5 +188,66 @@ describe('The actions of a report', () => {
       `${filed('tech/ops')}- [ ] ${name}\n- [x] ${name}\n`,
     ]);
     assert.deepEqual(actionsOf(Object.fromEntries(notes)), actionsOf(Object.fromEntries(notes.toReversed())));
+  });
+});
+
+describe('Actions that are carried from note to note', () => {
+  const minutes = (...lines: readonly string[]): Files =>
+    Object.fromEntries(
+      lines.map((line, at) => [`notes/2026-10-0${at + 1}.md`, `${filed('tech/ops')}# Weekly\n\n${line}\n`]),
+    );
+  const counts = (files: Files): readonly number[] => {
+    const { opened, closed, open } = actionsOf(files);
+    return [opened, closed, open];
+  };
+
+  it('are one, opened on the first day and closed with a copy that is', () => {
+    const files = minutes('- [ ] Mia pays the baker', '- [ ] Mia pays the baker', '- [x] Mia pays the baker');
+    const { closedInPeriod, stillOpen } = actionsOf(files);
+    assert.deepEqual(counts(files), [1, 1, 0]);
+    assert.deepEqual([closedInPeriod.map(({ date }) => date), stillOpen.length], [['2026-10-03'], 0]);
+  });
+
+  it('are one though a field or a box was added, with the newest day that they are due', () => {
+    const files = minutes('## Actions\n\n- Mia pays 📅 2026-10-05', '- [ ] Mia pays 📅 2026-10-09 ⏫');
+    assert.deepEqual(counts(files), [1, 0, 1]);
+    assert.deepEqual(
+      actionsOf(files).stillOpen.map(({ date, due }) => [date, due]),
+      [['2026-10-01', '2026-10-09']],
+    );
+  });
+
+  it('are several where one is opened anew, done every week, of other people, or twice in a note', () => {
+    assert.deepEqual(counts(minutes('- [ ] Pay', '- [x] Pay', '- [ ] Pay')), [2, 1, 1]);
+    assert.deepEqual(counts(minutes('- [x] Pay', '- [x] Pay', '- [x] Pay')), [3, 3, 0]);
+    assert.deepEqual(counts(minutes('- [ ] Pay (Mia)', '- [x] Pay (Noa)')), [2, 1, 1]);
+    assert.deepEqual(counts(minutes('- [ ] Pay\n- [ ] Pay', '- [x] Pay')), [3, 1, 2]);
+  });
+
+  it('are carried over where they were opened before the period, and never lend the day of a private copy', () => {
+    const files = {
+      'notes/2026-09-20.md': `${filed('tech/ops')}- [ ] Pay\n`,
+      'notes/2026-09-01.md': `${filed('tech/ops', 'private: true\n')}- [ ] Pay\n`,
+      'notes/2026-10-01.md': `${filed('tech/ops')}- [ ] Pay\n`,
+    };
+    const { carriedOver, stillOpen } = actionsOf(files);
+    assert.deepEqual([carriedOver, stillOpen.map(({ date }) => date)], [2, ['2026-09-20']]);
+  });
+});
+
+describe('What is said of actions', () => {
+  it('is how many are open and overdue, and who does each', () => {
+    const files = {
+      'notes/2026-10-01.md': `${filed('tech/ops')}## Next steps\n\n| What | Who | Due |\n|--|--|--|\n| Pay the baker | Mia | 2026-10-02 |\n\n- Noa will rest\n- Look into it (@sam)\n`,
+      'notes/2026-10-09.md': filed('tech/ops'),
+    };
+    const said = markdownOf(files);
+    assert.match(said, /^3 opened; 3 still open, 1 of them overdue\.$/m);
+    for (const line of ['Pay the baker (Mia)', 'Noa will rest', 'Look into it (sam)'])
+      assert.ok(said.includes(line), line);
+    assert.deepEqual(
+      actionsOf(files).stillOpen.map(({ owner }) => owner),
+      ['Mia', 'Noa', 'sam'],
+    );
   });
 });

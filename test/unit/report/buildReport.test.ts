@@ -46,6 +46,8 @@ describe('A report', () => {
       undated: 0,
       undatedFiled: { notes: 0, of: 2 },
       broken: 0,
+      notInForce: 0,
+      unfiledDecisions: 0,
     });
   });
 
@@ -115,6 +117,8 @@ describe('A report', () => {
       undated: 1,
       undatedFiled: { notes: 1, of: 5 },
       broken: 1,
+      notInForce: 0,
+      unfiledDecisions: 0,
     });
     assert.equal(buildReport({ ...reportInput(files, '2026-Q4'), brokenFiles: 3 }).method.broken, 3);
   });

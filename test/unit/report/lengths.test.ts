@@ -105,11 +105,11 @@ describe('The report on one page', () => {
       'take 02',
       'and 5 more',
     ]);
-    assert.match(said, /\nActions: 4 opened\.\n/);
+    assert.match(said, /\nActions: 4 opened; 4 still open\.\n/);
     const older = { 'notes/2026-09-01.md': `${note('tech/ops', 'Old')}- [ ] mend the gate 📅 2026-10-01\n` };
     assert.match(
       pageOf({ ...older, 'notes/2026-10-06.md': note('tech/ops', 'x') }),
-      /## Actions\n\nActions: 1 carried over\. Open longest \(5 weeks\): mend the gate, in \[Old\]\(\.\.\/notes\/2026-09-01\.md\)\.\n/,
+      /## Actions\n\nActions: 1 carried over; 1 still open and overdue\. Open longest \(5 weeks\): mend the gate, in \[Old\]\(\.\.\/notes\/2026-09-01\.md\)\.\n/,
     );
   });
 

@@ -76,11 +76,15 @@ describe('The line that says what happened', () => {
     assert.equal(lineOf(log('Called Ana (of finance) #tech/ops')), 'Called Ana (of finance)');
   });
 
-  it('has none of the fields that a tool for tasks wrote', () => {
-    assert.equal(
-      lineOf(whole('# T\n\n- [ ] Move the last host over ⏫ 📅 2026-12-01\n')),
-      'Move the last host over',
-    );
+  it('is no task, whatever its box or label', () => {
+    for (const task of [
+      '- [ ] Move it over',
+      '- [>] Move it over',
+      'Action: move it over',
+      '- TODO move it over',
+    ])
+      assert.equal(lineOf(whole(`# T\n\n${task}\n`)), null, task);
+    assert.equal(lineOf(whole('# T\n\n## Next steps\n\n- Mia moves it over\n')), null);
   });
 
   it('finds a filed block in a nested list', () => {
@@ -167,5 +171,76 @@ describe('The line that says what happened', () => {
 
   it('gives up on a hostile depth instead of the stack', () => {
     assert.equal(lineOf(whole(`# T\n\n${'> '.repeat(300)}deep\n`)), null);
+  });
+});
+
+describe('What a note decided', () => {
+  it('is its line, under a heading as behind a label, before what was merely said', () => {
+    const opening = 'Mia presents for the first time.';
+    for (const decided of [
+      'Decision: lend the van.',
+      '## Decisions\n\n- Lend the van.',
+      '> [!decision] Lend the van.',
+      '**Beschluss:** Lend the van.',
+    ])
+      assert.equal(lineOf(whole(`# T\n\n${opening}\n\n${decided}\n`)), 'Lend the van.', decided);
+  });
+
+  it('is not, where a summary says more, where it was rejected, or where the note opens with what came of it', () => {
+    assert.equal(
+      lineOf(whole('# T\n\n## Decisions\n\n- Lend it.\n\n## Summary\n\nThe van is free now.\n')),
+      'The van is free now.',
+    );
+    assert.equal(
+      lineOf(whole('# T\n\nWe chose the blue van.\n\nDecision: lend it.\n')),
+      'We chose the blue van.',
+    );
+    assert.equal(
+      lineOf(whole('# T\n\nThe van is free.\n\n## Status\n\nRejected\n\n## Decision\n\nLend it.\n')),
+      'The van is free.',
+    );
+  });
+});
+
+describe('No line that says what happened', () => {
+  it('is a day and a time, in eight languages', () => {
+    for (const day of [
+      ...[
+        'Tuesday, Nov 03, 2026 (9:00-10:00am PT)',
+        '3 November 2026, 10:00 CET',
+        'Dienstag, 3. November 2026, 10 Uhr',
+      ],
+      ...[
+        'martes, 3 de noviembre de 2026',
+        'mardi 3 novembre 2026',
+        'martedì 3 novembre 2026',
+        'dinsdag 3 november 2026',
+      ],
+      ...['terça-feira, 3 de novembro de 2026', '2026年11月3日'],
+    ]) {
+      assert.equal(lineOf(whole(`# T\n\n${day}\n\nWe lend the van.\n`)), 'We lend the van.', day);
+    }
+  });
+
+  it('is who was there, in any language, or a label with nothing behind it', () => {
+    for (const label of [
+      'With:',
+      'With: Mia, Noa',
+      'Anwesend: Mia und Noa',
+      'Présents : Mia, Noa',
+      '出席：米娅',
+    ])
+      assert.equal(lineOf(whole(`# T\n\n${label}\n\n## Notes\n`)), null, label);
+  });
+
+  it('is a bold line that serves as a heading: the text below it is', () => {
+    assert.equal(
+      lineOf(whole('# T\n\nIt rained.\n\n**Summary**\nThe van is free now.\n')),
+      'The van is free now.',
+    );
+    assert.equal(
+      lineOf(whole('# T\n\nIt rained.\n\n**Zusammenfassung**\n\nThe van is free now.\n')),
+      'The van is free now.',
+    );
   });
 });

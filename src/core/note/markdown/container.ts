@@ -146,7 +146,7 @@ function newContainer(kind: ContainerKind, marker: number, width: number, start:
   return { kind, marker, width, start, end: start, startsBlank: false, endsAtContent: false };
 }
 
-/** The innermost list item of nested containers, from the outermost one on. */
+/** The innermost list item among open containers. */
 export function innermostItem(containers: readonly Container[]): Container | undefined {
   for (let depth = containers.length - 1; depth >= 0; depth--) {
     const container = containers[depth];
@@ -158,4 +158,15 @@ export function innermostItem(containers: readonly Container[]): Container | und
 /** Whether one of them is a footnote, in which VS Code's preview, which has no footnotes, sees no heading. */
 export function isInFootnote(containers: readonly Container[]): boolean {
   return containers.some(({ kind }) => kind === 'footnote');
+}
+
+/** The number of list items among open containers. */
+export function itemDepth(containers: readonly Container[]): number {
+  return containers.reduce((depth, { kind }) => (kind === 'item' ? depth + 1 : depth), 0);
+}
+
+/** Whether a block that begins on the line at `start` is the first of a list item, on the line of its marker. */
+export function beginsItem(containers: readonly Container[], start: number): boolean {
+  const item = containers.at(-1);
+  return item?.kind === 'item' && item.start === start;
 }

@@ -1,6 +1,7 @@
 import type { Container } from './container';
-import { innermostItem, isInFootnote } from './container';
+import { beginsItem, innermostItem, isInFootnote, itemDepth } from './container';
 import type { DefinedLabels } from './definitions';
+import { ActionWatch } from './actionWatch';
 import { takeDefinitions } from './definitions';
 import type { HtmlKind } from './htmlBlock';
 import { endsHtmlBlock, htmlBlockKind } from './htmlBlock';
@@ -12,7 +13,7 @@ import { LikelyTags } from './likelyTags';
 import { joinPieces } from './pieces';
 import { cellsOf, delimiterColumns, headColumns } from './table';
 import { hasTaskBox } from './taskBox';
-import type { TextBlock } from './textBlock';
+import type { ActionSign, TextBlock } from './textBlock';
 
 type LeafKind = 'none' | 'paragraph' | 'table' | 'indentedCode' | 'fence' | 'html';
 
@@ -32,6 +33,7 @@ export class Leaf {
   readonly #lines = new LeafLines();
   #lastLineIsIndented = false;
   readonly #tags: LikelyTags;
+  readonly #actions: ActionWatch;
   readonly #text: string;
   readonly #containers: readonly Container[];
   readonly #labels: DefinedLabels;
@@ -43,6 +45,7 @@ export class Leaf {
     this.#labels = labels;
     this.#found = found;
     this.#tags = new LikelyTags(text);
+    this.#actions = new ActionWatch(text, containers);
   }
 
   /** Whether no container block can begin inside it, as in fenced code and HTML (micromark's `concrete`). */
@@ -169,6 +172,7 @@ export class Leaf {
   #addAtxHeading(cursor: LineCursor, line: number, next: number): boolean {
     const heading = readAtxHeading(this.#text, cursor.nonBlank, cursor.end);
     if (!heading) return false;
+    if (this.#isRoot) this.#actions.takeHeading(heading.level, heading.start, heading.end);
     const kind = isInFootnote(this.#containers) ? 'paragraph' : 'heading';
     if (kind === 'heading' || this.#tags.isBetween(heading.start, heading.end)) {
       this.#add(kind, heading.level, line, cursor.start, next, [heading.start, heading.end]);
@@ -233,19 +237,19 @@ export class Leaf {
     const lines = this.#lines;
     const isLeft = taken < lines.count;
     const start = lines.startOf(taken);
-    const isTask = isLeft && level === 0 && this.#isTask(start, lines.contentStart(taken));
-    const kind = level > 0 && !isInFootnote(this.#containers) ? 'heading' : 'paragraph';
-    if (isLeft && (kind === 'heading' || isTask || this.#tags.isBetween(start, this.#after))) {
-      this.#add(kind, level, this.#firstLine + taken, start, next, lines.piecesFrom(taken), isTask);
+    const isTask =
+      isLeft &&
+      level === 0 &&
+      beginsItem(this.#containers, start) &&
+      hasTaskBox(this.#text, lines.contentStart(taken));
+    const isHeading = level > 0 && !isInFootnote(this.#containers);
+    const action = isLeft ? this.#actions.take(level, lines, taken, start) : undefined;
+    if (isLeft && (isHeading || isTask || action || this.#tags.isBetween(start, this.#after))) {
+      const kind = isHeading ? 'heading' : 'paragraph';
+      this.#add(kind, level, this.#firstLine + taken, start, next, lines.piecesFrom(taken), isTask, action);
     }
     lines.keepOnly(0);
     return isLeft;
-  }
-
-  // The first paragraph of a list item, on the line of the list marker, as in GFM and Obsidian.
-  #isTask(start: number, content: number): boolean {
-    const item = this.#containers.at(-1);
-    return item?.kind === 'item' && item.start === start && hasTaskBox(this.#text, content);
   }
 
   #takeDefinitions(): number {
@@ -257,12 +261,13 @@ export class Leaf {
   #closeTable(): void {
     const lines = this.#lines;
     const start = lines.startOf(0);
-    if (this.#tags.isBetween(start, this.#after)) {
+    const action = this.#actions.takeTable();
+    if (action || this.#tags.isBetween(start, this.#after)) {
       const cells: number[] = [];
       for (let line = 0; line < lines.count; line++) {
         cells.push(...cellsOf(this.#text, lines.contentStart(line), lines.contentEnd(line)));
       }
-      this.#add('table', 0, this.#firstLine, start, this.#after, cells);
+      this.#add('table', 0, this.#firstLine, start, this.#after, cells, false, action);
     }
     lines.keepOnly(0);
   }
@@ -275,6 +280,7 @@ export class Leaf {
     end: number,
     pieces: readonly number[],
     task = false,
+    action?: ActionSign,
   ): void {
     this.#found.push({
       kind,
@@ -285,6 +291,7 @@ export class Leaf {
       line,
       span: { start, end },
       pieces,
+      action: action && { sign: action, depth: itemDepth(this.#containers) },
     });
   }
 

@@ -1,5 +1,7 @@
 import { scanBlocks } from './blockScanner';
 import { lineHashAt } from './lineHash';
+import { ActionReader } from './readActions';
+import { isHashtags, saysSomething } from './sayingLine';
 import { readTextBlock } from './readTextBlock';
 import type { HashtagPlace, Heading, NestedHeading, TaskPlace } from './textBlock';
 
@@ -9,6 +11,8 @@ export interface Outline {
   readonly nested: readonly NestedHeading[];
   readonly hashtags: readonly HashtagPlace[];
   readonly tasks: readonly TaskPlace[];
+  /** Whether the body holds no more than headings, labels and empty items, as a template does. Code is not looked at. */
+  readonly saysNothing: boolean;
   /** Distinct {@link lineHash}es, ascending, of the body's first {@link hashedLines} non-blank lines outside fences. */
   readonly contentHashes: Uint32Array;
 }
@@ -25,21 +29,39 @@ export const hashedLines = 128;
 export function scanOutline(text: string, bodyStart: number): Outline {
   const hashes = new Uint32Array(hashedLines);
   let hashed = 0;
+  // Of a body's lines, hashtags aside: whether one says something, and how many before it do not.
+  const lines = { say: false, structure: 0 };
   const { textBlocks, labels } = scanBlocks(text, bodyStart, (start, end) => {
+    if (!lines.say && !isHashtags(text, start, end)) {
+      lines.say = saysSomething(text.slice(start, end));
+      lines.structure++;
+    }
     if (hashed < hashedLines) hashes[hashed++] = lineHashAt(text, start, end);
   });
   const headings: Heading[] = [];
   const nested: NestedHeading[] = [];
   const hashtags: HashtagPlace[] = [];
   const tasks: TaskPlace[] = [];
+  const actions = new ActionReader(text, labels);
   for (const block of textBlocks) {
     const { heading, nested: inside, task, hashtags: places } = readTextBlock(text, block, labels);
     if (heading) headings.push(heading);
     if (inside) nested.push(inside);
     if (task) tasks.push(task);
+    for (const action of actions.read(block)) tasks.push(action);
     for (const place of places) hashtags.push(place);
   }
-  return { headings, nested, hashtags, tasks, contentHashes: distinct(hashes.subarray(0, hashed)) };
+  for (const action of actions.finish()) tasks.push(action);
+  tasks.sort((a, b) => a.start - b.start);
+  return {
+    headings,
+    nested,
+    hashtags,
+    tasks,
+    // A title alone is a note that somebody made on purpose.
+    saysNothing: !lines.say && lines.structure > 1,
+    contentHashes: distinct(hashes.subarray(0, hashed)),
+  };
 }
 
 // Sorted in place rather than collected in a Set, which would box every number and take most of the time here.

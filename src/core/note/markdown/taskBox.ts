@@ -1,14 +1,5 @@
-/** The state in a task's checkbox: GFM's two, and those that Obsidian Tasks adds. */
-export type TaskMark = 'open' | 'in-progress' | 'done' | 'cancelled';
-
-const marks: Readonly<Record<string, TaskMark>> = {
-  ' ': 'open',
-  '\t': 'open',
-  '/': 'in-progress',
-  x: 'done',
-  X: 'done',
-  '-': 'cancelled',
-};
+/** The state in a task's checkbox, as Obsidian Tasks counts it: what is neither done nor cancelled is open. */
+export type TaskMark = 'open' | 'done' | 'cancelled';
 
 /** The length of a checkbox, `[x]`, in characters. White space and the task's text follow it. */
 export const boxLength = 3;
@@ -19,10 +10,18 @@ export function hasTaskBox(text: string, start: number): boolean {
   return markAt(text, start) !== undefined;
 }
 
-/** The state in the checkbox at `start`; undefined for any other character in the brackets. */
+/**
+ * The state in the checkbox at `start`. Any mark of one character makes a box, as `[>]` and `[?]` do in the themes of
+ * Obsidian; but `[1]` is a reference, `[^]` and `[]]` are none, and behind `[a](` or `[a]:` an address follows.
+ */
 export function markAt(text: string, start: number): TaskMark | undefined {
-  const mark = text.charAt(start + 1);
-  return Object.hasOwn(marks, mark) ? marks[mark] : undefined;
+  const mark = text.charCodeAt(start + 1);
+  if (mark === 32 || mark === 9) return 'open';
+  if (mark === 120 || mark === 88) return 'done';
+  if (mark === 45) return 'cancelled';
+  const isMark = mark > 32 && !(mark >= 48 && mark <= 57) && mark !== 91 && mark !== 93 && mark !== 94;
+  const behind = text.charCodeAt(start + boxLength);
+  return isMark && (behind === 32 || behind === 9) ? 'open' : undefined;
 }
 
 /** Whether text follows the checkbox that a paragraph begins with, separated by white space. */

@@ -3,7 +3,14 @@ import type { OwnTime } from './lineMinutes';
 import type { TaskMark } from './taskBox';
 
 /**
- * A leaf block with inline content that the outline needs: a heading, a task, or any block that may hold a hashtag.
+ * How a block may hold an action without a box. `announced`: a heading or a label above it says so; `labelled`: one of
+ * its lines begins with a label or a marker.
+ */
+export type ActionSign = 'announced' | 'labelled';
+
+/**
+ * A leaf block with inline content that the outline needs: a heading, a task, or any block that may hold a hashtag or an
+ * action.
  */
 export interface TextBlock {
   readonly kind: 'heading' | 'paragraph' | 'table';
@@ -21,6 +28,8 @@ export interface TextBlock {
   readonly span: Span;
   /** Start and end offsets, alternating, of its content: of each line, or of each cell of a table. */
   readonly pieces: readonly number[];
+  /** How it may hold an action without a box, and in how many list items it stands. */
+  readonly action: { readonly sign: ActionSign; readonly depth: number } | undefined;
 }
 
 /** A heading that begins a section: one outside block quotes, lists and footnotes. */
@@ -63,12 +72,20 @@ export interface HashtagPlace {
   readonly time?: OwnTime;
 }
 
-/** A list item with a checkbox, as in GFM and Obsidian Tasks. */
+/** A list item with a checkbox, as in GFM and Obsidian Tasks; or an action without one. */
 export interface TaskPlace {
   readonly mark: TaskMark;
-  /** Plain text of the paragraph after the checkbox: inline markup and HTML removed; fields, hashtags and `\n` kept, a `\#` as `literalSign`. */
+  /**
+   * Plain text of the paragraph behind the checkbox or label, inline markup and HTML removed, its line ends kept. Fields
+   * and hashtags are kept, a `\#` as `literalSign`.
+   */
   readonly text: string;
   /** The start of its line. */
   readonly start: number;
   readonly line: number;
+  /** Who does it and until when, as written, where these stand apart from its text, as in columns of a table. */
+  readonly owner?: string | undefined;
+  readonly due?: string | undefined;
+  /** Whether a heading or label makes it an action: `Ana to …` names its owner then. */
+  readonly isAnnounced?: boolean;
 }

@@ -11,7 +11,8 @@ export interface ItemText {
   readonly task: 'open' | 'ended' | undefined;
 }
 
-const box = /^\[(.)\]\s+(?=\S)/u;
+// A number in brackets is a reference.
+const box = /^\[([^\][^\d])\]\s+(?=\S)/u;
 
 /** Any character may stand in the box, as in Obsidian: of those, only `x` and `-` end a task. */
 export function itemText({ checked }: ListItem, head: Paragraph): ItemText {

@@ -1,4 +1,5 @@
-import { isNothing, months, outcomes, particulars } from './vocabulary';
+import { dayInLine } from '../../period/dayLine';
+import { isNothing, meaningOfHeading, months, outcomes, particulars } from './vocabulary';
 
 /**
  * How much a text tells a reader who was not there. `nothing`: a name, a date, a link, "no updates"; `brief`: a word or
@@ -18,10 +19,22 @@ const twoLetters = /\p{L}\P{L}*\p{L}/u;
 export function worthOf(text: string): Worth {
   const bare = text.replace(/(?<![\s.!?…:;,*()-])[\s.!?…:;,*()-]+$/u, '').trim();
   if (!twoLetters.test(bare) || isNothing(bare) || date.test(bare.toLowerCase())) return 'nothing';
-  if (particulars.test(text) || isRollCall(bare)) return 'nothing';
+  if (particulars.test(text) || isRollCall(bare) || isDateLine(text) || isLabelOfApparatus(text))
+    return 'nothing';
   if (/[.!?。！？…]$/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(bare))
     return 'telling';
   return bare.split(/\s+/u).length > 2 ? 'telling' : 'brief';
+}
+
+/** Whether a line is a day with its weekday and time, and nothing else. */
+export function isDateLine(text: string): boolean {
+  return /\d/.test(text) && text.length < 100 && dayInLine(text)?.place === 'whole';
+}
+
+// `With:`, and `Anwesend: Mia, Noa`.
+function isLabelOfApparatus(text: string): boolean {
+  const [, label] = /^([^:：]{2,40})[:：]/u.exec(text) ?? [];
+  return label !== undefined && meaningOfHeading(label) === 'apparatus';
 }
 
 /** Whether a text is only the outcome of its agenda item: `Merged.` */

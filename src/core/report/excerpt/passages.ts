@@ -9,11 +9,13 @@ import type {
 } from 'mdast';
 import type { Span } from '../../text/range';
 import { blocksOf } from './fastMarkdown/blocks';
+import { actionLabelAt } from '../../note/words/actionLabel';
 import { isHandle } from './newsValue';
 import { withoutFieldLines } from './fieldLines';
 import { itemHeading, itemText, paragraphText } from './itemText';
-import { meaningOfHeading } from './vocabulary';
 import { endsInReference, isReference, writtenText } from './plainText';
+import { isBoldLine } from './statementBlocks';
+import { meaningOfHeading } from './vocabulary';
 
 /** A paragraph of a note, at any nesting level, that could be quoted. */
 export interface Passage {
@@ -60,6 +62,7 @@ function passagesIn(blocks: readonly Block[], topic: Passage | undefined, depth:
   if (depth > deepest) return [];
   return blocks.flatMap((block, at): readonly Passage[] => {
     if (block.type === 'paragraph') {
+      if (isBoldLine(block) && meaningOfHeading(writtenText(block.children)) !== 'plain') return [];
       return blocks[at + 1]?.type === 'list' && isLeadIn(block) ? [] : [passage(block, topic, 'said')];
     }
     if (block.type === 'list') return listPassages(block, leadIn(blocks[at - 1], topic), depth + 1);
@@ -132,10 +135,9 @@ function itemPassages(item: ListItem, topic: Passage | undefined, depth: number)
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return headedPassages(item, passagesIn(item.children, topic, depth));
   const { written, task } = itemText(item, first);
-  const whole = {
-    ...passage(first, topic, task === 'open' ? 'open' : 'said'),
-    written: task ? written : withoutFieldLines(written),
-  };
+  const isOpen = task === 'open' || actionLabelAt(written, 0, written.length, true) !== undefined;
+  const plain = passage(first, topic, isOpen ? 'open' : 'said');
+  const whole = task ? { ...plain, written } : plain;
   const [head, said] = pointAndMinutes(whole);
   if (!isTopic(head.written)) return [whole, ...passagesIn(rest, topic, depth)];
   const below = [...said, ...passagesIn(rest, head, depth)];
@@ -168,13 +170,24 @@ function pointAndMinutes(whole: Passage): readonly [Passage, readonly Passage[]]
 
 function passage(paragraph: Paragraph, topic: Passage | undefined, kind: Passage['kind']): Passage {
   const { start, end } = paragraph.position ?? { start: { line: 1, offset: 0 }, end: { offset: 0 } };
+  const whole = paragraphText(paragraph);
+  const title = titleLine(paragraph, whole);
   return {
-    written: withoutFieldLines(paragraphText(paragraph)),
-    span: { start: start.offset ?? 0, end: end.offset ?? 0 },
-    line: start.line - 1,
+    written: withoutFieldLines(title === undefined ? whole : whole.slice(title.length + 1)),
+    span: { start: (start.offset ?? 0) + (title === undefined ? 0 : title.length + 4), end: end.offset ?? 0 },
+    line: start.line - (title === undefined ? 1 : 0),
     topic,
     kind,
   };
+}
+
+// A bold first line that serves as a heading: `**Summary**`, and the text on the next line.
+function titleLine({ children: [first] }: Paragraph, whole: string): string | undefined {
+  const end = whole.indexOf('\n');
+  if (first?.type !== 'strong' || end === -1) return undefined;
+  const line = whole.slice(0, end);
+  const isTitle = line.trim().replace(/[:：]$/u, '') === writtenText(first.children).replace(/[:：]$/u, '');
+  return isTitle && meaningOfHeading(line) !== 'plain' ? line : undefined;
 }
 
 /** A note's link definitions, which may be far from the links that use them. */

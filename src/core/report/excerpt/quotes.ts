@@ -1,13 +1,14 @@
 import type { Span } from '../../text/range';
 import { firstIndex } from '../../text/firstIndex';
 import type { ReadNote } from '../../note/readNote';
+import { actionLabelAt } from '../../note/words/actionLabel';
 import type { Chapter } from './chapters';
 import type { Passage } from './passages';
 import { plainText } from './plainText';
 import type { Repetition } from './hashCounts';
 import { cutAtWord, sentencesOf } from './sentences';
 import { noteReadingOf } from './noteReading';
-import { isOutcome, worthOf } from './newsValue';
+import { isDateLine, isOutcome, worthOf } from './newsValue';
 
 /** A candidate for the line that says what happened. */
 export interface Quote {
@@ -44,7 +45,8 @@ export function* quotesIn(
   };
   const inside = { start: part.start - chapter.start, end: part.end - chapter.start };
   for (const passage of lines.passagesIn(inside)) {
-    if (!mayQuote(passage)) continue;
+    // A task tells what is to be done.
+    if (passage.kind === 'open' || isLabelledAction(passage) || !mayQuote(passage)) continue;
     const topic = passage.topic && mayQuote(passage.topic) ? passage.topic : undefined;
     const own = ownSentences(passage, isRepeated);
     const said = own.length > 0 ? own : repeatedSentence(passage, topic, isRepeated);
@@ -55,13 +57,19 @@ export function* quotesIn(
   }
 }
 
+function isLabelledAction({ written }: Passage): boolean {
+  return actionLabelAt(written, 0, written.length, false) !== undefined;
+}
+
 /** Whether other notes repeat a line of the chapter, given its number. */
 type IsRepeated = (line: number) => boolean;
 
 /** The sentences of a passage that other notes do not repeat; a very short one is joined with the next. */
 function ownSentences({ written, line }: Passage, isRepeated: IsRepeated): readonly string[] {
   const lineAt = linesIn(written);
+  const isDate = dateLinesIn(written);
   const own = sentencesOf(written).filter(({ start, end }) => {
+    if (isDate(lineAt(start))) return false;
     const last = line + lineAt(end);
     for (let at = line + lineAt(start); at <= last; at++) if (!isRepeated(at)) return true;
     return false;
@@ -71,6 +79,13 @@ function ownSentences({ written, line }: Passage, isRepeated: IsRepeated): reado
     const isShort = end - start <= shortestLine;
     return written.slice(start, isShort && next ? next.end : end);
   });
+}
+
+// A day such as `3. November` looks like the end of a sentence, so its line is judged as a whole.
+function dateLinesIn(written: string): (line: number) => boolean {
+  if (!/\d/.test(written)) return () => false;
+  const lines = written.split('\n');
+  return (line) => isDateLine(lines[line] ?? '');
 }
 
 // Counts the line ends before an offset.

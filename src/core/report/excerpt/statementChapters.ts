@@ -1,53 +1,98 @@
 import type { Heading } from '../../note/markdown/textBlock';
 import { titleText } from '../../note/markdown/titleText';
+import { isBlank, lineContentEnd, nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import { withoutHashtags } from './plainText';
 import type { HeadingMeaning } from './vocabulary';
-import type { StatementKind, StatementWords } from './statementWords';
+import type { HeadingSaying, StatementKind, StatementWords } from './statementWords';
 
-/** The text from one heading to the next, and the kind of statement that its headings announce. */
+/** The text from one heading to the next, and what its headings announce. */
 export interface StatementChapter extends Span {
-  readonly under: StatementKind | undefined;
+  readonly under: ChapterSaying | undefined;
+  /** The statement that its own heading makes, and the heading's offset. */
+  readonly heading?: { readonly said: StatementKind; readonly written: string; readonly start: number };
+}
+
+/** What the text of a chapter states. */
+export type ChapterSaying = Pick<HeadingSaying, 'said' | 'holds'>;
+
+interface Above {
+  readonly level: number;
+  /** What its own text states. */
+  readonly under: ChapterSaying | undefined;
+  /** What a heading below it that means nothing by itself states. */
+  readonly below: ChapterSaying | undefined;
 }
 
 /** The chapters of a note's body, in order, including the text above the first heading. */
 export function statementChapters(
   headings: readonly Heading[],
   body: Span,
+  text: string,
   words: StatementWords,
   meaningOf: (heading: Heading) => HeadingMeaning,
 ): readonly StatementChapter[] {
   const above: Above[] = [];
   const first = { start: body.start, end: headings[0]?.start ?? body.end, under: undefined };
-  const rest = headings.map((heading, at) => {
+  const sayings = headings.map((heading) => words.ofHeading(withoutHashtags(heading.text)));
+  const rest = headings.map((heading, at): StatementChapter => {
     while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
-    above.push({ level: heading.level, ...sayingOf(heading, words, meaningOf(heading)) });
-    return {
-      start: heading.end,
-      end: headings[at + 1]?.start ?? body.end,
-      under: meaningUnder(above),
-    };
+    const span = { start: heading.end, end: headings[at + 1]?.start ?? body.end };
+    const saying = sayings[at];
+    const isEnd = saying === undefined && endsSaying(heading, words, meaningOf(heading));
+    const under = saying ?? (isEnd ? undefined : above.at(-1)?.below);
+    above.push({ level: heading.level, under, below: under && holdsBelow(under, text, span) });
+    const isTold = saying?.itself !== undefined && !hasSectionFor(headings, sayings, at);
+    if (saying?.itself === undefined) return { ...span, under };
+    if (!isTold) return { ...span, under: undefined };
+    const stated = { said: saying.said, written: saying.itself, start: heading.start };
+    return { ...span, under: undefined, heading: stated };
   });
   return [first, ...rest];
 }
 
+// A record may be titled by its decision, and have a section for it.
+function hasSectionFor(
+  headings: readonly Heading[],
+  sayings: readonly (HeadingSaying | undefined)[],
+  title: number,
+): boolean {
+  const level = headings[title]?.level ?? 0;
+  for (let at = title + 1; (headings[at]?.level ?? 0) > level; at++) if (sayings[at]) return true;
+  return false;
+}
+
 // The nearest heading that has a meaning decides: `Present` under `Decisions` lists who decided.
-function meaningUnder(above: readonly Above[]): StatementKind | undefined {
-  return above.findLast(({ decides }) => decides)?.said;
+function endsSaying({ text }: Heading, words: StatementWords, meaning: HeadingMeaning): boolean {
+  return (
+    (meaning !== 'plain' && meaning !== 'summary' && meaning !== 'decision') ||
+    words.endsSaying(withoutHashtags(titleText(text)))
+  );
 }
 
-interface Above {
-  readonly level: number;
-  readonly said: StatementKind | undefined;
-  /** Whether it overrides the headings above it. */
-  readonly decides: boolean;
+/**
+ * What the headings below one that announces decisions state: more of them, as topics of its own, where it has no text
+ * itself or begins with a list; but behind a paragraph they explain it (docs/report.md#decisions).
+ */
+function holdsBelow(under: ChapterSaying, text: string, span: Span): ChapterSaying | undefined {
+  const line = firstLine(text, span);
+  if (line === undefined) return { ...under, holds: 'many' };
+  const isList = /^\s*(?:[-+*]|\d{1,9}[.)])\s|^\s*\|/u.test(line);
+  return under.holds === 'many' && isList ? under : undefined;
 }
 
-function sayingOf(
-  { text }: Heading,
-  words: StatementWords,
-  meaning: HeadingMeaning,
-): Pick<Above, 'said' | 'decides'> {
-  const said = words.ofHeading(withoutHashtags(titleText(text)));
-  return { said, decides: said !== undefined || (meaning !== 'plain' && meaning !== 'summary') };
+function firstLine(text: string, { start, end }: Span): string | undefined {
+  for (let at = start; at < end;) {
+    const lineEnd = Math.min(end, lineContentEnd(text, at));
+    if (!isBlank(text, at, lineEnd)) {
+      const line = text.slice(at, lineEnd);
+      if (!saysNothing(line)) return line;
+    }
+    at = nextLineStart(text, lineEnd);
+  }
+  return undefined;
+}
+
+function saysNothing(line: string): boolean {
+  return /^\s*<!--.*-->\s*$/u.test(line) || withoutHashtags(line.slice(0, 1000)) === '';
 }

@@ -1,92 +1,163 @@
 import type { Remit } from '../../taxonomy/remit';
-import { lineStart, nextLineStart } from '../../text/lines';
-import { comparable } from '../../taxonomy/taxonomy';
+import { lineContentEnd, nextLineStart } from '../../text/lines';
+import { bareWords } from '../../note/words/bareWords';
+import { announcedBy, isExplanation, labelledAs } from '../../note/words/meanings';
 import { statements } from './vocabularyTables';
 
 /** The kind of statement that a heading or a label announces. */
 export type StatementKind = 'decision' | 'highlight';
 
+/** What a heading announces about the text below it. */
+export interface HeadingSaying {
+  readonly said: StatementKind;
+  /** `many`: as under `Decisions`. `one`: as in a record, in which all further text explains the one decision. */
+  readonly holds: 'many' | 'one';
+  /** The decision that the heading states itself: `Decision: use gRPC`. */
+  readonly itself: string | undefined;
+}
+
 /** A line that begins with a label: `Decision: lift, do not fix`. */
 export interface Labelled {
-  readonly said: StatementKind;
+  /** Undefined for a label that begins something else, such as an action. */
+  readonly said: StatementKind | undefined;
   /** The text after the label and its colon. */
   readonly rest: string;
 }
 
-/** Recognizes the headings and labels of decisions and highlights: the built-in English ones and the author's own. */
+/** Recognizes the headings and labels of decisions and highlights: the built-in ones and the author's own. */
 export interface StatementWords {
-  ofHeading(heading: string): StatementKind | undefined;
-  /** `line`: written text without markup. */
-  ofLine(line: string): Labelled | undefined;
+  ofHeading(heading: string): HeadingSaying | undefined;
+  /** Whether a heading ends what the headings above it announce: it explains it, or announces actions. */
+  endsSaying(heading: string): boolean;
+  /** `line`: written text without markup. `bold`: the text that it begins with in bold. */
+  ofLine(line: string, bold?: string): Labelled | undefined;
   /** False if no line of the text can begin with a label, so that it need not be parsed. */
   mayLabel(source: string): boolean;
 }
+
+type KindOf = (bare: string) => StatementKind | 'other' | undefined;
 
 const longestLabel = 60;
 
 /** `words`: what index.md adds. Compared in NFC and case-insensitively, independent of locale. */
 export function statementWords(words: Remit['words']): StatementWords {
-  const own = { decision: named(words.decisions), highlight: named(words.highlights) };
-  const headings = meanings('headings', own);
-  const labels = meanings('labels', own);
+  const own = ownKinds(words);
+  const kindOf: KindOf = (bare) => {
+    const label = own.get(bare) ?? labelledAs(bare);
+    return label === 'action' ? 'other' : label;
+  };
   return {
-    ofHeading: (heading) => headings.get(bare(heading)),
-    ofLine: (line) => labelled(line, labels),
-    mayLabel: (source) => mayLabel(source, labels),
+    ofHeading: (heading) => sayingOf(heading, own),
+    endsSaying: (heading) =>
+      isExplanation(bareWords(heading)) || announcedBy(bareWords(heading)) === 'actions',
+    ofLine: (line, bold) => labelled(line, bold, kindOf),
+    mayLabel: (source) => mayLabel(source, kindOf),
   };
 }
 
-function named(words: readonly string[]): readonly string[] {
-  return words.map(bare).filter((word) => word !== '');
+function ownKinds({ decisions, highlights }: Remit['words']): ReadonlyMap<string, StatementKind> {
+  const named = (list: readonly string[], kind: StatementKind): readonly [string, StatementKind][] =>
+    list
+      .map(bareWords)
+      .flatMap((word): readonly [string, StatementKind][] => (word === '' ? [] : [[word, kind]]));
+  return new Map([
+    ...statements.highlights.flatMap((word) => named([word], 'highlight')),
+    ...named(highlights, 'highlight'),
+    ...named(decisions, 'decision'),
+  ]);
 }
 
-function meanings(
-  place: 'headings' | 'labels',
-  own: Readonly<Record<StatementKind, readonly string[]>>,
-): ReadonlyMap<string, StatementKind> {
-  const kinds: readonly StatementKind[] = ['highlight', 'decision'];
-  return new Map(
-    kinds.flatMap((kind) =>
-      [...own[kind], ...statements[kind][place]].map((word): [string, StatementKind] => [word, kind]),
-    ),
-  );
+function sayingOf(heading: string, own: ReadonlyMap<string, StatementKind>): HeadingSaying | undefined {
+  const bare = bareWords(heading);
+  const known = own.get(bare);
+  if (known) return { said: known, holds: 'many', itself: undefined };
+  const announced = announcedBy(bare);
+  if (announced === 'actions') return undefined;
+  if (announced)
+    return { said: 'decision', holds: announced === 'record' ? 'one' : 'many', itself: undefined };
+  return statingItself(heading, own);
 }
 
-// Ignores numbering and colons: `2. Decisions made:` means `Decisions made`.
-function bare(words: string): string {
-  return comparable(words)
-    .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu, '')
-    .replace(/^\d+[.)]?\s+/u, '')
-    .replace(/\s+/gu, ' ');
+const about = /^(\p{L}+) (?:on|about|regarding|over|zu|zum|zur|über|sobre|sur|su|over)\s/u;
+
+// `Decision: use gRPC`, `Decision 4 – use gRPC`, and `Decision on hosting`, whose text says what was decided.
+function statingItself(heading: string, own: ReadonlyMap<string, StatementKind>): HeadingSaying | undefined {
+  const parts = splitLabel(heading);
+  const bare = parts && bareWords(parts.label);
+  const isLabel = bare !== undefined && (own.get(bare) ?? labelledAs(bare)) === 'decision';
+  if (parts && isLabel && parts.rest !== '') {
+    const isSubject = !/\s/u.test(parts.rest) && !/\p{Script=Han}{4}/u.test(parts.rest);
+    return { said: 'decision', holds: 'one', itself: isSubject ? undefined : parts.rest };
+  }
+  const [, subject = ''] = about.exec(bareWords(heading)) ?? [];
+  return announcedBy(subject) === 'record'
+    ? { said: 'decision', holds: 'one', itself: undefined }
+    : undefined;
 }
 
-function labelled(line: string, labels: ReadonlyMap<string, StatementKind>): Labelled | undefined {
-  const colon = line.slice(0, longestLabel).search(/[:：]/u);
-  if (colon <= 0) return undefined;
-  const said = labels.get(bare(line.slice(0, colon)));
-  return (
-    said && {
-      said,
-      rest: line
-        .slice(colon + 1)
-        .replace(/^:/, '')
-        .trim(),
-    }
-  );
+interface LabelAndRest {
+  readonly label: string;
+  readonly rest: string;
 }
 
-// Checks only the text before each line's first colon.
-function mayLabel(source: string, labels: ReadonlyMap<string, StatementKind>): boolean {
-  const colons = /[:：]/gu;
-  for (let found = colons.exec(source); found; found = colons.exec(source)) {
-    const line = source.slice(lineStart(source, found.index), found.index + 1);
-    if (labelled(unmarked(line), labels)) return true;
-    colons.lastIndex = nextLineStart(source, found.index);
+const separator = /[:：]|\s[-–—→]\s|(?<=\p{Script=Han})[—–-]/u;
+
+function splitLabel(line: string): LabelAndRest | undefined {
+  const bracketed = /^\s*\[([^[\]]{1,40})\]\s*[:：–—-]?\s*/u.exec(line);
+  if (bracketed) return { label: bracketed[1] ?? '', rest: line.slice(bracketed[0].length).trim() };
+  const found = separator.exec(line.slice(0, longestLabel));
+  if (!found || found.index <= 0) return undefined;
+  // Dataview's fields have two colons.
+  const rest = line.slice(found.index + found[0].length).replace(/^:/, '');
+  return { label: line.slice(0, found.index), rest: rest.trim() };
+}
+
+function labelled(line: string, bold: string | undefined, kindOf: KindOf): Labelled | undefined {
+  const parts = bold === undefined ? splitLabel(line) : behindBold(line, bold);
+  const kind = parts && kindOf(bareWords(parts.label));
+  if (parts && kind) return { said: kind === 'other' ? undefined : kind, rest: parts.rest };
+  if (parts && bold !== undefined) return labelled(line, undefined, kindOf);
+  return inCapitals(line);
+}
+
+// `**Decision** We keep it` is labelled; `**Decisions** were hard` is a sentence.
+function behindBold(line: string, bold: string): LabelAndRest | undefined {
+  const behind = line.slice(line.indexOf(bold) + bold.length);
+  if (/^\s+\p{Ll}/u.test(behind) && !/[:：]\s*$/u.test(bold)) return undefined;
+  return { label: bold, rest: behind.replace(/^\s*(?:[:：]|[-–—→](?=\s))?\s*/u, '').trim() };
+}
+
+// As in the minutes of standards bodies: `RESOLVED to keep the shortname`.
+function inCapitals(line: string): Labelled | undefined {
+  const [, rest] = /^(?:RESOLVED|AGREED|DECIDED)\s+(\S.*)$/su.exec(line) ?? [];
+  return rest === undefined ? undefined : { said: 'decision', rest };
+}
+
+// Looks only at how each line begins.
+function mayLabel(source: string, kindOf: KindOf): boolean {
+  for (let at = 0; at < source.length;) {
+    const end = lineContentEnd(source, at);
+    if (lineMayBeLabelled(source.slice(at, Math.min(end, at + 4 * longestLabel)), kindOf)) return true;
+    at = nextLineStart(source, end);
   }
   return false;
 }
 
-// Drops the markup that may precede or enclose the label: quote, bullet, box, emphasis.
-function unmarked(line: string): string {
-  return line.slice(0, 4 * longestLabel).replace(/[*_~>]|^[\s>]*(?:[-+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/gu, '');
+const marks = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)*/u;
+
+const mayHoldLabel = /[:：[*_]|\s[-–—→]\s|\p{Script=Han}[—–-]|^(?:RESOLVED|AGREED|DECIDED)\s/u;
+
+function lineMayBeLabelled(line: string, kindOf: KindOf): boolean {
+  if (line.includes('|') && mayHeadTable(line, kindOf)) return true;
+  const head = line.replace(marks, '');
+  if (!mayHoldLabel.test(head)) return false;
+  if (head.startsWith('[!')) return true;
+  const [, , bold] = /^(\*\*|__)(.{1,80}?)\1/u.exec(head) ?? [];
+  if (bold !== undefined && kindOf(bareWords(bold)) !== undefined) return true;
+  return labelled(head.replace(/[*_~]/gu, ''), undefined, kindOf)?.said !== undefined;
+}
+
+// A table with a column of decisions states them wherever it stands.
+function mayHeadTable(line: string, kindOf: KindOf): boolean {
+  return line.split('|').some((cell) => kindOf(bareWords(cell)) === 'decision');
 }

@@ -1,8 +1,13 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
-import { blocksOf } from './fastMarkdown/blocks';
+import type { Blockquote, ListItem, Paragraph } from 'mdast';
+import type { DecisionStatus } from '../../note/words/noteWords';
+import { decisionRows } from './decisionTable';
+import { blocksOf, parsedBlocks } from './fastMarkdown/blocks';
 import { withoutFieldLines } from './fieldLines';
-import { itemHeading, itemText, paragraphText } from './itemText';
-import { writtenText } from './plainText';
+import { itemHeading } from './itemText';
+import type { Block, WrittenLine } from './statementBlocks';
+import { calloutOf, isTask, linesOf } from './statementBlocks';
+import type { ChapterSaying } from './statementChapters';
+import { announcedAtEnd, groupsOf, statingNodes, underLabel } from './statementGroups';
 import type { StatementKind, StatementWords } from './statementWords';
 
 /** A decision or highlight as a note states it, before filtering. */
@@ -16,121 +21,160 @@ export interface Statement {
   readonly labelled: boolean;
   /** The offset of its paragraph in the source. */
   readonly start: number;
+  /** What its own row says about whether it holds. */
+  readonly status?: DecisionStatus | undefined;
 }
 
 // Nesting levels: nobody states decisions deeper down, and a hostile note must not exhaust the stack (L14).
 const deepest = 40;
 
-type Block = RootContent | BlockContent | DefinitionContent;
-
 /**
- * The statements of a piece of markdown, in order. `under`: the kind that its heading announces: every item is one
- * then, or every paragraph if there is no list. Elsewhere only labelled text counts: a paragraph, a line of one, an
- * item, or the items of the list that follows a label.
+ * The statements of a piece of markdown, in order. `under`: what its heading announces (docs/report.md#decisions).
+ * Elsewhere only labelled text counts: a paragraph, a line of one, an item, a callout, a column of a table, or what
+ * follows a label that stands alone.
  */
 export function statementsIn(
   source: string,
-  under: StatementKind | undefined,
+  under: ChapterSaying | undefined,
   words: StatementWords,
 ): readonly Statement[] {
+  return statementsOf(placedBlocks(source), { words, under, depth: 0 });
+}
+
+// The fast reader gives tables no place.
+function placedBlocks(source: string): readonly Block[] {
   const children = blocksOf(source);
-  const hasList = children.some(({ type }) => type === 'list');
-  return blocks(children, { words, said: under, paragraphs: !hasList, depth: 0 });
+  return children.some(({ type, position }) => type === 'table' && !position)
+    ? parsedBlocks(source)
+    : children;
 }
 
 interface Reading {
   readonly words: StatementWords;
-  /** The kind of items and paragraphs without a label of their own. */
-  readonly said: StatementKind | undefined;
-  /** Whether paragraphs count too. */
-  readonly paragraphs: boolean;
+  readonly under: ChapterSaying | undefined;
   readonly depth: number;
 }
 
-function blocks(nodes: readonly Block[], reading: Reading): readonly Statement[] {
+function statementsOf(nodes: readonly Block[], reading: Reading): readonly Statement[] {
   if (reading.depth > deepest) return [];
-  return nodes.flatMap((node, at): readonly Statement[] => {
-    if (node.type === 'paragraph') {
-      return paragraph(node, reading.paragraphs ? reading.said : undefined, 'paragraph', reading.words);
-    }
-    if (node.type === 'blockquote') return blocks(node.children, { ...reading, depth: reading.depth + 1 });
-    if (node.type !== 'list') return [];
-    return list(node, { ...reading, said: announced(nodes[at - 1], reading.words) ?? reading.said });
+  return groupsOf(nodes, reading.under, reading.words).flatMap(({ under, members }) => {
+    const stating = under && statingNodes(members, under);
+    return members.flatMap((node) => ofBlock(node, stating?.has(node) ? under?.said : undefined, reading));
   });
 }
 
-// A label such as `**Decisions:**` above a list.
-function announced(before: Block | undefined, words: StatementWords): StatementKind | undefined {
-  if (before?.type !== 'paragraph') return undefined;
-  const last = writtenText(before.children).trimEnd().split('\n').at(-1) ?? '';
-  const label = words.ofLine(last);
-  return label?.rest === '' ? label.said : undefined;
-}
-
-function list({ children }: List, reading: Reading): readonly Statement[] {
-  return children.flatMap((item) => listItem(item, reading));
+function ofBlock(node: Block, said: StatementKind | undefined, reading: Reading): readonly Statement[] {
+  if (node.type === 'paragraph') return ofParagraph(node, said, 'paragraph', reading.words);
+  if (node.type === 'blockquote') return ofQuote(node, said, reading);
+  if (node.type === 'list') return node.children.flatMap((item) => ofItem(item, said, reading));
+  if (node.type !== 'table' || said === 'highlight') return [];
+  return decisionRows(node, said === 'decision').map((row) => ({
+    ...row,
+    said: 'decision',
+    form: 'item',
+    labelled: false,
+  }));
 }
 
 // Nested text explains an item. A task is not a decision: it is listed among the actions.
-function listItem(item: ListItem, reading: Reading): readonly Statement[] {
+function ofItem(
+  item: ListItem,
+  said: StatementKind | undefined,
+  { words, depth }: Reading,
+): readonly Statement[] {
   const [first, ...rest] = item.children;
+  const below = { words, under: undefined, depth: depth + 1 };
   const heading = itemHeading(item);
-  if (heading !== undefined) {
-    const paragraphs = !rest.some(({ type }) => type === 'list');
-    const said = reading.words.ofHeading(heading);
-    return blocks(rest, { ...reading, said, paragraphs, depth: reading.depth + 1 });
-  }
-  const below = { ...reading, said: undefined, depth: reading.depth + 1 };
-  if (first?.type !== 'paragraph') return blocks(first ? [first, ...rest] : [], below);
-  const isTask = itemText(item, first).task !== undefined;
-  const own = isTask ? [] : paragraph(first, reading.said, 'item', reading.words);
-  const label = announced(first, reading.words);
-  return [...own, ...blocks(rest, label === undefined ? below : { ...below, said: label })];
+  if (heading !== undefined) return statementsOf(rest, { ...below, under: words.ofHeading(heading) });
+  if (first?.type !== 'paragraph') return statementsOf(first ? [first, ...rest] : [], below);
+  const own = isTask(item) ? [] : ofParagraph(first, said, 'item', words);
+  const label = announcedAtEnd(first, words);
+  return [...own, ...statementsOf(rest, { ...below, under: label && underLabel(label) })];
 }
 
-function paragraph(
+function ofQuote(node: Blockquote, said: StatementKind | undefined, reading: Reading): readonly Statement[] {
+  const { words } = reading;
+  const below = { words, under: underLabel(said), depth: reading.depth + 1 };
+  const callout = calloutOf(node);
+  if (!callout) return statementsOf(node.children, below);
+  const { type, title, rest, paragraph, others } = callout;
+  const titled = words.ofLine(`${title}:`);
+  const kind = titled?.said ?? said ?? words.ofLine(`${type}:`)?.said;
+  if (kind === undefined) return statementsOf(node.children, below);
+  const labelled = words.ofLine(title);
+  const own = titled ? '' : labelled?.said === kind ? labelled.rest : title;
+  const start = paragraph.position?.start.offset ?? 0;
+  const statement = { said: kind, labelled: true, start } as const;
+  if (own !== '') return [{ ...statement, written: own, form: 'item' }];
+  if (rest !== '') return [{ ...statement, written: rest, form: 'paragraph' }];
+  return statementsOf(others, { ...below, under: underLabel(kind) });
+}
+
+function ofParagraph(
   node: Paragraph,
   said: StatementKind | undefined,
   form: Statement['form'],
   words: StatementWords,
 ): readonly Statement[] {
-  const written = paragraphText(node);
+  const lines = linesOf(node);
   const start = node.position?.start.offset ?? 0;
-  const parts = labelledParts(written, words);
+  const parts = labelledParts(lines, words);
+  const first = parts[0]?.line ?? lines.length;
+  const before = withoutFieldLines(textOf(lines.slice(0, first)));
   // A lead-in means nothing without its list.
-  const whole = said !== undefined && parts[0]?.at !== 0 && !/[:：]\s*$/u.test(written);
-  const before = withoutFieldLines(parts[0] ? written.slice(0, parts[0].at) : written);
-  const unlabelled: readonly Statement[] =
-    whole && before.trim() !== '' ? [{ said, written: before, form, labelled: false, start }] : [];
+  const isWhole = said !== undefined && before.trim() !== '' && !/[:：]\s*$/u.test(textOf(lines));
+  const unlabelled: readonly Statement[] = isWhole
+    ? [{ said, written: before, form, labelled: false, start }]
+    : [];
   return [
     ...unlabelled,
-    ...parts.map((part): Statement => ({
-      said: part.said,
-      written: part.written,
-      form: form === 'item' && part.at === 0 ? 'item' : 'paragraph',
-      labelled: true,
-      start,
-    })),
+    ...parts.flatMap(({ line, said: kind, written }) =>
+      kind === undefined
+        ? []
+        : written.map((one): Statement => ({
+            said: kind,
+            written: one,
+            form: form === 'item' && line === 0 ? 'item' : 'paragraph',
+            labelled: true,
+            start,
+          })),
+    ),
   ];
 }
 
 interface Part {
-  readonly at: number;
-  readonly said: StatementKind;
-  readonly written: string;
+  /** The line that its label begins. */
+  readonly line: number;
+  readonly said: StatementKind | undefined;
+  readonly written: readonly string[];
 }
 
-// Splits the text before each line that begins with a label.
-function labelledParts(written: string, words: StatementWords): readonly Part[] {
-  let offset = 0;
-  const found: { at: number; said: StatementKind; lines: string[] }[] = [];
-  for (const line of written.split('\n')) {
-    const label = words.ofLine(line.trim());
-    if (label) found.push({ at: offset, said: label.said, lines: [label.rest] });
-    else found.at(-1)?.lines.push(line);
-    offset += line.length + 1;
-  }
-  return found
-    .map(({ at, said, lines }) => ({ at, said, written: lines.join('\n').trim() }))
-    .filter((part) => part.written !== '');
+// Splits the lines before each that begins with a label, or with a word and a colon of its own.
+function labelledParts(lines: readonly WrittenLine[], words: StatementWords): readonly Part[] {
+  const found: { line: number; said: StatementKind | undefined; rest: string; below: string[] }[] = [];
+  lines.forEach(({ text, bold }, line) => {
+    const label = words.ofLine(text.trim(), bold);
+    const last = found.at(-1);
+    if (label) found.push({ line, said: label.said, rest: label.rest, below: [] });
+    else if (last && beginsAnother(text, bold)) found.push({ line, said: undefined, rest: '', below: [] });
+    else last?.below.push(text);
+  });
+  return found.map(({ line, said, rest, below }) => ({ line, said, written: statedIn(rest, below) }));
+}
+
+// The lines below a label that stands alone may each be a statement, as tools without headings keep them.
+function statedIn(rest: string, below: readonly string[]): readonly string[] {
+  const isEach = rest === '' && below.every((line) => /[.!?。！？]['"”’)]*\s*$/u.test(line));
+  const texts = isEach ? below : [[...(rest === '' ? [] : [rest]), ...below].join('\n')];
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+function beginsAnother(text: string, bold: string | undefined): boolean {
+  return (
+    bold !== undefined || /^\s*\p{Lu}[\p{L}\p{M}'’/-]*(?: [\p{L}\p{M}'’/-]+){0,2}[:：](?=\s|$)/u.test(text)
+  );
+}
+
+function textOf(lines: readonly WrittenLine[]): string {
+  return lines.map(({ text }) => text).join('\n');
 }

@@ -1,3 +1,6 @@
+import { bareWords } from '../../note/words/bareWords';
+import { languages } from '../../note/words/languages';
+import { announcedBy } from '../../note/words/meanings';
 import * as tables from './vocabularyTables';
 
 export { months, particulars } from './vocabularyTables';
@@ -6,30 +9,36 @@ export { months, particulars } from './vocabularyTables';
 export type HeadingMeaning =
   /** The outcome of a meeting: quoted first. */
   | 'summary'
+  /** What was decided. */
+  | 'decision'
   /** Attendees, recordings and the like: never quoted. */
   | 'apparatus'
   /** Announcements of others: quoted only if the note says nothing of its own. */
   | 'news'
-  /** Agenda and next steps: quoted after everything else. */
+  /** Action items: told among the actions, never quoted. */
+  | 'actions'
+  /** Agenda and what comes next: quoted after everything else. */
   | 'plans'
   | 'plain';
 
 const byHeading: ReadonlyMap<string, HeadingMeaning> = new Map(
-  (['summary', 'apparatus', 'news', 'plans'] as const).flatMap((meaning) =>
-    tables.headings[meaning].map((heading): [string, HeadingMeaning] => [heading, meaning]),
+  (['news', 'plans', 'apparatus', 'summary'] as const).flatMap((meaning) =>
+    languages.flatMap((words) =>
+      words[meaning].map((heading): [string, HeadingMeaning] => [heading, meaning]),
+    ),
   ),
 );
+
+const byAnnounced = { decisions: 'decision', record: 'decision', actions: 'actions' } as const;
 
 // As in `Next week's working session`.
 const comingUp = /^next (?:week|month|quarter|sprint|session|time)(?!\p{L})/u;
 
 /** The meaning of a heading. Numbering and colons are ignored: `2. Key takeaways:` means `Key takeaways`. */
 export function meaningOfHeading(heading: string): HeadingMeaning {
-  const bare = heading
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^[^\p{L}]+|(?<![^\p{L}])[^\p{L}]+$/gu, '')
-    .replace(/\s+/g, ' ');
+  const bare = bareWords(heading);
+  const announced = announcedBy(bare);
+  if (announced) return byAnnounced[announced];
   return byHeading.get(bare) ?? (comingUp.test(bare) ? 'plans' : 'plain');
 }
 

@@ -1,55 +1,7 @@
 // Word lists only; vocabulary.ts and statementWords.ts hold the rules.
 
-/** Words for what a note states, as its heading or at the start of a line; index.md adds others. */
-export const statements = {
-  decision: {
-    headings: ['decision', 'decisions', 'decisions made', 'decided'],
-    labels: ['decision', 'decisions', 'decided'],
-  },
-  highlight: { headings: ['highlight', 'highlights'], labels: ['highlight', 'highlights'] },
-} as const;
-
-/** Headings, by what they say about the text below them. */
-export const headings = {
-  summary: [
-    ...[
-      'summary',
-      'executive summary',
-      'tl;dr',
-      'tldr',
-      'in short',
-      'outcome',
-      'outcomes',
-      'result',
-      'results',
-    ],
-    ...statements.decision.headings,
-    ...['what we decided', 'resolution', 'resolutions'],
-    ...[
-      'conclusion',
-      'conclusions',
-      'takeaways',
-      'key takeaways',
-      'key points',
-      'highlights',
-      'what happened',
-    ],
-  ],
-  apparatus: [
-    ...['present', 'attendees', 'attendance', 'in attendance', 'attending', 'participants', 'who was there'],
-    ...['people', 'guests', 'invited', 'invitees', 'apologies', 'regrets', 'absent', 'links', 'resources'],
-    ...['references', 'see also', 'related', 'recording', 'recordings', 'upcoming meetings', 'next meeting'],
-    ...['observers', 'dial-in', 'logistics'],
-  ],
-  news: [
-    ...['announcement', 'announcements', 'housekeeping', 'news', 'regular reviews', 'misc'],
-    ...['staff updates', 'board updates', 'board meeting updates'],
-  ],
-  plans: [
-    ...['agenda', 'open questions', 'action items', 'action points', 'actions', 'next steps'],
-    ...['to do', 'todo', 'todos', 'follow-ups'],
-  ],
-};
+/** Words for what a note states besides decisions, as its heading or at the start of a line; index.md adds others. */
+export const statements = { highlights: ['highlight', 'highlights'] } as const;
 
 /** Labels of meeting details: `Recording: …`, `Attendees: …`. */
 export const particulars =

@@ -1,14 +1,17 @@
 import type { FiledPart } from '../../note/note';
 import { durationAtEnd } from '../../period/duration';
 import { sectionRange } from '../../note/markdown/sections';
+import { nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import type { Chapter } from './chapters';
+import { readsLikeDecision } from './likelyDecisions';
 import { plainText } from './plainText';
 import type { ReadNote } from '../../note/readNote';
 import type { Quote } from './quotes';
 import { finished, highestRank, quotesIn } from './quotes';
 import type { Repetition } from './hashCounts';
 import { noteReadingOf } from './noteReading';
+import { meaningOfHeading } from './vocabulary';
 
 // Characters of a chapter that are parsed: notes say what happened near the start, and a pasted log would take too
 // long.
@@ -16,15 +19,24 @@ const longestChapter = 20_000;
 
 /**
  * The line that says what happened, or undefined if the note does not say (docs/report.md#what-happened). For a whole
- * note: its `summary`, else the first sentence under a heading such as Decisions, else the first that other notes do
- * not repeat. For a section or block: its own first sentence or nothing, since the note's summary may be about
- * something else. Private text is never quoted.
+ * note: its `summary`, else the first thing said under a heading such as Summary, else what it decided, else the first
+ * sentence that other notes do not repeat; the latter goes first where it reads like a decision. For a section: the last
+ * two; for a block: its own first sentence. Private text is never quoted. `decided`: the part's first decision.
  */
-export function whatHappened(read: ReadNote, part: FiledPart, repetition: Repetition): string | undefined {
+export function whatHappened(
+  read: ReadNote,
+  part: FiledPart,
+  repetition: Repetition,
+  decided: () => string | undefined = nothingDecided,
+): string | undefined {
   const { note, frontMatter } = read.scan;
   const quote = (span: Span): string | undefined =>
     firstTelling(read, chapters(read, span), span, repetition);
-  if (part.kind === 'section') return quote(part.span);
+  const decidedOrSaid = (span: Span): string | undefined => {
+    const said = quote(span);
+    return said !== undefined && readsLikeDecision(said) ? said : (decided() ?? said);
+  };
+  if (part.kind === 'section') return decidedOrSaid(part.span);
   if (part.kind === 'block') {
     const line = firstTelling(read, chaptersAround(read, part.span), part.span, repetition);
     return line === undefined ? undefined : withoutTime(line);
@@ -32,7 +44,7 @@ export function whatHappened(read: ReadNote, part: FiledPart, repetition: Repeti
   // A summary that is only a hashtag or URL is empty without them.
   const summary = finished(plainText(note.summary ?? ''));
   if (summary !== '') return summary;
-  return underSummary(read, quote) ?? quote({ start: frontMatter.bodyStart, end: read.text.length });
+  return underSummary(read, quote) ?? decidedOrSaid({ start: frontMatter.bodyStart, end: read.text.length });
 }
 
 // Drops the time and the duration at the ends of a log line.
@@ -50,8 +62,31 @@ function underSummary(read: ReadNote, quote: (part: Span) => string | undefined)
     const said = quote(sectionRange(headings, at, read.text.length));
     if (said !== undefined) return said;
   }
+  return underBoldSummary(read, quote);
+}
+
+const boldLine = /^(?:\*\*|__)([^*_\r\n]{2,40})(?:\*\*|__)[ \t]*[:：]?[ \t]*$/gmu;
+
+// Tools without headings write `**Summary**` on a line of its own.
+function underBoldSummary(
+  { text, scan }: ReadNote,
+  quote: (part: Span) => string | undefined,
+): string | undefined {
+  if (!text.includes('**') && !text.includes('__')) return undefined;
+  const lines = [...text.matchAll(boldLine)].filter(({ index }) => index >= scan.frontMatter.bodyStart);
+  for (const [at, { index, 0: line, 1: title = '' }] of lines.entries()) {
+    if (meaningOfHeading(title) !== 'summary') continue;
+    const heading = scan.outline.headings.find(({ start }) => start > index)?.start ?? text.length;
+    const said = quote({
+      start: nextLineStart(text, index + line.length),
+      end: Math.min(heading, lines[at + 1]?.index ?? text.length),
+    });
+    if (said !== undefined) return said;
+  }
   return undefined;
 }
+
+const nothingDecided = (): string | undefined => undefined;
 
 function chapters(read: ReadNote, part: Span): readonly Chapter[] {
   return noteReadingOf(read)
@@ -72,7 +107,7 @@ function firstTelling(
 ): string | undefined {
   let best: Quote | undefined;
   for (const chapter of among) {
-    if (chapter.meaning === 'apparatus') continue;
+    if (chapter.meaning === 'apparatus' || chapter.meaning === 'actions') continue;
     for (const quote of quotesIn(read, chapter, part, repetition)) {
       if (quote.rank > (best?.rank ?? 0)) best = quote;
       if (quote.rank === highestRank) return quote.text;

@@ -50,7 +50,9 @@ export function buildReport(input: ReportInput): ReportModel {
   const current = declared.filter((category) => isCurrent(category, period.from));
   const activities = current.flatMap((category) => category.activities);
   const actions = tasksInPeriod(index, period, until);
-  const method = methodOf(index, filed, period, overview.toFileInPeriod, input.brokenFiles);
+  const { highlights, decisions, notInForce, unfiledDecisions } = view.highlightsAndDecisions(filed);
+  const counts = methodOf(index, filed, period, overview.toFileInPeriod, input.brokenFiles);
+  const method: Method = { ...counts, notInForce, unfiledDecisions };
   return {
     version: 1,
     language: remit.language,
@@ -69,7 +71,8 @@ export function buildReport(input: ReportInput): ReportModel {
     ownership: ownershipOf(index.taxonomy, period.from),
     notes: method.counted,
     categories,
-    ...view.highlightsAndDecisions(filed),
+    highlights,
+    decisions,
     actions,
     method,
     sources: sourcesOf(categories, actions),
@@ -91,8 +94,8 @@ class ReportView {
   constructor({ remit, index, period, notes }: ReportInput, attention: Attention, quiet: QuietView) {
     const repetition = repetitionIn(index, notes);
     this.#read = notes;
-    this.#items = new ItemMaker(this.#read, repetition);
     const words = statementWords(remit.words);
+    this.#items = new ItemMaker(this.#read, repetition, words);
     this.#saying = { words, repetition, items: this.#items, taxonomy: index.taxonomy };
     this.#period = period;
     this.#quiet = quiet;
@@ -148,7 +151,7 @@ function methodOf(
   period: Period,
   unfiled: number,
   brokenFiles: number | undefined,
-): Method {
+): Omit<Method, 'notInForce' | 'unfiledDecisions'> {
   let [read, broken, needless, undated] = [0, 0, 0, 0];
   let [allFiled, undatedFiled] = [0, 0];
   for (const { note, filings, entries, toFile } of index.notes()) {

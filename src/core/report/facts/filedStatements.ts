@@ -5,7 +5,11 @@ import type { Repetition } from '../excerpt/hashCounts';
 import { cutAtWord, sentencesOf } from '../excerpt/sentences';
 import { isNothing } from '../excerpt/vocabulary';
 import type { Filing } from '../../note/filing';
+import { bareWords } from '../../note/words/bareWords';
+import { isNothingToWrite } from '../../note/words/meanings';
+import type { DecisionStatus } from '../../note/words/noteWords';
 import { filingsAt } from './filingsAt';
+import { statusesIn } from '../excerpt/decisionStatus';
 import { statementChapters } from '../excerpt/statementChapters';
 import { noteReadingOf } from '../excerpt/noteReading';
 import type { StatementKind, StatementWords } from '../excerpt/statementWords';
@@ -21,6 +25,8 @@ export interface FiledStatement {
   readonly start: number;
   /** The filings whose part contains it; at least one, none of them private. */
   readonly filings: readonly Filing[];
+  /** Whether a decision holds, where its record says; undefined for a highlight. */
+  readonly status: DecisionStatus | undefined;
 }
 
 // Characters of a chapter that are parsed: statements come near its start, and a pasted log would take too long.
@@ -30,33 +36,57 @@ const longestText = 240;
 // Characters; a shorter sentence such as `Agreed.` is joined with the next.
 const shortestText = 28;
 
-/** A note's statements, in order; only those in filed parts, and none that is private. */
+/** What a note states. */
+export interface NoteStatements {
+  /** In order; only those in filed parts, and none that is private. */
+  readonly filed: readonly FiledStatement[];
+  /** Where decisions stand in parts that are filed nowhere, private ones aside: offsets of the note's text. */
+  readonly leftOut: readonly number[];
+}
+
+/** Reads the statements of a note. */
 export function filedStatements(
   filings: readonly Filing[],
   read: ReadNote,
   words: StatementWords,
   repetition: Repetition,
-): readonly FiledStatement[] {
+): NoteStatements {
   const { scan, text } = read;
+  const leftOut: number[] = [];
+  const isFiled = filingsAt(filings);
   const holders = filingsAt(filings.filter((filing) => !filing.private));
   const body = { start: scan.frontMatter.bodyStart, end: text.length };
   const told = noteReadingOf(read);
   const { definitions, isPrivate } = told;
   const meaningOf = told.meaningOf.bind(told);
-  return statementChapters(told.headings, body, words, meaningOf).flatMap(({ start, end, under }) => {
+  const statusAt = statusesIn(read);
+  const filed = (statement: Statement, place: number): readonly FiledStatement[] => {
+    const holding = holders(place);
+    if (isPrivate({ start: place, end: place + 1 })) return [];
+    const said = textOf(statement, repetition);
+    if (said === undefined) return [];
+    if (statement.said === 'decision' && isFiled(place).length === 0) leftOut.push(place);
+    if (holding.length === 0) return [];
+    const status = statement.said === 'decision' ? (statement.status ?? statusAt(place)) : undefined;
+    return [{ said: statement.said, text: said, start: place, filings: holding, status }];
+  };
+  const found = statementChapters(told.headings, body, text, words, meaningOf).flatMap((chapter) => {
+    const { start, end, under, heading } = chapter;
+    const titled: Statement[] = heading ? [{ ...heading, form: 'item', labelled: true }] : [];
     const source = text.slice(start, Math.min(end, start + longestChapter));
-    if (under === undefined && !words.mayLabel(source) && !mayHeadItems(source)) return [];
-    const statements = statementsIn(source + definitions.of(source), under, words);
-    return statements.flatMap((statement): readonly FiledStatement[] => {
-      const place = start + statement.start;
+    const own = titled.flatMap((statement) => filed(statement, statement.start));
+    if (under === undefined && !words.mayLabel(source) && !mayHeadItems(source)) return own;
+    const statements = statementsIn(source + definitions.of(source), under, words)
       // Text after the source comes from link definitions of another place.
-      if (statement.start >= source.length) return [];
-      const holding = holders(place);
-      if (holding.length === 0 || isPrivate({ start: place, end: place + 1 })) return [];
-      const said = textOf(statement, repetition);
-      return said === undefined ? [] : [{ said: statement.said, text: said, start: place, filings: holding }];
-    });
+      .filter((statement) => statement.start < source.length);
+    return [...own, ...statements.flatMap((statement) => filed(statement, start + statement.start))];
   });
+  return { filed: found, leftOut };
+}
+
+/** Whether a statement is a decision that was taken and holds. */
+export function isInForce({ said, status }: FiledStatement): boolean {
+  return said === 'decision' && (status === undefined || status === 'accepted');
 }
 
 const nothingDecided =
@@ -74,7 +104,12 @@ function textOf({ written, form, labelled }: Statement, repetition: Repetition):
 
 function saysNothing(text: string): boolean {
   const bare = text.replace(/(?<![\s.!?…:;,*-])[\s.!?…:;,*-]+$/u, '');
-  return !/[\p{L}\p{N}]/u.test(bare) || isNothing(bare) || nothingDecided.test(bare);
+  return (
+    !/[\p{L}\p{N}]/u.test(bare) ||
+    isNothing(bare) ||
+    isNothingToWrite(bareWords(bare)) ||
+    nothingDecided.test(bare)
+  );
 }
 
 function firstSentences(written: string): string {

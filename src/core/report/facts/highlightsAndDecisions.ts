@@ -5,12 +5,12 @@ import type { DatedSection, ScannedNote } from '../../note/note';
 import type { ItemMaker } from './itemMaker';
 import type { ReadNotes } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
-import type { Decision, Highlight, NamedActivity } from '../model';
+import type { Decision, Highlight, NamedActivity, NotePlace } from '../model';
 import { newestFirst } from '../../workspace/overview';
 import { sectionAt } from '../../workspace/entries';
 import type { DatedEntry } from './filedNotes';
 import { isPrivate } from './filedNotes';
-import type { FiledStatement } from './filedStatements';
+import type { FiledStatement, NoteStatements } from './filedStatements';
 import { filedStatements } from './filedStatements';
 import type { StatementWords } from '../excerpt/statementWords';
 
@@ -18,6 +18,10 @@ import type { StatementWords } from '../excerpt/statementWords';
 export interface HighlightsAndDecisions {
   readonly highlights: readonly Highlight[];
   readonly decisions: readonly Decision[];
+  /** How many decisions are left out, because they were rejected or hold no longer. */
+  readonly notInForce: number;
+  /** How many decisions are left out, because they stand in parts of filed notes that are filed nowhere. */
+  readonly unfiledDecisions: number;
 }
 
 /** What showing statements requires. */
@@ -39,15 +43,18 @@ export function highlightsAndDecisions(
     .filter((entry) => !isPrivate(entry))
     .sort(newestFirst)
     .map((entry) => {
-      const said = statements(entry);
+      const { filed, leftOut } = statements(entry);
       return {
-        highlights: highlightsOf(entry, said, context),
-        decisions: statedAs('decision', entry, said, context),
+        leftOut,
+        highlights: highlightsOf(entry, filed, context),
+        decisions: statedAs('decision', entry, filed, context),
       };
     });
   return {
+    unfiledDecisions: all.reduce((sum, { leftOut }) => sum + leftOut.length, 0),
     highlights: all.flatMap(({ highlights }) => highlights),
-    decisions: all.flatMap(({ decisions }) => decisions),
+    decisions: all.flatMap(({ decisions }) => decisions.filter(isTold)).map(asDecision),
+    notInForce: all.flatMap(({ decisions }) => decisions.filter((one) => !isTold(one))).length,
   };
 }
 
@@ -56,24 +63,28 @@ function statementsOf(
   entries: readonly DatedEntry[],
   read: ReadNotes,
   { words, repetition }: StatementContext,
-): (entry: DatedEntry) => readonly FiledStatement[] {
+): (entry: DatedEntry) => NoteStatements {
   const byNote = groupBy(entries, ({ note }) => note);
   const known = new Map<ScannedNote, ReturnType<typeof bySection>>();
   return ({ note, section }) => {
     const text = read.get(note.path);
-    if (!text) return [];
+    if (!text) return nothingStated;
     const filings = (): readonly Filing[] => (byNote.get(note) ?? []).flatMap((entry) => entry.filings);
     const said = known.get(note) ?? bySection(note, filedStatements(filings(), text, words, repetition));
     known.set(note, said);
-    return said.get(section) ?? [];
+    return said(section);
   };
 }
 
+const nothingStated: NoteStatements = { filed: [], leftOut: [] };
+
 function bySection(
   note: ScannedNote,
-  statements: readonly FiledStatement[],
-): ReadonlyMap<DatedSection | undefined, readonly FiledStatement[]> {
-  return groupBy(statements, ({ start }) => sectionAt(note, start));
+  { filed, leftOut }: NoteStatements,
+): (section: DatedSection | undefined) => NoteStatements {
+  const statements = groupBy(filed, ({ start }) => sectionAt(note, start));
+  const places = groupBy(leftOut, (start) => sectionAt(note, start));
+  return (section) => ({ filed: statements.get(section) ?? [], leftOut: places.get(section) ?? [] });
 }
 
 function statedAs(
@@ -81,14 +92,29 @@ function statedAs(
   entry: DatedEntry,
   statements: readonly FiledStatement[],
   { items, taxonomy }: StatementContext,
-): readonly Decision[] {
+): readonly Stated[] {
   const seen = new Set<string>();
-  return statements.flatMap((one): readonly Decision[] => {
+  return statements.flatMap((one): readonly Stated[] => {
     if (one.said !== said || seen.has(one.text)) return [];
     seen.add(one.text);
     const place = items.place(entry, entry.date, one.start);
-    return [{ ...place, text: one.text, activities: namedActivities(one.filings, taxonomy) }];
+    return [{ place, one, activities: namedActivities(one.filings, taxonomy) }];
   });
+}
+
+interface Stated {
+  readonly place: NotePlace;
+  readonly one: FiledStatement;
+  readonly activities: readonly NamedActivity[];
+}
+
+function isTold({ one: { status } }: Stated): boolean {
+  return status === undefined || status === 'accepted' || status === 'proposed';
+}
+
+function asDecision({ place, one, activities }: Stated): Decision {
+  const status = one.status === 'proposed' || one.status === 'accepted' ? one.status : null;
+  return { ...place, text: one.text, status, activities };
 }
 
 // A note with `highlight: true` is represented by its line, unless the note itself states a highlight.
@@ -97,7 +123,9 @@ function highlightsOf(
   statements: readonly FiledStatement[],
   context: StatementContext,
 ): readonly Highlight[] {
-  const stated = statedAs('highlight', entry, statements, context);
+  const stated = statedAs('highlight', entry, statements, context).map(
+    ({ place, one, activities }): Highlight => ({ ...place, text: one.text, activities }),
+  );
   if (!entry.note.highlight || stated.length > 0) return stated;
   const shown = entry.filings.filter((filing) => !filing.private);
   const all = shown.map((filing) => ({ filing, item: context.items.item(entry, filing, entry.date) }));

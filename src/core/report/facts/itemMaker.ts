@@ -9,24 +9,29 @@ import type { FilePath } from '../../store/store';
 import { withoutHashtags } from '../excerpt/plainText';
 import type { Repetition } from '../excerpt/hashCounts';
 import type { ReadNote } from '../../note/readNote';
+import type { StatementWords } from '../excerpt/statementWords';
 import { noteReadingOf } from '../excerpt/noteReading';
 import { whatHappened } from '../excerpt/whatHappened';
 import type { NotePlace, ReportItem } from '../model';
+import { filedStatements, isInForce } from './filedStatements';
 import { titleOf } from './titles';
 
 /** Creates the items that a report shows for filed notes. One per report, since it caches lines. */
 export class ItemMaker {
   readonly #read: ReadonlyMap<FilePath, ReadNote>;
   readonly #repetition: Repetition;
+  readonly #words: StatementWords;
   readonly #lines = new Map<string, string | null>();
 
   /** `read`: every note that may be quoted, by path. A note that is missing is shown by its file name. */
-  constructor(read: ReadonlyMap<FilePath, ReadNote>, repetition: Repetition) {
+  constructor(read: ReadonlyMap<FilePath, ReadNote>, repetition: Repetition, words: StatementWords) {
     this.#read = read;
+    this.#words = words;
     this.#repetition = repetition;
   }
 
-  item({ note: { path } }: Pick<NoteEntry, 'note'>, { part }: Filing, date: Day): ReportItem {
+  item({ note: { path, saysNothing } }: Pick<NoteEntry, 'note'>, filing: Filing, date: Day): ReportItem {
+    const { part } = filing;
     const read = this.#read.get(path);
     const noteTitle = titleOf(path, date, read?.scan);
     return {
@@ -36,7 +41,8 @@ export class ItemMaker {
       noteTitle,
       path,
       anchor: read ? this.#anchor(read, part) : null,
-      line: read ? this.#line(path, read, part) : null,
+      saysNothing,
+      line: read ? this.#line(path, read, filing) : null,
     };
   }
 
@@ -48,13 +54,19 @@ export class ItemMaker {
   }
 
   // A part filed under several activities is read once.
-  #line(path: FilePath, read: ReadNote, part: FiledPart): string | null {
+  #line(path: FilePath, read: ReadNote, filing: Filing): string | null {
+    const { part } = filing;
     const key = `${partKey(part)} ${path}`;
     const known = this.#lines.get(key);
     if (known !== undefined) return known;
-    const line = whatHappened(read, part, this.#repetition) ?? null;
+    const line = whatHappened(read, part, this.#repetition, () => this.#decided(read, filing)) ?? null;
     this.#lines.set(key, line);
     return line;
+  }
+
+  #decided(read: ReadNote, filing: Filing): string | undefined {
+    const { filed } = filedStatements([filing], read, this.#words, this.#repetition);
+    return filed.find(isInForce)?.text;
   }
 
   #anchor(read: ReadNote, part: FiledPart): string | null {

@@ -1,4 +1,4 @@
-import type { ActivityOverview, CategoryOverview } from '../../workspace/overview';
+import type { ActivityOverview, CategoryOverview, FiledRow } from '../../workspace/overview';
 import { lastDateOf } from '../../workspace/overview';
 import type { Day } from '../../period/day';
 import { weeksBetween } from '../../period/day';
@@ -7,6 +7,11 @@ import { isCurrent } from '../../taxonomy/taxonomy';
 import { isOverdue } from './cadence';
 import type { QuietActivity } from '../model';
 import type { DatedEntry } from './filedNotes';
+
+// A note that says nothing yet, as one made from a template before its meeting, ends no cadence.
+function isSaying({ entry }: FiledRow): boolean {
+  return !entry.note.saysNothing;
+}
 
 /** Which activities are quiet, late by their own cadence, or on record for the first time in a period. */
 export class QuietView {
@@ -41,7 +46,7 @@ export class QuietView {
 
   #stateOf({ path, category, activity, rows, earlier }: ActivityOverview): readonly QuietActivity[] {
     if (!activity || !isCurrent(activity, this.#period.from)) return [];
-    const last = lastDateOf(rows) ?? lastDateOf(earlier);
+    const last = lastDateOf(rows.filter(isSaying)) ?? lastDateOf(earlier.filter(isSaying));
     const measured = last !== undefined && this.#asOf !== undefined ? { last, on: this.#asOf } : undefined;
     const { every } = activity;
     const stillMine =

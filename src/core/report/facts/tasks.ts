@@ -12,6 +12,8 @@ import { anchorsOf } from '../../note/anchors';
 import { cutAtWord } from '../excerpt/sentences';
 import { plainText } from '../excerpt/plainText';
 import type { Action, Actions } from '../model';
+import type { TaskCopy } from './carriedTasks';
+import { carriedTasks } from './carriedTasks';
 import { filingsAt } from './filingsAt';
 import { namedActivities } from './highlightsAndDecisions';
 import { noteTitleOf } from './titles';
@@ -20,14 +22,21 @@ const longestText = 200;
 
 /**
  * The tasks opened, closed and carried over in a period, from everything that is filed. A task is opened on its
- * creation date, else on its note's date; it is closed on its done or cancelled date, else on its note's. A task
- * without any date belongs to no period. `asOf`: the reference day for ages.
+ * creation date, else on its note's date; it is closed on its done or cancelled date, else on its note's. One that is
+ * carried word for word from note to note is one task. A task without any date belongs to no period. `asOf`: the
+ * reference day for ages.
  */
 export function tasksInPeriod(index: NoteIndex, period: Period, asOf: Day | undefined): Actions {
-  const found = [...index.notes()].flatMap((indexed) => tasksIn(indexed, index, period));
+  const copies = [...index.notes()].flatMap((indexed) => tasksIn(indexed));
+  const found = carriedTasks(copies).flatMap((carried) => inPeriod(carried, index, period));
   const shown = found.filter(({ isHidden }) => !isHidden);
   const maker = new TaskLister(index.taxonomy, asOf);
+  const unfiled = [...index.notes()].reduce((sum, indexed) => sum + unfiledTasks(indexed, period), 0);
+  const open = found.filter(({ isOpen }) => isOpen);
   return {
+    unfiled,
+    open: open.length,
+    overdue: open.filter(({ task: { due } }) => due !== undefined && asOf !== undefined && due < asOf).length,
     opened: found.filter(({ isOpened }) => isOpened).length,
     closed: found.filter(({ closed }) => closed !== undefined).length,
     carriedOver: found.filter(({ isCarried }) => isCarried).length,
@@ -44,14 +53,7 @@ export function tasksInPeriod(index: NoteIndex, period: Period, asOf: Day | unde
 }
 
 /** A task that is relevant to the period. */
-interface Found {
-  readonly indexed: IndexedNote;
-  readonly task: ScannedTask;
-  /** Of the entry that it belongs to. */
-  readonly day: Day | undefined;
-  readonly filings: readonly Filing[];
-  readonly isHidden: boolean;
-  readonly opened: Day | undefined;
+interface Found extends TaskCopy {
   /** The day within the period on which it was closed. */
   readonly closed: Day | undefined;
   readonly isOpened: boolean;
@@ -60,27 +62,43 @@ interface Found {
   readonly isCarried: boolean;
 }
 
-function tasksIn(indexed: IndexedNote, index: NoteIndex, period: Period): readonly Found[] {
-  const { note, filings } = indexed;
+function tasksIn({ note, filings }: IndexedNote): readonly TaskCopy[] {
   if (!note.tasks || note.broken || filings.length === 0) return [];
-  let holders: ReturnType<typeof filingsAt> | undefined;
-  return note.tasks.tasks.flatMap((task): readonly Found[] => {
+  const holders = filingsAt(filings);
+  return note.tasks.tasks.flatMap((task): readonly TaskCopy[] => {
+    const holding = holders(task.start);
+    if (holding.length === 0) return [];
     const day = dayAt(note, task.start);
     const opened = task.created ?? day;
     const ended = task.state === 'open' ? undefined : (task.ended ?? day);
-    const closed = ended !== undefined && contains(period, ended) ? ended : undefined;
-    const isOpened = opened !== undefined && contains(period, opened);
-    // A task closed after the period was still open at its end.
-    const isLeft = task.state === 'open' || (ended !== undefined && ended > period.to);
-    const isOpen = isLeft && opened !== undefined && opened <= period.to;
-    if (!isOpened && !isOpen && closed === undefined) return [];
-    const holding = (holders ??= filingsAt(filings))(task.start);
-    const isCarried = isOpen && !isOpened;
-    if (holding.length === 0 || (isCarried && !holding.some((filing) => isMine(filing, index, period))))
-      return [];
     const isHidden = task.private || holding.every((filing) => filing.private);
-    return [{ indexed, task, day, filings: holding, isHidden, opened, closed, isOpened, isOpen, isCarried }];
+    return [{ note, task, day, filings: holding, isHidden, opened, ended }];
   });
+}
+
+// Of the notes of the period, which are told; a private task is not.
+function unfiledTasks({ note, filings }: IndexedNote, period: Period): number {
+  if (!note.tasks || filings.length === 0 || note.broken || note.private) return 0;
+  const holders = filingsAt(filings);
+  const isRead = ({ start }: ScannedTask): boolean => {
+    const day = dayAt(note, start);
+    return day !== undefined && contains(period, day);
+  };
+  return note.tasks.tasks.filter((task) => !task.private && isRead(task) && holders(task.start).length === 0)
+    .length;
+}
+
+function inPeriod(copy: TaskCopy, index: NoteIndex, period: Period): readonly Found[] {
+  const { task, filings, opened, ended } = copy;
+  const closed = ended !== undefined && contains(period, ended) ? ended : undefined;
+  const isOpened = opened !== undefined && contains(period, opened);
+  // A task closed after the period was still open at its end.
+  const isLeft = task.state === 'open' || (ended !== undefined && ended > period.to);
+  const isOpen = isLeft && opened !== undefined && opened <= period.to;
+  if (!isOpened && !isOpen && closed === undefined) return [];
+  const isCarried = isOpen && !isOpened;
+  if (isCarried && !filings.some((filing) => isMine(filing, index, period))) return [];
+  return [{ ...copy, closed, isOpened, isOpen, isCarried }];
 }
 
 // A task of an activity handed over before the period is no longer the author's.
@@ -97,14 +115,17 @@ function byDay(dayOf: (found: Found) => Day | undefined, sign: 1 | -1): (a: Foun
   return (a, b) => {
     const [dayA, dayB] = [dayOf(a) ?? '', dayOf(b) ?? ''];
     if (dayA !== dayB) return dayA < dayB ? -sign : sign;
-    const [pathA, pathB] = [a.indexed.note.path, b.indexed.note.path];
+    const [pathA, pathB] = [a.note.path, b.note.path];
     return pathA === pathB ? a.task.start - b.task.start : pathA < pathB ? -1 : 1;
   };
 }
 
-/** A task's text as a report prints it. */
-export function printedTask({ text }: ScannedTask): string {
-  return cutAtWord(plainText(text) || text, longestText);
+/** A task's text as a report prints it, with the name of who does it where the text does not hold it. */
+export function printedTask({ text, owner }: ScannedTask): string {
+  // A handle in parentheses is who does it, and no mere mention.
+  const said = plainText(text.replace(/\(@([\p{L}\p{N}_.-]+)\)/gu, '($1)')) || text;
+  const isNamed = owner === undefined || said.toLowerCase().includes(owner.toLowerCase());
+  return cutAtWord(isNamed ? said : `${said} (${owner})`, longestText);
 }
 
 class TaskLister {
@@ -118,7 +139,7 @@ class TaskLister {
   }
 
   /** `date`: the one that the list is sorted by. */
-  action({ indexed: { note }, task, day, opened, filings, isOpen }: Found, date: Day | undefined): Action {
+  action({ note, task, day, opened, filings, isOpen }: Found, date: Day | undefined): Action {
     const isAged = isOpen && opened !== undefined && this.#asOf !== undefined;
     return {
       date: date ?? null,
@@ -127,6 +148,7 @@ class TaskLister {
       path: note.path,
       anchor: this.#anchor(note.tasks, task),
       text: printedTask(task),
+      owner: task.owner ?? null,
       state: isOpen ? 'open' : task.state,
       due: task.due ?? null,
       // A private note may be newer than the reference day, and a task's date may lie in the future.

@@ -119,8 +119,9 @@ function highlightsSection(
 /** The decisions with their activities, newest first; empty if there are none. */
 function decisionsSection({ decisions }: ReportModel, folder: string, words: Words): readonly RootContent[] {
   if (decisions.length === 0) return [];
-  const lines = decisions.map(({ activities, ...decision }) => ({
+  const lines = decisions.map(({ activities, status, ...decision }) => ({
     ...decision,
+    text: status === 'proposed' ? `${decision.text} (${words.proposed})` : decision.text,
     // Titles may contain `and` and commas.
     aside: activities.map(({ title }) => title).join('; '),
   }));

@@ -77,13 +77,16 @@ const englishActions: ActionWords = {
   ],
 };
 
-function numbers({ opened, closed, carriedOver, private: hidden }: Actions): string {
+function numbers({ opened, closed, carriedOver, open, overdue, private: hidden }: Actions): string {
   const parts = [
     opened > 0 ? `${count(opened)} opened` : '',
     closed > 0 ? `${count(closed)} closed` : '',
     carriedOver > 0 ? `${count(carriedOver)} carried over` : '',
   ].filter((part) => part !== '');
-  const all = `${parts.join(', ')}.`;
+  const left = open === 0 ? '' : `; ${count(open)} still open`;
+  const late =
+    overdue === 0 ? '' : `, ${overdue === open && open > 1 ? 'all' : count(overdue)} of them overdue`;
+  const all = `${parts.join(', ')}${left}${open === 1 && overdue === 1 ? ' and overdue' : late}.`;
   if (hidden === 0) return all;
   return `${all} Of these, ${count(hidden)} ${hidden === 1 ? 'is' : 'are'} private: counted, not shown.`;
 }
@@ -197,9 +200,11 @@ export const english: Words = {
   shareThenBefore: (share, before) => `${share}, previously ${before}`,
   noShare: 'nothing',
   general: 'General',
+  saysNothing: 'says nothing yet',
   privateNotes: (number) => `${some(number, 'private note', 'private notes')} counted, not shown.`,
   highlights: 'Highlights',
   decisions: 'Decisions',
+  proposed: 'proposed',
   actions: englishActions,
   decisionsAndActions: 'Decisions and actions',
   footnotes: 'Footnotes',

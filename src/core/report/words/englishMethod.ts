@@ -13,7 +13,7 @@ function methodPoints(model: ReportModel): readonly string[] {
     return [
       `No note dated ${from} to ${to} is filed under a responsibility.`,
       ...englishRule(model),
-      ...leftOut(method),
+      ...leftOut(model),
     ];
   }
   const shared = split === 0 ? '' : ` ${splitInWords(split, counted)} filed under more than one.`;
@@ -26,7 +26,7 @@ function methodPoints(model: ReportModel): readonly string[] {
           `Ages are counted up to ${asOf}, ${asOf === to ? 'the last day of the period' : 'the day of the newest note'}.`,
         ]),
     ...privatePoint(method),
-    ...leftOut(method),
+    ...leftOut(model),
   ];
 }
 
@@ -45,11 +45,18 @@ function privatePoint({ private: hidden, partlyPrivate: partly }: Method): reado
   return [`Counted in every number, but not shown: ${list(parts)}.`];
 }
 
-function leftOut({ unfiled, undated, broken }: Method): readonly string[] {
+function leftOut({ method, actions }: ReportModel): readonly string[] {
+  const { unfiled, undated, broken, notInForce, unfiledDecisions } = method;
+  const inSections = [
+    unfiledDecisions > 0 ? some(unfiledDecisions, 'decision', 'decisions') : '',
+    actions.unfiled > 0 ? some(actions.unfiled, 'action', 'actions') : '',
+  ].filter((part) => part !== '');
   const parts = [
     unfiled > 0 ? `${notes(unfiled)} from the period not filed yet` : '',
     undated > 0 ? `${notes(undated)} without a date` : '',
     broken > 0 ? `${some(broken, 'file', 'files')} that cannot be read` : '',
+    notInForce > 0 ? `${some(notInForce, 'decision', 'decisions')} rejected or no longer in force` : '',
+    inSections.length > 0 ? `${list(inSections)} in sections that are filed nowhere` : '',
   ].filter((part) => part !== '');
   return [`Left out: ${parts.length === 0 ? 'nothing' : list(parts)}.`];
 }
@@ -62,7 +69,7 @@ function methodInShort(model: ReportModel): readonly string[] {
     ...(read === undefined ? [] : [read]),
     ...englishWeights(model),
     ...privatePoint(method),
-    ...leftOut(method),
+    ...leftOut(model),
   ];
 }
 

@@ -34,10 +34,14 @@ export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords,
   readonly noShare: string;
   /** The title of the row for notes filed under a category alone. */
   readonly general: string;
+  /** Stands behind the title of a note that says nothing yet. */
+  readonly saysNothing: string;
   /** How many notes of an activity are counted but not shown. */
   privateNotes(count: number): string;
   readonly highlights: string;
   readonly decisions: string;
+  /** A decision that is not taken yet, behind its text. */
+  readonly proposed: string;
   readonly actions: ActionWords;
   /** The common heading in the one-page report. */
   readonly decisionsAndActions: string;

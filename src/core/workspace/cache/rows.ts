@@ -19,6 +19,7 @@ export type NoteRow = readonly [
     needsNoFiling: boolean,
     broken: boolean,
     isTitlePrivate: boolean,
+    saysNothing: boolean,
   ],
   /** Distinct parts, since one block may have ten thousand tokens (L14). The whole note is not listed. */
   parts: readonly FiledPart[],
@@ -48,6 +49,7 @@ type TaskRow = readonly [
   start: number,
   heading: number | null,
   isPrivate: boolean,
+  owner: string | null,
 ];
 
 /** Turns a note into its row. */
@@ -58,7 +60,7 @@ export function rowOf({ note, revision, stamp }: CachedNote): NoteRow {
     note.path,
     [stamp.size, stamp.time, revision, note.contentHashes.length],
     [note.title, note.date ?? null, note.duration ?? null, note.summary ?? null],
-    [note.highlight, note.private, note.needsNoFiling, note.broken, note.isTitlePrivate],
+    [note.highlight, note.private, note.needsNoFiling, note.broken, note.isTitlePrivate, note.saysNothing],
     [...parts.keys()],
     note.tokens.map((token) => tokenRow(token, parts.get(token.part) ?? -1)),
     note.swallowed,
@@ -73,9 +75,9 @@ function tokenRow({ place, written, span, private: isPrivate, time }: FilingToke
   return [place, written, span.start, span.end, part, isPrivate, time ?? null];
 }
 
-function taskRow({ state, text, created, due, ended, ...task }: ScannedTask): TaskRow {
+function taskRow({ state, text, created, due, ended, owner, ...task }: ScannedTask): TaskRow {
   const days = [created ?? null, due ?? null, ended ?? null] as const;
-  return [state, text, days, task.start, task.heading ?? null, task.private];
+  return [state, text, days, task.start, task.heading ?? null, task.private, owner ?? null];
 }
 
 /** Turns a row and the note's line hashes back into the note. */
@@ -94,7 +96,7 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
     meetings,
   ] = row;
   const [title, date, duration, summary] = fields;
-  const [highlight, isPrivate, needsNoFiling, broken, isTitlePrivate] = facts;
+  const [highlight, isPrivate, needsNoFiling, broken, isTitlePrivate, saysNothing] = facts;
   const note: ScannedNote = {
     path,
     title,
@@ -112,6 +114,7 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
     isTitlePrivate,
     sections,
     meetings,
+    saysNothing,
     contentHashes: hashes,
   };
   return { note, revision, stamp: { size, time } };
@@ -127,12 +130,13 @@ function tokenOf(row: TokenRow, parts: readonly FiledPart[]): FilingToken {
 }
 
 function taskOf(row: TaskRow): ScannedTask {
-  const [state, text, [created, due, ended], start, heading, isPrivate] = row;
+  const [state, text, [created, due, ended], start, heading, isPrivate, owner] = row;
   return {
     state,
     text,
     created: created ?? undefined,
     due: due ?? undefined,
+    owner: owner ?? undefined,
     ended: ended ?? undefined,
     start,
     heading: heading ?? undefined,

@@ -14,19 +14,19 @@ export function activitySection(
   return [
     heading(3, activity.kind === 'general' ? words.general : activity.title),
     ...(activity.isNew ? [paragraph(text(words.isNew))] : []),
-    ...(items.length > 0 ? [itemList(items, folder)] : []),
+    ...(items.length > 0 ? [itemList(items, folder, words)] : []),
     ...(privateNotes > 0 ? [paragraph(text(words.privateNotes(privateNotes)))] : []),
   ];
 }
 
-function itemList(items: readonly ReportItem[], folder: string): List {
+function itemList(items: readonly ReportItem[], folder: string, words: Words): List {
   const groups = new Map<string, ReportItem[]>();
   for (const one of distinct(items)) {
     const group = groups.get(one.title);
     if (group) group.push(one);
     else groups.set(one.title, [one]);
   }
-  return list([...groups.values()].map((group) => groupItem(group, folder)));
+  return list([...groups.values()].map((group) => groupItem(group, folder, words)));
 }
 
 // Several blocks of one section share a link, and may have the same text.
@@ -40,9 +40,10 @@ function distinct(items: readonly ReportItem[]): readonly ReportItem[] {
 
 // A title that several notes share is printed once, with their dates below it (docs/report.md#what-happened). For
 // sections with the same heading, so is the title of the notes if most share it; the others are named.
-function groupItem(group: readonly ReportItem[], folder: string): ListItem {
+function groupItem(group: readonly ReportItem[], folder: string, words: Words): ListItem {
   const [first, ...others] = group;
-  if (!first || others.length === 0) return item(group.flatMap((one) => singleItem(one, folder)));
+  if (!first || others.length === 0)
+    return item(group.flatMap((one) => [...singleItem(one, folder), ...silence(one, words)]));
   const common = commonNote(group);
   const head = [
     strong(text(first.title)),
@@ -53,6 +54,10 @@ function groupItem(group: readonly ReportItem[], folder: string): ListItem {
   if (telling.length === 0) return item([...head, text(': '), ...silent]);
   const lines = telling.map((one) => item(datedItem(one, folder, common)));
   return item(head, list(silent.length === 0 ? lines : [...lines, item(silent)]));
+}
+
+function silence({ saysNothing, line }: ReportItem, words: Words): readonly PhrasingContent[] {
+  return saysNothing && line === null ? [text(` (${words.saysNothing})`)] : [];
 }
 
 /** The note title that more than half of the items share. */

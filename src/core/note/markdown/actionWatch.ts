@@ -1,0 +1,84 @@
+import { actionLabelAt, announcesActions } from '../words/actionLabel';
+import type { Container } from './container';
+import { beginsItem, innermostItem } from './container';
+import type { LeafLines } from './leafLines';
+import type { ActionSign } from './textBlock';
+
+interface Announcing {
+  readonly isBold: boolean;
+  /** The list item that the label stands in: it announces no more than is in there. */
+  readonly item: Container | undefined;
+}
+
+/** Follows the headings and labels of actions through a text, so that only what stands below them is kept and read. */
+export class ActionWatch {
+  readonly #text: string;
+  readonly #containers: readonly Container[];
+  /** The level of the heading that announces actions; 0 where none does. */
+  #level = 0;
+  #label: Announcing | undefined;
+
+  constructor(text: string, containers: readonly Container[]) {
+    this.#text = text;
+    this.#containers = containers;
+  }
+
+  /** Takes a heading that begins a section. */
+  takeHeading(level: number, start: number, end: number): void {
+    this.#label = undefined;
+    if (announcesActions(this.#text.slice(start, end))) this.#level = level;
+    else if (level <= this.#level) this.#level = 0;
+  }
+
+  /**
+   * Takes a paragraph, or a heading of `level`, from its line `from` on, which begins at the offset `lineStart`; says
+   * whether it may hold actions.
+   */
+  take(level: number, lines: LeafLines, from: number, lineStart: number): ActionSign | undefined {
+    if (level === 0) return this.#takeParagraph(lines, from, lineStart);
+    if (this.#containers.length === 0) {
+      this.takeHeading(level, lines.contentStart(from), lines.contentEnd(lines.count - 1));
+    }
+    return undefined;
+  }
+
+  #takeParagraph(lines: LeafLines, from: number, lineStart: number): ActionSign | undefined {
+    if (this.#label?.item && !this.#containers.includes(this.#label.item)) this.#label = undefined;
+    const isFirstOfItem = beginsItem(this.#containers, lineStart);
+    let isLabelled = false;
+    let isOther = false;
+    for (let line = from; line < lines.count; line++) {
+      const isItem = isFirstOfItem && line === from;
+      const [start, end] = [lines.contentStart(line), lines.contentEnd(line)];
+      const label = actionLabelAt(this.#text, start, end, isItem);
+      isOther = label === undefined && isBoldLine(this.#text, start, end);
+      if (!label) continue;
+      if (line === lines.count - 1 && label.isAlone) return this.#announce(label.isBold, isLabelled);
+      isLabelled = true;
+    }
+    const sign = this.#isAnnounced ? 'announced' : undefined;
+    // A bold line names something else; behind a label in plain letters only one block is announced.
+    const isRoot = this.#containers.length === 0;
+    if (this.#label && isRoot && (isOther || !this.#label.isBold)) this.#label = undefined;
+    return isLabelled ? 'labelled' : sign;
+  }
+
+  /** Says whether a table may hold actions. */
+  takeTable(): ActionSign | undefined {
+    return this.#isAnnounced ? 'announced' : undefined;
+  }
+
+  get #isAnnounced(): boolean {
+    return this.#level > 0 || this.#label !== undefined;
+  }
+
+  #announce(isBold: boolean, isLabelled: boolean): ActionSign | undefined {
+    const item = innermostItem(this.#containers);
+    this.#label = { isBold, item };
+    return isLabelled ? 'labelled' : undefined;
+  }
+}
+
+function isBoldLine(text: string, start: number, end: number): boolean {
+  return text.startsWith('**', start) && text.slice(start, end).trimEnd().endsWith('**');
+}

@@ -1,0 +1,193 @@
+import { bareWords } from '../words/bareWords';
+import type { ActionLabel } from '../words/actionLabel';
+import { actionLabelAt } from '../words/actionLabel';
+import { actionColumns } from '../words/actionColumns';
+import { isNothingToWrite } from '../words/meanings';
+import type { DefinedLabels } from './definitions';
+import { inlineRoles } from './inline/inlineRoles';
+import { plainLines } from './inline/plainText';
+import { joinPieces } from './pieces';
+import { ownerAtStart } from '../taskOwner';
+import type { TaskPlace, TextBlock } from './textBlock';
+
+/** Reads the actions without a box from a text's blocks, in their order. `labels` decide what is a link. */
+export class ActionReader {
+  readonly #text: string;
+  readonly #labels: DefinedLabels;
+  /** An item that only names who does what stands nested below it, and in how many items it stands itself. */
+  #group: { readonly owner: string; readonly depth: number } | undefined;
+  /** A last item of a word or two: a name if something is nested below it, else an action. */
+  #brief: { readonly block: TextBlock; readonly owner: string; readonly depth: number } | undefined;
+  /** The depth of the last action: what is nested in it explains it. */
+  #depth = 0;
+
+  constructor(text: string, labels: DefinedLabels) {
+    this.#text = text;
+    this.#labels = labels;
+  }
+
+  /** The actions of one block, and of an item before it that waited for what follows. */
+  read(block: TextBlock): readonly TaskPlace[] {
+    if (!block.action) return this.finish();
+    const { sign, depth } = block.action;
+    const before = this.#settle(block, depth);
+    if (block.task) this.#depth = depth;
+    if (block.task) return before;
+    if (block.kind === 'table') return [...before, ...this.#rows(block)];
+    if (sign === 'labelled') return [...before, ...this.#lines(block)];
+    const isItem = block.item?.start === block.span.start;
+    return [...before, ...(isItem ? this.#item(block, depth) : this.#prose(block))];
+  }
+
+  /** The actions that waited for the end of the text, or of what is announced. */
+  finish(): readonly TaskPlace[] {
+    const left = this.#brief ? this.#settle(this.#brief.block, 0) : [];
+    this.#reset();
+    return left;
+  }
+
+  #settle({ item, span }: TextBlock, depth: number): readonly TaskPlace[] {
+    const brief = this.#brief;
+    if (!brief) return [];
+    this.#brief = undefined;
+    if (depth > brief.depth && item?.start === span.start) {
+      this.#group = brief;
+      return [];
+    }
+    this.#depth = brief.depth;
+    return this.#placeItem(brief.block);
+  }
+
+  #reset(): void {
+    this.#group = undefined;
+    this.#depth = 0;
+  }
+
+  // Lines that begin with a label, each up to the next line that begins something.
+  #lines(block: TextBlock): readonly TaskPlace[] {
+    const isItem = block.item?.start === block.span.start;
+    const found: { readonly label: ActionLabel | undefined; readonly start: number; lines: string[] }[] = [];
+    for (let at = 0; at < block.pieces.length; at += 2) {
+      const [start = 0, end = 0] = [block.pieces[at], block.pieces[at + 1]];
+      const label = actionLabelAt(this.#text, start, end, isItem && at === 0);
+      const line = this.#text.slice(label?.end ?? start, end);
+      if (label) found.push({ label, start, lines: [line] });
+      else if (beginsAnother(line)) found.push({ label: undefined, start, lines: [] });
+      else found.at(-1)?.lines.push(line);
+    }
+    this.#depth = block.action?.depth ?? 0;
+    return found.flatMap(({ label, start, lines }) =>
+      label ? this.#place(lines.join('\n'), label.state, start, block, undefined) : [],
+    );
+  }
+
+  #item(block: TextBlock, depth: number): readonly TaskPlace[] {
+    if (this.#depth > 0 && depth > this.#depth) return [];
+    this.#depth = 0;
+    if (this.#group && depth <= this.#group.depth) this.#group = undefined;
+    const owner = nameAlone(this.#plain(joinPieces(this.#text, block.pieces)));
+    if (owner !== undefined) {
+      this.#brief = { block, owner, depth };
+      return [];
+    }
+    this.#depth = depth;
+    return this.#placeItem(block);
+  }
+
+  #placeItem(block: TextBlock): readonly TaskPlace[] {
+    const content = joinPieces(this.#text, block.pieces);
+    return this.#place(content, 'open', block.span.start, block, this.#group?.owner);
+  }
+
+  // Without a list, only lines that name who does it are actions.
+  #prose(block: TextBlock): readonly TaskPlace[] {
+    if (!block.root) return [];
+    this.#reset();
+    const lines = joinPieces(this.#text, block.pieces).split('\n');
+    const isEach = lines.every((line) => ownerAtStart(this.#plain(line), true) !== undefined);
+    const texts = isEach
+      ? lines
+      : ownerAtStart(this.#plain(lines[0] ?? ''), true) !== undefined
+        ? [lines.join('\n')]
+        : [];
+    return texts.flatMap((text, at) =>
+      this.#place(text, 'open', block.pieces[2 * at] ?? 0, block, undefined),
+    );
+  }
+
+  #rows(block: TextBlock): readonly TaskPlace[] {
+    this.#reset();
+    const cells = tableCells(this.#text, block);
+    const [head = [], ...rows] = cells;
+    const columns = actionColumns(head.map(({ content }) => content));
+    if (!columns) return [];
+    return rows.flatMap((row): readonly TaskPlace[] => {
+      const cell = (column: number): string => this.#plain(row[column]?.content ?? '').trim();
+      const start = row[0]?.start ?? block.span.start;
+      const state = columns.stateOf(cell(columns.status));
+      const places = this.#place(
+        row[columns.action]?.content ?? '',
+        state,
+        start,
+        block,
+        cell(columns.owner),
+      );
+      return places.map((place) => ({ ...place, due: cell(columns.due) }));
+    });
+  }
+
+  #place(
+    content: string,
+    mark: TaskPlace['mark'],
+    at: number,
+    block: TextBlock,
+    owner: string | undefined,
+  ): readonly TaskPlace[] {
+    const text = this.#plain(content);
+    if (/[:：]\s*$/u.test(text) || isNothingToWrite(bareWords(text)) || !/\p{L}/u.test(text)) return [];
+    const before = this.#text.slice(block.span.start, at);
+    const line = block.line + (before.match(/\n|\r(?!\n)/g)?.length ?? 0);
+    const start = at === block.span.start ? at : at - (/[^\n\r]*$/u.exec(before)?.[0].length ?? 0);
+    return [{ mark, text, start, line, owner: owner === '' ? undefined : owner, isAnnounced: true }];
+  }
+
+  #plain(content: string): string {
+    return plainLines(content, inlineRoles(content, this.#labels)).trim();
+  }
+}
+
+function beginsAnother(line: string): boolean {
+  return /^(?!DEADLINE:|SCHEDULED:|CLOSED:)(?:\*\*|\p{Lu}[\p{L}\p{M}'’/-]*(?: [\p{L}\p{M}'’/-]+){0,2}[:：](?=\s|$))/u.test(
+    line,
+  );
+}
+
+// `Ana` or `**Ana:**`, with what Ana does nested below.
+function nameAlone(text: string): string | undefined {
+  const bare = text
+    .trim()
+    .replace(/[:：]$/u, '')
+    .trim();
+  return /^@?\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)?$/u.test(bare) ? bare : undefined;
+}
+
+interface Cell {
+  readonly content: string;
+  readonly start: number;
+}
+
+// The rows of a table: cells of one line each. Empty cells count, so each line is split anew.
+function tableCells(text: string, { span }: TextBlock): readonly (readonly Cell[])[] {
+  const lines = text.slice(span.start, span.end).split(/\r\n|\n|\r/);
+  let offset = span.start;
+  const rows: Cell[][] = [];
+  for (const line of lines) {
+    const start = offset;
+    offset += line.length + 1;
+    const isDelimiter = /^[\s|:>-]*$/u.test(line);
+    if (line.trim() === '' || isDelimiter) continue;
+    const bare = line.replace(/^[\s>]*\|?|\|?\s*$/gu, '');
+    rows.push(bare.split(/(?<!\\)\|/u).map((cell) => ({ content: cell.trim(), start })));
+  }
+  return rows;
+}

@@ -1,0 +1,40 @@
+import type { Day } from '../period/day';
+import { dayAtStart } from '../period/day';
+import { daysIn, onlyReading } from '../period/writtenDay';
+
+// In front of a day, in the languages of the words; a weekday or an article may stand between.
+const until =
+  /(?<![\p{L}\p{M}])(?:due(?: date| on| by)?|by|until|before|deadline|eta|bis(?: zum| spätestens)?|fällig(?: am)?|frist|spätestens|vence(?: el)?|antes del|para el|hasta el|plazo|avant le|pour le|d’ici le|d'ici le|échéance|entro(?: il)?|scadenza|voor|uiterlijk|tegen|até|prazo|截止|之前|期限)\s*[:：]?\s*(?:\p{L}+,?\s+)?(?:the\s+|le\s+|el\s+|il\s+)?[[(]*$/iu;
+const behind = /^[\])]*\s*(?:之前|前|截止)/u;
+const planning = /\b(?:DEADLINE|SCHEDULED):\s*<(\d{4}-\d\d-\d\d)[^>\n]*>/gu;
+const mayHoldDay = /\d/;
+
+/** The day until which an action is due, as its words say: `by 2026-12-15`, `bis 15.12.2026`, `(due 15 December 2026)`. */
+export function dueIn(text: string): Day | undefined {
+  if (!mayHoldDay.test(text)) return undefined;
+  const found = daysIn(text).findLast(
+    ({ start, end }) =>
+      until.test(text.slice(Math.max(0, start - 40), start)) || behind.test(text.slice(end, end + 8)),
+  );
+  return found && onlyReading(found);
+}
+
+/** The day that a cell of a column such as Due holds. */
+export function dayOfCell(cell: string): Day | undefined {
+  const [first] = daysIn(cell);
+  return first && onlyReading(first);
+}
+
+/** A task's text without the planning lines and properties of Org and Logseq, and the day of its deadline. */
+export function withoutPlanning(written: string): { readonly text: string; readonly due: Day | undefined } {
+  if (!/:: |>|:LOGBOOK:/u.test(written)) return { text: written, due: undefined };
+  let due: Day | undefined;
+  const text = written
+    .replace(planning, (whole: string, day: string) => {
+      if (whole.startsWith('DEADLINE')) due = dayAtStart(day);
+      return '';
+    })
+    .replace(/\n\s*:LOGBOOK:[^]*?(?::END:|$)/gu, '')
+    .replace(/\n\s*[\w-]+:: [^\n]*/gu, '');
+  return { text, due };
+}

@@ -1,0 +1,82 @@
+// A name as people write it in minutes: one to three capitalized words or initials, or a handle.
+const name = String.raw`(?:@[\p{L}\p{N}][\p{L}\p{N}_.-]*|\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:van|von|de|der|da|del|di|du|la|le) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2})`;
+const names = String.raw`${name}(?:(?:, ?| ?/ ?| ?& ?| ?\+ ?| and | und | y | et | e | en )${name})*`;
+
+const handleAtStart =
+  /^(@[\p{L}\p{N}][\p{L}\p{N}_.-]*(?:(?:,? | ?[,/&+] ?| and )@[\p{L}\p{N}][\p{L}\p{N}_.-]*)*)(?=[\s:,–—-]|$)/u;
+const labelAtStart = new RegExp(String.raw`^\[?(${names})\]?(?:\s*[:：]|\s+[-–—→]|(?<=\])\s)\s*\S`, 'u');
+const verb = String.raw`(?:to|will|shall|should|is going to|needs to|has to|must|can|agreed to|soll|sollen|wird|werden|muss|va a|debe|deberá|va|vont|doit|deve|devono|zal|gaat|moet|vai|vão)`;
+const subject = new RegExp(String.raw`^(${names}) ${verb} `, 'u');
+const han = /^([\p{Script=Han}]{2,4})(?:将|負責|负责|需要|会|来)/u;
+const atEnd = new RegExp(
+  String.raw`\s*(?:[(（[]\s*(?:owner:?|who:?|wer:?|responsable\s?:?)?\s*(${names})\s*[)）\]]|\s[–—→]\s*(${names})|\s(@[\p{L}\p{N}][\p{L}\p{N}_.-]*))\s*[.。]?\s*$`,
+  'iu',
+);
+// `Pay – Ana`, in which the first word looks like a name as well.
+const behindDash = new RegExp(String.raw`^\S+ [–—→-] (${names})$`, 'u');
+const handle = /(?<=^|[\s(])@[\p{L}\p{N}][\p{L}\p{N}_.-]*/u;
+const notNames = new Set([
+  'the',
+  'we',
+  'i',
+  'all',
+  'everyone',
+  'everybody',
+  'this',
+  'that',
+  'it',
+  'need',
+  'note',
+  'todo',
+  'next',
+  'follow',
+  'goal',
+  'deadline',
+  'due',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'optional',
+  'how',
+  'what',
+  'who',
+  'if',
+  'continue',
+  'decide',
+  'plan',
+  'wir',
+  'alle',
+  'tbd',
+]);
+
+/**
+ * Who does an action, as the start of its text says: `@ana …`, `Ana: …`, `[Ana] …`. `isAnnounced`: a heading makes it an
+ * action, so that `Ana to …` and `Ana will …` name who does it.
+ */
+export function ownerAtStart(text: string, isAnnounced: boolean): string | undefined {
+  const found = handleAtStart.exec(text)?.[1] ?? labelAtStart.exec(text)?.[1];
+  return person(found) ?? (isAnnounced ? person(subject.exec(text)?.[1] ?? han.exec(text)?.[1]) : undefined);
+}
+
+/** Who does an action, as its text says anywhere: at its start, at its end as in `(Ana)`, or by a handle. */
+export function ownerIn(text: string, isAnnounced: boolean): string | undefined {
+  const start = person(behindDash.exec(text)?.[1]) ?? ownerAtStart(text, isAnnounced);
+  if (start !== undefined) return start;
+  const [, inside, behind, tag] = atEnd.exec(text.slice(-longest)) ?? [];
+  return person(inside) ?? person(behind) ?? person(tag) ?? person(handle.exec(text)?.[0]);
+}
+
+// Characters at the end of a text.
+const longest = 80;
+
+function person(found: string | undefined): string | undefined {
+  if (found === undefined) return undefined;
+  const bare = found
+    .replace(/@/g, '')
+    .replace(/[.,-]+$/u, '')
+    .trim();
+  const [first = ''] = bare.split(' ');
+  const isName = found.startsWith('@') || /^[\p{Lu}\p{Script=Han}]/u.test(bare);
+  return bare === '' || !isName || notNames.has(first.toLowerCase()) ? undefined : bare;
+}

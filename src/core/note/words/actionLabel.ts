@@ -1,0 +1,114 @@
+import { bareWords } from './bareWords';
+import { announcedBy, labelledAs } from './meanings';
+
+/** A label or a marker of an action that a line begins with. */
+export interface ActionLabel {
+  readonly state: 'open' | 'done' | 'cancelled';
+  /** The offset of the text behind it. */
+  readonly end: number;
+  /** Whether nothing follows: `**Next steps:**` announces what stands below. */
+  readonly isAlone: boolean;
+  readonly isBold: boolean;
+}
+
+// Letters: longer labels are sentences.
+const longest = 36;
+const longestHeading = 60;
+const plain = /^[\p{L} -]+$/u;
+const joining = / (?:and|und|y|et|e|en) /u;
+
+/** Whether a heading announces actions. `heading`: as written, marks and hashtags included. */
+export function announcesActions(heading: string): boolean {
+  if (heading.length > longestHeading && !heading.includes('#')) return false;
+  const sign = heading.indexOf(' #');
+  const said = (sign === -1 ? heading : heading.slice(0, sign)).trim();
+  // Most headings are plain words, for which looking them up is enough.
+  const lower = said.toLowerCase();
+  if (announcedBy(lower) === 'actions') return true;
+  return !(plain.test(lower) && !joining.test(lower)) && announcedBy(bareWords(said)) === 'actions';
+}
+
+/**
+ * The label or marker of an action at the start of a line, between the offsets `start` and `end` of a text. `isItem`:
+ * the line is the first of a list item, where Logseq and Org have markers without a colon.
+ */
+export function actionLabelAt(
+  text: string,
+  start: number,
+  end: number,
+  isItem: boolean,
+): ActionLabel | undefined {
+  const first = text.charCodeAt(start);
+  if (first === 42 || first === 95) return boldLabel(text, start, end);
+  if (first === 91) return bracketLabel(text, start, end);
+  if (isItem && first >= 67 && first <= 87) {
+    const marker = markerAt(text, start, end);
+    if (marker) return marker;
+  }
+  return colonLabel(text, start, end);
+}
+
+function colonLabel(text: string, start: number, end: number): ActionLabel | undefined {
+  const limit = Math.min(end, start + longest);
+  for (let at = start; at < limit; at++) {
+    const part = text.charCodeAt(at);
+    if (part === 58 || part === 0xff1a) return labelOf(text.slice(start, at), text, at + 1, end, false);
+    // A sentence, a path or a quotation: no label holds these.
+    if (part === 46 || part === 44 || part === 59 || part === 63 || part === 96) return undefined;
+  }
+  return undefined;
+}
+
+function boldLabel(text: string, start: number, end: number): ActionLabel | undefined {
+  const mark = text.slice(start, start + 2);
+  const isDouble = mark === '**' || mark === '__';
+  const open = isDouble ? 2 : 1;
+  const close = text.indexOf(isDouble ? mark : mark.charAt(0), start + open);
+  if (close === -1 || close >= Math.min(end, start + longest + 4)) return undefined;
+  return labelOf(text.slice(start + open, close), text, close + open, end, isDouble);
+}
+
+function bracketLabel(text: string, start: number, end: number): ActionLabel | undefined {
+  const close = text.indexOf(']', start);
+  if (close < start + 3 || close >= Math.min(end, start + 24) || text.charAt(close + 1) === '(')
+    return undefined;
+  return labelOf(text.slice(start + 1, close), text, close + 1, end, false);
+}
+
+const separators = /^\s*(?:[:：]|[-–—→](?=\s))?\s*/u;
+
+function labelOf(
+  label: string,
+  text: string,
+  from: number,
+  end: number,
+  isBold: boolean,
+): ActionLabel | undefined {
+  if (!isActionLabel(label)) return undefined;
+  const behind = text.slice(from, Math.min(end, from + 40));
+  const rest = from + (separators.exec(behind)?.[0].length ?? 0);
+  // `**Tasks** are hard` is a sentence.
+  if (isBold && /^\s+\p{Ll}/u.test(behind) && !/[:：]\s*$/u.test(label)) return undefined;
+  const isAlone = text.slice(rest, end).trim() === '';
+  return { state: 'open', end: rest, isAlone, isBold };
+}
+
+function isActionLabel(label: string): boolean {
+  const lower = label.toLowerCase();
+  if (announcesActions(label)) return true;
+  return labelledAs(lower) === 'action' || (!plain.test(lower) && labelledAs(bareWords(label)) === 'action');
+}
+
+// Logseq's markers, and those of Org that are common.
+const markers =
+  /^(?:(TODO|DOING|NOW|LATER|WAITING|WAIT|STARTED|NEXT|IN-PROGRESS)|(DONE)|(CANCELED|CANCELLED))(?: \[#[A-C]\])?\s+(?=\S)/u;
+
+function markerAt(text: string, start: number, end: number): ActionLabel | undefined {
+  const second = text.charCodeAt(start + 1);
+  if (second < 65 || second > 90) return undefined;
+  const found = markers.exec(text.slice(start, Math.min(end, start + 24)));
+  if (!found) return undefined;
+  const [whole, open, done] = found;
+  const state = open !== undefined ? 'open' : done !== undefined ? 'done' : 'cancelled';
+  return { state, end: start + whole.length, isAlone: false, isBold: false };
+}

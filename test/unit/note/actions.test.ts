@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { scanNote } from '../../../src/core/note/scanNote';
+
+/** The tasks of a note's text: state, text, owner, due. */
+function tasksOf(text: string): readonly (readonly (string | undefined)[])[] {
+  const { tasks } = scanNote('a.md', text).note.tasks ?? { tasks: [] };
+  return tasks.map(({ state, text: said, owner, due }) => [state, said, owner, due]);
+}
+
+const textsOf = (text: string): readonly (string | undefined)[] => tasksOf(text).map(([, said]) => said);
+
+describe('The actions of a note', () => {
+  it('are its boxes, whatever mark is in them', () => {
+    for (const mark of ['>', '!', '?', '~', '/', 'i', '*', '"'])
+      assert.deepEqual(
+        tasksOf(`- [${mark}] Pay the baker\n`),
+        [['open', 'Pay the baker', undefined, undefined]],
+        mark,
+      );
+    assert.deepEqual(textsOf('- [1] Smith, Bread\n- [a](b) link\n- [^] none\n- [x]none\n- ~~[ ] x~~\n'), []);
+  });
+
+  it('are the items under a heading of actions, in eight languages', () => {
+    for (const heading of [
+      ...['Action items', 'NEXT STEPS:', '4. To-dos', 'Follow-ups', 'Actions & next steps', 'Aufgaben'],
+      ...[
+        'Nächste Schritte',
+        'Maßnahmen',
+        'Próximos pasos',
+        'Tareas',
+        'Prochaines étapes',
+        'À faire',
+        'Azioni',
+      ],
+      ...[
+        'Prossimi passi',
+        'Actiepunten',
+        'Vervolgstappen',
+        'Ações',
+        'Próximos passos',
+        '待办事项',
+        '下一步',
+        '行動項目',
+      ],
+    ]) {
+      assert.deepEqual(
+        textsOf(`# M\n\n## ${heading}\n\n- Pay the baker\n\n## Notes\n\n- rain\n`),
+        ['Pay the baker'],
+        heading,
+      );
+      assert.deepEqual(
+        textsOf(`# M\n\n**${heading}**\n\n- Pay the baker\n\n**Notes**\n\n- rain\n`),
+        ['Pay the baker'],
+        heading,
+      );
+    }
+  });
+
+  it('are not what is nested in one, not a topic and not "none"', () => {
+    assert.deepEqual(textsOf('## Actions\n\n- Pay the baker\n  - he was here twice\n- None\n- See also:\n'), [
+      'Pay the baker',
+    ]);
+    assert.deepEqual(textsOf('## Nächste Schritte\n\nKeine.\n\n- keine\n'), []);
+    assert.deepEqual(textsOf('## Actionable advice\n\n- Bake early\n\n## Our task forces\n\n- bread\n'), []);
+  });
+
+  it('are what is nested below the name of who does it', () => {
+    assert.deepEqual(
+      tasksOf('## Action items\n\n- **Mia**\n  - Pay the baker\n  - Bake\n- Noa:\n  - Rest\n'),
+      [
+        ['open', 'Pay the baker', 'Mia', undefined],
+        ['open', 'Bake', 'Mia', undefined],
+        ['open', 'Rest', 'Noa', undefined],
+      ],
+    );
+  });
+
+  it('stand behind a label of their own, in front of a line or an item', () => {
+    for (const line of [
+      ...[
+        'Action: pay the baker',
+        '**Action:** pay the baker',
+        '**AI**: pay the baker',
+        '- TODO: pay the baker',
+      ],
+      ...[
+        '[ACTION] pay the baker',
+        '- **Action item** – pay the baker',
+        'Aufgabe: pay the baker',
+        '待办：pay the baker',
+      ],
+      ...[
+        'Action #3: pay the baker',
+        '> Action: pay the baker',
+        'Tarea: pay the baker',
+        'Actie: pay the baker',
+      ],
+    ]) {
+      assert.deepEqual(textsOf(`# M\n\nWe met.\n\n${line}\n`), ['pay the baker'], line);
+    }
+    assert.deepEqual(textsOf('Decision: bake\nAction: pay the\nbaker\nAction: rest\nNext: Monday\n'), [
+      'pay the baker',
+      'rest',
+    ]);
+    assert.deepEqual(
+      textsOf('Actions are hard: we know.\n\n**Actions** are hard.\n\nTODO is a word\n\nA: b\n'),
+      [],
+    );
+  });
+
+  it('follow a label that stands alone, down to the end of its list', () => {
+    assert.deepEqual(textsOf('Next steps:\n\n- Pay the baker\n- Bake\n\nThen lunch.\n\n- soup\n'), [
+      'Pay the baker',
+      'Bake',
+    ]);
+    assert.deepEqual(textsOf('- **Next steps**\n  - Pay the baker\n- Rain\n'), ['Pay the baker']);
+  });
+
+  it('are the markers of Logseq and Org, with their deadline', () => {
+    assert.deepEqual(
+      tasksOf(
+        '- TODO Mia bakes\n  DEADLINE: <2026-11-27 Fri>\n- DONE Noa pays\n- LATER [#A] Rest\n  id:: 1a2b\n- NOW\n- CANCELED Sing\n',
+      ),
+      [
+        ['open', 'Mia bakes', undefined, '2026-11-27'],
+        ['done', 'Noa pays', undefined, undefined],
+        ['open', 'Rest', undefined, undefined],
+        ['cancelled', 'Sing', undefined, undefined],
+      ],
+    );
+  });
+
+  it('are the rows of a table below their heading, with the columns of owner, day and state', () => {
+    const table =
+      '| # | What | Who | Due | Status |\n|--|--|--|--|--|\n| 1 | Pay the baker | Mia | 2026-12-01 | open |\n| 2 | Bake | | | Done |\n';
+    assert.deepEqual(tasksOf(`# M\n\n## Action items\n\n${table}`), [
+      ['open', 'Pay the baker', 'Mia', '2026-12-01'],
+      ['done', 'Bake', undefined, undefined],
+    ]);
+    assert.deepEqual(
+      tasksOf('## Aufgaben\n\n| Wer | Aufgabe | Bis |\n|--|--|--|\n| Mia | Backen | 15.12.2026 |\n'),
+      [['open', 'Backen', 'Mia', '2026-12-15']],
+    );
+    assert.deepEqual(tasksOf(`# M\n\n## Costs\n\n${table}`), []);
+  });
+
+  it('are lines of prose only where these name who does it', () => {
+    assert.deepEqual(
+      textsOf('## Next steps\n\nMia to pay the baker\nNoa will rest.\n\nThe weather stays.\n'),
+      ['Mia to pay the baker', 'Noa will rest.'],
+    );
+  });
+
+  it('have an owner wherever the name stands', () => {
+    for (const [text, owner] of [
+      ...[
+        ['Mia: pay', 'Mia'],
+        ['@mia pay', 'mia'],
+        ['Pay (@mia)', 'mia'],
+        ['Pay (Mia)', 'Mia'],
+        ['**Mia**: pay', 'Mia'],
+      ],
+      ...[
+        ['Mia to pay', 'Mia'],
+        ['Mia and Noa will pay', 'Mia and Noa'],
+        ['Pay – Mia', 'Mia'],
+        ['[Mia] pay', 'Mia'],
+      ],
+      ...[
+        ['Mia van Dam: pay', 'Mia van Dam'],
+        ['Frau Weber wird zahlen', 'Frau Weber'],
+        ['Pay @mia 📅 2026-12-01', 'mia'],
+      ],
+      ...[
+        ['We will pay', undefined],
+        ['Pay (soon)', undefined],
+        ['Pay the baker', undefined],
+        ['Note: pay', undefined],
+      ],
+    ] as const) {
+      assert.equal(tasksOf(`## Actions\n\n- ${text}\n`)[0]?.[2], owner, text);
+    }
+  });
+
+  it('are due on the day that their words say', () => {
+    for (const [text, due] of [
+      ...[
+        ['Pay by 2026-12-15', '2026-12-15'],
+        ['Zahlen bis 15.12.2026', '2026-12-15'],
+        ['Pay (due: 2026-12-15)', '2026-12-15'],
+      ],
+      ...[
+        ['Pay until Friday, 15 December 2026', '2026-12-15'],
+        ['Pagar antes del 15/12/2026', '2026-12-15'],
+      ],
+      ...[
+        ['Payer pour le 15 décembre 2026', '2026-12-15'],
+        ['Betalen voor 15-12-2026', '2026-12-15'],
+        ['2026年12月15日之前付款', '2026-12-15'],
+      ],
+      ...[
+        ['Pay what we owe since 2026-12-15', undefined],
+        ['Pay 📅 2026-12-15', '2026-12-15'],
+      ],
+    ] as const) {
+      assert.equal(tasksOf(`- [ ] ${text}\n`)[0]?.[3], due, text);
+    }
+  });
+
+  it('are private where their section is', () => {
+    const { tasks } = scanNote('a.md', '## Actions #private\n\n- Pay\n').note.tasks ?? {};
+    assert.deepEqual(
+      tasks?.map(({ private: hidden }) => hidden),
+      [true],
+    );
+  });
+});
