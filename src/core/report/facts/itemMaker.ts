@@ -1,11 +1,11 @@
 import type { IndexedNote } from '../../workspace/noteIndex';
 import type { Entry } from '../../workspace/overview';
-import type { Filing } from '../../note/filing';
 import { partKey } from '../../note/filing';
 import type { FiledPart } from '../../note/note';
 import { enclosingHeading } from '../../note/markdown/sections';
 import type { Day } from '../../period/day';
 import type { FilePath } from '../../store/store';
+import { firstIndex } from '../../text/firstIndex';
 import { withoutHashtags } from '../excerpt/plainText';
 import type { Repetition } from '../excerpt/hashCounts';
 import type { ReadNote } from '../../note/readNote';
@@ -13,6 +13,7 @@ import type { StatementWords } from '../excerpt/statementWords';
 import { noteReadingOf } from '../excerpt/noteReading';
 import { whatHappened } from '../excerpt/whatHappened';
 import type { NotePlace, ReportItem } from '../model';
+import type { FiledStatement } from './filedStatements';
 import { filedStatements, isInForce } from './filedStatements';
 import { titleOf } from './titles';
 
@@ -21,6 +22,7 @@ export class ItemMaker {
   readonly #read: ReadonlyMap<FilePath, ReadNote>;
   readonly #repetition: Repetition;
   readonly #words: StatementWords;
+  readonly #decisions = new Map<FilePath, readonly FiledStatement[]>();
   readonly #lines = new Map<string, string | null>();
 
   /** `read`: every note that may be quoted, by path. A note that is missing is shown by its file name. */
@@ -43,7 +45,7 @@ export class ItemMaker {
       path,
       anchor: read ? this.#anchor(read, part) : null,
       saysNothing: indexed.note.saysNothing,
-      line: read ? this.#line(path, read, filing) : null,
+      line: read ? this.#line(indexed, read, part) : null,
     };
   }
 
@@ -55,19 +57,26 @@ export class ItemMaker {
   }
 
   // A part filed under several activities is read once.
-  #line(path: FilePath, read: ReadNote, filing: Filing): string | null {
-    const { part } = filing;
+  #line(indexed: IndexedNote, read: ReadNote, part: FiledPart): string | null {
+    const { path } = indexed.note;
     const key = `${partKey(part)} ${path}`;
     const known = this.#lines.get(key);
     if (known !== undefined) return known;
-    const line = whatHappened(read, part, this.#repetition, () => this.#decided(read, filing)) ?? null;
+    const line = whatHappened(read, part, this.#repetition, () => this.#decided(indexed, read, part)) ?? null;
     this.#lines.set(key, line);
     return line;
   }
 
-  #decided(read: ReadNote, filing: Filing): string | undefined {
-    const { filed } = filedStatements({ filings: [filing] }, read, this.#words, this.#repetition);
-    return filed.find(isInForce)?.text;
+  /** The first decision in a part. A note's decisions are read once: it may have ten thousand parts (L14). */
+  #decided({ note: { path }, filings }: IndexedNote, read: ReadNote, part: FiledPart): string | undefined {
+    const decisions =
+      this.#decisions.get(path) ??
+      filedStatements({ filings }, read, this.#words, this.#repetition).filed.filter(isInForce);
+    this.#decisions.set(path, decisions);
+    if (part.kind === 'note') return decisions[0]?.text;
+    const at = firstIndex(decisions.length, (index) => (decisions[index]?.start ?? 0) >= part.span.start);
+    const first = decisions[at];
+    return first && first.start < part.span.end ? first.text : undefined;
   }
 
   #anchor(read: ReadNote, part: FiledPart): string | null {
