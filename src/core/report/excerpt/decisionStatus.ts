@@ -3,6 +3,7 @@ import { enclosingHeading, sectionRange } from '../../note/markdown/sections';
 import { bareWords } from '../../note/words/bareWords';
 import { announcedBy, isStatusLabel, statusOf } from '../../note/words/meanings';
 import type { DecisionStatus } from '../../note/words/noteWords';
+import { firstIndex } from '../../text/firstIndex';
 import type { Span } from '../../text/range';
 
 interface Scope extends Span {
@@ -14,17 +15,42 @@ interface Scope extends Span {
  * item `Status: accepted` (MADR 2), or the front matter (MADR 3 and later). The innermost section that says so counts.
  */
 export function statusesIn(read: ReadNote): (offset: number) => DecisionStatus | undefined {
-  let scopes: readonly Scope[] | undefined;
+  let innermost: ((offset: number) => DecisionStatus | undefined) | undefined;
+  // Most notes have no decision, and nobody asks.
+  return (offset) => (innermost ??= innermostOf(scopesIn(read)))(offset);
+}
+
+function scopesIn(read: ReadNote): readonly Scope[] {
+  const spanOf = sectionsOf(read);
+  return [...ofFrontMatter(read), ...ofLines(read, spanOf), ...ofSections(read, spanOf)];
+}
+
+// Sections lie in each other or apart, so a scope that does not hold an offset leads to the one around it.
+function innermostOf(scopes: readonly Scope[]): (offset: number) => DecisionStatus | undefined {
+  const sorted = [...scopes].sort((a, b) => a.start - b.start || b.end - a.end);
+  const around: number[] = [];
+  sorted.forEach(({ start }, at) => {
+    let outer = at - 1;
+    while (outer >= 0 && (sorted[outer]?.end ?? 0) <= start) outer = around[outer] ?? -1;
+    around.push(outer);
+  });
   return (offset) => {
-    // Most notes have no decision, and nobody asks.
-    scopes ??= [...ofFrontMatter(read), ...ofLines(read), ...ofSections(read)];
-    let innermost: Scope | undefined;
-    for (const scope of scopes) {
-      const isInside = scope.start <= offset && offset < scope.end;
-      if (isInside && (!innermost || scope.end - scope.start <= innermost.end - innermost.start))
-        innermost = scope;
-    }
-    return innermost?.status;
+    let at = firstIndex(sorted.length, (index) => (sorted[index]?.start ?? Infinity) > offset) - 1;
+    while (at >= 0 && (sorted[at]?.end ?? 0) <= offset) at = around[at] ?? -1;
+    return sorted[at]?.status;
+  };
+}
+
+/** The span of a heading's section, or of the whole text, each found once. */
+type SpanOf = (heading: number | undefined) => Span;
+
+function sectionsOf({ text, scan }: ReadNote): SpanOf {
+  const known = new Map<number, Span>();
+  return (heading) => {
+    if (heading === undefined || heading < 0) return { start: 0, end: text.length };
+    const span = known.get(heading) ?? sectionRange(scan.outline.headings, heading, text.length);
+    known.set(heading, span);
+    return span;
   };
 }
 
@@ -41,16 +67,17 @@ function isRecord({ outline }: ReadNote['scan']): boolean {
   return outline.headings.some(({ text }) => announcedBy(bareWords(text)) === 'record');
 }
 
-function ofSections({ text, scan }: ReadNote): readonly Scope[] {
+function ofSections({ text, scan }: ReadNote, spanOf: SpanOf): readonly Scope[] {
   const { headings } = scan.outline;
+  const above: number[] = [];
   return headings.flatMap((heading, at): readonly Scope[] => {
+    while ((headings[above.at(-1) ?? -1]?.level ?? 0) >= heading.level) above.pop();
+    const parent = above.at(-1);
+    above.push(at);
     if (!isStatusLabel(bareWords(heading.text))) return [];
-    const said = text.slice(heading.end, headings[at + 1]?.start ?? text.length).slice(0, longestStatus);
-    const status = statusOf(said.trim());
-    if (status === undefined) return [];
-    const above = headings.findLastIndex((other, index) => index < at && other.level < heading.level);
-    const scope = above === -1 ? { start: 0, end: text.length } : sectionRange(headings, above, text.length);
-    return [{ ...scope, status }];
+    const end = Math.min(headings[at + 1]?.start ?? text.length, heading.end + longestStatus);
+    const status = statusOf(text.slice(heading.end, end).trim());
+    return status === undefined ? [] : [{ ...spanOf(parent), status }];
   });
 }
 
@@ -60,7 +87,7 @@ const longestStatus = 400;
 const labelledLine =
   /^[ \t>]*(?:[-+*][ \t]+)?(?:\*\*|__)?([\p{L} ]{2,16})(?:\*\*|__)?[ \t]*[:：]{1,2}(?:\*\*|__)?[ \t]*(\S[^\r\n]*)$/gmu;
 
-function ofLines({ text, scan }: ReadNote): readonly Scope[] {
+function ofLines({ text, scan }: ReadNote, spanOf: SpanOf): readonly Scope[] {
   const { outline, frontMatter } = scan;
   const found: Scope[] = [];
   for (const { index, 1: label = '', 2: said = '' } of text.matchAll(labelledLine)) {
@@ -69,10 +96,7 @@ function ofLines({ text, scan }: ReadNote): readonly Scope[] {
     if (status === undefined || (status === 'proposed' && !isRecord(scan))) continue;
     const at = enclosingHeading(outline.headings, index);
     const isTitle = at === undefined || (at === 0 && outline.headings[0]?.level === 1);
-    found.push({
-      ...(isTitle ? { start: 0, end: text.length } : sectionRange(outline.headings, at, text.length)),
-      status,
-    });
+    found.push({ ...spanOf(isTitle ? undefined : at), status });
   }
   return found;
 }

@@ -6,6 +6,7 @@ import type { FiledPart } from '../../note/note';
 import { enclosingHeading } from '../../note/markdown/sections';
 import type { Day } from '../../period/day';
 import type { FilePath } from '../../store/store';
+import { firstIndex } from '../../text/firstIndex';
 import { withoutHashtags } from '../excerpt/plainText';
 import type { Repetition } from '../excerpt/hashCounts';
 import type { ReadNote } from '../../note/readNote';
@@ -13,6 +14,7 @@ import type { StatementWords } from '../excerpt/statementWords';
 import { noteReadingOf } from '../excerpt/noteReading';
 import { whatHappened } from '../excerpt/whatHappened';
 import type { NotePlace, ReportItem } from '../model';
+import type { FiledStatement } from './filedStatements';
 import { filedStatements, isInForce } from './filedStatements';
 import { titleOf } from './titles';
 
@@ -21,6 +23,7 @@ export class ItemMaker {
   readonly #read: ReadonlyMap<FilePath, ReadNote>;
   readonly #repetition: Repetition;
   readonly #words: StatementWords;
+  readonly #decisions = new Map<FilePath, readonly FiledStatement[]>();
   readonly #lines = new Map<string, string | null>();
 
   /** `read`: every note that may be quoted, by path. A note that is missing is shown by its file name. */
@@ -59,14 +62,23 @@ export class ItemMaker {
     const key = `${partKey(part)} ${path}`;
     const known = this.#lines.get(key);
     if (known !== undefined) return known;
-    const line = whatHappened(read, part, this.#repetition, () => this.#decided(read, filing)) ?? null;
+    const line = whatHappened(read, part, this.#repetition, () => this.#decided(path, read, filing)) ?? null;
     this.#lines.set(key, line);
     return line;
   }
 
-  #decided(read: ReadNote, filing: Filing): string | undefined {
-    const { filed } = filedStatements([filing], read, this.#words, this.#repetition);
-    return filed.find(isInForce)?.text;
+  /** The first decision in a part. A note's decisions are read once: it may have ten thousand parts (L14). */
+  #decided(path: FilePath, read: ReadNote, filing: Filing): string | undefined {
+    const whole: Filing = { ...filing, part: { kind: 'note' } };
+    const decisions =
+      this.#decisions.get(path) ??
+      filedStatements([whole], read, this.#words, this.#repetition).filed.filter(isInForce);
+    this.#decisions.set(path, decisions);
+    const { part } = filing;
+    if (part.kind === 'note') return decisions[0]?.text;
+    const at = firstIndex(decisions.length, (index) => (decisions[index]?.start ?? 0) >= part.span.start);
+    const first = decisions[at];
+    return first && first.start < part.span.end ? first.text : undefined;
   }
 
   #anchor(read: ReadNote, part: FiledPart): string | null {
