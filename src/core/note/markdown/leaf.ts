@@ -237,11 +237,8 @@ export class Leaf {
     const lines = this.#lines;
     const isLeft = taken < lines.count;
     const start = lines.startOf(taken);
-    const isTask =
-      isLeft &&
-      level === 0 &&
-      beginsItem(this.#containers, start) &&
-      hasTaskBox(this.#text, lines.contentStart(taken));
+    const isFirst = isLeft && level === 0 && beginsItem(this.#containers, start);
+    const isTask = isFirst && hasTaskBox(this.#text, lines.contentStart(taken));
     const isHeading = level > 0 && !isInFootnote(this.#containers);
     const action = isLeft ? this.#actions.take(level, lines, taken, start) : undefined;
     if (isLeft && (isHeading || isTask || action || this.#tags.isBetween(start, this.#after))) {

@@ -34,7 +34,7 @@ export function statementChapters(
 ): readonly StatementChapter[] {
   const above: Above[] = [];
   const first = { start: body.start, end: headings[0]?.start ?? body.end, under: undefined };
-  const sayings = headings.map((heading) => words.ofHeading(withoutHashtags(heading.text)));
+  const sayings = headings.map((heading) => words.ofHeading(withoutHashtags(titleText(heading.text))));
   const rest = headings.map((heading, at): StatementChapter => {
     while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
     const span = { start: heading.end, end: headings[at + 1]?.start ?? body.end };
