@@ -6,7 +6,8 @@
 // --write                puts the result into docs/speed.md
 // --smoke                few notes, once, in plain Node
 // `npm run bench -- suggest`: how often suggestions hit over the sample, or over any filed folder (`--folder PATH`).
-// `--smoke` runs both.
+// `npm run bench -- reading`: what is read of labelled notes, as labelled or not (test/reading/README.md).
+// `--smoke` runs all three.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { buildAll, common, forWorker } from '../../esbuild.mjs';
@@ -42,6 +43,14 @@ const suggest = async (args) => {
   return run('suggestBench', args);
 };
 
+const reading = async (args) => {
+  await Promise.all([
+    bundle(['test/bench/readingBench.ts']),
+    bundle(['src/cli/cli.ts'], { platform: 'node', sourcemap: false }),
+  ]);
+  return run('readingBench', args);
+};
+
 const bench = async (args) => {
   await Promise.all([
     bundle(['bench', 'inPlainNode', 'inNodeHost'].map((entry) => `test/bench/${entry}.ts`)),
@@ -61,8 +70,12 @@ const bench = async (args) => {
 
 const [part, ...rest] = process.argv.slice(2);
 if (part === 'suggest') process.exitCode = await suggest(rest);
+else if (part === 'reading') process.exitCode = await reading(rest);
 else {
   const args = part === undefined ? [] : [part, ...rest];
   process.exitCode = await bench(args);
-  if (args.includes('--smoke')) process.exitCode ||= await suggest(['--smoke']);
+  if (args.includes('--smoke')) {
+    process.exitCode ||= await suggest(['--smoke']);
+    process.exitCode ||= await reading(['--smoke']);
+  }
 }
