@@ -26,7 +26,7 @@ export function announcesActions(heading: string): boolean {
   const said = (sign === -1 ? heading : heading.slice(0, sign)).trim();
   // Most headings are plain words, for which looking them up is enough.
   const lower = said.toLowerCase();
-  if (announcedBy(lower) === 'actions') return true;
+  if (labelledAs(lower) === 'action' && announcedBy(lower) === 'actions') return true;
   return !(plain.test(lower) && !joining.test(lower)) && announcedBy(bareWords(said)) === 'actions';
 }
 

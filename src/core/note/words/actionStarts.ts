@@ -27,11 +27,21 @@ export function mayBeginAction(text: string, at: number): boolean {
   return pair >= 0 ? pairs[pair] === 1 : heads.has(text.slice(at, at + 2).toLowerCase());
 }
 
-/** The same of a heading or label, behind its number and any marks. */
+// Letters by which few other words begin.
+const most = 4;
+const starts: ReadonlySet<string> = new Set(actionWords.map((word) => word.slice(0, most)));
+
+/** The same of a heading or label, behind its number and any marks, by its first four letters. */
 export function mayAnnounceActions(words: string): boolean {
   let at = 0;
   while (at < words.length && isNoLetter(words.charCodeAt(at))) at++;
-  if (mayBeginAction(words, at)) return true;
+  if (mayBeginAction(words, at)) {
+    if (starts.has(words.slice(at, at + most).toLowerCase())) return true;
+    // `AI #3`, `待办：`: words that are shorter.
+    for (let length = 2; length < most; length++) {
+      if (starts.has(words.slice(at, at + length).toLowerCase())) return true;
+    }
+  }
   // A chapter's letter or number, as in `B. Actions` and `三、任务`.
   return /^(?:[a-zA-Z]{1,4}[.)]|[一二三四五六七八九十]{1,3}[、.．])/u.test(words.slice(at, at + 5));
 }
