@@ -63,9 +63,13 @@ export function ownerAtStart(text: string, isAnnounced: boolean): string | undef
 export function ownerIn(text: string, isAnnounced: boolean): string | undefined {
   const start = person(behindDash.exec(text)?.[1]) ?? ownerAtStart(text, isAnnounced);
   if (start !== undefined) return start;
-  const [, inside, behind, tag] = atEnd.exec(text.slice(-longest)) ?? [];
-  return person(inside) ?? person(behind) ?? person(tag) ?? person(handle.exec(text)?.[0]);
+  const end = text.slice(-longest);
+  const [, inside, behind, tag] = mayEndInName.test(end) ? (atEnd.exec(end) ?? []) : [];
+  const named = person(inside) ?? person(behind) ?? person(tag);
+  return named ?? (text.includes('@') ? person(handle.exec(text)?.[0]) : undefined);
 }
+
+const mayEndInName = /[)）\]][\s.。]*$|[–—→@]/u;
 
 // Characters at the end of a text.
 const longest = 80;

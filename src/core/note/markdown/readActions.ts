@@ -1,4 +1,4 @@
-import { bareWords } from '../words/bareWords';
+import { lineStart } from '../../text/lines';
 import type { ActionLabel } from '../words/actionLabel';
 import { actionLabelAt } from '../words/actionLabel';
 import { actionColumns } from '../words/actionColumns';
@@ -144,16 +144,21 @@ export class ActionReader {
     owner: string | undefined,
   ): readonly TaskPlace[] {
     const text = this.#plain(content);
-    if (/[:：]\s*$/u.test(text) || isNothingToWrite(bareWords(text)) || !/\p{L}/u.test(text)) return [];
+    if (/[:：]\s*$/u.test(text) || isNothing(text) || !/\p{L}/u.test(text)) return [];
     const before = this.#text.slice(block.span.start, at);
     const line = block.line + (before.match(/\n|\r(?!\n)/g)?.length ?? 0);
-    const start = at === block.span.start ? at : at - (/[^\n\r]*$/u.exec(before)?.[0].length ?? 0);
+    const start = Math.max(block.span.start, lineStart(this.#text, at));
     return [{ mark, text, start, line, owner: owner === '' ? undefined : owner, isAnnounced: true }];
   }
 
   #plain(content: string): string {
     return plainLines(content, inlineRoles(content, this.#labels)).trim();
   }
+}
+
+// Characters: longer than any such word.
+function isNothing(text: string): boolean {
+  return text.length <= 40 && isNothingToWrite(text.toLowerCase().replace(/[\s.!。]+$/u, ''));
 }
 
 function beginsAnother(line: string): boolean {

@@ -11,9 +11,13 @@ export function isHashtags(text: string, start: number, end: number): boolean {
   return text.charCodeAt(start) === 35 && /^(?:#[^\s#]+\s*)+$/u.test(text.slice(start, end));
 }
 
+// Characters; what is longer says something.
+const longestStructure = 100;
+
 /** Whether a line says something: more than a heading, an empty item or box, a label with nothing behind it, or a day. */
 export function saysSomething(line: string): boolean {
   if (heading.test(line)) return false;
   const said = line.replace(markers, '').trim();
-  return !structure.test(said) && dayInLine(said)?.place !== 'whole';
+  if (said.length > longestStructure) return true;
+  return !structure.test(said) && !(/\d/.test(said) && dayInLine(said)?.place === 'whole');
 }

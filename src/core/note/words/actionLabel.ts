@@ -1,4 +1,5 @@
 import { bareWords } from './bareWords';
+import { mayAnnounceActions, mayBeginAction } from './actionStarts';
 import { announcedBy, labelledAs } from './meanings';
 
 /** A label or a marker of an action that a line begins with. */
@@ -20,11 +21,12 @@ const joining = / (?:and|und|y|et|e|en) /u;
 /** Whether a heading announces actions. `heading`: as written, marks and hashtags included. */
 export function announcesActions(heading: string): boolean {
   if (heading.length > longestHeading && !heading.includes('#')) return false;
+  if (!mayAnnounceActions(heading)) return false;
   const sign = heading.indexOf(' #');
   const said = (sign === -1 ? heading : heading.slice(0, sign)).trim();
   // Most headings are plain words, for which looking them up is enough.
   const lower = said.toLowerCase();
-  if (announcedBy(lower) === 'actions') return true;
+  if (labelledAs(lower) === 'action' && announcedBy(lower) === 'actions') return true;
   return !(plain.test(lower) && !joining.test(lower)) && announcedBy(bareWords(said)) === 'actions';
 }
 
@@ -49,6 +51,8 @@ export function actionLabelAt(
 }
 
 function colonLabel(text: string, start: number, end: number): ActionLabel | undefined {
+  // An emoji or another sign may stand before the label.
+  if (isLetter(text.charCodeAt(start)) && !mayBeginAction(text, start)) return undefined;
   const limit = Math.min(end, start + longest);
   for (let at = start; at < limit; at++) {
     const part = text.charCodeAt(at);
@@ -75,6 +79,10 @@ function bracketLabel(text: string, start: number, end: number): ActionLabel | u
   return labelOf(text.slice(start + 1, close), text, close + 1, end, false);
 }
 
+function isLetter(part: number): boolean {
+  return (part >= 65 && part <= 90) || (part >= 97 && part <= 122);
+}
+
 const separators = /^\s*(?:[:：]|[-–—→](?=\s))?\s*/u;
 
 function labelOf(
@@ -94,6 +102,7 @@ function labelOf(
 }
 
 function isActionLabel(label: string): boolean {
+  if (!mayAnnounceActions(label)) return false;
   const lower = label.toLowerCase();
   if (announcesActions(label)) return true;
   return labelledAs(lower) === 'action' || (!plain.test(lower) && labelledAs(bareWords(label)) === 'action');

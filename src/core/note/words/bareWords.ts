@@ -12,12 +12,16 @@ const aside = /\s*[(（[][^()（）[\]]*$/u;
  * punctuation at its ends. Independent of locale.
  */
 export function bareWords(words: string): string {
-  const said = trimmed(comparable(words)).replace(chapterNumber, '').replace(/\s+/gu, ' ');
-  const bare = trimmed(said.replace(aside, ''));
+  const said = trimmed(comparable(words)).replace(chapterNumber, '');
+  const bare = trimmed((/[(（[]/.test(said) ? said.replace(aside, '') : said).replace(/\s+/gu, ' '));
+  if (!/\d$/.test(bare)) return bare;
   const unnumbered = trimmed(bare.replace(ownNumber, ''));
   return unnumbered === '' ? bare : unnumbered;
 }
 
+const plainEnds = /^[a-z](?:.*[a-z])?$/su;
+
 function trimmed(words: string): string {
+  if (plainEnds.test(words)) return words;
   return words.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu, '');
 }

@@ -15,6 +15,9 @@ const actions = {
   labels: all(({ action }) => action.labels),
 };
 
+/** All headings and labels of actions. */
+export const actionWords: readonly string[] = [...actions.headings, ...actions.labels];
+
 /** What a heading announces. `record`: the one decision of a record. */
 export type Announced = 'decisions' | 'record' | 'actions';
 
