@@ -1,5 +1,5 @@
 import type { Day } from '../period/day';
-import { dayInLine } from '../period/dayLine';
+import { isDayAlone } from '../period/dayLine';
 import type { Outline } from './markdown/outline';
 import type { Heading } from './markdown/textBlock';
 import { sectionPart } from './datedHeading';
@@ -17,13 +17,12 @@ const none: readonly Meeting[] = [];
 export function meetingsIn(
   { headings }: Outline,
   textEnd: number,
-  isDaily: boolean,
+  isDaily: () => boolean,
   settled: ReadonlySet<number>,
 ): readonly Meeting[] {
-  const titles = headings.map(({ text }) => titleOfHeading(text));
-  const timed = headings.flatMap((_, at) => (hasTime(titles[at] ?? '') ? [at] : []));
-  const chosen =
-    timed.length > 1 ? ofHighestLevel(headings, timed) : isDaily ? secondLevel(headings, titles) : [];
+  if (headings.length < 2) return none;
+  const timed = headings.flatMap(({ text }, at) => (hasTime(text) ? [at] : []));
+  const chosen = timed.length > 1 ? ofHighestLevel(headings, timed) : isDaily() ? secondLevel(headings) : [];
   if (chosen.length < 2) return none;
   return chosen.map((at) => ({
     part: sectionPart(headings, at, textEnd),
@@ -34,7 +33,7 @@ export function meetingsIn(
 /** Whether a note is the page of a day: its file name, its title or its first heading is the day that it is about. */
 export function isDailyNote(names: readonly string[], { headings }: Outline, date: Day | undefined): boolean {
   if (date === undefined) return false;
-  const isDay = (name: string): boolean => dayInLine(name)?.place === 'whole';
+  const isDay = (name: string): boolean => isDayAlone(name);
   return names.some(isDay) || isDay(titleOfHeading(headings[0]?.text ?? ''));
 }
 
@@ -45,8 +44,10 @@ function ofHighestLevel(headings: readonly Heading[], among: readonly number[]):
   return among.filter((_, at) => levels[at] === highest);
 }
 
-function secondLevel(headings: readonly Heading[], titles: readonly string[]): readonly number[] {
-  return headings.flatMap(({ level }, at) => (level === 2 && !isStructural(titles[at] ?? '') ? [at] : []));
+function secondLevel(headings: readonly Heading[]): readonly number[] {
+  return headings.flatMap(({ level, text }, at) =>
+    level === 2 && !isStructural(titleOfHeading(text)) ? [at] : [],
+  );
 }
 
 const clock = String.raw`(?:[01]?\d|2[0-4])[:.h][0-5]\d(?: ?[ap]\.?m\.?| uhr|h)?|(?:1[0-2]|0?[1-9]) ?[ap]\.?m\.?|(?:[01]?\d|2[0-4]) ?(?:uhr|h)`;
@@ -56,7 +57,10 @@ const timed = new RegExp(
   'iu',
 );
 
+// A cheaper test that says no to most headings.
+const mayHoldTime = /\d(?:[:.h]\d| ?(?:[ap]\.?m|uhr|h))/i;
+
 /** Whether a heading begins or ends with a time of day: `09:00 Stand-up`, `Debrief (10.30–11.00 Uhr)`, `2pm board`. */
-function hasTime(title: string): boolean {
-  return /\d/.test(title) && timed.test(title);
+function hasTime(heading: string): boolean {
+  return mayHoldTime.test(heading) && timed.test(titleOfHeading(heading));
 }

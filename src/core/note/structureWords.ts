@@ -28,11 +28,15 @@ const structural: ReadonlySet<string> = new Set(
   words.split('|').map((word) => comparable(word.trim().replace(/\s+/g, ' '))),
 );
 
+// Characters, with a number and marks around the words.
+const longest = 60;
+
 /**
  * Whether a heading names a part that the notes of any meeting may have, such as its agenda, those present or what was
  * decided, in one of the languages that notes are read in. Numbers and marks around the words are ignored.
  */
 export function isStructural(heading: string): boolean {
+  if (heading.length > longest) return false;
   const bare = comparable(heading)
     .replace(/^[^\p{L}]+|[^\p{L}]{1,20}$/gu, '')
     .replace(/\s+/gu, ' ');

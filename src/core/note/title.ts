@@ -1,5 +1,5 @@
 import { daysIn } from '../period/writtenDay';
-import { dayInLine } from '../period/dayLine';
+import { isDayAlone } from '../period/dayLine';
 import { fileStem } from '../store/filePath';
 import type { FilePath } from '../store/store';
 import type { Outline } from './markdown/outline';
@@ -48,7 +48,7 @@ function onlyOfFirstLevel(headings: readonly Heading[]): Heading | undefined {
 }
 
 function isName(words: string): boolean {
-  return words !== '' && !isStructureHeading(words) && dayInLine(words)?.place !== 'whole';
+  return words !== '' && !isStructureHeading(words) && !isDayAlone(words);
 }
 
 // What tools put into a name beside its words: Notion a hash, others a UUID or the digits of a moment.

@@ -45,6 +45,20 @@ export function dayInLine(line: string): DayLine | undefined {
   return found('end', from, line.slice(0, from.start), undefined);
 }
 
+// Characters: a day with all that may stand beside it.
+const longestDay = 120;
+
+/** Whether a line is a day and nothing else, as `place: 'whole'` of `dayInLine` says. */
+export function isDayAlone(line: string): boolean {
+  if (line.length > longestDay) return false;
+  const [first, next] = daysIn(line);
+  if (!first) return false;
+  const head = line.slice(0, first.start);
+  if (!isBesideADay(head) && !dateLabel(head)) return false;
+  const { end } = next && isRange(line, first, next) ? next : first;
+  return isBesideADay(withoutTarget(line.slice(end)));
+}
+
 function found(
   place: DayLine['place'],
   written: WrittenDay,

@@ -24,13 +24,22 @@ const longest = 400;
 export function daysIn(text: string): readonly WrittenDay[] {
   if (!fourDigits.test(text)) return [];
   const read = text.length > longest ? text.slice(0, longest) : text;
-  const found = forms.flatMap(({ pattern, readings }) =>
-    [...read.matchAll(pattern)].flatMap((match): readonly WrittenDay[] => {
-      const days = readings(match);
-      return days ? [{ readings: days, start: match.index, end: match.index + match[0].length }] : [];
-    }),
-  );
+  const [iso, ...others] = forms;
+  const first = iso ? daysOfForm(read, iso) : [];
+  // Most days are of the first form. Each other one needs four digits as well, and where none are left there is none.
+  if (first.length > 0 && first.length === read.match(yearRuns)?.length) return first;
+  const found = [...first, ...others.flatMap((form) => daysOfForm(read, form))];
   return found.sort((a, b) => a.start - b.start).filter(isBehindThoseBefore);
+}
+
+function daysOfForm(text: string, { pattern, holds, readings }: Form): readonly WrittenDay[] {
+  const found: WrittenDay[] = [];
+  if (!holds.test(text)) return found;
+  for (const match of text.matchAll(pattern)) {
+    const days = readings(match);
+    if (days) found.push({ readings: days, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
 }
 
 /** The first day in a title, a name or a line of text; see `daysIn`. */
@@ -44,10 +53,13 @@ export function onlyReading({ readings }: WrittenDay): Day | undefined {
 }
 
 const fourDigits = /\d{4}/;
+const yearRuns = /\d{4,}/g;
 
 interface Form {
   /** Bounded in all its repetitions, so that no line takes longer than its length. */
   readonly pattern: RegExp;
+  /** What each day of the form holds, as a test that is quick to say no. */
+  readonly holds: RegExp;
   readonly readings: (match: RegExpExecArray) => WrittenDay['readings'] | undefined;
 }
 
@@ -58,14 +70,20 @@ const gap = String.raw`[ \t\u00a0._/-]{0,2}`;
 const joined = String.raw`(?:(?:of|de|del|di|do) )?(?:the )?`;
 const month = String.raw`(\p{L}{3,10})\.?`;
 
+// How the names of months begin, in all languages.
+const monthName =
+  /jan|jän|jae|ene|gen|f[eé]b|fev|fév|m[aä]r|mae|maa|mrt|mrz|apr|abr|avr|ma[yigj]|mei|jun|jui|giu|jul|lug|a[ugo]{2}|aoû|aou|ago|se[pt]|o[ck]t|out|ott|nov|d[eéi][cz]/i;
+
 const forms: readonly Form[] = [
   {
     pattern: new RegExp(String.raw`${before}(\d{4})([-/._])(\d{1,2})\2(\d{1,2})(?!\d)`, 'gu'),
+    holds: /\d{4}[-/._]\d/,
     readings: ([, year, , monthNumber, day]) => one(year, Number(monthNumber), day),
   },
   {
     // As note-takers and zettelkasten write it, also with a time behind: `20261120T1030`, `202611201030`.
     pattern: /(?<!\d|\d[-/._]|\bv)((?:19|20)\d\d)(\d\d)(\d\d)(?=(?:[T_-]?\d{4}(?:\d\d)?Z?)?(?!\d))/gu,
+    holds: /\d{8}/,
     readings: ([, year, monthNumber, day]) => one(year, Number(monthNumber), day),
   },
   {
@@ -73,11 +91,13 @@ const forms: readonly Form[] = [
       String.raw`${before}(\d{1,2})(?:(\.) ?(\d{1,2})\. ?|([-/_])(\d{1,2})\4)(\d{4})(?!\d)`,
       'gu',
     ),
+    holds: /[./_ -]\d{4}/,
     readings: ([, first, dot, behindDot, , second, year]) =>
       dot ? one(year, Number(behindDot), first) : eitherWay(year, first, second),
   },
   {
     pattern: /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/gu,
+    holds: /年/,
     readings: ([, year, monthNumber, day]) => one(year, Number(monthNumber), day),
   },
   {
@@ -85,6 +105,7 @@ const forms: readonly Form[] = [
       String.raw`${before}(\d{1,2})${ordinal}${gap}${joined}${month},?${gap}${joined}(\d{4})(?!\d)`,
       'giu',
     ),
+    holds: monthName,
     readings: ([, day, name, year]) => one(year, monthNamed(name ?? ''), day),
   },
   {
@@ -92,10 +113,12 @@ const forms: readonly Form[] = [
       String.raw`(?<!\p{L})${month}${gap}(\d{1,2})${ordinal},?${gap}${joined}(\d{4})(?!\d)`,
       'giu',
     ),
+    holds: monthName,
     readings: ([, name, day, year]) => one(year, monthNamed(name ?? ''), day),
   },
   {
     pattern: new RegExp(String.raw`${before}(\d{4}),?${gap}${month}${gap}(\d{1,2})(?!\d)${ordinal}`, 'giu'),
+    holds: monthName,
     readings: ([, year, name, day]) => one(year, monthNamed(name ?? ''), day),
   },
 ];

@@ -31,8 +31,10 @@ export function readTextBlock(text: string, block: TextBlock, labels: DefinedLab
   const content = joinPieces(text, block.pieces);
   const roles = inlineRoles(content, labels);
   const tags = findHashtags(content, roles);
+  const found = block.kind === 'heading' ? headingOf(block, content, roles, labels) : undefined;
   return {
-    ...(block.kind === 'heading' ? headingOf(block, content, roles, labels) : undefined),
+    heading: found?.heading,
+    nested: found?.nested,
     task: block.task ? taskOf(block, content, labels) : undefined,
     hashtags: tags.length === 0 ? noPlaces : readHashtags(text, block, content, tags),
   };
@@ -90,8 +92,12 @@ function headingOf(
 ): Pick<ReadTextBlock, 'heading' | 'nested'> | undefined {
   if (!isHeadingLevel(level)) return undefined;
   const written = headingWritten(content, rolesInLinks(content, roles, labels));
-  if (!root) return { nested: { written, start: span.start, line } };
-  return { heading: { level, text: plainText(content, roles), written, ...span, line } };
+  const { start, end } = span;
+  if (!root) return { heading: undefined, nested: { written, start, line } };
+  return {
+    heading: { level, text: plainText(content, roles), written, start, end, line },
+    nested: undefined,
+  };
 }
 
 // The number of a footnote is part of a heading's link target: VS Code's preview knows no footnotes.

@@ -1,4 +1,4 @@
-import { dayInLine } from '../../period/dayLine';
+import { isDayAlone } from '../../period/dayLine';
 
 const markers = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])(?=\s|$))?\s*(?:\[.?\](?=\s|$))?\s*/u;
 const heading = /^\s*#{1,6}(?:\s|$)/u;
@@ -19,5 +19,5 @@ export function saysSomething(line: string): boolean {
   if (heading.test(line)) return false;
   const said = line.replace(markers, '').trim();
   if (said.length > longestStructure) return true;
-  return !structure.test(said) && !(/\d/.test(said) && dayInLine(said)?.place === 'whole');
+  return !structure.test(said) && (said.includes('://') || !isDayAlone(said));
 }

@@ -28,10 +28,10 @@ export function mayBeginAction(text: string, at: number): boolean {
 }
 
 // Letters by which few other words begin.
-const most = 4;
+const most = 6;
 const starts: ReadonlySet<string> = new Set(actionWords.map((word) => word.slice(0, most)));
 
-/** The same of a heading or label, behind its number and any marks, by its first four letters. */
+/** The same of a heading or label, behind its number and any marks, by its first letters. */
 export function mayAnnounceActions(words: string): boolean {
   let at = 0;
   while (at < words.length && isNoLetter(words.charCodeAt(at))) at++;
@@ -43,8 +43,11 @@ export function mayAnnounceActions(words: string): boolean {
     }
   }
   // A chapter's letter or number, as in `B. Actions` and `三、任务`.
-  return /^(?:[a-zA-Z]{1,4}[.)]|[一二三四五六七八九十]{1,3}[、.．])/u.test(words.slice(at, at + 5));
+  return numbered.test(words.slice(at, at + 5)) && chapter.test(words.slice(at, at + 5));
 }
+
+const numbered = /[.)、．]/;
+const chapter = /^(?:[a-zA-Z]{1,4}[.)]|[一二三四五六七八九十]{1,3}[、.．])/u;
 
 function isNoLetter(part: number): boolean {
   return (
