@@ -54,13 +54,15 @@ function carried<T, C extends { readonly note: string; readonly action: T }>(
   return newest ? [{ action: newest.action, notes: [...new Set(copies.map(({ note }) => note))] }] : [];
 }
 
-// Older builds leave the owner in the text, which makes short ones much longer.
+// Older builds leave the owner and the day in the text, which makes short ones much longer.
 function likenessOf(label: Carried<ActionLabels>, found: Carried<ReadAction>): number {
   if (!label.notes.some((note) => found.notes.includes(note))) return 0;
   const { text, owner } = label.action;
   const { text: read } = found.action;
   const withoutOwner = owner === null ? read : normalized(read).replace(normalized(owner), '');
-  return Math.max(likeness(text, read), likeness(text, withoutOwner));
+  const [short, long] = [normalized(text), normalized(withoutOwner)];
+  const share = short !== '' && long.startsWith(short) ? short.length / long.length : 0;
+  return Math.max(likeness(text, read), likeness(text, withoutOwner), share);
 }
 
 function judgedLabel(

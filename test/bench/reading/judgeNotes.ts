@@ -2,7 +2,7 @@ import { judgeActions } from './judgeActions';
 import type { Judgement } from './judgement';
 import type { NoteLabels } from './labels';
 import type { ReadItem, ReadReport } from './readShape';
-import { likeness, normalized, paired } from './sameWords';
+import { isAmong, likeness, normalized, paired } from './sameWords';
 
 const none = '(none)';
 
@@ -49,10 +49,12 @@ function judgeDays(label: NoteLabels, items: readonly ReadItem[]): readonly Judg
   ];
 }
 
-function judgeTitle({ note, title }: NoteLabels, items: readonly ReadItem[]): readonly Judgement[] {
+// Reports print the day beside a title, and take it off the title's start and end.
+function judgeTitle({ note, title, day }: NoteLabels, items: readonly ReadItem[]): readonly Judgement[] {
   const read = items[0]?.noteTitle;
   if (read === undefined) return [];
-  const isRight = normalized(read) === normalized(title);
+  const withoutDay = day === null ? title : title.replace(day, '');
+  const isRight = [title, withoutDay].some((each) => normalized(each) === normalized(read));
   return [{ measure: 'titles', note, expected: title, read, isRight }];
 }
 
@@ -74,9 +76,7 @@ function judgeLines(label: NoteLabels, items: readonly ReadItem[]): readonly Jud
 function judgedLine(note: string, acceptable: readonly string[], item: ReadItem | undefined): Judgement {
   const read = item ? (item.line ?? none) : null;
   const expected = acceptable.length > 0 ? acceptable.join(' | ') : none;
-  const isRight =
-    read !== null &&
-    (acceptable.length > 0 ? acceptable.some((line) => likeness(line, read) > 0) : read === none);
+  const isRight = read !== null && (acceptable.length > 0 ? isAmong(acceptable, read) : read === none);
   return { measure: 'lines', note, expected, read, isRight };
 }
 

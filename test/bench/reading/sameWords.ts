@@ -31,6 +31,14 @@ function isCutFrom(written: string, part: string, whole: string): boolean {
   return written.trimEnd().endsWith(cut) && whole.startsWith(part);
 }
 
+/** Whether a line is one of the acceptable ones, or made of several of them. */
+export function isAmong(acceptable: readonly string[], line: string): boolean {
+  if (acceptable.some((each) => likeness(each, line) > 0)) return true;
+  const read = normalized(line);
+  const parts = acceptable.map(normalized).filter((each) => read.includes(each));
+  return parts.reduce((sum, { length }) => sum + length, 0) >= leastShare * read.length && parts.length > 0;
+}
+
 /** Whether two notations name the same people, in any order. */
 export function areSamePeople(one: string, other: string): boolean {
   const namesIn = (text: string): string =>
