@@ -84,8 +84,10 @@ interface Item {
   readonly line: string | undefined;
 }
 
+/** The lines of notes; an action that a note holds has a line of its own. */
 function itemsOf(markdown: string): readonly Item[] {
-  return [...markdown.matchAll(/^ *- .*\]\(([^)\s]+)\)(?:.*? — (.*))?/gm)].map(([, address = '', line]) => {
+  const notes = markdown.replace(/^## Actions\n.*?(?=^## )/ms, '');
+  return [...notes.matchAll(/^ *- .*\]\(([^)\s]+)\)(?:.*? — (.*))?/gm)].map(([, address = '', line]) => {
     const link = decodeURIComponent(address);
     const [note = '', heading] = link.split('#');
     return { link, note, heading, line };

@@ -10,6 +10,12 @@ const tree = {
   'broken.md': '---\nactivities: [vision/costs\n---\n',
 };
 
+// A check names what is filed without a day.
+const dated = {
+  'a.md': '---\ndate: 2026-11-01\nactivities: [vision/costs]\n---\n',
+  'b.md': '---\ndate: 2026-11-02\n---\n# B\n\n#vision/costs\n',
+};
+
 describe('remit rename', () => {
   it('changes the category file and every note, names what it left unchanged, and counts', () =>
     inFileTree(tree, async (folder) => {
@@ -42,7 +48,7 @@ describe('remit rename', () => {
     }));
 
   it('renames the file of a category', () =>
-    inFileTree({ ...tree, 'broken.md': 'fine' }, async (folder) => {
+    inFileTree({ ...tree, ...dated, 'broken.md': 'fine' }, async (folder) => {
       const { code } = await remit('/', 'rename', 'vision', 'sight', '--folder', folder);
       assert.equal(code, 0);
       const texts = await textsIn(folder);

@@ -122,6 +122,7 @@ describe('remit tree', () => {
         to: '2026-12-31',
         notes: 3,
         toFile: 1,
+        partlyFiled: [],
         problems: 1,
         categories: [
           {

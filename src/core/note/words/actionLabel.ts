@@ -108,9 +108,9 @@ function isActionLabel(label: string): boolean {
   return labelledAs(lower) === 'action' || (!plain.test(lower) && labelledAs(bareWords(label)) === 'action');
 }
 
-// Logseq's markers, and those of Org that are common.
+// Logseq's markers, and those of Org that are common. `NEXT WEEK: no meeting` only shouts.
 const markers =
-  /^(?:(TODO|DOING|NOW|LATER|WAITING|WAIT|STARTED|NEXT|IN-PROGRESS)|(DONE)|(CANCELED|CANCELLED))(?: \[#[A-C]\])?\s+(?=\S)/u;
+  /^(?:(TODO|DOING|NOW|LATER|WAITING|WAIT|STARTED|NEXT|IN-PROGRESS)|(DONE)|(CANCELED|CANCELLED))(?: \[#[A-C]\])?\s+(?=\S)(?![A-Z’']{2,}(?![\p{L}]))/u;
 
 function markerAt(text: string, start: number, end: number): ActionLabel | undefined {
   const second = text.charCodeAt(start + 1);
