@@ -151,6 +151,9 @@ const growing: Readonly<Record<string, (n: number) => string>> = {
       .join('\n')}`,
   'lines of tags': (n) => `Tags:: ${'#tech/costs, '.repeat(n)}\n`,
   'fields in one task': (n) => `- [ ] a ${'📅 2026-10-01 #tech/costs '.repeat(n)}\n`,
+  'ids in one task': (n) => `- [ ] a 📅 2026-10-01 ⛔ ${'b1, '.repeat(n)}b\n- [ ] a ⛔ b${' '.repeat(n)}.\n`,
+  'words behind signs in one task': (n) => `- [ ] a ${'🔁 the talks 🏁 line '.repeat(n)}\n`,
+  'words behind one sign': (n) => `- [ ] a [repeat:: ${'every  day, '.repeat(n)}${' '.repeat(n)}.]\n`,
   'attributes of headings': (n) =>
     `## a ${'{#b .c '.repeat(n)}\n\n## a ${'[[b|'.repeat(n)} ==${'a'.repeat(n)}\n`,
   tables: (n) => `| a | b |\n| - | - |\n${'| #tech/costs | x |\n'.repeat(n)}`,

@@ -1,6 +1,7 @@
 import type { Day } from '../period/day';
 import { dayAtStart } from '../period/day';
 import { collapsed } from '../text/lines';
+import { markSign, withoutMarkSigns } from '../text/standIns';
 
 /** The days of a task's own fields; each undefined where there is no such field, or its day does not exist. */
 export interface TaskDays {
@@ -14,26 +15,34 @@ export interface TaskDays {
 
 /** A task's text, and what its fields say. */
 export interface ReadTaskFields {
-  /** On one line, without the fields and the block id (`^id`); hashtags are kept, also those between fields. */
+  /**
+   * On one line, without the fields and the block id (`^id`). Hashtags are kept, also those between fields, and so are
+   * words behind `🔁` or `🏁` that say no rule.
+   */
   readonly text: string;
   readonly days: TaskDays;
 }
 
 /**
  * Takes the fields of Obsidian Tasks, written as emoji or as Dataview's inline fields, off the end of a task; what stands
- * elsewhere in it is its author's text. As in Obsidian Tasks (its `DefaultTaskSerializer`, 8.3), fields are read from the
- * end backwards, hashtags may stand between them, and the leftmost of two fields wins. A day may be a link here
- * (`📅 [[2026-11-20]]`). `written`: plain text without the box. It may have several lines, separated by `\n`: fields at the
- * end of the first one count too, because the plugin reads that line alone.
+ * elsewhere in it is its author's text, and so is all up to the last mark of Markdown. As in Obsidian Tasks (its
+ * `DefaultTaskSerializer`, 8.3), fields are read from the end backwards, hashtags may stand between them, and the leftmost
+ * of two fields wins. A day may be a link here (`📅 [[2026-11-20]]`). `written`: plain text without the box, with a
+ * `markSign` for each mark. It may have several lines, separated by `\n`: fields at the end of the first one count too,
+ * because the plugin reads that line alone.
  */
 export function readTaskFields(written: string): ReadTaskFields {
-  if (!mayHoldFields.test(written)) return { text: collapsed(written), days: noDays };
+  if (!mayHoldFields.test(written)) return { text: shown(written), days: noDays };
   const fields = new Map<DayName, Day | undefined>();
   const whole = takeFromEnd(written, fields);
   const firstEnd = whole.indexOf('\n');
   const text =
     firstEnd === -1 ? whole : takeFromEnd(whole.slice(0, firstEnd), fields) + whole.slice(firstEnd);
-  return { text: collapsed(text), days: daysOf(fields) };
+  return { text: shown(text), days: daysOf(fields) };
+}
+
+function shown(text: string): string {
+  return collapsed(withoutMarkSigns(text));
 }
 
 /** The text without the block id that Obsidian writes behind a block that is linked to: `We keep it. ^a1b2`. */
@@ -67,47 +76,63 @@ const id = '[a-zA-Z0-9_-]+';
 const ids = String.raw`${id}(?:\s*,\s*${id})*`;
 const emojiOf = dayFields.map(([, emoji]) => emoji).join('|');
 const keyOf = dayFields.map(([, , key]) => key).join('|');
-// Values that Obsidian Tasks cannot read are text: the plugin drops `🔁 the talks` and `🏁 line`, words of the author.
-const repeat = String.raw`every\b[a-zA-Z0-9, !]*`;
-const ending = '(?:delete|keep)';
+const words = '[a-zA-Z0-9,!]+(?: +[a-zA-Z0-9,!]+)*';
 const inline = [
   String.raw`(?:${keyOf})::\s*${day}`,
   String.raw`priority::\s*(?:highest|high|medium|low|lowest)`,
-  String.raw`repeat::\s*${repeat}`,
-  String.raw`onCompletion::\s*${ending}`,
+  String.raw`repeat::\s*${words}`,
+  String.raw`onCompletion::\s*[a-zA-Z]+`,
   String.raw`id::\s*${id}`,
   String.raw`dependsOn::\s*${ids}`,
 ].join('|');
 const emoji = [
   String.raw`(?:${emojiOf})\uFE0F?\s*${day}`,
   String.raw`[🔺⏫🔼🔽⏬]\uFE0F?`,
-  String.raw`🔁\uFE0F?\s*${repeat}`,
-  String.raw`🏁\uFE0F?\s*${ending}`,
+  String.raw`🔁\uFE0F?\s*${words}`,
+  String.raw`🏁\uFE0F?\s*[a-zA-Z]+`,
   String.raw`🆔\uFE0F?\s*${id}`,
   String.raw`⛔\uFE0F?\s*${ids}`,
 ].join('|');
-const hashtag = String.raw`(?<=^|\s)#[^\s!@#$%^&*(),.?":{}|<>]+`;
+const hashtag = String.raw`(?<=^|\s)#[^\s!@#$%^&*(),.?":{}|<>${markSign}]+`;
 const lastField = new RegExp(
-  String.raw`(?:${emoji}|${hashtag}|(?:\[\s*(?:${inline})\s*\]|\(\s*(?:${inline})\s*\))\s*,?)\s*$`,
+  String.raw`(?:${emoji}|${hashtag}|(?:\[\s*(?:${inline})\s*\]|\(\s*(?:${inline})\s*\))(?:\s*,)?)$`,
   'u',
 );
 
-// Characters: no field is longer, and looking further back for each would be quadratic.
-const longestField = 200;
+// Obsidian Tasks takes off whatever stands behind these, as in `Give 🔁 the talks`; here words of the author stay.
+const saysWords = /^[[(]?\s*(?:🔁|🏁|repeat::|onCompletion::)/u;
+const rule =
+  /^[[(]?\s*(?:(?:🔁\uFE0F?|repeat::)\s*every(?:(?:week)?days?|weeks?|months?|years?)?(?![a-z])|(?:🏁\uFE0F?|onCompletion::)\s*(?:delete|keep)(?![a-z]))/iu;
+
+function isKept(field: string): boolean {
+  return field.startsWith('#') || (saysWords.test(field) && !rule.test(field));
+}
 
 function takeFromEnd(written: string, fields: Map<DayName, Day | undefined>): string {
-  const tags: string[] = [];
+  const kept: string[] = [];
   let text = withoutBlockId(written).trimEnd();
   for (;;) {
-    const from = Math.max(0, text.length - longestField);
-    const found = lastField.exec(text.slice(from));
-    if (!found || (found.index === 0 && from > 0)) break;
-    const field = found[0].trimEnd();
-    if (field.startsWith('#')) tags.push(field);
+    const start = startOfLastField(text);
+    if (start === undefined) break;
+    const field = text.slice(start);
+    if (isKept(field)) kept.push(field);
     else takeDay(field, fields);
-    text = text.slice(0, from + found.index).trimEnd();
+    text = text.slice(0, start).trimEnd();
   }
-  return [text, ...tags.reverse()].join(' ');
+  return [text, ...kept.reverse()].join(' ');
+}
+
+// Characters: only a list of many ids is longer.
+const usualField = 200;
+
+// Each reach is twice the one before, and what is found is taken off: the whole stays linear.
+function startOfLastField(text: string): number | undefined {
+  for (let reach = usualField; ; reach *= 2) {
+    const from = Math.max(0, text.length - reach);
+    const found = lastField.exec(text.slice(from));
+    if (found && (found.index > 0 || from === 0)) return from + found.index;
+    if (from === 0) return undefined;
+  }
 }
 
 function takeDay(field: string, fields: Map<DayName, Day | undefined>): void {

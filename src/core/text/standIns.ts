@@ -14,3 +14,10 @@ export function withoutStandIns(text: string): string {
 export const literalSign = '\uE000';
 /** Stands in for `\#`, with the same length. */
 export const escapedSign = standIn + literalSign;
+
+/** Stands in a task's text where marks of Markdown, such as `~~` and backticks, were: no field reaches across one. */
+export const markSign = '\uFDD1';
+
+export function withoutMarkSigns(text: string): string {
+  return text.includes(markSign) ? text.replaceAll(markSign, '') : text;
+}

@@ -38,6 +38,49 @@ describe('The fields of a task', () => {
     }
   });
 
+  it('are read in front of words that say no rule, which stay', () => {
+    for (const [written, text] of [
+      ['Book it 📅 2026-10-01 🔁 the talks', 'Book it 🔁 the talks'],
+      ['Book it 📅 2026-10-01 🏁 line', 'Book it 🏁 line'],
+      ['Book it 📅 2026-10-01 🏁 deleted', 'Book it 🏁 deleted'],
+      ['Book it 📅 2026-10-01 🔁 everyone agrees, yes!', 'Book it 🔁 everyone agrees, yes!'],
+      ['Book it 📅 2026-10-01 #a 🔁 weekly #b', 'Book it #a 🔁 weekly #b'],
+      [
+        'Book it [due:: 2026-10-01] [repeat:: the talks] (onCompletion:: ask)',
+        'Book it [repeat:: the talks] (onCompletion:: ask)',
+      ],
+    ] as const) {
+      assert.equal(textOf(written), text);
+      assert.deepEqual(daysOf(written), { due: '2026-10-01' }, written);
+    }
+  });
+
+  it('may be written in capitals where Obsidian Tasks reads them so, and rules without a blank', () => {
+    for (const field of [
+      '🏁 Delete',
+      '🏁\uFE0F KEEP',
+      '[onCompletion:: Keep]',
+      '🔁 Every 2 weeks',
+      '🔁 EVERY DAY when done',
+      '🔁 everyday',
+      '🔁 every2weeks',
+      '[repeat:: Everyday]',
+      '(repeat:: every month on the 1st)',
+    ]) {
+      assert.equal(textOf(`Book it 📅 2026-10-01 ${field}`), 'Book it', field);
+      assert.deepEqual(daysOf(`Book it 📅 2026-10-01 ${field}`), { due: '2026-10-01' }, field);
+    }
+  });
+
+  it('may be as long as a list of ids is', () => {
+    const ids = Array.from({ length: 90 }, (_, n) => `step${n}`);
+    for (const list of [`⛔ ${ids.join(',')}`, `[dependsOn:: ${ids.join(', ')}]`]) {
+      const written = `Book it ➕ 2026-10-01 ${list} 📅 2026-11-01`;
+      assert.equal(textOf(written), 'Book it');
+      assert.deepEqual(daysOf(written), { created: '2026-10-01', due: '2026-11-01' });
+    }
+  });
+
   it('are read from the end, so that the leftmost of two wins', () => {
     assert.deepEqual(daysOf('Pay 📅 2026-10-01 📅 2026-11-01'), { due: '2026-10-01' });
     assert.deepEqual(daysOf('Pay [due:: 2026-10-01] and 📅 2026-11-01'), { due: '2026-11-01' });

@@ -36,6 +36,12 @@ describe('The line that says what happened', () => {
     );
   });
 
+  it('keeps what is code in an item with a box, and drops its fields', () => {
+    const items = ['Taught `🏁 delete` ✅ 2026-10-01', 'Taught `🏁 delete`', 'Taught 🏁 delete'];
+    const lines = items.map((item) => lineOf(`# T\n\n## Review #tech/ops\n\n- [x] ${item} ^a1\n`));
+    assert.deepEqual(lines, ['Taught 🏁 delete', 'Taught 🏁 delete', 'Taught']);
+  });
+
   it('is else the first sentence of the text', () => {
     assert.equal(
       lineOf(whole('# T\n\nThe queue holds twice the load. It costs less.\n')),

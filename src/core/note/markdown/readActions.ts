@@ -5,7 +5,7 @@ import { actionColumns } from '../words/actionColumns';
 import { isNothingToWrite } from '../words/meanings';
 import type { DefinedLabels } from './definitions';
 import { inlineRoles } from './inline/inlineRoles';
-import { plainLines } from './inline/plainText';
+import { markedLines, plainLines } from './inline/plainText';
 import { joinPieces } from './pieces';
 import { ownerAtStart } from '../taskOwner';
 import type { TaskPlace, TextBlock } from './textBlock';
@@ -148,7 +148,9 @@ export class ActionReader {
     const before = this.#text.slice(block.span.start, at);
     const line = block.line + (before.match(/\n|\r(?!\n)/g)?.length ?? 0);
     const start = Math.max(block.span.start, lineStart(this.#text, at));
-    return [{ mark, text, start, line, owner: owner === '' ? undefined : owner, isAnnounced: true }];
+    const marked = markedLines(content, inlineRoles(content, this.#labels)).trim();
+    const named = owner === '' ? undefined : owner;
+    return [{ mark, text: marked, start, line, owner: named, isAnnounced: true }];
   }
 
   #plain(content: string): string {

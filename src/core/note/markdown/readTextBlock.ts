@@ -6,7 +6,7 @@ import type { DefinedLabels } from './definitions';
 import type { Hashtag } from './inline/hashtags';
 import { findHashtags } from './inline/hashtags';
 import { inlineRoles } from './inline/inlineRoles';
-import { headingWritten, plainLines, plainText } from './inline/plainText';
+import { headingWritten, markedLines, plainText } from './inline/plainText';
 import { role } from './inline/role';
 import { saysOnlyTags } from './tagLines';
 import type { TaskPlace } from './textBlock';
@@ -62,10 +62,17 @@ function timed(places: readonly HashtagPlace[], minutes: number, line: number): 
 function taskOf({ line, span }: TextBlock, content: string, labels: DefinedLabels): TaskPlace | undefined {
   const mark = markAt(content, 0);
   if (mark === undefined || !saysSomething(content)) return undefined;
-  const body = content.slice(boxLength);
+  const body = withoutLinkedDays(content.slice(boxLength));
   const roles = inlineRoles(body, labels);
-  return { mark, text: plainLines(withLiteralSigns(body, roles), roles).trim(), start: span.start, line };
+  return { mark, text: markedLines(withLiteralSigns(body, roles), roles).trim(), start: span.start, line };
 }
+
+// `📅 [2026-11-20](daily/2026-11-20.md)`: its marks would end the field.
+function withoutLinkedDays(body: string): string {
+  return body.includes('](') ? body.replace(linkedDay, '$1') : body;
+}
+
+const linkedDay = /(?<=(?:::|\p{Extended_Pictographic}\uFE0F?)\s?)\[(\d{4}-\d\d-\d\d)\]\([^()\s]*\)/gu;
 
 // A `#` behind a backslash begins no hashtag, which the text alone would not tell.
 function withLiteralSigns(body: string, roles: Uint8Array): string {

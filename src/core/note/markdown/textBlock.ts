@@ -76,8 +76,8 @@ export interface HashtagPlace {
 export interface TaskPlace {
   readonly mark: TaskMark;
   /**
-   * Plain text of the paragraph behind the checkbox or label, inline markup and HTML removed, its line ends kept. Fields
-   * and hashtags are kept, a `\#` as `literalSign`.
+   * Plain text of the paragraph behind the checkbox or label, its line ends kept, a `markSign` where inline markup or HTML
+   * was. Fields and hashtags are kept, a `\#` as `literalSign`.
    */
   readonly text: string;
   /** The start of its line. */

@@ -1,6 +1,7 @@
-import type { ListItem, Paragraph } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { readTaskFields, withoutBlockId } from '../../note/taskFields';
 import { titleText } from '../../note/markdown/titleText';
+import { markSign } from '../../text/standIns';
 import { withoutHashtags, writtenText } from './plainText';
 
 /** What the first paragraph of a list item says. */
@@ -22,8 +23,15 @@ export function itemText({ checked }: ListItem, head: Paragraph): ItemText {
     return { written: withoutBlockId(written), task: undefined };
   }
   const isEnded = checked === true || mark === '-' || mark === 'x' || mark === 'X';
-  const { text } = readTaskFields(written.slice(marks.length));
+  const { text } = readTaskFields(head.children.map(markedText).join('').slice(marks.length));
   return { written: text, task: isEnded ? 'ended' : 'open' };
+}
+
+// Fields are plain text, or links to days.
+function markedText(node: PhrasingContent): string {
+  const text = writtenText([node]);
+  const isPlain = node.type === 'text' || node.type === 'break' || /^\d{4}-\d\d-\d\d$/.test(text);
+  return isPlain ? text : markSign + text + markSign;
 }
 
 /** The title of a list item that begins with a heading, as outliners write sections: `- ## Decisions`. */

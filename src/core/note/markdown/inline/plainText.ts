@@ -1,5 +1,5 @@
 import { collapsed } from '../../../text/lines';
-import { withoutStandIns } from '../../../text/standIns';
+import { markSign, withoutStandIns } from '../../../text/standIns';
 import { role } from './role';
 
 const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,6}));/g;
@@ -29,6 +29,11 @@ export function plainLines(text: string, roles: Uint8Array): string {
   return withoutStandIns(shownIn(text, roles, false));
 }
 
+/** The same with a `markSign` in place of all that is not shown. */
+export function markedLines(text: string, roles: Uint8Array): string {
+  return withoutStandIns(shownIn(text, roles, false, markSign));
+}
+
 /**
  * A heading's text as links to it are made of: markup and HTML removed, white space as it is. A line break says nothing,
  * as in VS Code's preview; in code it is a space. The spaces before it are no text (CommonMark, Soft line breaks).
@@ -37,13 +42,13 @@ export function headingWritten(text: string, roles: Uint8Array): string {
   return withoutStandIns(shownIn(text, roles, text.includes('\n')));
 }
 
-function shownIn(text: string, roles: Uint8Array, isJoined: boolean): string {
+function shownIn(text: string, roles: Uint8Array, isJoined: boolean, hidden = ''): string {
   if (roles.length === 0) return shownAs(text, role.text, isJoined);
   let shown = '';
   let start = 0;
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && roles[at] === roles[start]) continue;
-    shown += shownAs(text.slice(start, at), roles[start] ?? role.text, isJoined);
+    shown += shownAs(text.slice(start, at), roles[start] ?? role.text, isJoined) || hidden;
     start = at;
   }
   return shown;
