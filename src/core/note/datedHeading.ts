@@ -5,6 +5,8 @@ import type { Heading } from './markdown/textBlock';
 import { sectionRange } from './markdown/sections';
 import type { SectionPart } from './note';
 import { isStructural } from './structureWords';
+import { bareWords } from './words/bareWords';
+import { isStatusLabel } from './words/meanings';
 
 /** The section under a heading as a part of its note. Throws a `RangeError` where there is no such heading. */
 export function sectionPart(headings: readonly Heading[], at: number, textEnd: number): SectionPart {
@@ -20,7 +22,14 @@ export function sectionPart(headings: readonly Heading[], at: number, textEnd: n
 export function dayOfTitle(title: string): Day | undefined {
   if (!/\d{4}/.test(title)) return undefined;
   const line = dayInLine(title);
-  return line?.day !== undefined && !line.isCreated && !isStructural(line.beside) ? line.day : undefined;
+  if (line?.day === undefined || line.isCreated || isStructural(line.beside)) return undefined;
+  return line.beside !== '' && isStatus(line.beside) ? undefined : line.day;
+}
+
+// `Status: accepted on 2026-10-19` tells the state of the record around it.
+function isStatus(words: string): boolean {
+  const [label = ''] = words.split(/[:：]/u, 1);
+  return isStatusLabel(bareWords(label));
 }
 
 /**

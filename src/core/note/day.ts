@@ -1,6 +1,7 @@
 import type { FrontMatterData } from '../frontMatter/data';
 import { textOf } from '../frontMatter/values';
 import type { Day } from '../period/day';
+import { dateLabel } from '../period/dayLabel';
 import { dayInLine } from '../period/dayLine';
 import { dayIn } from '../period/writtenDay';
 import type { Problem } from '../problem';
@@ -55,14 +56,31 @@ export function dayOfNote(evidence: DayEvidence): NoteDay {
 }
 
 const sources: readonly (readonly [DaySource, (evidence: DayEvidence) => DayAt | undefined])[] = [
-  ['date', (evidence) => ofKey(evidence, 'date')],
+  ['date', (evidence) => ofKey(evidence, 'date') ?? ofLabelledKey(evidence)],
   ['name', ({ path }) => ofWords(fileStem(path))],
+  ['line', (evidence) => ofLines(evidence, true)],
   ['created', (evidence) => ofKey(evidence, 'created')],
   ['pubDate', (evidence) => ofKey(evidence, 'pubDate')],
   ['folders', ({ path }) => dayOfFolders(path)],
   ['title', ofTitle],
-  ['line', ({ text, frontMatter, outline }) => dayOfLines(text, frontMatter.bodyStart, outline.headings)],
+  ['line', (evidence) => ofLines(evidence, false)],
 ];
+
+// What a person wrote into the text goes before what a tool wrote above it.
+function ofLines({ text, frontMatter, outline }: DayEvidence, mustBeStated: boolean): DayAt | undefined {
+  const found = dayOfLines(text, frontMatter.bodyStart, outline.headings);
+  return found && (found.isStated || !mustBeStated) ? found.at : undefined;
+}
+
+// `Datum: 2026-10-19`, `日期: 2026-10-19`, `decided: 2026-10-19`.
+function ofLabelledKey({ frontMatter }: DayEvidence): DayAt | undefined {
+  if (frontMatter.kind !== 'mapping') return undefined;
+  for (const { key, value } of frontMatter.entries) {
+    const written = value.kind === 'scalar' && dateLabel(key) === 'date' ? dayIn(value.text) : undefined;
+    if (written && value.kind === 'scalar') return { readings: written.readings, span: value.span };
+  }
+  return undefined;
+}
 
 function ofKey({ frontMatter }: DayEvidence, key: string): DayAt | undefined {
   const value = frontMatter.kind === 'mapping' ? textOf(frontMatter, key) : undefined;

@@ -1,8 +1,9 @@
 import type { DayLine } from '../period/dayLine';
-import { dayInLine } from '../period/dayLine';
-import { lineContentEnd, nextLineStart } from '../text/lines';
+import { dayInLine, labelledDayIn } from '../period/dayLine';
+import { isBlank, lineContentEnd, nextLineStart } from '../text/lines';
 import type { DayAt } from './dayAt';
 import { titleOfHeading } from './headingTitle';
+import { decidedDayIn, titleDayIn } from './lineDays';
 import { isWordless } from './title';
 import type { Heading } from './markdown/textBlock';
 
@@ -10,26 +11,57 @@ import type { Heading } from './markdown/textBlock';
 const linesRead = 12;
 const longestLine = 200;
 
+/** A day of the lines near the top of a text. */
+export interface DayOfLines {
+  readonly at: DayAt;
+  /** Whether its author wrote when it took place: in a label, or as the title of a text without a heading. */
+  readonly isStated: boolean;
+}
+
 interface Found extends DayLine {
   readonly at: DayAt;
 }
 
 /**
- * The day of a line near the top of a text: one with a label (`Date: 2026-10-19`), else the only one that is a day, else one
- * that says when the text was made. A heading with a day dates its own section, and ends the search.
+ * The day of a line near the top of a text: one with a label (`Date: 2026-10-19`), else that of a first line which serves
+ * as a title (`Guild, 19 October 2026`), else the day on which it was decided (`Status: accepted on 2026-10-19`), else the
+ * only line that is a day, else one that says when the text was made. A heading with a day dates its own section, and
+ * ends the search.
  */
-export function dayOfLines(text: string, bodyStart: number, headings: readonly Heading[]): DayAt | undefined {
+export function dayOfLines(
+  text: string,
+  bodyStart: number,
+  headings: readonly Heading[],
+): DayOfLines | undefined {
   const found: Found[] = [];
-  for (const { start, end } of topLines(text, bodyStart, headings)) {
+  let titled: DayAt | undefined;
+  let decided: DayAt | undefined;
+  for (const { start, end, isFirst } of topLines(text, bodyStart, headings)) {
     const line = titleOfHeading(text.slice(start, end));
-    const day = box.test(line) ? undefined : dayInLine(line);
-    if (day?.place === 'whole') found.push({ ...day, at: { readings: day.readings, span: { start, end } } });
+    if (!mayHoldDay.test(line) || box.test(line)) continue;
+    const span = { start, end };
+    const labelled = labelledDayIn(line);
+    if (labelled) return { at: { readings: labelled.readings, span }, isStated: true };
+    const title = isFirst && standsAlone(text, end) ? titleDayIn(line) : undefined;
+    if (title) titled ??= { readings: title.readings, span };
+    const state = decidedDayIn(line);
+    if (state) decided ??= { readings: state.readings, span };
+    const day = dayInLine(line);
+    if (day?.place === 'whole') found.push({ ...day, at: { readings: day.readings, span } });
   }
-  const bare = found.filter(({ isLabelled, isCreated }) => !isLabelled && !isCreated);
-  const labelled = found.find(({ isLabelled }) => isLabelled);
+  if (titled) return { at: titled, isStated: true };
+  const bare = found.filter(({ isCreated }) => !isCreated);
   // A list of days says when other things are.
   const only = new Set(bare.map(({ day }) => day)).size === 1 ? bare[0] : undefined;
-  return (labelled ?? only ?? found.find(({ isCreated }) => isCreated))?.at;
+  const at = decided ?? (only ?? found.find(({ isCreated }) => isCreated))?.at;
+  return at && { at, isStated: at === decided };
+}
+
+const mayHoldDay = /\d\d/;
+
+function standsAlone(text: string, lineEnd: number): boolean {
+  const next = nextLineStart(text, lineEnd);
+  return isBlank(text, next, lineContentEnd(text, next));
 }
 
 const box = /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]/u;
@@ -39,7 +71,7 @@ function* topLines(
   text: string,
   bodyStart: number,
   headings: readonly Heading[],
-): Generator<{ readonly start: number; readonly end: number }> {
+): Generator<{ readonly start: number; readonly end: number; readonly isFirst: boolean }> {
   const headingAt = new Map(headings.slice(0, linesRead).map((heading) => [heading.start, heading]));
   let hidden: string | undefined;
   for (let at = bodyStart, read = 0; at < text.length && read < linesRead;) {
@@ -53,7 +85,7 @@ function* topLines(
       read++;
       if (fence.test(line)) return;
       if (!isHidden && hidden === undefined && !line.includes('<!--') && end - at <= longestLine)
-        yield { start: at, end };
+        yield { start: at, end, isFirst: read === 1 };
     }
     at = heading ? heading.end : nextLineStart(text, at);
   }

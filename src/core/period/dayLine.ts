@@ -1,4 +1,6 @@
 import type { Day } from './day';
+import type { Label } from './dayLabel';
+import { dateLabel } from './dayLabel';
 import { isWeekday } from './dayWords';
 import type { WrittenDay } from './writtenDay';
 import { daysIn, onlyReading } from './writtenDay';
@@ -57,6 +59,36 @@ export function isDayAlone(line: string): boolean {
   if (!isBesideADay(head) && !dateLabel(head)) return false;
   const { end } = next && isRange(line, first, next) ? next : first;
   return isBesideADay(withoutTarget(line.slice(end)));
+}
+
+const separator = /[|·•;；，]|\s[–—-]\s/gu;
+
+/**
+ * The day of a line that a label gives as the day of what its text is about, with anything behind it or before it:
+ * `Date: 2026-10-19 · Room 3`, `Chair: Ana | Date: 2026-10-19`, `When: 2026-10-19 (Mon), chaired by Ana`.
+ */
+export function labelledDayIn(line: string): WrittenDay | undefined {
+  let from = 0;
+  return daysIn(line).find(({ start, end }) => {
+    const head = line.slice(from, start);
+    from = end;
+    return isLabelled(head) && endsThere(line.slice(end));
+  });
+}
+
+function isLabelled(head: string): boolean {
+  const parts = head.split(separator);
+  const last = parts.findLast((part) => /\p{L}/u.test(part)) ?? '';
+  return dateLabel(last) === 'date';
+}
+
+// `Date: 2026-10-19 is when they move` says something of the day.
+function endsThere(tail: string): boolean {
+  return (
+    isBesideADay(withoutTarget(tail)) ||
+    /^(?:[^\p{L}]|$)/u.test(withoutWhen(tail).trimStart()) ||
+    /^\P{L}*[|·•;；，,(（]/u.test(tail)
+  );
 }
 
 function found(
@@ -118,44 +150,6 @@ function isArticle(word: string): boolean {
 
 function isZone(word: string): boolean {
   return /^(?:[A-Z]{1,5}|Europe|America|Asia|Pacific|Australia|Africa)$/.test(word);
-}
-
-const labelWords = new Set(
-  (
-    'date day when held datum tag wann termin fecha día dia cuándo cuando jour quand data giorno quando dag wanneer ' +
-    'sitzungsdatum besprechungsdatum meetingdatum vergaderdatum 日期 时间 時間 会议日期 会议时间 開會日期'
-  ).split(' '),
-);
-const wordsOfLabels = new Set(
-  (
-    'meeting of the session call and time on sitzung der des besprechung und uhrzeit zeit am um de la del reunión reunion y ' +
-    'hora réunion du séance et heure riunione della e ora vergadering en tijd van da do reunião'
-  ).split(' '),
-);
-const createdWords = new Set(
-  'created erstellt creado creada creation créé créée cree creato creata criado criada gemaakt aangemaakt 创建时间 创建日期 建立時間'.split(
-    ' ',
-  ),
-);
-
-type Label = 'date' | 'created';
-
-/** Whether what stands before a day is a label that says whose day it is: of the event, or of the text's making. */
-function dateLabel(head: string): Label | undefined {
-  if (head.length > 60 || !/[\p{L}][^\p{L}]*$/u.test(head)) return undefined;
-  const words = (head.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
-    (word) => !isWeekday(word) || word === 'mar',
-  );
-  if (words.length === 0 || words.length > 5) return undefined;
-  if (words.some((word) => createdWords.has(word))) {
-    return words.every((word) => createdWords.has(word) || wordsOfLabels.has(word) || labelWords.has(word))
-      ? 'created'
-      : undefined;
-  }
-  const isDate = words.some((word) => labelWords.has(word));
-  return isDate && words.every((word) => labelWords.has(word) || wordsOfLabels.has(word))
-    ? 'date'
-    : undefined;
 }
 
 // Marks that close or join what stands before them, and those that join or open what stands behind.

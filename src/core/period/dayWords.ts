@@ -18,30 +18,38 @@ const months: readonly string[] = [
   'december dec dezember dez diciembre dic décembre decembre déc dicembre dezembro',
 ];
 
-const weekdays =
-  'monday mon mo tuesday tues tue tu wednesday wed we thursday thurs thur thu th friday fri fr saturday sat sa sunday sun su ' +
-  'montag dienstag di mittwoch mi donnerstag do freitag samstag sonnabend sonntag so ' +
-  'lunes lun martes mar miércoles miercoles mié mie jueves jue viernes vie sábado sabado sáb sab domingo dom ' +
-  'lundi mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim ' +
-  'lunedì lunedi martedì martedi mercoledì mercoledi giovedì giovedi gio venerdì venerdi sabato domenica ' +
-  'maandag ma dinsdag woensdag wo woe donderdag don vrijdag vr vrij zaterdag za zat zondag zo zon ' +
-  'segunda segunda-feira feira seg terça terça-feira terca ter quarta quarta-feira qua quinta quinta-feira qui sexta ' +
-  'sexta-feira sex ' +
-  '星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 周天 ' +
-  '週一 週二 週三 週四 週五 週六 週日';
+// From Monday on. No name stands for two weekdays.
+const weekdays: readonly string[] = [
+  'monday mon mo montag lunes lun lundi lunedì lunedi maandag ma segunda segunda-feira seg 星期一 周一 週一',
+  'tuesday tues tue tu dienstag di martes mar mardi martedì martedi dinsdag terça terça-feira terca ter 星期二 周二 週二',
+  'wednesday wed we mittwoch mi miércoles miercoles mié mie mercredi mer mercoledì mercoledi woensdag wo woe quarta ' +
+    'quarta-feira qua 星期三 周三 週三',
+  'thursday thurs thur thu th donnerstag do jueves jue jeudi jeu giovedì giovedi gio donderdag don quinta quinta-feira ' +
+    'qui 星期四 周四 週四',
+  'friday fri fr freitag viernes vie vendredi ven venerdì venerdi vrijdag vr vrij sexta sexta-feira sex 星期五 周五 週五',
+  'saturday sat sa samstag sonnabend sábado sabado sáb sab samedi sam sabato zaterdag za zat 星期六 周六 週六',
+  'sunday sun su sonntag so domingo dom dimanche dim domenica zondag zo zon 星期日 星期天 周日 周天 週日',
+];
 
 const monthsByName: ReadonlyMap<string, number> = new Map(
   months.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
 );
 
-const weekdayNames: ReadonlySet<string> = new Set(weekdays.split(' '));
+const weekdaysByName: ReadonlyMap<string, number> = new Map(
+  weekdays.flatMap((names, at) => names.split(' ').map((name) => [name, at] as const)),
+);
 
 /** The month, 1 to 12, of a name in any case; undefined where the word is none. */
 export function monthNamed(word: string): number | undefined {
   return monthsByName.get(word.normalize('NFC').toLowerCase());
 }
 
-/** Whether a word is the name of a weekday, in full or short. */
+/** The weekday, 0 for Monday to 6 for Sunday, of a name in any case, in full or short; undefined where the word is none. */
+export function weekdayNamed(word: string): number | undefined {
+  return weekdaysByName.get(word.normalize('NFC').toLowerCase());
+}
+
+/** Whether a word is the name of a weekday, in full or short, or the half of one in Portuguese (`segunda feira`). */
 export function isWeekday(word: string): boolean {
-  return weekdayNames.has(word.normalize('NFC').toLowerCase());
+  return weekdayNamed(word) !== undefined || word.toLowerCase() === 'feira';
 }

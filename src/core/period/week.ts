@@ -39,6 +39,10 @@ function firstMonday(year: number): Day {
 }
 
 function mondayOf(day: Day): Day {
-  const sinceMonday = ((daysBetween(aMonday, day) % 7) + 7) % 7;
-  return addDays(day, -sinceMonday);
+  return addDays(day, -weekdayOf(day));
+}
+
+/** The weekday of a day, 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  return ((daysBetween(aMonday, day) % 7) + 7) % 7;
 }

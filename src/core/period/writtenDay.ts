@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import { dayOf } from './day';
-import { monthNamed } from './dayWords';
+import { monthNamed, weekdayNamed } from './dayWords';
+import { weekdayOf } from './week';
 
 /** A day as it is written in a text. The offsets are those of the text. */
 export interface WrittenDay {
@@ -18,11 +19,11 @@ const longest = 400;
 
 /**
  * All days in a title, a name or a line of text, in their order: `2026-11-20`, `20261120`, `2026/11/20`, `2026.11.20`,
- * `2026_11_20`, `20.11.2026`, `13/06/2026`, `2026年11月20日`, and those with the name of a month. Reads the first 400
- * characters.
+ * `2026_11_20`, `20.11.2026`, `20.11.26`, `13/06/2026`, `2026年11月20日`, and those with the name of a month. Reads the first
+ * 400 characters.
  */
 export function daysIn(text: string): readonly WrittenDay[] {
-  if (!fourDigits.test(text)) return [];
+  if (!mayHoldDay.test(text)) return [];
   const read = text.length > longest ? text.slice(0, longest) : text;
   const [iso, ...others] = forms;
   const first = iso ? daysOfForm(read, iso) : [];
@@ -37,7 +38,8 @@ function daysOfForm(text: string, { pattern, holds, readings }: Form): readonly 
   if (!holds.test(text)) return found;
   for (const match of text.matchAll(pattern)) {
     const days = readings(match);
-    if (days) found.push({ readings: days, start: match.index, end: match.index + match[0].length });
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (days) found.push({ readings: onItsWeekday(days, text, start, end), start, end });
   }
   return found;
 }
@@ -52,8 +54,26 @@ export function onlyReading({ readings }: WrittenDay): Day | undefined {
   return readings.length === 1 ? readings[0] : undefined;
 }
 
-const fourDigits = /\d{4}/;
 const yearRuns = /\d{4,}/g;
+const mayHoldDay = /\d{4}|\d\d\.\d\d\.\d\d/;
+
+const wordBefore = /([\p{L}-]{2,15})\.?,?[ \t]{0,2}$/u;
+const wordBehind = /^[ \t,([]{0,3}([\p{L}-]{2,15})/u;
+
+/** The readings of a day, without the one that contradicts the weekday beside it: `miércoles 06/03/2024`. */
+function onItsWeekday(
+  readings: WrittenDay['readings'],
+  text: string,
+  start: number,
+  end: number,
+): WrittenDay['readings'] {
+  if (readings.length === 1) return readings;
+  const before = wordBefore.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  const weekday =
+    weekdayNamed(before ?? '') ?? weekdayNamed(wordBehind.exec(text.slice(end, end + 20))?.[1] ?? '');
+  const [only, other] = readings.filter((day) => weekdayOf(day) === weekday);
+  return only && other === undefined ? [only] : readings;
+}
 
 interface Form {
   /** Bounded in all its repetitions, so that no line takes longer than its length. */
@@ -94,6 +114,12 @@ const forms: readonly Form[] = [
     holds: /[./_ -]\d{4}/,
     readings: ([, first, dot, behindDot, , second, year]) =>
       dot ? one(year, Number(behindDot), first) : eitherWay(year, first, second),
+  },
+  {
+    // As German and its neighbours write it; few versions have three parts of two digits.
+    pattern: new RegExp(String.raw`${before}(?<![.\p{L}])(\d\d)\.(\d\d)\.(\d\d)(?![\d\p{L}]|\.\d)`, 'gu'),
+    holds: /\d\d\.\d\d\.\d\d/,
+    readings: ([, day, monthNumber, year]) => one(`20${year ?? ''}`, Number(monthNumber), day),
   },
   {
     pattern: /(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]/gu,
