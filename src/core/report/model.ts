@@ -164,6 +164,8 @@ export interface Method {
   readonly needless: number;
   /** Distinct notes of the period that are filed. */
   readonly counted: number;
+  /** Counted notes of days that had not come when the report was made. */
+  readonly toCome: number;
   /** Counted notes that are filed under more than one path. */
   readonly split: number;
   /** Counted notes that are not shown because they, or all of their filed parts, are private. */

@@ -1,4 +1,4 @@
-import type { ActivityOverview, CategoryOverview } from '../../workspace/overview';
+import type { ActivityOverview, CategoryOverview, FiledRow } from '../../workspace/overview';
 import { lastDateOf } from '../../workspace/overview';
 import type { Day } from '../../period/day';
 import { weeksBetween } from '../../period/day';
@@ -11,13 +11,19 @@ import type { DatedEntry } from './filedNotes';
 /** Which activities are quiet, late by their own cadence, or on record for the first time in a period. */
 export class QuietView {
   readonly #period: Period;
+  readonly #today: Day;
   readonly #asOf: Day | undefined;
   /** Whether anything was filed before the period: if not, everything would be new. */
   readonly #hasPast: boolean;
 
   /** `asOf`: the reference day for ages; see the function of this name. */
-  constructor(dated: readonly DatedEntry[], period: Period, asOf: Day | undefined) {
+  constructor(
+    dated: readonly DatedEntry[],
+    period: Period,
+    { today, asOf }: { readonly today: Day; readonly asOf: Day | undefined },
+  ) {
     this.#period = period;
+    this.#today = today;
     this.#asOf = asOf;
     this.#hasPast = dated.some(({ date }) => date < period.from);
   }
@@ -41,7 +47,7 @@ export class QuietView {
 
   #stateOf({ path, category, activity, rows, earlier }: ActivityOverview): readonly QuietActivity[] {
     if (!activity || !isCurrent(activity, this.#period.from)) return [];
-    const last = lastDateOf(rows) ?? lastDateOf(earlier);
+    const last = this.#lastDate(rows) ?? this.#lastDate(earlier);
     const measured = last !== undefined && this.#asOf !== undefined ? { last, on: this.#asOf } : undefined;
     const { every } = activity;
     const stillMine =
@@ -54,8 +60,13 @@ export class QuietView {
         weeks: measured ? Math.max(0, weeksBetween(measured.last, measured.on)) : null,
         every: every ?? null,
         overdue: stillMine && every !== undefined && isOverdue(measured.last, every, measured.on),
-        undatedOnly: last === undefined && earlier.length > 0,
+        undatedOnly: last === undefined && lastDateOf(earlier) === undefined && earlier.length > 0,
       },
     ];
+  }
+
+  // What is only planned ends no cadence.
+  #lastDate(rows: readonly FiledRow[]): Day | undefined {
+    return lastDateOf(rows.filter(({ entry: { date } }) => date !== undefined && date <= this.#today));
   }
 }
