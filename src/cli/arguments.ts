@@ -44,8 +44,8 @@ export function folderOf(positionals: readonly string[]): string | undefined {
 }
 
 /** The requested period. Throws a `UsageError` if it cannot be parsed. */
-export function periodOf(text: string, today: string | undefined, remit: Remit, io: Io): Period {
-  const period = parsePeriod(text, { today: dayOf(today, io), fiscalYearStart: remit.fiscalYearStart });
+export function periodOf(text: string, today: Day, { fiscalYearStart }: Remit): Period {
+  const period = parsePeriod(text, { today, fiscalYearStart });
   if (!period) {
     throw new UsageError(
       `"${text}" is not a period. Write 2026-Q4, FY27-Q1, 2026-11, 2026-W47, 2026-H2, 2026, 2026-10-01..2026-12-31, or this- or last-week, -month or -quarter.`,
@@ -54,7 +54,8 @@ export function periodOf(text: string, today: string | undefined, remit: Remit, 
   return period;
 }
 
-function dayOf(text: string | undefined, io: Io): Day {
+/** The day that `--today` gives, else that of the clock. Throws a `UsageError` if it is no day. */
+export function todayOf(text: string | undefined, io: Io): Day {
   if (text === undefined) return io.today();
   const day = parseDay(text);
   if (!day) throw new UsageError(`"${text}" is not a date. Write --today YYYY-MM-DD.`);

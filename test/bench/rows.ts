@@ -17,6 +17,7 @@ import type { Quantity, Row } from './measure';
 import { time, timeAndBlock } from './measure';
 import { warmRow } from './warmRow';
 import { gfm } from '../../src/core/text/gfm';
+import { atEndOf } from '../support/aWorkspace';
 
 /** What a host provides for the rows that all hosts share. */
 export interface Subject {
@@ -152,7 +153,10 @@ function readAndParse({ read }: Files): (path: FilePath) => Promise<void> {
 
 /** Everything for a report file except writing it. */
 async function wholeReport(workspace: Workspace, period: Period): Promise<void> {
-  planReport({ ...(await requestOf(workspace, { period, onEdit: 'keep' })), existing: undefined });
+  planReport({
+    ...(await requestOf(workspace, { ...atEndOf(period), onEdit: 'keep' })),
+    existing: undefined,
+  });
 }
 
 function memoryRows({ store, files, memory }: Subject, { paths }: Setting): readonly Row[] {

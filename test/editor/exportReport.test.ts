@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { today } from '../../src/vscode/today';
 import { Workspace } from '../../src/core/workspace/workspace';
 import { calendarQuarter } from '../../src/core/period/period';
 import { exportedReport } from '../../src/core/actions/report/render';
@@ -33,6 +34,7 @@ describe('Exporting a report from the editor', () => {
     await workspace.reload();
     const request = {
       period: calendarQuarter(Number(year), Number(quarter)),
+      today: today(),
       format: 'html',
       length: 'full',
     } as const;

@@ -9,7 +9,7 @@ import type { PartReference } from '../../src/core/filing/request';
 import type { FilePath } from '../../src/core/store/store';
 import { aDay } from '../support/aDay';
 import { filedUnder } from '../support/aFolder';
-import { periodNamed } from '../support/aWorkspace';
+import { atEndOf, periodNamed } from '../support/aWorkspace';
 import type { Scenario, Stage } from '../support/faults';
 import { forEveryFailure, forEveryWriter } from '../support/faults';
 
@@ -66,13 +66,13 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   'Writing a report': {
     files: { '2026-11-01-a.md': filedUnder('vision/costs') },
     act: async ({ workspace }) => [
-      await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' }),
+      await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' }),
     ],
   },
   'Writing a report into a file that has other text': {
     files: { '2026-11-01-a.md': filedUnder('vision/costs'), 'reports/2026-Q4.md': '# Mine\n' },
     act: async ({ workspace }) => [
-      await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' }),
+      await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' }),
     ],
   },
 };

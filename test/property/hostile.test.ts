@@ -13,7 +13,7 @@ import { buildReport } from '../../src/core/report/facts/buildReport';
 import { createSuggester } from '../../src/core/suggest/suggester';
 import { aDay } from '../support/aDay';
 import { readFolder } from '../support/aFolder';
-import { periodNamed, reportInput } from '../support/aWorkspace';
+import { atEndOf, periodNamed, reportInput } from '../support/aWorkspace';
 import { categoryOf, suggestIn } from '../support/suggestions';
 import { carriedOut, plan } from '../unit/filing/planned';
 import { inText } from '../unit/language/inText';
@@ -108,7 +108,7 @@ describe('A hostile text', () => {
         })
       ).kind,
     );
-    await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' });
+    await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' });
     for (const name of names)
       assert.ok(
         store.text('reports/2026-Q4.md').includes(name.replaceAll('_', '\\_')) ||

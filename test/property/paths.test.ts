@@ -5,7 +5,7 @@ import { writeReport } from '../../src/core/actions/report/write';
 import { safeFolder } from '../../src/core/taxonomy/safeFolder';
 import { aDay } from '../support/aDay';
 import { readFolder } from '../support/aFolder';
-import { periodNamed } from '../support/aWorkspace';
+import { atEndOf, periodNamed } from '../support/aWorkspace';
 import { runs } from '../support/runs';
 import { naughtyStrings } from '../support/suites';
 import { anyCharacters } from './writtenNote';
@@ -113,7 +113,7 @@ describe('A path', () => {
         });
         const { notes, reports } = workspace.remit.folders;
         const outcome = await createNote(workspace, { title, day: aDay('2026-11-24'), activities: [] });
-        await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'take-new' });
+        await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'take-new' });
         const written = store.writes.map(({ path }) => path);
         for (const path of written) {
           assert.ok(isInside(path, notes) || isInside(path, reports), JSON.stringify(path));

@@ -14,7 +14,7 @@ import { periodChoices } from '../../src/core/tree/periodChoices';
 import { treeOf } from '../../src/core/tree/tree';
 import { aDay } from '../support/aDay';
 import { twoCategories } from '../support/aFolder';
-import { periodNamed } from '../support/aWorkspace';
+import { atEndOf, periodNamed } from '../support/aWorkspace';
 import { InMemoryStore } from '../support/inMemoryStore';
 import { runs } from '../support/runs';
 import { commonMarkExamples, naughtyStrings } from '../support/suites';
@@ -43,7 +43,7 @@ const events: Readonly<
     open(treeOf(overviewOf(workspace.index, period), workspace.brokenFiles()));
     periodChoices(workspace.index, { today: aDay('2026-11-24'), fiscalYearStart: 1 });
   },
-  report: (workspace) => reportOf(workspace, period),
+  report: (workspace) => reportOf(workspace, atEndOf(period)),
   check: (workspace) => checkWorkspace(workspace),
   suggest: (workspace, _, path) => createSuggester(workspace).suggest({ path, today: aDay('2026-11-24') }),
   pick: (workspace) => pickRows(workspace.taxonomy, [], aDay('2026-11-24')),

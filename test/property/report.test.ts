@@ -6,7 +6,7 @@ import { renderParts } from '../../src/core/report/file/generatedParts';
 import { readNotes } from '../support/readNotes';
 import { beginMarker, endMarker, findRegions } from '../../src/core/report/file/markers';
 import { readFolder } from '../support/aFolder';
-import { periodNamed, reportOf } from '../support/aWorkspace';
+import { atEndOf, periodNamed, reportOf } from '../support/aWorkspace';
 import { fileNamed, filesSaying, harmless } from '../support/filesSaying';
 import { hostileTitles } from '../support/hostileTitles';
 import { textPayloads } from '../support/payloads';
@@ -51,7 +51,7 @@ describe('The same files', () => {
   });
 
   it('L10: write nothing a second time, however they are met by then', async () => {
-    const options = { period: periodNamed(period), onEdit: 'keep' } as const;
+    const options = { ...atEndOf(periodNamed(period)), onEdit: 'keep' } as const;
     await fc.assert(
       fc.asyncProperty(someNotes, anOrder, async (notes, order) => {
         const files = { ...taxonomy, ...filesOf(notes, true) };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Workspace } from '../../src/core/workspace/workspace';
 import { requestOf } from '../../src/core/actions/report/write';
-import { periodNamed } from '../support/aWorkspace';
+import { atEndOf, periodNamed } from '../support/aWorkspace';
 import { readFolder } from '../support/aFolder';
 import { runs } from '../support/runs';
 import { filesOf, someNotes } from './privateNotes';
@@ -33,7 +33,7 @@ function after(
 }
 
 const made = (workspace: Workspace): ReturnType<typeof requestOf> =>
-  requestOf(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' });
+  requestOf(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' });
 
 describe('A report that is made again', () => {
   it('says what a first one would, whatever became of its notes meanwhile, and keeps what is made of the others', () =>

@@ -4,6 +4,7 @@ import { scanNote } from '../../src/core/note/scanNote';
 import type { Period } from '../../src/core/period/period';
 import { parsePeriod, previousPeriod } from '../../src/core/period/period';
 import type { Day } from '../../src/core/period/day';
+import type { ReportDays } from '../../src/core/actions/report/write';
 import type { ReportInput } from '../../src/core/report/facts/buildReport';
 import { buildReport } from '../../src/core/report/facts/buildReport';
 import type { ReportModel } from '../../src/core/report/model';
@@ -49,8 +50,20 @@ export function periodNamed(name: string): Period {
   return period;
 }
 
-/** The input for a report of these files, with only the texts that it requests. */
-export function reportInput(files: Readonly<Record<FilePath, string>>, periodName: string): ReportInput {
+/** A period, on its last day. */
+export function atEndOf(period: Period): ReportDays {
+  return { period, today: period.to };
+}
+
+/**
+ * The input for a report of these files, with only the texts that it requests. `today`: by default, the period's last
+ * day.
+ */
+export function reportInput(
+  files: Readonly<Record<FilePath, string>>,
+  periodName: string,
+  today?: Day,
+): ReportInput {
   const { remit, index, texts } = workspaceOf(files);
   const period = periodNamed(periodName);
   const asked = notesToRead(index, period);
@@ -59,11 +72,16 @@ export function reportInput(files: Readonly<Record<FilePath, string>>, periodNam
     index,
     period,
     previous: previousPeriod(period, remit.fiscalYearStart),
+    today: today ?? period.to,
     notes: readNotes(new Map(asked.map((path) => [path, texts.get(path) ?? '']))),
   };
 }
 
-/** The report of these files for a period. */
-export function reportOf(files: Readonly<Record<FilePath, string>>, periodName: string): ReportModel {
-  return buildReport(reportInput(files, periodName));
+/** The report of these files for a period; see `reportInput`. */
+export function reportOf(
+  files: Readonly<Record<FilePath, string>>,
+  periodName: string,
+  today?: Day,
+): ReportModel {
+  return buildReport(reportInput(files, periodName, today));
 }

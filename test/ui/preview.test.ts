@@ -12,6 +12,7 @@ import { launchBrowser } from '../host/browser.mjs';
 import { cache, out } from '../host/paths.mjs';
 import { journey } from '../support/journey/journey';
 import { copySample } from '../support/sample.mjs';
+import { atEndOf } from '../support/aWorkspace';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'remit-preview-'));
 const period = calendarQuarter(2026, 4);
@@ -84,10 +85,14 @@ describe('The preview of the sample’s report, as the editor’s own page shows
     it(`looks like the file to the last point, by the theme ${theme} and not by the ${system} system`, async () => {
       const workspace = new Workspace(createNodeStore(path.join(folder, 'workspace')));
       await workspace.reload();
-      const file = await exportedReport(workspace, { period, format: 'html', length: 'full' }, '');
+      const file = await exportedReport(
+        workspace,
+        { ...atEndOf(period), format: 'html', length: 'full' },
+        '',
+      );
       const page = await previewedReport(
         workspace,
-        { period, length: 'full' },
+        { ...atEndOf(period), length: 'full' },
         ({ path: note }) => `command:x?${note}`,
       );
       assert.ok(file.kind === 'text' && page.kind === 'text');

@@ -1,9 +1,9 @@
 import { refused } from '../../core/actions/outcome';
 import type { FileOutcome } from '../../core/actions/outcome';
 import { remitFile } from '../../core/workspace/scope';
+import type { ReportDays } from '../../core/actions/report/write';
 import { reportOf, writeReport } from '../../core/actions/report/write';
 import type { Workspace } from '../../core/workspace/workspace';
-import type { Period } from '../../core/period/period';
 import { renderBrief } from '../../core/report/render/brief';
 import { renderHtml } from '../../core/report/render/html';
 import { reportJson } from '../../core/report/render/json';
@@ -13,7 +13,7 @@ import type { OnEdit } from '../../core/report/file/region';
 import { folderOf as parentOf } from '../../core/store/filePath';
 import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
-import { folderOf, parse, periodOf } from '../arguments';
+import { folderOf, parse, periodOf, todayOf } from '../arguments';
 import type { Command, ExitCode, Io } from '../io';
 import { printableJson, UsageError, printable } from '../io';
 import { pathInFolder } from '../noteArgument';
@@ -37,7 +37,7 @@ and asks". A generated part that was edited by hand is kept too, and reported ea
   --period P            2026-Q4, FY27-Q1, 2026-11, 2026-W47, 2026-H2, 2026, 2026-10-01..2026-12-31,
                         this-week, last-week, this-month, last-month, this-quarter or last-quarter;
                         this-quarter by default
-  --today YYYY-MM-DD    the day that relative periods count from
+  --today YYYY-MM-DD    the day that relative periods and ages count from
   --length full         everything, with a numbered list of all sources (default)
   --length page         the same file as one page, a two-minute read; --output names another file
   --length brief        a few plain sentences to say or to paste, to stdout unless --output is given
@@ -69,13 +69,14 @@ and asks". A generated part that was edited by hand is kept too, and reported ea
       );
     const folder = await existingFolder(folderOf(positionals), io);
     const workspace = await openWorkspace(folder, io);
-    const period = periodOf(values.period ?? 'this-quarter', values.today, workspace.remit, io);
+    const today = todayOf(values.today, io);
+    const period = periodOf(values.period ?? 'this-quarter', today, workspace.remit);
     if (!workspace.isInitialized) return 1;
     // index.md excludes files from every report, so there is no report while index.md cannot be read.
     if (workspace.isRemitBroken) return tell(refused(remitFile, 'remit-broken'), io);
-    const wanted: Wanted = { folder, period, output, overwrite, onEdit };
+    const wanted: Wanted = { folder, period, today, output, overwrite, onEdit };
     if (length !== 'brief') return write[format](workspace, { ...wanted, length }, io);
-    return printText(renderBrief(await reportOf(workspace, period)), wanted, io);
+    return printText(renderBrief(await reportOf(workspace, wanted)), wanted, io);
   },
 };
 
@@ -93,10 +94,9 @@ function isFormat(text: string): text is Format {
   return formats.some((format) => format === text);
 }
 
-interface Wanted {
+interface Wanted extends ReportDays {
   /** The absolute path of the workspace folder. */
   readonly folder: string;
-  readonly period: Period;
   /** The `--output` argument as given. */
   readonly output: string | undefined;
   /** Whether an existing output file may be replaced. */
@@ -128,18 +128,18 @@ function onEditOf(overwrite: boolean, keepBoth: boolean): OnEdit {
 }
 
 async function markdown(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
-  const { folder, period, output, overwrite, onEdit, length } = wanted;
+  const { folder, period, today, output, overwrite, onEdit, length } = wanted;
   if (output === '-') {
-    io.stdout(renderMarkdown(await reportOf(workspace, period), '', length));
+    io.stdout(renderMarkdown(await reportOf(workspace, wanted), '', length));
     return 0;
   }
   const path = output === undefined ? undefined : await pathInFolder(output, folder, io.cwd);
   // Anywhere but in an .md file of the workspace, it is a copy to send: without markers, with links relative to the
   // workspace folder.
   if (output !== undefined && !path?.toLowerCase().endsWith('.md')) {
-    return writeOutput(output, renderMarkdown(await reportOf(workspace, period), '', length), overwrite, io);
+    return writeOutput(output, renderMarkdown(await reportOf(workspace, wanted), '', length), overwrite, io);
   }
-  const options = { period, length, onEdit, ...(path === undefined ? {} : { output: path }) };
+  const options = { period, today, length, onEdit, ...(path === undefined ? {} : { output: path }) };
   const outcome = await writeReport(workspace, options);
   return tell(outcome, io);
 }
@@ -149,16 +149,16 @@ function tell(outcome: FileOutcome, io: Io): ExitCode {
 }
 
 async function html(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
-  const { folder, period, output, length } = wanted;
+  const { folder, output, length } = wanted;
   const path =
     output === undefined || output === '-' ? undefined : await pathInFolder(output, folder, io.cwd);
   const from = path === undefined ? '' : parentOf(path);
-  const text = renderHtml(await reportOf(workspace, period), from, length);
+  const text = renderHtml(await reportOf(workspace, wanted), from, length);
   return printText(text, wanted, io);
 }
 
 async function json(workspace: Workspace, wanted: Wanted, io: Io): Promise<ExitCode> {
-  return printText(printableJson(reportJson(await reportOf(workspace, wanted.period))), wanted, io);
+  return printText(printableJson(reportJson(await reportOf(workspace, wanted))), wanted, io);
 }
 
 async function printText(text: string, { output, overwrite }: Wanted, io: Io): Promise<ExitCode> {

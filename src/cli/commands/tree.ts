@@ -1,7 +1,7 @@
 import type { Overview, ActivityOverview, CategoryOverview } from '../../core/workspace/overview';
 import { meetingsToFile } from '../../core/workspace/meetingsToFile';
 import { newestNotesFirst, overviewOf } from '../../core/workspace/overview';
-import { folderOf, parse, periodOf } from '../arguments';
+import { folderOf, parse, periodOf, todayOf } from '../arguments';
 import type { Command } from '../io';
 import { existingFolder, openWorkspace } from '../openWorkspace';
 import { jsonOf, printable } from '../io';
@@ -27,7 +27,9 @@ Shows every category and activity with the number of its notes in the period and
     });
     const workspace = await openWorkspace(await existingFolder(folderOf(positionals), io), io);
     const period =
-      values.period === undefined ? undefined : periodOf(values.period, values.today, workspace.remit, io);
+      values.period === undefined
+        ? undefined
+        : periodOf(values.period, todayOf(values.today, io), workspace.remit);
     const overview: Overview = overviewOf(workspace.index, period);
     const problems = workspace.brokenFiles().length;
     io.stdout(values.json ? treeJson(overview, problems) : treeText(overview, problems));

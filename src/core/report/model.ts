@@ -3,9 +3,8 @@ import type { FilePath } from '../store/store';
 import type { ActivityPath, Cadence } from '../taxonomy/taxonomy';
 
 /**
- * A report's content as data: every rendering is made from it, and `--format json` prints it as it is (with `null` for
- * missing values, since JSON has no `undefined`). It depends on the files alone: same notes, same model, in any order
- * of reading, on any machine (invariant 10; H58).
+ * A report's content as data: every rendering is made from it, and `--format json` prints it as it is (`null`: missing).
+ * Same notes and same day give the same model, in any order of reading, on any machine (invariant 10; H58).
  */
 export interface ReportModel {
   /** Incremented when a field changes its meaning or is removed, not for new fields. */
@@ -166,6 +165,8 @@ export interface Method {
   readonly needless: number;
   /** Distinct notes of the period that are filed. */
   readonly counted: number;
+  /** Counted notes of days that had not come when the report was made. */
+  readonly toCome: number;
   /** Counted notes that are filed under more than one path. */
   readonly split: number;
   /** Counted notes that are not shown because they, or all of their filed parts, are private. */
@@ -218,10 +219,7 @@ export interface Highlight extends NotePlace {
   readonly activities: readonly NamedActivity[];
 }
 
-/**
- * The tasks of filed parts: boxes, and what stands under a heading or behind a label of actions. The numbers include
- * private ones, which are not listed. One that is carried word for word from note to note is one task.
- */
+/** The tasks of filed parts, each with its copies as one. The numbers include private ones, which are not listed. */
 export interface Actions {
   /** Opened in the period. */
   readonly opened: number;

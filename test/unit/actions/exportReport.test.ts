@@ -8,19 +8,20 @@ import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { filedUnder, readFolder } from '../../support/aFolder';
 import { InMemoryStore } from '../../support/inMemoryStore';
+import { atEndOf } from '../../support/aWorkspace';
 
 const period = calendarQuarter(2026, 4);
 
 describe('Exporting a report', () => {
   it('gives what the command line gives, with links as seen from where it is to stand, and writes nothing', async () => {
     const { workspace, store } = await readFolder({ 'notes/2026-11-01.md': filedUnder('vision/costs') });
-    const model = await reportOf(workspace, period);
+    const model = await reportOf(workspace, atEndOf(period));
     const text = async (
       format: 'html' | 'md' | 'json',
       length: 'full' | 'page',
       folder: string,
     ): Promise<string> => {
-      const report = await exportedReport(workspace, { period, format, length }, folder);
+      const report = await exportedReport(workspace, { ...atEndOf(period), format, length }, folder);
       return report.kind === 'text' ? report.text : report.refusal.code;
     };
     assert.equal(await text('html', 'full', 'reports'), renderHtml(model, 'reports', 'full'));
@@ -33,14 +34,14 @@ describe('Exporting a report', () => {
   it('is refused in every form while index.md cannot be read, as is the preview', async () => {
     const { workspace } = await readFolder({ 'responsibilities/index.md': '---\nrole: [\n---\n' });
     for (const format of ['html', 'md', 'json'] as const) {
-      const report = await exportedReport(workspace, { period, format, length: 'full' }, '');
+      const report = await exportedReport(workspace, { ...atEndOf(period), format, length: 'full' }, '');
       assert.deepEqual(report, {
         kind: 'refused',
         path: 'responsibilities/index.md',
         refusal: { code: 'remit-broken', args: [] },
       });
     }
-    const preview = await previewedReport(workspace, { period, length: 'full' }, () => undefined);
+    const preview = await previewedReport(workspace, { ...atEndOf(period), length: 'full' }, () => undefined);
     assert.equal(preview.kind, 'refused');
   });
 

@@ -9,6 +9,7 @@ import type { OnEdit } from '../../../src/core/report/file/region';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { aDay } from '../../support/aDay';
 import { filedUnder, readFolder } from '../../support/aFolder';
+import { atEndOf } from '../../support/aWorkspace';
 
 const period = calendarQuarter(2026, 4);
 const told = (outcome: FileOutcome): string =>
@@ -17,7 +18,8 @@ const told = (outcome: FileOutcome): string =>
 describe('Writing a report', () => {
   it('writes it once, and nothing where nothing changed', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
-    const write = async (): Promise<string> => told(await writeReport(workspace, { period, onEdit: 'keep' }));
+    const write = async (): Promise<string> =>
+      told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' }));
     assert.equal(await write(), 'created');
     assert.equal(await write(), 'unchanged');
     assert.deepEqual(
@@ -29,7 +31,7 @@ describe('Writing a report', () => {
   it('plans anew where its file changed underneath, and keeps what was written there', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
     store.before('create', 1, () => store.change('reports/2026-Q4.md', 'Mine.\n'));
-    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'changed');
+    assert.equal(told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' })), 'changed');
     assert.ok(store.text('reports/2026-Q4.md').startsWith('Mine.\n\n<!-- remit:begin report 2026-Q4 '));
   });
 
@@ -39,20 +41,23 @@ describe('Writing a report', () => {
       'reports/2026-Q4.md': 'Mine.\n',
     });
     store.before('apply', 1, () => store.change('reports/2026-Q4.md', 'Mine, and more.\n'));
-    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'changed');
+    assert.equal(told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' })), 'changed');
     assert.ok(
       store.text('reports/2026-Q4.md').startsWith('Mine, and more.\n\n<!-- remit:begin report 2026-Q4 '),
     );
     store.change('reports/2026-Q4.md', 'Mine.\n');
     store.before('apply', 1, () => store.change('reports/2026-Q4.md', 'Once more.\n'));
     store.before('apply', 2, () => store.change('reports/2026-Q4.md', 'Twice more.\n'));
-    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'changed-underneath');
+    assert.equal(
+      told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' })),
+      'changed-underneath',
+    );
     assert.equal(store.text('reports/2026-Q4.md'), 'Twice more.\n');
   });
 
   it('gives its author a place between its two parts, once, and never touches it again', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
-    await writeReport(workspace, { period, onEdit: 'keep' });
+    await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' });
     const text = store.text('reports/2026-Q4.md');
     const sign = '<!-- Risks and asks of 2026-Q4: yours to write. ';
     assert.ok(text.indexOf('end report 2026-Q4 ') < text.indexOf('\n## Risks and asks\n\n'));
@@ -62,7 +67,7 @@ describe('Writing a report', () => {
     store.change('reports/2026-Q4.md', own);
     store.change('2026-11-02.md', filedUnder('vision/costs'));
     await workspace.reload();
-    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'changed');
+    assert.equal(told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' })), 'changed');
     const again = store.text('reports/2026-Q4.md');
     assert.ok(again.includes('\n\nWe need two more engineers.\n\n') && again.includes('2 notes'));
     assert.doesNotMatch(again, /Risks and asks/);
@@ -70,11 +75,11 @@ describe('Writing a report', () => {
 
   it('keeps what its author wrote where both parts were thrown away to be made anew', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
-    await writeReport(workspace, { period, onEdit: 'keep' });
+    await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' });
     const place = /## Risks and asks\n\n.*\n/.exec(store.text('reports/2026-Q4.md'))?.[0] ?? '';
     const own = `${place}\nWe need two more engineers.\n`;
     store.change('reports/2026-Q4.md', own);
-    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'changed');
+    assert.equal(told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' })), 'changed');
     const again = store.text('reports/2026-Q4.md');
     assert.ok(again.startsWith(`${own}\n<!-- remit:begin report 2026-Q4 `));
     assert.equal(again.split('Risks and asks').length, own.split('Risks and asks').length);
@@ -82,12 +87,12 @@ describe('Writing a report', () => {
 
   it('keeps a part that was edited by hand, says so, and makes the other what it is to be', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
-    await writeReport(workspace, { period, onEdit: 'keep' });
+    await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' });
     const edited = store.text('reports/2026-Q4.md').replace('# Responsibilities,', '# My responsibilities,');
     store.change('reports/2026-Q4.md', edited);
     store.change('2026-11-02.md', filedUnder('vision/costs'));
     await workspace.reload();
-    const outcome = await writeReport(workspace, { period, onEdit: 'keep' });
+    const outcome = await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' });
     assert.equal(told(outcome), 'region-edited');
     const text = store.text('reports/2026-Q4.md');
     const cut = edited.indexOf('<!-- remit:begin report 2026-Q4/evidence');
@@ -97,27 +102,27 @@ describe('Writing a report', () => {
 
   it('writes a part that was edited by hand anew and keeps what stood in it behind it, where both are asked for', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
-    await writeReport(workspace, { period, onEdit: 'keep' });
+    await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' });
     const generated = store.text('reports/2026-Q4.md');
     const edited = generated.replace('# Responsibilities,', '# My responsibilities,');
     store.change('reports/2026-Q4.md', edited);
-    assert.equal(told(await writeReport(workspace, { period, onEdit: 'both' })), 'changed');
+    assert.equal(told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'both' })), 'changed');
     const text = store.text('reports/2026-Q4.md');
     const own = edited.slice(edited.indexOf('\n') + 1, edited.indexOf('<!-- remit:end'));
     assert.ok(text.startsWith(generated.slice(0, generated.indexOf('## Risks'))) && text.includes(own));
     for (const onEdit of ['keep', 'take-new', 'both'] as const)
-      assert.equal(told(await writeReport(workspace, { period, onEdit })), 'unchanged');
+      assert.equal(told(await writeReport(workspace, { ...atEndOf(period), onEdit })), 'unchanged');
   });
 
   it('does what is answered to the file as it is by then, not as it was when it was asked', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
-    await writeReport(workspace, { period, onEdit: 'keep' });
+    await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' });
     const edited = store.text('reports/2026-Q4.md').replace('# Responsibilities,', '# My responsibilities,');
     store.change('reports/2026-Q4.md', edited);
     store.before('apply', 1, () =>
       store.change('reports/2026-Q4.md', `Mine.\n\n${edited.replace('# My', '# My own')}`),
     );
-    assert.equal(told(await writeReport(workspace, { period, onEdit: 'both' })), 'changed');
+    assert.equal(told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'both' })), 'changed');
     const text = store.text('reports/2026-Q4.md');
     assert.ok(text.startsWith('Mine.\n\n<!-- remit:begin') && text.includes('\n# My own responsibilities,'));
     assert.doesNotMatch(text, /# My responsibilities/);
@@ -126,9 +131,9 @@ describe('Writing a report', () => {
   it('tells what it would make of its file, and writes nothing', async () => {
     const { workspace, store } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
     const ahead = (onEdit: OnEdit): Promise<ReportAhead | undefined> =>
-      reportAhead(workspace, { period, onEdit });
+      reportAhead(workspace, { ...atEndOf(period), onEdit });
     assert.equal(await ahead('take-new'), undefined);
-    await writeReport(workspace, { period, onEdit: 'keep' });
+    await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' });
     const path = 'reports/2026-Q4.md';
     const generated = store.text(path);
     assert.deepEqual(await ahead('take-new'), { path, after: generated });
@@ -147,7 +152,7 @@ describe('Writing a report', () => {
     const { workspace, store } = await readFolder({ 'a.md': '# A\n' });
     for (const output of ['a.md', 'responsibilities/vision.md']) {
       assert.equal(
-        told(await writeReport(workspace, { period, onEdit: 'take-new', output })),
+        told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'take-new', output })),
         'already-exists',
       );
     }
@@ -160,7 +165,7 @@ describe('Writing a report', () => {
       '2026-11-02.md': filedUnder('vision/costs'),
     });
     store.markUnreadable('2026-11-02.md', 'denied');
-    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'created');
+    assert.equal(told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' })), 'created');
     const text = store.text('reports/2026-Q4.md');
     assert.ok(text.includes('2026-11-01.md') && !text.includes('2026-11-02.md'));
     assert.match(text, /Left out: 1 file/);
@@ -169,7 +174,7 @@ describe('Writing a report', () => {
   it('makes no note of a report that stands among the notes', async () => {
     const { workspace } = await readFolder({ '2026-11-01.md': filedUnder('vision/costs') });
     const write = async (): Promise<string> =>
-      told(await writeReport(workspace, { period, onEdit: 'keep', output: 'q4.md' }));
+      told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep', output: 'q4.md' }));
     assert.equal(await write(), 'created');
     await workspace.reload();
     assert.equal(workspace.index.size, 1);
@@ -186,7 +191,7 @@ describe('A broken index.md', () => {
     const request = { part: { kind: 'note' }, add: ['vision'], remove: [] } as const;
     const [filed] = await changeFilings(workspace, [{ path: '2026-11-01.md', request }]);
     assert.equal(filed && told(filed), 'remit-broken');
-    assert.equal(told(await writeReport(workspace, { period, onEdit: 'keep' })), 'remit-broken');
+    assert.equal(told(await writeReport(workspace, { ...atEndOf(period), onEdit: 'keep' })), 'remit-broken');
     const note = await createNote(workspace, { title: 'T', day: aDay('2026-11-23'), activities: [] });
     assert.equal(note.kind === 'refused' && note.refusal.code, 'remit-broken');
     assert.deepEqual(store.writes, []);

@@ -3,6 +3,7 @@ import { sourceLine } from '../../../src/core/actions/report/sourceLine';
 import { reportOf } from '../../../src/core/actions/report/write';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { readFolder } from '../../support/aFolder';
+import { atEndOf } from '../../support/aWorkspace';
 
 const note =
   '\uFEFF---\r\ndate: 2026-11-01\r\n---\r\n# Talk\r\n\r\n## Costs\r\n\r\n#vision/costs\r\n\r\nUp.\r\n\r\n## Costs\r\n\r\n#vision/security\r\n\r\nDown.\r\n';
@@ -31,7 +32,7 @@ describe('The line that a link of a report leads to', () => {
 
   it('is that of a heading for every item that the report shows', async () => {
     const { workspace } = await readFolder({ 'notes/a.md': note });
-    const { categories } = await reportOf(workspace, calendarQuarter(2026, 4));
+    const { categories } = await reportOf(workspace, atEndOf(calendarQuarter(2026, 4)));
     const items = categories.flatMap(({ activities }) => activities.flatMap((activity) => activity.items));
     const lines = await Promise.all(items.map(({ path, anchor }) => sourceLine(workspace, path, anchor)));
     assert.deepEqual(lines.sort(), [11, 5]);

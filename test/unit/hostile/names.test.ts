@@ -12,7 +12,7 @@ import { createSuggester } from '../../../src/core/suggest/suggester';
 import { aDay } from '../../support/aDay';
 import { filedUnder, readFolder } from '../../support/aFolder';
 import { aJournal } from '../../support/aJournal';
-import { periodNamed } from '../../support/aWorkspace';
+import { atEndOf, periodNamed } from '../../support/aWorkspace';
 import type { InMemoryStore } from '../../support/inMemoryStore';
 
 /** What every object has already: as an id each of them is like any other. */
@@ -96,14 +96,14 @@ describe('An id that every object has as a property', () => {
 
     it(`is counted and shown by the report, in markdown and in JSON: ${name}`, async () => {
       const { workspace, store } = await folderOf(name, filedUnder(path, 'vision/costs'));
-      const { categories } = await reportOf(workspace, quarter);
+      const { categories } = await reportOf(workspace, atEndOf(quarter));
       const odd = categories.find(({ id }) => id === name);
       assert.deepEqual([odd?.notes, odd?.share, odd?.activities.map((row) => row.path)], [1, 50, [path]]);
       assert.deepEqual(
         odd?.quiet.map((quiet) => quiet.path),
         names.filter((other) => other !== name).map((other) => `${name}/${other}`),
       );
-      await writeReport(workspace, { period: quarter, onEdit: 'keep' });
+      await writeReport(workspace, { ...atEndOf(quarter), onEdit: 'keep' });
       const heading = `### ${name.replaceAll('_', String.raw`\_`)}\n`;
       assert.ok(store.text('reports/2026-Q4.md').includes(heading));
     });

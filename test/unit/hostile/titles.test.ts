@@ -20,7 +20,7 @@ import { createMessages } from '../../../src/messages';
 import { plainEnglish } from '../../../src/messages/l10n';
 import { aDay } from '../../support/aDay';
 import { readFolder } from '../../support/aFolder';
-import { periodNamed } from '../../support/aWorkspace';
+import { atEndOf, periodNamed } from '../../support/aWorkspace';
 import { hostileTitles } from '../../support/hostileTitles';
 import { gfm } from '../../../src/core/text/gfm';
 import { withoutHidden } from '../../../src/core/note/hidden/shownText';
@@ -75,9 +75,9 @@ const written = (): Promise<Written> => (asked ??= write());
 
 async function write(): Promise<Written> {
   const { workspace, store } = await readFolder(files);
-  await writeReport(workspace, { period: quarter, onEdit: 'keep' });
+  await writeReport(workspace, { ...atEndOf(quarter), onEdit: 'keep' });
   const text = store.text(reportFile);
-  const second = await writeReport(workspace, { period: quarter, onEdit: 'keep' });
+  const second = await writeReport(workspace, { ...atEndOf(quarter), onEdit: 'keep' });
   return { text, again: store.text(reportFile), status: second.status };
 }
 
@@ -139,12 +139,12 @@ describe('A hostile title in the report', () => {
 
   it('leaves the words around the region alone when the region becomes another', async () => {
     const { workspace, store } = await readFolder(files);
-    await writeReport(workspace, { period: quarter, onEdit: 'keep' });
+    await writeReport(workspace, { ...atEndOf(quarter), onEdit: 'keep' });
     const [before, after] = ['Mine <!-- remit -->.\n\n', '\nMine as well, --> and this.\n'];
     store.change(reportFile, before + store.text(reportFile) + after);
     store.change('notes/new.md', '---\ntitle: New\ndate: 2026-10-03\nactivities: [c0/ops]\n---\n');
     await workspace.reload();
-    const { status } = await writeReport(workspace, { period: quarter, onEdit: 'keep' });
+    const { status } = await writeReport(workspace, { ...atEndOf(quarter), onEdit: 'keep' });
     assert.equal(status, 'changed');
     const text = store.text(reportFile);
     assert.ok(text.startsWith(`${before}<!-- remit:begin`) && text.endsWith(`-->\n${after}`));
@@ -153,7 +153,7 @@ describe('A hostile title in the report', () => {
 
   it('is in JSON what it is in the files', async () => {
     const { workspace } = await readFolder(files);
-    const report = JSON.parse(reportJson(await reportOf(workspace, quarter))) as {
+    const report = JSON.parse(reportJson(await reportOf(workspace, atEndOf(quarter)))) as {
       readonly categories: readonly { readonly title: string }[];
     };
     assert.deepEqual(

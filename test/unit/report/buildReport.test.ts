@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Day } from '../../../src/core/period/day';
 import { buildReport } from '../../../src/core/report/facts/buildReport';
 import type { CategoryReport, ReportModel } from '../../../src/core/report/model';
 import { notesToRead } from '../../../src/core/report/facts/filedNotes';
+import { aDay } from '../../support/aDay';
 import { periodNamed, reportInput, reportOf, workspaceOf } from '../../support/aWorkspace';
 
 const tech = 'responsibilities/tech.md';
@@ -39,6 +41,7 @@ describe('A report', () => {
       read: 2,
       needless: 0,
       counted: 2,
+      toCome: 0,
       split: 1,
       private: 0,
       partlyPrivate: 0,
@@ -110,6 +113,7 @@ describe('A report', () => {
       read: 8,
       needless: 1,
       counted: 2,
+      toCome: 0,
       split: 0,
       private: 0,
       partlyPrivate: 0,
@@ -145,9 +149,58 @@ describe('A report', () => {
       'notes/2026-10-01.md': filed('tech/ops'),
       'notes/2026-11-20.md': '# Unfiled\n',
     };
-    assert.equal(reportOf(running, '2026-Q4').asOf, '2026-11-20');
-    assert.equal(reportOf({ ...running, 'notes/2027-01-02.md': '# Later\n' }, '2026-Q4').asOf, '2026-12-31');
-    assert.equal(reportOf(taxonomy, '2026-Q4').asOf, null);
+    const asOf = (today: string, files = running): Day | null => reportOf(files, '2026-Q4', aDay(today)).asOf;
+    assert.equal(asOf('2026-11-25'), '2026-11-20');
+    assert.equal(asOf('2026-12-31'), '2026-11-20');
+    assert.equal(asOf('2027-01-01'), '2026-12-31');
+    assert.equal(reportOf(taxonomy, '2026-Q4', aDay('2027-01-01')).asOf, null);
+  });
+
+  it('runs to no day that has not come', () => {
+    const planned = {
+      ...taxonomy,
+      'notes/2026-10-01.md': '---\nactivities: [tech/ops]\n---\n- [ ] Ask Ana\n',
+      'notes/2026-11-20.md': '# Unfiled\n',
+      'notes/1on1.md': '# 1:1\n\n## 2026-12-08\n\nAgenda. #tech/ops\n\n## 2026-12-09\n\nMore.\n',
+      'notes/2026-12-24.md': filed('tech/ops'),
+      'notes/2027-02-01.md': '# Later\n',
+    };
+    const { asOf, actions, method } = reportOf(planned, '2026-Q4', aDay('2026-11-25'));
+    assert.equal(asOf, '2026-11-20');
+    assert.deepEqual(
+      actions.stillOpen.map(({ weeks }) => weeks),
+      [7],
+    );
+    assert.deepEqual([method.counted, method.toCome], [3, 2]);
+    const onTheDay = reportOf(planned, '2026-Q4', aDay('2026-12-24'));
+    assert.deepEqual([onTheDay.asOf, onTheDay.method.toCome], ['2026-12-24', 0]);
+  });
+
+  it('counts private notes of days to come, and tells no day of theirs', () => {
+    const files = {
+      ...taxonomy,
+      'notes/2026-10-01.md': filed('tech/ops'),
+      'notes/2026-12-24.md': '---\nactivities: [tech/ops]\nprivate: true\n---\n',
+    };
+    const model = reportOf(files, '2026-Q4', aDay('2026-11-25'));
+    assert.deepEqual([model.asOf, model.method.toCome], ['2026-10-01', 1]);
+    assert.doesNotMatch(JSON.stringify(model), /2026-12-24/);
+  });
+
+  it('lets nothing that is only planned end a cadence', () => {
+    const files = {
+      'responsibilities/tech.md': '---\nactivities: [{ id: audits, every: month }, ops]\n---\n',
+      'notes/2026-09-18.md': filed('tech/audits'),
+      'notes/2026-11-20.md': filed('tech/ops'),
+      'notes/2026-12-01.md': filed('tech/audits'),
+    };
+    const late = (today: string): readonly unknown[] =>
+      categoryOf(reportOf(files, '2026-Q4', aDay(today)), 'tech').late.map(({ path, weeks }) => [
+        path,
+        weeks,
+      ]);
+    assert.deepEqual(late('2026-11-25'), [['tech/audits', 9]]);
+    assert.deepEqual(late('2026-12-01'), []);
   });
 
   it('gives no private note a say in the day it runs to', () => {

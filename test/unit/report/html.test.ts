@@ -5,7 +5,7 @@ import { renderHtml } from '../../../src/core/report/render/html';
 import { style, styleHash } from '../../../src/core/report/render/html/style';
 import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import { readFolder } from '../../support/aFolder';
-import { periodNamed } from '../../support/aWorkspace';
+import { atEndOf, periodNamed } from '../../support/aWorkspace';
 import { hostileTitles } from '../../support/hostileTitles';
 import { naughtyStrings } from '../../support/suites';
 
@@ -35,7 +35,7 @@ const elements = [
 /** The HTML of a folder's quarter. */
 async function htmlOf(files: Readonly<Record<string, string>>): Promise<string> {
   const { workspace } = await readFolder(files);
-  return renderHtml(await reportOf(workspace, quarter), 'reports');
+  return renderHtml(await reportOf(workspace, atEndOf(quarter)), 'reports');
 }
 
 /** Every tag as written: the stringifier lets no text look like one. */
@@ -88,7 +88,7 @@ describe('The report in HTML', () => {
 
   it('leads to the same places as the markdown', async () => {
     const { workspace } = await readFolder(everywhere('Plain'));
-    const model = await reportOf(workspace, quarter);
+    const model = await reportOf(workspace, atEndOf(quarter));
     const inHtml = [...renderHtml(model, 'reports').matchAll(/href="([^"]*)"/g)].map(([, to]) => to);
     const inMarkdown = [...renderMarkdown(model, 'reports').matchAll(/\]\(([^)]*)\)/g)].map(([, to]) => to);
     assert.deepEqual(inHtml, inMarkdown);
@@ -131,7 +131,7 @@ describe('The report in HTML', () => {
       ...everywhere('Plain'),
       'notes/b.md': '---\ndate: 2026-04-01\nactivities: [ops/a]\n---\n',
     });
-    const trend = renderHtml(await reportOf(workspace, quarter), 'reports');
+    const trend = renderHtml(await reportOf(workspace, atEndOf(quarter)), 'reports');
     assert.match(
       trend,
       /<svg class="trend" viewBox="0 0 28 20"[^>]*>(?:<rect class="now"[^>]*><\/rect>){2}<\/svg>100, –, 100/,

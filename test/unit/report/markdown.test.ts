@@ -13,6 +13,7 @@ import { heading, item, link, list, strong, text } from '../../../src/core/repor
 import { stringifyMarkdown } from '../../../src/core/report/render/markdown/stringify';
 import { findRegions } from '../../../src/core/report/file/markers';
 import { planReport } from '../../../src/core/report/file/region';
+import { aDay } from '../../support/aDay';
 import { reportOf } from '../../support/aWorkspace';
 import { assertGolden } from '../../support/golden';
 import { gfm } from '../../../src/core/text/gfm';
@@ -115,7 +116,7 @@ describe('The report in markdown', () => {
   it('names its period and the day it is as of, over or running', () => {
     const ops = { 'notes/2026-10-01.md': filed('tech/ops') };
     assert.ok(markdownOf(ops).includes('\n2026-10-01 to 2026-12-31 · as of 2026-10-01\n'));
-    const over = markdownOf({ ...ops, 'notes/2027-02-01.md': '# Later\n' });
+    const over = renderMarkdown(reportOf({ ...taxonomy, ...ops }, '2026-Q4', aDay('2027-02-01')), 'reports');
     assert.ok(over.includes('\n2026-10-01 to 2026-12-31 · as of 2026-12-31\n'));
   });
 
@@ -124,6 +125,28 @@ describe('The report in markdown', () => {
     assert.match(one, /\n- No counted note is private\.\n- Left out: nothing\.\n/);
     const split = markdownOf({ 'notes/2026-10-01.md': '---\nactivities: [tech/ops, tech/cost]\n---\n' });
     assert.match(split, / counted\. It is filed under more than one\.\n/);
+  });
+
+  it('says how many of the counted notes are of days to come, on one page too', () => {
+    const ops = {
+      ...taxonomy,
+      'notes/2026-10-01.md': filed('tech/ops'),
+      'notes/2026-12-01.md': filed('tech/ops'),
+      'notes/2026-12-02.md': filed('tech/ops'),
+    };
+    const said = (today: string): readonly (string | undefined)[] =>
+      (['full', 'page'] as const).map((length) => {
+        const model = reportOf(ops, '2026-Q4', aDay(today));
+        const markdown = renderMarkdown(model, 'reports', length);
+        return /((?:All|\d) .*?) dated after the day on which .*? No age is counted up to such a day\./.exec(
+          markdown.slice(markdown.indexOf('## How this was counted')),
+        )?.[1];
+      });
+    assert.deepEqual(said('2026-12-02'), [undefined, undefined]);
+    assert.deepEqual(said('2026-12-01')[0], '1 of the counted notes is');
+    assert.deepEqual(said('2026-11-30')[0], '2 of the counted notes are');
+    assert.match(said('2026-11-30')[1] ?? '', /2 of the counted notes are$/);
+    assert.deepEqual(said('2026-09-30')[0], 'All counted notes are');
   });
 
   it('answers in one sentence', () => {

@@ -8,7 +8,7 @@ import { buildReport } from '../../../src/core/report/facts/buildReport';
 import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import type { FilePath } from '../../../src/core/store/store';
 import { twoCategories } from '../../support/aFolder';
-import { reportInput } from '../../support/aWorkspace';
+import { atEndOf, reportInput } from '../../support/aWorkspace';
 import { InMemoryStore } from '../../support/inMemoryStore';
 
 const note = (lines: string): string => `---\n${lines}\n---\n# T\n\n## Decisions\n\n- We took the queue.\n`;
@@ -58,7 +58,7 @@ describe('What a report reads', () => {
     const workspace = new Workspace(store);
     await workspace.reload();
     store.pathsRead.length = 0;
-    await reportOf(workspace, calendarQuarter(2026, 2));
+    await reportOf(workspace, atEndOf(calendarQuarter(2026, 2)));
     assert.deepEqual([...store.pathsRead].sort(), [
       'notes/2026-05-04-filed.md',
       'notes/2026-05-05-section.md',
@@ -99,7 +99,7 @@ describe('What a report reads', () => {
       const workspace = new Workspace(store);
       await workspace.reload();
       assert.equal(workspace.index.size, 28 * 11);
-      const status = await writeReport(workspace, { period: calendarQuarter(2026, 2), onEdit: 'keep' });
+      const status = await writeReport(workspace, { ...atEndOf(calendarQuarter(2026, 2)), onEdit: 'keep' });
       assert.equal(status.status, 'created');
     });
     const names = new Set(

@@ -9,7 +9,7 @@ import { previewStyle, previewStyleHash } from '../../../src/core/report/render/
 import { style, styleHash } from '../../../src/core/report/render/html/style';
 import { relativeLink } from '../../../src/core/report/render/markdown/links';
 import { readFolder } from '../../support/aFolder';
-import { periodNamed } from '../../support/aWorkspace';
+import { atEndOf, periodNamed } from '../../support/aWorkspace';
 import { hostileTitles } from '../../support/hostileTitles';
 
 const period = periodNamed('2026-Q4');
@@ -20,7 +20,7 @@ const addressOf = ({ path, anchor }: LinkedNote): string =>
 
 async function previewOf(files: Readonly<Record<string, string>>): Promise<string> {
   const { workspace } = await readFolder(files);
-  const page = await previewedReport(workspace, { period, length: 'full' }, addressOf);
+  const page = await previewedReport(workspace, { ...atEndOf(period), length: 'full' }, addressOf);
   assert.equal(page.kind, 'text');
   return page.text;
 }
@@ -31,7 +31,7 @@ const addressesIn = (html: string): readonly string[] =>
 describe('The preview of a report', () => {
   it('is the page of the file, but for where its links lead and for one style more', async () => {
     const { workspace } = await readFolder({ 'notes/a.md': note });
-    const file = renderHtml(await reportOf(workspace, period), '');
+    const file = renderHtml(await reportOf(workspace, atEndOf(period)), '');
     const preview = await previewOf({ 'notes/a.md': note });
     const bodyOf = (html: string): string =>
       html.slice(html.indexOf('<body>')).replace(/ href="[^"]*"/g, ' href');

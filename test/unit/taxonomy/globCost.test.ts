@@ -5,7 +5,7 @@ import { createScope } from '../../../src/core/workspace/scope';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import { isCostly } from '../../../src/core/taxonomy/globFault';
 import { readRemit } from '../../../src/core/taxonomy/readRemit';
-import { periodNamed } from '../../support/aWorkspace';
+import { atEndOf, periodNamed } from '../../support/aWorkspace';
 import { InMemoryStore } from '../../support/inMemoryStore';
 
 // Each of these takes picomatch for ever on a path that its author can choose.
@@ -53,7 +53,7 @@ describe('A pattern of index.md', () => {
     const request = { part: { kind: 'note' }, add: ['vision/costs'], remove: [] } as const;
     const outcomes = [
       ...(await changeFilings(workspace, [{ path: 'notes/2026-11-20-a.md', request }])),
-      await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' }),
+      await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' }),
     ];
     assert.deepEqual(
       outcomes.map((outcome) => outcome.status === 'refused' && outcome.refusal.code),

@@ -1,6 +1,5 @@
 import { responsibilitiesFolder, remitFile } from '../../workspace/scope';
 import type { Workspace } from '../../workspace/workspace';
-import type { Period } from '../../period/period';
 import type { Refusal } from '../../refusal';
 import { renderHtml, renderPreview } from '../../report/render/html';
 import type { NoteAddress } from '../../report/render/html/noteLinks';
@@ -8,6 +7,7 @@ import { reportJson } from '../../report/render/json';
 import type { ReportLength } from '../../report/render/markdown';
 import { renderMarkdown } from '../../report/render/markdown';
 import type { FilePath } from '../../store/store';
+import type { ReportDays } from './write';
 import { reportOf } from './write';
 import { renderBrief } from '../../report/render/brief';
 import { isMarkdown } from '../../store/filePath';
@@ -16,8 +16,7 @@ import { isMarkdown } from '../../store/filePath';
 export type ExportFormat = 'html' | 'md' | 'json';
 
 /** A request to export a report. JSON ignores `length`: it holds everything that any length shows. */
-export interface ExportRequest {
-  readonly period: Period;
+export interface ExportRequest extends ReportDays {
   readonly format: ExportFormat;
   readonly length: ReportLength;
 }
@@ -25,11 +24,11 @@ export interface ExportRequest {
 /** A whole report without markers, for sending. Links are relative to `folder` (`''`: the workspace folder). */
 export function exportedReport(
   workspace: Workspace,
-  { period, format, length }: ExportRequest,
+  { format, length, ...when }: ExportRequest,
   folder: string,
 ): Promise<ReportText> {
   return unlessBroken(workspace, async () => {
-    const model = await reportOf(workspace, period);
+    const model = await reportOf(workspace, when);
     if (format === 'json') return reportJson(model);
     return format === 'html' ? renderHtml(model, folder, length) : renderMarkdown(model, folder, length);
   });
@@ -38,13 +37,11 @@ export function exportedReport(
 /** A report as the HTML page of the preview. `addressOf` gives the addresses of linked notes (see `renderPreview`). */
 export function previewedReport(
   workspace: Workspace,
-  { period, length }: Omit<ExportRequest, 'format'>,
+  { length, ...when }: Omit<ExportRequest, 'format'>,
   addressOf: NoteAddress,
 ): Promise<ReportText> {
   const ofNote: NoteAddress = (note) => (workspace.index.get(note.path) ? addressOf(note) : undefined);
-  return unlessBroken(workspace, async () =>
-    renderPreview(await reportOf(workspace, period), length, ofNote),
-  );
+  return unlessBroken(workspace, async () => renderPreview(await reportOf(workspace, when), length, ofNote));
 }
 
 /**
@@ -73,6 +70,6 @@ export async function unlessBroken(workspace: Workspace, render: () => Promise<s
 }
 
 /** The brief of a period: what can be said of it in thirty seconds. Writes nothing. */
-export function briefReport(workspace: Workspace, period: Period): Promise<ReportText> {
-  return unlessBroken(workspace, async () => renderBrief(await reportOf(workspace, period)));
+export function briefReport(workspace: Workspace, when: ReportDays): Promise<ReportText> {
+  return unlessBroken(workspace, async () => renderBrief(await reportOf(workspace, when)));
 }

@@ -3,6 +3,7 @@ import type { Workspace } from '../../workspace/workspace';
 import type { ReadNotes } from '../../note/readNote';
 import type { Period } from '../../period/period';
 import { previousPeriod } from '../../period/period';
+import type { ReportInput } from '../../report/facts/buildReport';
 import { buildReport } from '../../report/facts/buildReport';
 import type { ReportLength } from '../../report/render/markdown';
 import { renderParts } from '../../report/file/generatedParts';
@@ -19,9 +20,11 @@ import { refused, writeRefusal } from '../outcome';
 import type { FileOutcome } from '../outcome';
 import { applySplices } from '../../text/splice';
 
+/** The days that a report is about, and the day that it is made on; see `ReportInput`. */
+export type ReportDays = Pick<ReportInput, 'period' | 'today'>;
+
 /** Which report to write, and to which file. */
-export interface ReportOptions {
-  readonly period: Period;
+export interface ReportOptions extends ReportDays {
   /** Defaults to `full`. */
   readonly length?: ReportLength;
   /** What to do with a generated region that was edited by hand; keeping it counts as a refusal. */
@@ -31,14 +34,15 @@ export interface ReportOptions {
 }
 
 /** The report of a period as data. Only the period's filed notes are read in full. */
-export async function reportOf(workspace: Workspace, period: Period): Promise<ReportModel> {
-  return modelOf(workspace, period, await notesOf(workspace, period));
+export async function reportOf(workspace: Workspace, when: ReportDays): Promise<ReportModel> {
+  return modelOf(workspace, when, await notesOf(workspace, when.period));
 }
 
-function modelOf(workspace: Workspace, period: Period, notes: ReadNotes): ReportModel {
+function modelOf(workspace: Workspace, { period, today }: ReportDays, notes: ReadNotes): ReportModel {
   const { index, remit } = workspace;
   const previous = previousPeriod(period, remit.fiscalYearStart);
-  return buildReport({ remit, index, period, previous, notes, brokenFiles: workspace.brokenFiles().length });
+  const brokenFiles = workspace.brokenFiles().length;
+  return buildReport({ remit, index, period, previous, today, notes, brokenFiles });
 }
 
 // A note that can no longer be read is removed from the index, so that the report lists it as left out instead of
@@ -79,7 +83,7 @@ export async function requestOf(
 ): Promise<Omit<ReportRequest, 'existing'>> {
   const { period, onEdit } = options;
   const notes = await notesOf(workspace, period);
-  const model = modelOf(workspace, period, notes);
+  const model = modelOf(workspace, options, notes);
   const folder = folderOf(fileOf(workspace, options));
   const { report, evidence } = renderParts(model, folder, options.length ?? 'full', notes);
   const words = wordsFor(model.language);

@@ -2,6 +2,7 @@ import { isUndated } from '../../note/filing';
 import type { NoteIndex } from '../../workspace/noteIndex';
 import type { ActivityOverview, CategoryOverview, FiledRow } from '../../workspace/overview';
 import { distinctEntries, overviewOf } from '../../workspace/overview';
+import type { Day } from '../../period/day';
 import type { Period } from '../../period/period';
 import type { Remit } from '../../taxonomy/remit';
 import { isCurrent } from '../../taxonomy/taxonomy';
@@ -30,6 +31,8 @@ export interface ReportInput {
   readonly period: Period;
   /** The period to compare with; see `previousPeriod`. */
   readonly previous: Period;
+  /** Entries of later days are to come: no age runs to them. */
+  readonly today: Day;
   /** The full text of the notes that `notesToRead` names. A note that is missing is shown by its file name only. */
   readonly notes: ReadNotes;
   /** The number of unreadable files in the workspace; defaults to the number of broken notes in the index. */
@@ -38,20 +41,20 @@ export interface ReportInput {
 
 /** Builds the model of a period's report. Same files, same model (invariant 10). */
 export function buildReport(input: ReportInput): ReportModel {
-  const { remit, index, period, previous } = input;
+  const { remit, index, period, previous, today } = input;
   const overview = overviewOf(index, period);
   const dated = datedEntries(index);
   const filed = filedIn(dated, period);
-  const until = asOf(index, period);
+  const until = asOf(index, period, today);
   const declared = index.taxonomy.categories;
   const attention = attentionIn(declared, dated, period, previous, remit.fiscalYearStart);
-  const view = new ReportView(input, attention, new QuietView(dated, period, until));
+  const view = new ReportView(input, attention, new QuietView(dated, period, { today, asOf: until }));
   const categories = overview.categories.flatMap((category) => view.category(category));
   const current = declared.filter((category) => isCurrent(category, period.from));
   const activities = current.flatMap((category) => category.activities);
   const actions = tasksInPeriod(index, period, until);
   const { highlights, decisions, notInForce, unfiledDecisions } = view.highlightsAndDecisions(filed);
-  const counts = methodOf(index, filed, period, overview.toFileInPeriod, input.brokenFiles);
+  const counts = methodOf(input, filed, overview.toFileInPeriod);
   const method: Method = { ...counts, notInForce, unfiledDecisions };
   return {
     version: 1,
@@ -146,11 +149,9 @@ function isHidden({ entry, filing }: FiledRow): boolean {
 
 /** What the report counts and leaves out. `filed`: the period's filed entries; see `filedIn`. */
 function methodOf(
-  index: NoteIndex,
+  { index, period, today, brokenFiles }: ReportInput,
   filed: readonly DatedEntry[],
-  period: Period,
   unfiled: number,
-  brokenFiles: number | undefined,
 ): Omit<Method, 'notInForce' | 'unfiledDecisions'> {
   let [read, broken, needless, undated] = [0, 0, 0, 0];
   let [allFiled, undatedFiled] = [0, 0];
@@ -172,6 +173,7 @@ function methodOf(
     read,
     needless,
     counted: filed.length,
+    toCome: filed.filter(({ date }) => date > today).length,
     split: filed.filter(({ filings }) => new Set(filings.map(({ activity }) => activity)).size > 1).length,
     private: filed.filter(isPrivate).length,
     partlyPrivate: filed.filter((one) => !isPrivate(one) && one.filings.some((filing) => filing.private))

@@ -46,19 +46,19 @@ export function isPrivate({ note, filings }: Pick<NoteEntry, 'note' | 'filings'>
 }
 
 /**
- * The reference day for ages: the period's last day or, if no entry is dated later, the date of the newest entry
- * (docs/report.md#same-files-same-bytes). Undefined if no entry has a date. Private entries are ignored: the day is
- * printed, and their dates must not appear.
+ * The reference day for ages: the period's last day or, up to that day, the date of the newest entry that is not after
+ * `today` (docs/report.md#same-files-same-bytes). Undefined if no entry up to then has a date. Private entries are
+ * ignored: the day is printed, and their dates must not appear.
  */
-export function asOf(index: NoteIndex, period: Period): Day | undefined {
+export function asOf(index: NoteIndex, period: Period, today: Day): Day | undefined {
   let newest: Day | undefined;
   for (const { note, entries } of index.notes()) {
     if (note.broken) continue;
     for (const entry of entries) {
       const { date, section } = entry;
-      if (date === undefined || section?.private || isPrivate(entry)) continue;
+      if (date === undefined || date > today || section?.private || isPrivate(entry)) continue;
       if (newest === undefined || date > newest) newest = date;
     }
   }
-  return newest !== undefined && newest > period.to ? period.to : newest;
+  return newest !== undefined && today > period.to ? period.to : newest;
 }

@@ -16,13 +16,19 @@ function isSaying({ entry }: FiledRow): boolean {
 /** Which activities are quiet, late by their own cadence, or on record for the first time in a period. */
 export class QuietView {
   readonly #period: Period;
+  readonly #today: Day;
   readonly #asOf: Day | undefined;
   /** Whether anything was filed before the period: if not, everything would be new. */
   readonly #hasPast: boolean;
 
   /** `asOf`: the reference day for ages; see the function of this name. */
-  constructor(dated: readonly DatedEntry[], period: Period, asOf: Day | undefined) {
+  constructor(
+    dated: readonly DatedEntry[],
+    period: Period,
+    { today, asOf }: { readonly today: Day; readonly asOf: Day | undefined },
+  ) {
     this.#period = period;
+    this.#today = today;
     this.#asOf = asOf;
     this.#hasPast = dated.some(({ date }) => date < period.from);
   }
@@ -46,7 +52,7 @@ export class QuietView {
 
   #stateOf({ path, category, activity, rows, earlier }: ActivityOverview): readonly QuietActivity[] {
     if (!activity || !isCurrent(activity, this.#period.from)) return [];
-    const last = lastDateOf(rows.filter(isSaying)) ?? lastDateOf(earlier.filter(isSaying));
+    const last = this.#lastDate(rows.filter(isSaying)) ?? this.#lastDate(earlier.filter(isSaying));
     const measured = last !== undefined && this.#asOf !== undefined ? { last, on: this.#asOf } : undefined;
     const { every } = activity;
     const stillMine =
@@ -59,8 +65,13 @@ export class QuietView {
         weeks: measured ? Math.max(0, weeksBetween(measured.last, measured.on)) : null,
         every: every ?? null,
         overdue: stillMine && every !== undefined && isOverdue(measured.last, every, measured.on),
-        undatedOnly: last === undefined && earlier.length > 0,
+        undatedOnly: last === undefined && lastDateOf(earlier) === undefined && earlier.length > 0,
       },
     ];
+  }
+
+  // What is only planned ends no cadence.
+  #lastDate(rows: readonly FiledRow[]): Day | undefined {
+    return lastDateOf(rows.filter(({ entry: { date } }) => date !== undefined && date <= this.#today));
   }
 }

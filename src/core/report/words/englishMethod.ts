@@ -25,6 +25,7 @@ function methodPoints(model: ReportModel): readonly string[] {
       : [
           `Ages are counted up to ${asOf}, ${asOf === to ? 'the last day of the period' : 'the day of the newest note'}.`,
         ]),
+    ...toComePoint(method),
     ...privatePoint(method),
     ...leftOut(model),
   ];
@@ -34,6 +35,17 @@ function splitInWords(split: number, counted: number): string {
   if (counted === 1) return 'It is';
   if (split === counted) return 'All of them are';
   return `${count(split)} of them ${split === 1 ? 'is' : 'are'}`;
+}
+
+function toComePoint({ toCome, counted }: Method): readonly string[] {
+  if (toCome === 0) return [];
+  const those =
+    counted === 1
+      ? 'The counted note is'
+      : toCome === counted
+        ? 'All counted notes are'
+        : `${count(toCome)} of the counted notes ${toCome === 1 ? 'is' : 'are'}`;
+  return [`${those} dated after the day on which this report was made. No age is counted up to such a day.`];
 }
 
 function privatePoint({ private: hidden, partlyPrivate: partly }: Method): readonly string[] {
@@ -68,6 +80,7 @@ function methodInShort(model: ReportModel): readonly string[] {
   return [
     ...(read === undefined ? [] : [read]),
     ...englishWeights(model),
+    ...toComePoint(method),
     ...privatePoint(method),
     ...leftOut(model),
   ];

@@ -18,9 +18,10 @@ async function copyBrief(context: CommandContext): Promise<void> {
   const folder = await folderToRead(context);
   if (!folder) return;
   const { workspace } = folder;
-  const period = quarterOf(today(), workspace.remit.fiscalYearStart);
+  const day = today();
+  const period = quarterOf(day, workspace.remit.fiscalYearStart);
   const { briefReport } = await context.loadReports();
-  const brief = await briefReport(workspace, period);
+  const brief = await briefReport(workspace, { period, today: day });
   if (brief.kind === 'refused') {
     const sentence = `${brief.path}: ${messages.refusal(brief.refusal)}`;
     void vscode.window.showWarningMessage(plainMessage(sentence));

@@ -6,6 +6,7 @@ import type { Folder } from '../../folders';
 import { messages } from '../../messages';
 import { plainMessage } from '../../plainText';
 import { uriIn } from '../../store/paths';
+import { today } from '../../today';
 import { askPeriod } from './askPeriod';
 import type { CommandContext } from '../context';
 import { folderToWriteIn } from '../guards';
@@ -23,7 +24,7 @@ async function exportReport(context: CommandContext, previews: ReportPreviews): 
   const period = await askPeriod(folder, vscode.l10n.t('Export the Report for Which Period?'));
   const kind = period && (await askKind());
   if (!kind) return;
-  const request: ExportRequest = { period, ...kind };
+  const request: ExportRequest = { period, today: today(), ...kind };
   const target = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export Report'),
     defaultUri: await proposedPlace(folder, `${period.id}.${request.format}`),
@@ -41,7 +42,7 @@ const filters: Readonly<Record<ExportFormat, Record<string, string[]>>> = {
   json: { JSON: ['json'] },
 };
 
-type Kind = Omit<ExportRequest, 'period'>;
+type Kind = Pick<ExportRequest, 'format' | 'length'>;
 
 async function askKind(): Promise<Kind | undefined> {
   const whole = vscode.l10n.t('Everything, with a numbered list of all sources');

@@ -5,6 +5,7 @@ import type { Folder } from '../../folders';
 import { messages } from '../../messages';
 import { plainMessage } from '../../plainText';
 import { uriIn } from '../../store/paths';
+import { today } from '../../today';
 import { askPeriod } from './askPeriod';
 import type { CommandContext } from '../context';
 import { folderToWriteIn } from '../guards';
@@ -37,7 +38,7 @@ interface Request {
 async function write(request: Request, onEdit: OnEdit): Promise<void> {
   const { context, folder, period } = request;
   const { writeReport } = await context.loadReports();
-  const outcome = await writeReport(folder.workspace, { period, onEdit });
+  const outcome = await writeReport(folder.workspace, { period, today: today(), onEdit });
   const uri = uriIn(folder.uri, outcome.path);
   if (outcome.status === 'refused') {
     if (outcome.refusal.code === 'region-edited') return askAboutEdits(request, uri);
@@ -58,7 +59,7 @@ async function write(request: Request, onEdit: OnEdit): Promise<void> {
 async function askAboutEdits(request: Request, uri: vscode.Uri): Promise<void> {
   const { context, edits, folder, period } = request;
   const { reportAhead } = await context.loadReports();
-  const ahead = await reportAhead(folder.workspace, { period, onEdit: 'take-new' });
+  const ahead = await reportAhead(folder.workspace, { period, today: today(), onEdit: 'take-new' });
   const onEdit = ahead ? await edits.ask(context.previews, { ...ahead, uri, period: period.id }) : 'keep';
   if (onEdit === undefined) return;
   if (onEdit !== 'keep') return write(request, onEdit);

@@ -3,6 +3,7 @@ import type { ReportText } from '../../../core/actions/report/render';
 import type { Period } from '../../../core/period/period';
 import type { ReportLength } from '../../../core/report/render/markdown';
 import type { Folder } from '../../folders';
+import { today } from '../../today';
 import type { CommandContext } from '../context';
 import { openSourceCommand, sourceAddress } from './openSource';
 
@@ -128,5 +129,6 @@ class ReportPreview implements vscode.Disposable {
 
 async function pageOf(context: CommandContext, { folder, period, length }: Previewed): Promise<ReportText> {
   const { previewedReport } = await context.loadReports();
-  return previewedReport(folder.workspace, { period, length }, (note) => sourceAddress(folder, note));
+  const request = { period, today: today(), length };
+  return previewedReport(folder.workspace, request, (note) => sourceAddress(folder, note));
 }

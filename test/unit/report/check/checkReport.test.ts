@@ -10,7 +10,7 @@ import { Source } from '../../../../src/core/report/check/source';
 import { emptyTaxonomy } from '../../../../src/core/taxonomy/taxonomy';
 import { positionAt } from '../../../../src/core/text/range';
 import { readFolder } from '../../../support/aFolder';
-import { periodNamed } from '../../../support/aWorkspace';
+import { atEndOf, periodNamed } from '../../../support/aWorkspace';
 import { hostileTitles } from '../../../support/hostileTitles';
 import type { InMemoryStore } from '../../../support/inMemoryStore';
 
@@ -44,7 +44,7 @@ async function written(
 ): Promise<Written> {
   const folder = await readFolder(files);
   const outcome = await writeReport(folder.workspace, {
-    period: periodNamed(period),
+    ...atEndOf(periodNamed(period)),
     length,
     onEdit: 'take-new',
   });
@@ -374,7 +374,7 @@ describe('Checking a report', () => {
     const folder = await written(notes, 'full', '2026-11-15..2026-12-31');
     const path = 'reports/2026-11-15..2026-12-31.md';
     assert.deepEqual(await found(folder, path), []);
-    await writeReport(folder.workspace, { period: periodNamed('2026-11'), onEdit: 'keep', output: path });
+    await writeReport(folder.workspace, { ...atEndOf(periodNamed('2026-11')), onEdit: 'keep', output: path });
     assert.deepEqual(await found(folder, path), []);
     changed(folder.store, review, '---\n', '---\ndate: 2026-11-14\n');
     assert.deepEqual(codesOf(await found(folder, path)), ['source-redated', 'source-redated']);
@@ -487,10 +487,10 @@ describe("A report's fingerprints", () => {
     const comments = store.text(file).match(/^<!-- remit-fingerprints (?:[0-9a-z]{12} )+-->$/gm);
     assert.equal(comments?.length, 1);
     assert.ok(store.text(file).endsWith(`${comments[0]}\n\n<!-- remit:end report 2026-Q4/evidence -->\n`));
-    const again = await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' });
+    const again = await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' });
     assert.equal(again.status, 'unchanged');
     store.change(file, store.text(file).replaceAll('\n', '\r\n'));
-    const inCrlf = await writeReport(workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' });
+    const inCrlf = await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' });
     assert.equal(inCrlf.status, 'unchanged');
   });
 
@@ -521,7 +521,10 @@ describe("A report's fingerprints", () => {
     const folder = await written();
     changed(folder.store, review, 'The rest of it was talk.', 'The rest of it was about money.');
     await folder.workspace.reload();
-    const outcome = await writeReport(folder.workspace, { period: periodNamed('2026-Q4'), onEdit: 'keep' });
+    const outcome = await writeReport(folder.workspace, {
+      ...atEndOf(periodNamed('2026-Q4')),
+      onEdit: 'keep',
+    });
     assert.equal(outcome.status, 'changed');
     assert.deepEqual(await found(folder), []);
   });
