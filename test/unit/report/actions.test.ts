@@ -52,6 +52,33 @@ describe('The actions of a report', () => {
     );
   });
 
+  it('are printed as log lines are where they stand in a log: without time and minutes', () => {
+    const lines = [
+      '- [x] 16:00 Dinner of the team #tech/ops (20m)',
+      '- [x] 9:05 Call Ana (1h30) #tech/ops ✅ 2026-10-01',
+      '- [ ] Ask the board (0:30) #tech/ops 📅 2026-10-09 ^a1',
+      '- [ ] 17:30 Pack #tech/ops (the blue one)',
+      '- [ ] 18:00 #tech/ops',
+    ];
+    const { closedInPeriod, stillOpen } = actionsOf({ 'notes/2026-10-01.md': `${lines.join('\n')}\n` });
+    assert.deepEqual(
+      closedInPeriod.map(({ text }) => text),
+      ['Dinner of the team', 'Call Ana'],
+    );
+    assert.deepEqual(
+      stillOpen.map(({ text }) => text),
+      ['Ask the board', 'Pack (the blue one)', '18:00'],
+    );
+  });
+
+  it('keep a time that is no log line’s', () => {
+    const text = `${filed('tech/ops')}- [ ] 16:00 is too late (20m)\n- [ ] Meet at 16:00 #tech/ops\n`;
+    assert.deepEqual(
+      actionsOf({ 'notes/2026-10-01.md': text }).stillOpen.map(({ text: said }) => said),
+      ['16:00 is too late (20m)', 'Meet at 16:00'],
+    );
+  });
+
   it('are carried over where they were opened before and are open still, with their age in whole weeks', () => {
     const actions = actionsOf({
       'notes/2026-09-03.md': `${filed('tech/ops')}## Follow-ups\n\n- [/] half done 📅 2026-10-01\n`,

@@ -1,10 +1,10 @@
 import type { FiledPart } from '../../note/note';
-import { durationAtEnd } from '../../period/duration';
 import { sectionRange } from '../../note/markdown/sections';
 import { nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import type { Chapter } from './chapters';
 import { readsLikeDecision } from './likelyDecisions';
+import { withoutTime } from './logLine';
 import { plainText } from './plainText';
 import type { ReadNote } from '../../note/readNote';
 import type { Quote } from './quotes';
@@ -45,13 +45,6 @@ export function whatHappened(
   const summary = finished(plainText(note.summary ?? ''));
   if (summary !== '') return summary;
   return underSummary(read, quote) ?? decidedOrSaid({ start: frontMatter.bodyStart, end: read.text.length });
-}
-
-// Drops the time and the duration at the ends of a log line.
-function withoutTime(line: string): string {
-  const said = line.replace(/^\d{1,2}:\d{2}\s+/, '');
-  const time = said.endsWith(')') ? durationAtEnd(said) : undefined;
-  return said.slice(0, time?.start) || line;
 }
 
 function underSummary(read: ReadNote, quote: (part: Span) => string | undefined): string | undefined {

@@ -9,6 +9,7 @@ import { contains } from '../../period/period';
 import type { Taxonomy } from '../../taxonomy/taxonomy';
 import { isCurrent } from '../../taxonomy/taxonomy';
 import { anchorsOf } from '../../note/anchors';
+import { withoutTime } from '../excerpt/logLine';
 import { cutAtWord } from '../excerpt/sentences';
 import { plainText } from '../excerpt/plainText';
 import type { Action, Actions } from '../model';
@@ -123,10 +124,14 @@ function byDay(dayOf: (found: Found) => Day | undefined, sign: 1 | -1): (a: Foun
 /** A task's text as a report prints it, with the name of who does it where the text does not hold it. */
 export function printedTask({ text, owner }: ScannedTask): string {
   // A handle in parentheses is who does it, and no mere mention.
-  const said = plainText(text.replace(/\(@([\p{L}\p{N}_.-]+)\)/gu, '($1)')) || text;
+  const whole = plainText(text.replace(/\(@([\p{L}\p{N}_.-]+)\)/gu, '($1)')) || text;
+  const said = hashtag.test(text) ? withoutTime(whole) : whole;
   const isNamed = owner === undefined || said.toLowerCase().includes(owner.toLowerCase());
   return cutAtWord(isNamed ? said : `${said} (${owner})`, longestText);
 }
+
+// A line with one is a line of a log: its minutes are counted, and its day is printed beside it (docs/files.md#log-lines).
+const hashtag = /(?:^|\s)#[^\s#]/u;
 
 class TaskLister {
   readonly #taxonomy: Taxonomy;

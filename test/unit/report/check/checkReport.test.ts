@@ -85,6 +85,17 @@ describe('Checking a report', () => {
     assert.deepEqual(await found(await written(timed)), []);
   });
 
+  it('knows the task of a log again, whose time and minutes are not printed', async () => {
+    const log = 'notes/2026-11-12-log.md';
+    const lines =
+      '- [x] 16:00 Dinner of the team #vision/costs (20m)\n- [ ] 17:00 Ask Ana #vision/costs (5m)\n';
+    const report = await written({ [log]: lines });
+    assert.doesNotMatch(report.store.text(file), /16:00|20m|17:00|5m/);
+    assert.deepEqual(await found(report), []);
+    changed(report.store, log, '[ ] 17:00', '[x] 17:00');
+    assert.deepEqual(codesOf(await found(report)), ['source-edited', 'action-changed']);
+  });
+
   it('marks a line that its note no longer says, with the way to it', async () => {
     const folder = await written();
     changed(folder.store, review, 'We chose the queue of the vendor.', 'We chose to build our own.');
