@@ -41,6 +41,15 @@ describe('A field in markup', () => {
     }
   });
 
+  it('is one where another field stands right behind it, as if both were a link', () => {
+    assert.deepEqual(task('- [ ] Pay (due:: 2026-10-09) [id:: a](priority::high)\n'), ['Pay', '2026-10-09']);
+    assert.deepEqual(task('- [ ] Pay [due:: 2026-10-09](id::a)\n'), ['Pay', '2026-10-09']);
+    assert.deepEqual(task('- [ ] Pay [the bill](https://example.org/a) 📅 2026-10-09\n'), [
+      'Pay the bill',
+      '2026-10-09',
+    ]);
+  });
+
   it('is none where it is escaped, and an escaped block id is a word', () => {
     assert.deepEqual(task('- [ ] Pay 📅 2026-10-09 \\^x\n'), ['Pay 📅 2026-10-09 ^x', undefined]);
     assert.deepEqual(task('- [ ] Pay [due:: 2026-10-09\\]\n'), ['Pay [due:: 2026-10-09]', undefined]);

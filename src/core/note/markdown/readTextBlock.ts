@@ -1,6 +1,6 @@
 import { nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
-import { literalSign, withoutStandIns } from '../../text/standIns';
+import { literalSign, standIn, withoutStandIns } from '../../text/standIns';
 import { isWhiteSpace } from './characters';
 import type { DefinedLabels } from './definitions';
 import type { Hashtag } from './inline/hashtags';
@@ -62,17 +62,19 @@ function timed(places: readonly HashtagPlace[], minutes: number, line: number): 
 function taskOf({ line, span }: TextBlock, content: string, labels: DefinedLabels): TaskPlace | undefined {
   const mark = markAt(content, 0);
   if (mark === undefined || !saysSomething(content)) return undefined;
-  const body = withoutLinkedDays(content.slice(boxLength));
+  const body = withoutFieldLinks(content.slice(boxLength));
   const roles = inlineRoles(body, labels);
   return { mark, text: markedLines(withLiteralSigns(body, roles), roles).trim(), start: span.start, line };
 }
 
-// `📅 [2026-11-20](daily/2026-11-20.md)`: its marks would end the field.
-function withoutLinkedDays(body: string): string {
-  return body.includes('](') ? body.replace(linkedDay, '$1') : body;
+// Two kinds of links are fields: `📅 [2026-11-20](daily/2026-11-20.md)`, and `[id:: a](due:: …)`, which only look like one.
+function withoutFieldLinks(body: string): string {
+  if (!body.includes('](')) return body;
+  return body.replace(linkedDay, '$1').replace(fieldBeforeField, `$&${standIn}`);
 }
 
 const linkedDay = /(?<=(?:::|\p{Extended_Pictographic}\uFE0F?)\s?)\[(\d{4}-\d\d-\d\d)\]\([^()\s]*\)/gu;
+const fieldBeforeField = /\[[a-zA-Z]+::[^[\]\n]*\](?=\([a-zA-Z]+::)/g;
 
 // A `#` behind a backslash begins no hashtag, which the text alone would not tell.
 function withLiteralSigns(body: string, roles: Uint8Array): string {
