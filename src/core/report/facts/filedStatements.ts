@@ -112,7 +112,8 @@ function saysNothing(text: string): boolean {
   );
 }
 
-function firstSentences(written: string): string {
+/** The first sentence of a text, and the second where the first is short. */
+export function firstSentences(written: string): string {
   const [first, second] = sentencesOf(written);
   if (!first) return '';
   const isShort = first.end - first.start <= shortestText;

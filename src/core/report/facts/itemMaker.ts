@@ -15,7 +15,7 @@ import { noteReadingOf } from '../excerpt/noteReading';
 import { whatHappened } from '../excerpt/whatHappened';
 import type { NotePlace, ReportItem } from '../model';
 import type { FiledStatement } from './filedStatements';
-import { filedStatements, isInForce } from './filedStatements';
+import { filedStatements, firstSentences, isInForce } from './filedStatements';
 import { titleOf } from './titles';
 
 /** Creates the items that a report shows for filed notes. One per report, since it caches lines. */
@@ -75,10 +75,10 @@ export class ItemMaker {
       filedStatements([whole], read, this.#words, this.#repetition).filed.filter(isInForce);
     this.#decisions.set(path, decisions);
     const { part } = filing;
-    if (part.kind === 'note') return decisions[0]?.text;
+    if (part.kind === 'note') return decisions[0] && firstSentences(decisions[0].text);
     const at = firstIndex(decisions.length, (index) => (decisions[index]?.start ?? 0) >= part.span.start);
     const first = decisions[at];
-    return first && first.start < part.span.end ? first.text : undefined;
+    return first && first.start < part.span.end ? firstSentences(first.text) : undefined;
   }
 
   #anchor(read: ReadNote, part: FiledPart): string | null {
