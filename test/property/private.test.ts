@@ -48,8 +48,9 @@ function renderings(files: Readonly<Record<string, string>>): readonly string[] 
 /** All that a report counts; ages run to a day that private notes have no say in. */
 function numbersOf({ categories, method, actions, time, notes, trend, measure }: ReportModel): unknown {
   const { opened, closed, carriedOver } = actions;
-  const { private: hidden, partlyPrivate, ...counted } = method;
-  void [hidden, partlyPrivate];
+  // Private text is not read: the last two count what a reader of the report could look up.
+  const { private: hidden, partlyPrivate, notInForce, unfiledDecisions, ...counted } = method;
+  void [hidden, partlyPrivate, notInForce, unfiledDecisions];
   return {
     ...{ opened, closed, carriedOver, counted, time, notes, trend, measure },
     categories: categories.map(({ id, share, shareBefore, trend: shares, attention, ...one }) => ({

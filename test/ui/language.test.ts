@@ -28,7 +28,7 @@ describe('Paths in the text, as a person types them', () => {
   });
 
   journey('are mended from the menu of quick fixes', { sharp: true }, async (editor) => {
-    const name = 'mended.md';
+    const name = '2026-11-02-mended.md';
     await write(editor, name, '---\nactivities: [recruitment-and-brand/interveiwing]\n---\n# Loop\n');
     await editor.on.squiggle.first().waitFor();
     await editor.page.keyboard.press('Control+Home');

@@ -258,7 +258,7 @@ describe('Actions that are carried from note to note', () => {
       'notes/2026-10-01.md': `${filed('tech/ops')}- [ ] Pay\n`,
     };
     const { carriedOver, stillOpen } = actionsOf(files);
-    assert.deepEqual([carriedOver, stillOpen.map(({ date }) => date)], [2, ['2026-09-20']]);
+    assert.deepEqual([carriedOver, stillOpen.map(({ date }) => date)], [1, ['2026-09-20']]);
   });
 });
 

@@ -80,5 +80,8 @@ export class ActionWatch {
 }
 
 function isBoldLine(text: string, start: number, end: number): boolean {
-  return text.startsWith('**', start) && text.slice(start, end).trimEnd().endsWith('**');
+  if (!text.startsWith('**', start)) return false;
+  const line = text.slice(start, end);
+  const sign = line.indexOf(' #');
+  return (sign === -1 ? line : line.slice(0, sign)).trimEnd().endsWith('**');
 }

@@ -1,4 +1,5 @@
 import type { Filing } from '../../note/filing';
+import { withoutHashtags } from '../../note/headingTitle';
 import type { ScannedNote } from '../../note/note';
 import type { ScannedTask } from '../../note/tasks';
 import type { Day } from '../../period/day';
@@ -25,9 +26,8 @@ export interface TaskCopy {
 export function carriedTasks(copies: readonly TaskCopy[]): readonly TaskCopy[] {
   const groups = new Map<string, TaskCopy[]>();
   for (const copy of copies) {
-    const { task, isHidden } = copy;
-    // A private copy must not lend its day to one that is shown.
-    const key = `${isHidden ? 1 : 0} ${task.owner ?? ''} ${task.text}`;
+    const { task } = copy;
+    const key = `${task.owner ?? ''} ${withoutHashtags(task.text)}`;
     const group = groups.get(key);
     if (group) group.push(copy);
     else groups.set(key, [copy]);

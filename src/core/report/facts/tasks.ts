@@ -29,8 +29,11 @@ const longestText = 200;
  */
 export function tasksInPeriod(index: NoteIndex, period: Period, asOf: Day | undefined): Actions {
   const copies = [...index.notes()].flatMap((indexed) => tasksIn(indexed));
-  const found = carriedTasks(copies).flatMap((carried) => inPeriod(carried, index, period));
-  const shown = found.filter(({ isHidden }) => !isHidden);
+  const told = (among: readonly TaskCopy[]): readonly Found[] =>
+    carriedTasks(among).flatMap((carried) => inPeriod(carried, index, period));
+  const found = told(copies);
+  // A private copy counts, but lends no day to one that is shown.
+  const shown = told(copies.filter(({ isHidden }) => !isHidden));
   const maker = new TaskLister(index.taxonomy, asOf);
   const unfiled = [...index.notes()].reduce((sum, indexed) => sum + unfiledTasks(indexed, period), 0);
   const open = found.filter(({ isOpen }) => isOpen);
@@ -41,7 +44,7 @@ export function tasksInPeriod(index: NoteIndex, period: Period, asOf: Day | unde
     opened: found.filter(({ isOpened }) => isOpened).length,
     closed: found.filter(({ closed }) => closed !== undefined).length,
     carriedOver: found.filter(({ isCarried }) => isCarried).length,
-    private: found.length - shown.length,
+    private: Math.max(0, found.length - shown.length),
     stillOpen: shown
       .filter(({ isOpen }) => isOpen)
       .sort(byDay(({ opened }) => opened, 1))
