@@ -35,7 +35,6 @@ export type RefusalCode =
   | 'section-in-both' // why it could not be cut: the code and args of that refusal
   | 'undo-apart' // the file that could not be restored; this one holds text that was cut from it
   | 'nothing-said' // a log line without text
-  | 'no-activity' // a log line without an activity
   | 'ends-open' // the note ends inside an unclosed code fence or HTML block
   | 'not-verified' // the edited text would not be read back as intended
   | 'changed-underneath'

@@ -172,7 +172,6 @@ const sentences: Record<RefusalCode, Sentence> = {
   'undo-apart': (l10n, [path = '']) =>
     l10n.t('Left unchanged, because the part that was moved from {0} could not be put back there.', path),
   'nothing-said': (l10n) => l10n.t('There is nothing to log yet. Say in a few words what it was about.'),
-  'no-activity': (l10n) => l10n.t('There is no activity to log this under. Choose one.'),
   'ends-open': (l10n) =>
     l10n.t(
       'The note ends inside a code block or HTML, which would swallow the added text. Close it, then try again; nothing was changed.',

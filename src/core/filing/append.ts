@@ -26,10 +26,20 @@ export function leadOfBlock(text: string): string {
  * token with the part it belongs to, and all fields except the title, which an appended heading may provide.
  */
 export function readsAsBefore(before: NoteScan, after: NoteScan, end: number): boolean {
-  return !after.note.broken && sketch(before, end) === sketch(after, end);
+  const kept: Kept = (offset) => (offset < end ? offset : undefined);
+  return !after.note.broken && sketch(before, kept) === sketch(after, kept);
 }
 
-function sketch({ note, outline, privateSpans, frontMatter }: NoteScan, end: number): string {
+/** The same for a text of `length` that was inserted at the offset `at`, and everything around it. */
+export function readsAround(before: NoteScan, after: NoteScan, at: number, length: number): boolean {
+  const kept: Kept = (offset) => (offset < at ? offset : offset < at + length ? undefined : offset - length);
+  return !after.note.broken && sketch(before, (offset) => offset) === sketch(after, kept);
+}
+
+/** Where an offset was before text was added; undefined for what is not compared. */
+type Kept = (offset: number) => number | undefined;
+
+function sketch({ note, outline, privateSpans, frontMatter }: NoteScan, kept: Kept): string {
   const { date, duration, summary, highlight, needsNoFiling } = note;
   return JSON.stringify([
     [
@@ -42,16 +52,20 @@ function sketch({ note, outline, privateSpans, frontMatter }: NoteScan, end: num
       note.private,
       needsNoFiling,
     ],
-    outline.headings.filter(({ start }) => start < end).map(({ level, text, start }) => [level, text, start]),
-    note.tokens
-      .filter(({ span }) => span.start < end)
-      .map((token) => [token.place, token.written, token.span, token.private, partStart(token)]),
-    privateSpans.map(({ start }) => start).filter((start) => start < end),
+    outline.headings.flatMap(({ level, text, start }) => whereKept(kept(start), level, text)),
+    note.tokens.flatMap((token) =>
+      whereKept(kept(token.span.start), token.place, token.written, token.private, ...partOf(token, kept)),
+    ),
+    privateSpans.flatMap(({ start }) => whereKept(kept(start))),
   ]);
 }
 
-function partStart({ part }: NoteScan['note']['tokens'][number]): readonly unknown[] {
-  return part.kind === 'note' ? [part.kind] : [part.kind, part.title, part.span.start];
+function whereKept(offset: number | undefined, ...facts: readonly unknown[]): readonly unknown[] {
+  return offset === undefined ? [] : [[offset, ...facts]];
+}
+
+function partOf({ part }: NoteScan['note']['tokens'][number], kept: Kept): readonly unknown[] {
+  return part.kind === 'note' ? [part.kind] : [part.kind, part.title, kept(part.span.start)];
 }
 
 function isNothing(text: string): boolean {

@@ -1,27 +1,42 @@
 import { filingsOf } from '../note/filing';
 import type { NoteScan } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
+import type { Day } from '../period/day';
 import { durationAtEnd } from '../period/duration';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
-import { isBlank, lineEndOf } from '../text/lines';
+import { lineEndOf } from '../text/lines';
+import type { Span } from '../text/range';
 import { applySplices } from '../text/splice';
-import { appendix, leadOfBlock, missingLineEnd, readsAsBefore } from './append';
+import { readsAround } from './append';
 import { frontMatterRefusal } from './draft';
-import { linesBetween } from './lineSplices';
 import type { LogEntry } from './logEntry';
 import { activitiesIn, writeEntry } from './logEntry';
+import { placeAtEnd, placeUnderDay } from './logPlace';
 import { pathOf } from './request';
 import { firstIdThatIsNoHashtag } from './target';
 import type { FilingPlan } from './request';
 
+/** A line for a log, and whose it is. */
+export interface LogRequest {
+  readonly entry: LogEntry;
+  /** The day whose section the line goes to, in a running note; undefined: to the end of the note. */
+  readonly under: Day | undefined;
+}
+
 /**
- * Plans the line of a log entry: a list item at the end of the note, in the list that the note ends with or in a new
- * one. Only ever appends to the text. Verified by reading the result: there is one more item, filed as a block under
- * exactly these activities, and everything else reads as before. Refused otherwise.
+ * Plans the line of a log entry: a list item at the end of the note or of the day's section, in the list that stands
+ * there or in a new one. Only ever inserts. Verified by reading the result: there is one more item, filed as a block
+ * under exactly these activities, under the heading of its day where one is asked for, and everything else reads as
+ * before. Refused otherwise.
  */
-export function planLog(path: FilePath, text: string, entry: LogEntry, taxonomy: Taxonomy): FilingPlan {
+export function planLog(
+  path: FilePath,
+  text: string,
+  { entry, under }: LogRequest,
+  taxonomy: Taxonomy,
+): FilingPlan {
   const before = scanNote(path, text);
   const { frontMatter } = before;
   if (before.note.broken || (frontMatter.kind === 'absent' && frontMatter.late)) {
@@ -29,19 +44,18 @@ export function planLog(path: FilePath, text: string, entry: LogEntry, taxonomy:
   }
   const wanted = wantedOf(entry, taxonomy);
   if ('code' in wanted) return refused(wanted);
-  const marker = markerAtEnd(text, frontMatter.bodyStart);
-  const start = marker === undefined ? leadOfBlock(text) : missingLineEnd(text);
-  const splice = appendix(
-    text,
-    start,
-    `${marker ?? '-'} ${writeEntry(entry, wanted.tags)}${lineEndOf(text)}`,
-  );
+  const place = under === undefined ? placeAtEnd(text, before) : placeUnderDay(text, before, under);
+  const item = `${place.marker} ${writeEntry(entry, wanted.tags)}`;
+  const added = `${place.lead}${item}${lineEndOf(text)}${place.trail}`;
+  const splice = { start: place.at, end: place.at, text: added };
   const after = applySplices(text, [splice]);
-  const itemStart = text.length + start.length;
   const scan = scanNote(path, after);
-  if (!readsAsBefore(before, scan, text.length)) return refused({ code: 'not-verified', args: [] });
-  if (!isOneItem(scan, itemStart, after.length)) return refused({ code: 'ends-open', args: [] });
-  const isMeant = isFiled(scan, itemStart, wanted, taxonomy) && isAsLong(after.slice(itemStart), entry);
+  if (!readsAround(before, scan, place.at, added.length)) return refused({ code: 'not-verified', args: [] });
+  const start = place.at + place.lead.length;
+  const span = { start, end: start + item.length };
+  if (!isOneItem(path, after, scan, span)) return refused({ code: 'ends-open', args: [] });
+  const isMeant =
+    isFiled(scan, span, wanted, taxonomy) && isAsLong(item, entry) && isOfDay(before, scan, span, under);
   return isMeant ? { kind: 'edit', splices: [splice] } : refused({ code: 'not-verified', args: [] });
 }
 
@@ -64,30 +78,33 @@ function wantedOf({ words, activities }: LogEntry, taxonomy: Taxonomy): Wanted |
     if (odd !== undefined) return { code: 'id-not-hashtag', args: [odd] };
     if (!carried.includes(path) && !tags.includes(path)) tags.push(path);
   }
-  const all = new Set([...carried, ...tags]);
-  return all.size > 0 ? { activities: all, tags } : { code: 'no-activity', args: [] };
+  return { activities: new Set([...carried, ...tags]), tags };
 }
 
-// The marker of the list that the text ends with, if it does. Indented lines belong to the list's last item.
-function markerAtEnd(text: string, bodyStart: number): string | undefined {
-  const lines = linesBetween(text, bodyStart, text.length);
-  const lastItem = lines.findLast(({ start, end }) => !isBlank(text, start, end) && !isIndented(text, start));
-  return lastItem && /^([-*+])[ \t]+\S/.exec(text.slice(lastItem.start, lastItem.end))?.[1];
+// Where the text around is inside code or HTML, the line is no item, and its hashtags are not found. A line without one
+// is read with one at its end.
+function isOneItem(path: FilePath, text: string, scan: NoteScan, item: Span): boolean {
+  if (hashtagsIn(scan, item).length > 0) return isItem(text, scan, item);
+  const mark = ' #log';
+  const marked = text.slice(0, item.end) + mark + text.slice(item.end);
+  return isItem(marked, scanNote(path, marked), { start: item.start, end: item.end + mark.length });
 }
 
-function isIndented(text: string, start: number): boolean {
-  return text.charAt(start) === ' ' || text.charAt(start) === '\t';
+function isItem(text: string, scan: NoteScan, item: Span): boolean {
+  const line = text.slice(item.start, item.end).trimEnd();
+  const blocks = hashtagsIn(scan, item).map(({ block }) => block);
+  const isLine = ({ start, end }: Span): boolean =>
+    start === item.start && text.slice(start, end).trimEnd() === line;
+  return blocks.length > 0 && blocks.every(isLine);
 }
 
-// Where the text ends inside code or HTML, the appended line is not an item, and its hashtags are not found.
-function isOneItem({ outline }: NoteScan, start: number, end: number): boolean {
-  const added = outline.hashtags.filter((place) => place.start >= start);
-  return added.length > 0 && added.every(({ block }) => block.start === start && block.end === end);
+function hashtagsIn({ outline }: NoteScan, { start, end }: Span): NoteScan['outline']['hashtags'] {
+  return outline.hashtags.filter((place) => place.start >= start && place.start < end);
 }
 
-function isFiled({ note }: NoteScan, start: number, { activities }: Wanted, taxonomy: Taxonomy): boolean {
+function isFiled({ note }: NoteScan, item: Span, { activities }: Wanted, taxonomy: Taxonomy): boolean {
   const added = filingsOf(note, taxonomy).filter(({ tokens }) =>
-    tokens.some(({ span }) => span.start >= start),
+    tokens.some(({ span }) => span.start >= item.start && span.start < item.end),
   );
   return (
     added.length === activities.size &&
@@ -97,6 +114,20 @@ function isFiled({ note }: NoteScan, start: number, { activities }: Wanted, taxo
 
 function isAsLong(line: string, { minutes }: LogEntry): boolean {
   return minutes === undefined || durationAtEnd(line)?.minutes === minutes;
+}
+
+// The line is in a section of its day, and the other days are as many as before.
+function isOfDay(before: NoteScan, after: NoteScan, item: Span, day: Day | undefined): boolean {
+  if (day === undefined) return true;
+  const own = after.note.sections.find(
+    ({ part: { span } }) => span.start <= item.start && item.start < span.end,
+  );
+  const others = (scan: NoteScan): string =>
+    scan.note.sections
+      .filter((section) => section.day !== day)
+      .map((section) => `${section.day} ${section.part.title} ${section.private}`)
+      .join('\n');
+  return own?.day === day && others(before) === others(after);
 }
 
 function refused(refusal: Refusal): FilingPlan {

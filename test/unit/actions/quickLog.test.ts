@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Journal } from '../../../src/core/actions/journal';
-import { logNoteOf } from '../../../src/core/actions/quickLog';
+import { dayLogIn } from '../../../src/core/actions/dayLog';
 import { quickLog } from '../../../src/core/actions/quickLog';
 import { undoLastChange } from '../../../src/core/actions/undoLastChange';
 import { readSaid } from '../../../src/core/filing/logEntry';
 import type { Workspace } from '../../../src/core/workspace/workspace';
+import type { ScannedNote } from '../../../src/core/note/note';
+import { scanNote } from '../../../src/core/note/scanNote';
 import { timeOfDay } from '../../../src/core/period/day';
 import { aDay } from '../../support/aDay';
 import { readFolder } from '../../support/aFolder';
@@ -117,7 +119,12 @@ describe('Undoing a quick log', () => {
 });
 
 describe("The day's log", () => {
-  const logOf = (...notes: readonly string[]): string => logNoteOf(notes, 'notes', day);
+  const logOf = (...notes: readonly string[]): string =>
+    dayLogIn(
+      notes.map((note) => ({ path: note, sections: [] })),
+      'notes',
+      day,
+    ).path;
 
   it('is the one note that is plainly it by its name', () => {
     for (const other of [
@@ -139,5 +146,94 @@ describe("The day's log", () => {
     );
     assert.equal(logOf('daily/2026-11-24.md', 'journal/2026-11-24.md'), path);
     assert.equal(logOf('daily/2026-11-24.md', path), path);
+  });
+
+  const dated = (note: string): Pick<ScannedNote, 'path' | 'sections'> =>
+    scanNote(note, '# Mine\n\n## 2026-11-23\n\n- one\n').note;
+
+  it('is the one running note of that name, wherever it is', () => {
+    for (const running of [
+      'log.md',
+      'notes/Journal.md',
+      'a/b/work-log.md',
+      'Worklog 2026.md',
+      '2026-11 log.md',
+      'diary.md',
+      'Arbeitstagebuch.md',
+      'Logbuch.md',
+      'dagboek.md',
+      'Carnet de bord.md',
+      'Bita\u0301cora.md',
+      '工作日志.md',
+    ]) {
+      const found = dayLogIn([dated('1on1/ana.md'), dated(running)], 'notes', day);
+      assert.deepEqual(found, { path: running, isRunning: true });
+    }
+  });
+
+  it('is no running note of another year, name or kind, none of two, and none beside a log of the day alone', () => {
+    const own = { path, isRunning: false };
+    for (const notes of [
+      [dated('changelog.md')],
+      [dated('decision-log.md')],
+      [dated('logistics.md')],
+      [dated('1on1-ana.md')],
+      [dated('worklog-2025.md')],
+      [dated('2026-10 log.md')],
+      [scanNote('log.md', '# Log\n\n- one\n').note],
+      [dated('log.md'), dated('notes/journal.md')],
+      [dated('log.md'), dated(path)],
+      [dated('log.md'), dated('daily/2026-11-24.md'), dated('journal/2026-11-24.md')],
+    ])
+      assert.deepEqual(dayLogIn(notes, 'notes', day), own);
+    const daily = 'daily/2026-11-24.md';
+    assert.deepEqual(dayLogIn([dated('log.md'), dated(daily)], 'notes', day), {
+      path: daily,
+      isRunning: false,
+    });
+  });
+});
+
+describe('Quick Log in a running note', () => {
+  const file = 'log.md';
+  const logged = async (text: string, typed = 'Talk with Ana 30m'): Promise<string> => {
+    const { workspace, store } = await readFolder({ [file]: text });
+    assert.deepEqual(await log(workspace, typed), { path: file, status: 'changed', where: 'disk' });
+    const indexed = workspace.index.get(file);
+    assert.deepEqual(
+      indexed?.entries.filter(({ filings }) => filings.length > 0).map(({ date }) => date),
+      [day],
+    );
+    return store.text(file);
+  };
+  const line = '- 14:05 Talk with Ana #vision/costs (30m)\n';
+
+  it("writes to the end of today's section, and only there", async () => {
+    const [before, after] = [
+      '# Log\n\n## 2026-11-23\n\n- a\n\n## 2026-11-24\n\n- one\n',
+      '\n## 2026-11-25\n\n- b\n',
+    ];
+    assert.equal(await logged(before + after), `${before}${line}${after}`);
+  });
+
+  it('begins a section for today, at the end or on top, as the days run', async () => {
+    assert.equal(
+      await logged('# Log\n\n## 2026-11-22\n\n- a\n\n## 2026-11-23\n\n- b\n'),
+      `# Log\n\n## 2026-11-22\n\n- a\n\n## 2026-11-23\n\n- b\n\n## 2026-11-24\n\n${line}`,
+    );
+    assert.equal(
+      await logged('# Log\n\n### 23.11.2026\n\n- b\n\n### 20.11.2026\n\n- a\n'),
+      `# Log\n\n### 2026-11-24\n\n${line}\n### 23.11.2026\n\n- b\n\n### 20.11.2026\n\n- a\n`,
+    );
+  });
+
+  it('is undone byte for byte', async () => {
+    const text = '# Log\r\n\r\n## 2026-11-23\r\n- b';
+    const { workspace, store } = await readFolder({ [file]: text });
+    const journal = aJournal();
+    await log(workspace, 'Talk', journal);
+    assert.equal(store.text(file), `${text}\r\n\r\n## 2026-11-24\r\n\r\n- 14:05 Talk #vision/costs\r\n`);
+    await undoLastChange(workspace, journal);
+    assert.equal(store.text(file), text);
   });
 });

@@ -5,7 +5,12 @@ import { timeOfDay } from '../../../src/core/period/day';
 import { carriedOut, filed, forms, refusalCode, taxonomy } from './planned';
 
 const planOf = (text: string, typed: string, ...activities: readonly string[]) =>
-  planLog('notes/log.md', text, { ...readSaid(typed), time: timeOfDay(14, 5), activities }, taxonomy);
+  planLog(
+    'notes/log.md',
+    text,
+    { entry: { ...readSaid(typed), time: timeOfDay(14, 5), activities }, under: undefined },
+    taxonomy,
+  );
 
 /** What is added to a text; fails where anything else is changed. */
 function added(text: string, typed = 'Ana', ...activities: readonly string[]): string {
@@ -86,6 +91,16 @@ describe('A line of a log', () => {
     );
   });
 
+  it('may be filed under nothing', () => {
+    const unfiled = (text: string, typed = 'Ana 5m'): string =>
+      carriedOut(text, planOf(text, typed)).slice(text.length);
+    assert.equal(unfiled('# Log\n'), '\n- 14:05 Ana (5m)\n');
+    assert.equal(unfiled('- one #tech/costs\n'), '- 14:05 Ana (5m)\n');
+    assert.equal(unfiled('', 'Ana #todo'), '- 14:05 Ana #todo\n');
+    for (const text of ['```\nopen\n', '<!-- open\n'])
+      assert.equal(refusalCode(planOf(text, 'Ana')), 'ends-open', text);
+  });
+
   it('is private where its words say so, and nothing else becomes it', () => {
     assert.equal(added('- one\n', 'Ana #private', 'hiring'), '- 14:05 Ana #private #hiring\n');
   });
@@ -116,7 +131,6 @@ describe('A line of a log', () => {
 
   it('is refused where it says nothing, or is to be filed under what cannot be', () => {
     assert.equal(refusalCode(planOf('', ' (30m)', 'tech/costs')), 'nothing-said');
-    assert.equal(refusalCode(planOf('', 'Ana')), 'no-activity');
     assert.equal(refusalCode(planOf('', 'Ana', 'nowhere')), 'target-unknown');
     assert.equal(refusalCode(planOf('', 'Ana', 'tech/a, b: c')), 'id-not-hashtag');
     assert.equal(refusalCode(planOf('', 'Ana #tech/no', 'hiring')), 'unknown-activity');
