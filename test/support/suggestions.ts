@@ -2,6 +2,7 @@ import { Workspace } from '../../src/core/workspace/workspace';
 import type { Day } from '../../src/core/period/day';
 import type { FilePath } from '../../src/core/store/store';
 import type { Suggestion } from '../../src/core/suggest/rank';
+import type { SaidWords } from '../../src/core/suggest/readWords';
 import { createSuggester } from '../../src/core/suggest/suggester';
 import { createMessages } from '../../src/messages';
 import { plainEnglish } from '../../src/messages/l10n';
@@ -30,7 +31,20 @@ export async function suggestIn(
   const at = line === undefined ? {} : { line };
   const answer = await createSuggester(workspace).suggest({ path, today: askedOn, ...at });
   if (answer.kind === 'refused') throw new Error(answer.refusal.code);
-  const { suggestions } = answer;
+  return inWords(answer.suggestions);
+}
+
+/** Suggests activities for words that stand in no note of these files yet. */
+export async function suggestForWords(
+  files: Readonly<Record<FilePath, string>>,
+  said: SaidWords,
+): Promise<Suggested> {
+  const workspace = new Workspace(new InMemoryStore(files));
+  await workspace.reload();
+  return inWords(await createSuggester(workspace).suggestFor(said, askedOn));
+}
+
+function inWords(suggestions: readonly Suggestion[]): Suggested {
   return {
     paths: suggestions.map(({ activity }) => activity),
     reasons: suggestions.map(({ reason }) => sentence(reason)),

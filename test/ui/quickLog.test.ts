@@ -13,7 +13,8 @@ describe('Quick Log, as a person does it', () => {
     await editor.on.quickInput.getByText('(30m)').waitFor();
     await editor.photograph('quick-log');
     await editor.quickPick.accept();
-    await editor.quickPick.highlights('Develop and Maintain Technical Strategy');
+    await editor.quickPick.suggests();
+    await editor.quickPick.highlights('Security Audits');
     // Who leaves the pick finds the line again.
     await editor.quickPick.cancel();
     await editor.runCommand('Remit: Quick Log…');

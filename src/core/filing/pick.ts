@@ -91,6 +91,19 @@ export function arrangeRows(
   return { suggested: onTop, others: rows.filter((row) => !onTop.includes(row)) };
 }
 
+/**
+ * The row that is highlighted before anybody moves to another: the first. None where filing is optional, nothing is
+ * suggested and nothing typed, since that row would be as good as any.
+ */
+export function highlightedAtFirst(
+  { suggested, others }: Arranged,
+  typed: string,
+  isOptional: boolean,
+): PickRow | undefined {
+  const mayBeNone = isOptional && typed.trim() === '';
+  return suggested[0] ?? (mayBeNone ? undefined : others[0]);
+}
+
 /** The rows of a picker that only adds: without the activities that all of the parts are filed under already. */
 export function rowsToAdd(rows: readonly PickRow[], parts: number): readonly PickRow[] {
   return rows.filter(({ filed }) => filed < parts);
@@ -100,11 +113,13 @@ export function rowsToAdd(rows: readonly PickRow[], parts: number): readonly Pic
 export interface Picked {
   readonly ticked: readonly ActivityPath[];
   readonly highlighted: ActivityPath | undefined;
+  /** Whether it is an answer to choose nothing. */
+  readonly mayBeNone?: boolean;
 }
 
 /**
  * What Enter does. Where no selection was changed, it files under the highlighted row: a few letters and Enter suffice.
- * With several notes it never unfiles. Undefined: there is nothing to do.
+ * With several notes it never unfiles. Undefined: there is nothing to do, and the question stays.
  */
 export function decide(
   rows: readonly PickRow[],
@@ -116,7 +131,8 @@ export function decide(
   const add = picked.ticked.filter((path) => !before.has(path));
   const unticked = [...before].filter((path) => !now.has(path));
   if (add.length === 0 && unticked.length === 0) {
-    return picked.highlighted === undefined ? undefined : { add: [picked.highlighted], remove: [] };
+    if (picked.highlighted !== undefined) return { add: [picked.highlighted], remove: [] };
+    return picked.mayBeNone ? { add: [], remove: [] } : undefined;
   }
   return { add, remove: notes === 1 ? unticked : [] };
 }

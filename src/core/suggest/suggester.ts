@@ -16,6 +16,8 @@ import { Memory } from './memory';
 import type { Suggestion } from './rank';
 import { rank } from './rank';
 import { readPart } from './readPart';
+import type { SaidWords } from './readWords';
+import { readWords } from './readWords';
 import { vocabulary } from './vocabulary';
 
 /** A request for suggestions: for a note, or for the section that contains `line` (counted from 0). */
@@ -39,6 +41,11 @@ export interface Suggester {
   prepare(today: Day): Promise<void>;
   /** Suggests at most five activities, without retired ones and those that the note or section is filed under. */
   suggest(question: Question): Promise<Answer>;
+  /**
+   * Suggests at most five activities for words that stand in no note yet, by these words alone: what is filed most often
+   * says nothing about them.
+   */
+  suggestFor(said: SaidWords, today: Day): Promise<readonly Suggestion[]>;
 }
 
 /** Creates the suggester of a workspace folder. Keep one per folder, since it caches what it has read. */
@@ -47,7 +54,14 @@ export function createSuggester(workspace: Workspace): Suggester {
   return {
     prepare: async (today) => void (await memory.knowledge(today)),
     suggest: async (question) => answer(workspace, await memory.knowledge(question.today), question),
+    suggestFor: async (said, today) => answerFor(await memory.knowledge(today), said),
   };
+}
+
+function answerFor(knowledge: Knowledge, said: SaidWords): readonly Suggestion[] {
+  const target: Target = { note: '', isPrivate: false, ...readWords(said, vocabulary().phrases) };
+  const prior = { ...knowledge.prior, folder: 0, often: 0 };
+  return rank({ ...knowledge, prior }, target, () => true);
 }
 
 async function answer(workspace: Workspace, knowledge: Knowledge, question: Question): Promise<Answer> {

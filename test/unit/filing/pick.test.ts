@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   arrangeRows,
   decide,
+  highlightedAtFirst,
   matchingRows,
   pickRows,
   rowsToAdd,
@@ -114,6 +115,24 @@ describe('Suggestions in the pick', () => {
   });
 });
 
+describe('The row that is highlighted at first', () => {
+  const first = async (suggested: readonly string[], typed: string, isOptional: boolean): Promise<unknown> =>
+    highlightedAtFirst(arrangeRows(await rowsFor(), suggested, typed), typed, isOptional)?.path;
+
+  it('is the first, where something has to be filed', async () => {
+    assert.equal(await first([], '', false), 'vision/security');
+    assert.equal(await first(['vision/costs'], '', false), 'vision/costs');
+  });
+
+  it('is what is suggested or typed where filing is optional, and else none', async () => {
+    assert.equal(await first(['vision/costs'], '', true), 'vision/costs');
+    assert.equal(await first([], 'inter', true), 'people/interviewing');
+    assert.equal(await first([], ' ', true), undefined);
+    assert.equal(await first(['vision/gone'], '', true), undefined);
+    assert.equal(await first(['vision/costs'], 'nothing of the kind', true), undefined);
+  });
+});
+
 describe('A pick that only adds', () => {
   it('offers nothing where all of them are filed already', async () => {
     const rows = await rowsFor(['vision/costs'], ['vision/costs', 'vision/security']);
@@ -130,6 +149,15 @@ describe('Enter in the pick', () => {
 
   it('does nothing where the filter hides every row', async () => {
     assert.equal(decide(await rowsFor(), { ticked: [], highlighted: undefined }, 1), undefined);
+  });
+
+  it('files nothing where that is an answer, and no row is highlighted', async () => {
+    const rows = await rowsFor();
+    const picked = (ticked: readonly string[], highlighted?: string) =>
+      decide(rows, { ticked, highlighted, mayBeNone: true }, 1);
+    assert.deepEqual(picked([]), { add: [], remove: [] });
+    assert.deepEqual(picked([], 'vision/costs'), { add: ['vision/costs'], remove: [] });
+    assert.deepEqual(picked(['vision/security']), { add: ['vision/security'], remove: [] });
   });
 
   it('files what was ticked and unfiles what was unticked, and leaves the highlighted row alone', async () => {

@@ -1,6 +1,12 @@
 import * as vscode from '../../api';
 import type { PickRow } from '../../../core/filing/pick';
-import { arrangeRows, decide, matchingRows, tickedAtFirst } from '../../../core/filing/pick';
+import {
+  arrangeRows,
+  decide,
+  highlightedAtFirst,
+  matchingRows,
+  tickedAtFirst,
+} from '../../../core/filing/pick';
 import { EchoFilter } from '../../../core/filing/echoFilter';
 import type { ActivityPath } from '../../../core/taxonomy/taxonomy';
 import type { Suggested } from '../../suggestions';
@@ -26,11 +32,20 @@ export interface ActivityQuestion<Answer = never> {
   /** Shown at the top; the rows wait a moment for them. */
   readonly suggestions?: Promise<readonly Suggested[]>;
   readonly placeholder?: string;
+  /**
+   * The placeholder while Enter would file nothing. Its presence makes filing optional: where nothing is suggested,
+   * typed or ticked, no row is highlighted.
+   */
+  readonly unfiled?: string;
   readonly buttons?: readonly AnswerButton<Answer>[];
   /**
    * Keeps the pick open when it loses focus; answers from outside, such as a key binding's, arrive through this event.
    */
   readonly onAnswer?: vscode.Event<Answer>;
+}
+
+function placeholderToFile(): string {
+  return vscode.l10n.t('Type to find an activity, Enter to file');
 }
 
 /**
@@ -64,13 +79,15 @@ class ActivityPick<Answer> {
   readonly #echoes = new EchoFilter();
   #suggested: readonly Suggested[] = [];
   #hasRows = false;
+  /** The row that was highlighted when rows were shown last. */
+  #atFirst: ActivityPath | undefined;
 
   constructor(question: ActivityQuestion<Answer>) {
     const { rows, notes, title, placeholder, buttons = [] } = question;
     this.#question = question;
     this.#ticked = new Set(tickedAtFirst(rows, notes));
     this.#pick.title = title;
-    this.#pick.placeholder = placeholder ?? vscode.l10n.t('Type to find an activity, Enter to file');
+    this.#pick.placeholder = placeholder ?? placeholderToFile();
     this.#pick.canSelectMany = true;
     this.#pick.matchOnDescription = true;
     this.#pick.matchOnDetail = true;
@@ -109,15 +126,19 @@ class ActivityPick<Answer> {
     if (!suggestions) return;
     this.#pick.busy = true;
     const arriving = suggestions.then((arrived) => (this.#suggested = arrived));
-    await Promise.race([arriving, pause(this.#question.onAnswer ? waitInWalk : waitOnce)]);
+    const { onAnswer, unfiled } = this.#question;
+    const isWorthIt = onAnswer !== undefined || unfiled !== undefined;
+    await Promise.race([arriving, pause(isWorthIt ? waitLong : waitOnce)]);
     this.#pick.busy = false;
     if (!this.#hasRows) this.#show();
   }
 
   #show(): void {
-    const { rows, notes } = this.#question;
+    const { rows, notes, unfiled } = this.#question;
     this.#hasRows = true;
     const arranged = arrangeRows(rows, pathsOf(this.#suggested), this.#pick.value);
+    const highlighted = highlightedAtFirst(arranged, this.#pick.value, unfiled !== undefined);
+    this.#atFirst = highlighted?.path;
     const items = itemsOf(
       arranged,
       { notes, ticked: this.#ticked, reasons: this.#suggested },
@@ -127,7 +148,9 @@ class ActivityPick<Answer> {
     this.#echoes.gave(placesIn(pathsOf(activities), this.#ticked));
     this.#pick.items = items;
     this.#pick.selectedItems = activities.filter(({ path }) => this.#ticked.has(path));
-    this.#pick.activeItems = activities.slice(0, 1);
+    this.#pick.activeItems = activities.filter(({ path }) => path === this.#atFirst).slice(0, 1);
+    if (unfiled === undefined) return;
+    this.#pick.placeholder = highlighted ? placeholderToFile() : unfiled;
   }
 
   // Hidden rows stay checked.
@@ -144,18 +167,23 @@ class ActivityPick<Answer> {
   // The typed value counts, even if the displayed rows have not caught up with it yet.
   #choice(): ActivityChoice | undefined {
     if (!this.#hasRows) return undefined;
-    const { rows, notes } = this.#question;
-    const visible = pathsOf(matchingRows(rows, this.#pick.value));
+    const { rows, notes, unfiled } = this.#question;
+    const typed = this.#pick.value;
+    const visible = pathsOf(matchingRows(rows, typed));
+    const mayBeNone = unfiled !== undefined && typed.trim() === '';
     const active = this.#pick.activeItems.find(isActivity)?.path;
-    const first = pathsOf(this.#pick.items.filter(isActivity)).find((path) => visible.includes(path));
-    const highlighted = active !== undefined && visible.includes(active) ? active : (first ?? visible[0]);
+    const shown = [active, this.#atFirst].find((path) => path !== undefined && visible.includes(path));
+    const highlighted = shown ?? (mayBeNone ? undefined : visible[0]);
     const ticked = rows.map(({ path }) => path).filter((path) => this.#ticked.has(path));
-    return decide(rows, { ticked, highlighted }, notes);
+    return decide(rows, { ticked, highlighted, mayBeNone }, notes);
   }
 }
 
-/** How long rows wait for suggestions: in a walk from note to note, where they matter most, and elsewhere. */
-const waitInWalk = 10_000; // ms
+/**
+ * How long rows wait for suggestions: where they matter most, in a walk from note to note and where Enter files nothing
+ * without them, and elsewhere. Typing shows the rows at once.
+ */
+const waitLong = 10_000; // ms
 const waitOnce = 400;
 
 function pause(milliseconds: number): Promise<void> {

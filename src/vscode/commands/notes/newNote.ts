@@ -8,7 +8,7 @@ import { messages } from '../../messages';
 import { plainMessage } from '../../plainText';
 import { uriIn } from '../../store/paths';
 import { today } from '../../today';
-import { pickActivities } from '../filing/activityPick';
+import { askActivities } from '../filing/activityPick';
 import type { CommandContext } from '../context';
 import { folderToWriteIn, mayWrite } from '../guards';
 import { command } from '../context';
@@ -19,10 +19,16 @@ export const newNoteCommand = command('remit.newNote', newNote);
 async function newNote(context: CommandContext): Promise<void> {
   const folder = await folderToWriteIn(context);
   if (!folder) return;
+  context.suggestions.prepare(folder);
   const title = await askTitle();
   if (title === undefined) return;
-  const rows = pickRows(folder.workspace.taxonomy, [new Set()], today());
-  const choice = await pickActivities(vscode.l10n.t('File "{0}" Under (Esc to File Later)', title), rows, 1);
+  const choice = await askActivities({
+    title: vscode.l10n.t('File "{0}" Under (Esc to File Later)', title),
+    rows: pickRows(folder.workspace.taxonomy, [new Set()], today()),
+    notes: 1,
+    suggestions: context.suggestions.ofWords(folder, { kind: 'title', words: title }),
+    unfiled: vscode.l10n.t('Type to find an activity, or press Enter to file later'),
+  });
   await create(folder, title, choice?.add ?? []);
 }
 

@@ -9,7 +9,7 @@ import type { Folder } from '../../folders';
 import { messages } from '../../messages';
 import { plainMessage, plainStatus } from '../../plainText';
 import { now } from '../../today';
-import { pickActivities } from '../filing/activityPick';
+import { askActivities } from '../filing/activityPick';
 import type { CommandContext } from '../context';
 import { doneText } from '../filing/doneText';
 import { folderToWriteIn } from '../guards';
@@ -33,10 +33,11 @@ export class QuickLog {
     // Taken once at the start, so that day and time match at midnight.
     const { day, time } = now();
     if (typeof begun === 'string') this.#draft = begun;
+    context.suggestions.prepare(folder);
     const typed = await this.#ask(folder, time);
     const said = readSaid(typed ?? '');
     if (said.words === '') return;
-    const activities = await choose(folder, said.words, day);
+    const activities = await choose(context, folder, said.words, day);
     if (!activities) return;
     const journal = context.lastOperation.begin()(folder);
     const outcome = await quickLog(folder.workspace, { ...said, day, time, activities }, journal);
@@ -82,13 +83,20 @@ function plain(text: string): string {
 
 // A typed hashtag already selects its activity.
 async function choose(
-  { workspace }: Folder,
+  { suggestions }: CommandContext,
+  folder: Folder,
   words: string,
   day: Day,
 ): Promise<readonly ActivityPath[] | undefined> {
+  const { workspace } = folder;
   const carried = activitiesIn(words, workspace.taxonomy);
   if (!('code' in carried) && carried.length > 0) return carried;
-  const rows = pickRows(workspace.taxonomy, [new Set()], day);
-  const choice = await pickActivities(vscode.l10n.t('Log "{0}" Under', words), rows, 1);
+  const choice = await askActivities({
+    title: vscode.l10n.t('Log "{0}" Under', words),
+    rows: pickRows(workspace.taxonomy, [new Set()], day),
+    notes: 1,
+    suggestions: suggestions.ofWords(folder, { kind: 'line', words }),
+    unfiled: vscode.l10n.t('Type to find an activity, or press Enter to log it without one'),
+  });
   return choice?.add;
 }
