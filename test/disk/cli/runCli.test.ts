@@ -359,6 +359,18 @@ describe('remit report', () => {
     });
   });
 
+  it('counts ages up to no day after --today, and is the same for the same day', () =>
+    inFileTree({ ...notes, 'n/b.md': filed('2026-12-24', 'vision/audits') }, async (folder) => {
+      const printed = async (today: string): Promise<string> => {
+        const args = ['report', '--period', '2026-Q4', '--output', '-', '--today', today];
+        return (await remit(folder, ...args)).stdout;
+      };
+      assert.match(await printed('2026-11-25'), / · as of 2026-11-02\n/);
+      assert.match(await printed('2026-12-24'), / · as of 2026-12-24\n/);
+      assert.match(await printed('2027-01-01'), / · as of 2026-12-31\n/);
+      assert.equal(await printed('2026-11-25'), await printed('2026-11-25'));
+    }));
+
   it('prints to stdout, as markdown, HTML or JSON, and writes nothing', () =>
     inFileTree(notes, async (folder) => {
       const markdown = await remit(folder, 'report', '--output', '-', '--period', '2026-11');
