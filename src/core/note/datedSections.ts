@@ -1,6 +1,8 @@
+import type { Day } from '../period/day';
+import { firstIndex } from '../text/firstIndex';
 import { dayOfTitle, isDatedSection, sectionPart } from './datedHeading';
 import type { Outline } from './markdown/outline';
-import type { DatedSection } from './note';
+import type { DatedSection, ScannedNote } from './note';
 
 const none: readonly DatedSection[] = [];
 
@@ -23,4 +25,18 @@ export function datedSections(
   });
   if (dated.length === 0) return none;
   return dated.filter(({ part }, at) => (dated[at + 1]?.part.span.start ?? textEnd) >= part.span.end);
+}
+
+/** The dated section that holds an offset of a note's text. A binary search. */
+export function sectionAt({ sections }: Pick<ScannedNote, 'sections'>, offset: number): DatedSection | undefined {
+  if (sections.length === 0) return undefined;
+  const behind = firstIndex(sections.length, (at) => (sections[at]?.part.span.start ?? Infinity) > offset);
+  const section = sections[behind - 1];
+  return section && offset < section.part.span.end ? section : undefined;
+}
+
+/** The day of what stands at an offset of a note's text: its dated section's, else the note's. */
+export function dayAt(note: Pick<ScannedNote, 'sections' | 'date'>, offset: number): Day | undefined {
+  const section = sectionAt(note, offset);
+  return section ? section.day : note.date;
 }

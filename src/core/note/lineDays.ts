@@ -32,7 +32,7 @@ export function titleDayIn(line: string): WrittenDay | undefined {
   if (!day || (days.length > 1 && dayInLine(line)?.place !== 'whole')) return undefined;
   const head = line.slice(0, day.start);
   const placed = dayInLine(line);
-  if (placed?.isCreated || isStructural(placed?.beside ?? '')) return undefined;
+  if (placed?.isCreated || placed?.isLabelled || isStructural(placed?.beside ?? '')) return undefined;
   if (placed?.place === 'start' || placed?.place === 'whole') return otherDay.test(head) ? undefined : day;
   const isTitle =
     !/[.!?。！？]\s*$/u.test(line) && opensDay.test(head) && behindDay.test(line.slice(day.end));
@@ -43,11 +43,15 @@ const lastWords =
   /(\p{L}+)[*_\s]*(?:[,:(–-]\s*)?(?:(?:on|at|am|vom|le|du|el|il|del|op|em|de|the|in)\s+)?[([*_]*$/iu;
 const endOfPhrase = /^[\s\])*_]*(?:$|[.,;:|()（）–—])/u;
 
-/** The day on which a decision was taken or refused, as a line says: `State: ACCEPTED on 2026-10-19`. */
+/**
+ * The day on which a decision was taken or refused, as a line says: `State: ACCEPTED on 2026-10-19`. None where the line
+ * holds several days, as the rows of a log do.
+ */
 export function decidedDayIn(line: string): WrittenDay | undefined {
-  return daysIn(line).find(({ start, end }) => {
-    const word = lastWords.exec(line.slice(Math.max(0, start - 40), start))?.[1];
-    const status = word === undefined ? undefined : statusOf(word);
-    return (status === 'accepted' || status === 'rejected') && endOfPhrase.test(line.slice(end));
-  });
+  const days = daysIn(line);
+  const [day] = days;
+  if (!day || days.length > 1 || !endOfPhrase.test(line.slice(day.end))) return undefined;
+  const word = lastWords.exec(line.slice(Math.max(0, day.start - 40), day.start))?.[1];
+  const status = word === undefined ? undefined : statusOf(word);
+  return status === 'accepted' || status === 'rejected' ? day : undefined;
 }

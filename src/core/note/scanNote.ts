@@ -17,7 +17,7 @@ import type { Outline } from './markdown/outline';
 import type { HashtagPlace } from './markdown/textBlock';
 import { scanOutline } from './markdown/outline';
 import type { FilingToken, Place, ScannedNote, FiledPart, SwallowedPath } from './note';
-import { datedSections } from './datedSections';
+import { datedSections, dayAt } from './datedSections';
 import { isNoFilingMark, isPrivateMark } from './marks';
 import { isDailyNote, meetingsIn } from './meetings';
 import { tasksOf } from './tasks';
@@ -56,6 +56,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
   const listed = readListed(text, frontMatter);
   const title = fields.title ?? (heading ? titleOfHeading(heading.text) : titleOfName(path));
   const isDaily = (): boolean => isDailyNote([fileStem(path), title], outline, fields.date);
+  const sections = datedSections(outline, text.length, withinAny(privateSpans));
   const note: ScannedNote = {
     path,
     title,
@@ -69,10 +70,10 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     needsNoFiling: listed.needsNoFiling || settled.some(({ kind }) => kind === 'note'),
     broken: frontMatter.kind === 'broken',
     problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
-    tasks: tasksOf(outline, privateSpans),
+    tasks: tasksOf(outline, privateSpans, (offset) => dayAt({ sections, date: fields.date }, offset)),
     saysNothing: outline.saysNothing && fields.summary === undefined,
     isTitlePrivate: heading !== undefined && withinAny(privateSpans)(heading.start),
-    sections: datedSections(outline, text.length, withinAny(privateSpans)),
+    sections,
     meetings: meetingsIn(outline, text.length, isDaily, startsOf(settled)),
     contentHashes: outline.contentHashes,
   };

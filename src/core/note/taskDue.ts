@@ -1,5 +1,6 @@
 import type { Day } from '../period/day';
 import { dayAtStart } from '../period/day';
+import { dayWithoutYear } from '../period/shortDay';
 import { daysIn, onlyReading } from '../period/writtenDay';
 
 // In front of a day, in the languages of the words; a weekday or an article may stand between.
@@ -19,10 +20,17 @@ export function dueIn(text: string): Day | undefined {
   return found && onlyReading(found);
 }
 
-/** The day that a cell of a column such as Due holds. */
-export function dayOfCell(cell: string): Day | undefined {
+/** The day that a cell of a column such as Due holds, in a note of the day `near`. */
+export function dayOfCell(cell: string, near: Day | undefined): Day | undefined {
   const [first] = daysIn(cell);
-  return first && onlyReading(first);
+  if (first) return likeliestReading(first.readings, near);
+  return near && dayWithoutYear(cell, near);
+}
+
+/** Of two readings the one that is not before the note, where only one is: nothing is due long before it is written. */
+export function likeliestReading(readings: readonly Day[], near: Day | undefined): Day | undefined {
+  const possible = readings.length === 1 || !near ? readings : readings.filter((day) => day >= near);
+  return possible.length === 1 ? possible[0] : undefined;
 }
 
 /** A task's text without the planning lines and properties of Org and Logseq, and the day of its deadline. */

@@ -5,6 +5,12 @@ const names = String.raw`${name}(?:(?:, ?| ?/ ?| ?& ?| ?\+ ?| and | und | y | et
 const handleAtStart =
   /^(@[\p{L}\p{N}][\p{L}\p{N}_.-]*(?:(?:,? | ?[,/&+] ?| and )@[\p{L}\p{N}][\p{L}\p{N}_.-]*)*)(?=[\s:,–—-]|$)/u;
 const labelAtStart = new RegExp(String.raw`^\[?(${names})\]?(?:\s*[:：]|\s+[-–—→]|(?<=\])\s)\s*\S`, 'u');
+const pronounAtStart =
+  /^(me|i|ich|moi|je|yo|io|eu|ik|我|alle|all|everyone|tous|todos|tutti|大家)\s*[:：]\s*\S/iu;
+const hanAtStart = /^([\p{Script=Han}]{2,4})\s*[:：]\s*\S/u;
+// The number of an action in its list: `9/1 Ana – …`, `A-12 Ana: …`.
+const numberAtStart = /^(?:\d+\/\d+|[A-Z]{0,3}-?\d+[.):]?)\s+/u;
+const linkAtStart = /^\[\[([^[\]|/]{2,40})\]\][:,]?\s+\p{Ll}/u;
 const verb = String.raw`(?:to|will|shall|should|is going to|needs to|has to|must|can|agreed to|soll|sollen|wird|werden|muss|va a|debe|deberá|va|vont|doit|deve|devono|zal|gaat|moet|vai|vão)`;
 const subject = new RegExp(String.raw`^(${names}) ${verb} `, 'u');
 const han = /^([\p{Script=Han}]{2,4})(?:将|負責|负责|需要|会|来)/u;
@@ -48,15 +54,24 @@ const notNames = new Set([
   'wir',
   'alle',
   'tbd',
+  '注意',
+  '备注',
+  '说明',
+  '问题',
+  '目标',
 ]);
 
 /**
  * Who does an action, as the start of its text says: `@ana …`, `Ana: …`, `[Ana] …`. `isAnnounced`: a heading makes it an
  * action, so that `Ana to …` and `Ana will …` name who does it.
  */
-export function ownerAtStart(text: string, isAnnounced: boolean): string | undefined {
+export function ownerAtStart(written: string, isAnnounced: boolean): string | undefined {
+  const text = written.replace(numberAtStart, '');
   const found = handleAtStart.exec(text)?.[1] ?? labelAtStart.exec(text)?.[1];
-  return person(found) ?? (isAnnounced ? person(subject.exec(text)?.[1] ?? han.exec(text)?.[1]) : undefined);
+  const linked = text.startsWith('[[') ? linkAtStart.exec(text)?.[1] : undefined;
+  const named = pronounAtStart.exec(text)?.[1] ?? person(linked) ?? person(found);
+  if (named !== undefined || !isAnnounced) return named;
+  return person(hanAtStart.exec(text)?.[1] ?? subject.exec(text)?.[1] ?? han.exec(text)?.[1]);
 }
 
 /** Who does an action, as its text says anywhere: at its start, at its end as in `(Ana)`, or by a handle. */

@@ -7,6 +7,7 @@ import type { TaskPlace } from './markdown/textBlock';
 import { enclosingHeading } from './markdown/sections';
 import { dayOfCell, dueIn, withoutPlanning } from './taskDue';
 import { readTaskFields } from './taskFields';
+import { readTaskTail } from './taskTail';
 import { ownerIn } from './taskOwner';
 
 /**
@@ -40,15 +41,22 @@ export interface NoteTasks {
 
 const longestText = 300;
 
-/** The tasks of a scanned text; undefined where there are none, as in most notes. */
-export function tasksOf(outline: Outline, privateSpans: readonly Span[]): NoteTasks | undefined {
+/**
+ * The tasks of a scanned text; undefined where there are none, as in most notes. `dayAt`: the day of what stands at an
+ * offset.
+ */
+export function tasksOf(
+  outline: Outline,
+  privateSpans: readonly Span[],
+  dayAt: (offset: number) => Day | undefined,
+): NoteTasks | undefined {
   const { tasks, headings } = outline;
   if (tasks.length === 0) return undefined;
   const all = allHeadings(outline);
   const places = all.flatMap(({ heading }, place) => (heading === undefined ? [] : [place]));
   const isPrivate = withinAny(privateSpans);
   const read = tasks.flatMap((place): readonly ScannedTask[] => {
-    const task = readTask(place);
+    const task = readTask(place, dayAt(place.start));
     if (task.text === '') return [];
     const at = enclosingHeading(headings, place.start);
     // A task right under the title needs no heading in its link: it is at the top of the note.
@@ -64,17 +72,20 @@ export function tasksOf(outline: Outline, privateSpans: readonly Span[]): NoteTa
 
 type TaskFields = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'owner' | 'ended'>;
 
-function readTask({ mark: state, text: written, owner, due, isAnnounced = false }: TaskPlace): TaskFields {
+function readTask(place: TaskPlace, near: Day | undefined): TaskFields {
+  const { mark: state, text: written, owner, due, isAnnounced = false } = place;
   const planned = withoutPlanning(written);
   const { text: bare, days } = readTaskFields(planned.text);
   const ended = state === 'done' ? days.done : state === 'cancelled' ? days.cancelled : undefined;
   const cut = bare.length > longestText ? bare.slice(0, longestText).replace(/[\uD800-\uDBFF]$/u, '') : bare;
+  const tail = readTaskTail(cut, { near });
+  const saidDue = due === undefined ? (tail.due ?? dueIn(tail.text)) : dayOfCell(due, near);
   return {
     state,
-    text: cut,
+    text: tail.text,
     created: days.created,
-    due: days.due ?? planned.due ?? (due === undefined ? dueIn(cut) : dayOfCell(due)),
-    owner: owner ?? ownerIn(cut, isAnnounced),
+    due: days.due ?? planned.due ?? saidDue,
+    owner: owner ?? tail.owner ?? ownerIn(tail.text, isAnnounced),
     ended,
   };
 }

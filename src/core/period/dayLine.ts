@@ -119,7 +119,7 @@ function withoutTarget(tail: string): string {
   return tail.replace(/^([\s*_]*)\]\([^()\n]{0,200}\)/, '$1');
 }
 
-const clock = String.raw`\d{1,2}(?:(?:[:.h]|[ ]?uhr[ ]?|点)\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?)?[ ]?(?:[ap]\.?m\.?|h|hrs|uhr|uur|点)?`;
+const clock = String.raw`(?:[上下中]午|晚上|早上)?\d{1,2}(?:(?:[:.h]|[ ]?uhr[ ]?|点)\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?)?[ ]?(?:[ap]\.?m\.?|h|hrs|uhr|uur|点)?`;
 const zone = String.raw`(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?`;
 const times = new RegExp(
   String.raw`(?:^T|(?<![\p{L}\d]))${clock}(?:Z|${zone})?(?![\p{L}\d])|${zone}(?![\p{L}\d])`,

@@ -40,19 +40,6 @@ export function entriesOf(note: ScannedNote, filings: readonly Filing[]): readon
     : [...entries, { note, date: note.date, section: undefined, filings: outside }];
 }
 
-/** The dated section that holds an offset of a note's text. */
-export function sectionAt({ sections }: ScannedNote, offset: number): DatedSection | undefined {
-  if (sections.length === 0) return undefined;
-  const section = sections[firstIndex(sections.length, (at) => startOf(sections, at) > offset) - 1];
-  return section && offset < section.part.span.end ? section : undefined;
-}
-
-/** The day of the entry that holds an offset of a note's text. */
-export function dayAt(note: ScannedNote, offset: number): Day | undefined {
-  const section = sectionAt(note, offset);
-  return section ? section.day : note.date;
-}
-
 /** Which of the sections, as a span of indices, lie in a part or hold it. */
 function sectionsIn(sections: readonly DatedSection[], part: FiledPart): Span {
   if (part.kind === 'note') return { start: 0, end: sections.length };

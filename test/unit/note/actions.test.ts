@@ -207,6 +207,73 @@ describe('The actions of a note', () => {
     }
   });
 
+  it('say without their ends who does them and until when', () => {
+    for (const [written, ...read] of [
+      ['Pay (Mia, 2026-12-15)', 'Pay', 'Mia', '2026-12-15'],
+      ['Pay the baker — Mia, by 2026-12-15', 'Pay the baker', 'Mia', '2026-12-15'],
+      ['Zahlen (verantwortlich: Mia, bis 15.12.2026)', 'Zahlen', 'Mia', '2026-12-15'],
+      ['Zahlen (ich), bis 15.12.2026', 'Zahlen', 'ich', '2026-12-15'],
+      ['Zahlen → Mia', 'Zahlen', 'Mia', undefined],
+      ['pagar (eu, até 15/12/2026)', 'pagar', 'eu', '2026-12-15'],
+      ['payer (avant le 15 décembre 2026)', 'payer', undefined, '2026-12-15'],
+      ['付款——负责人：周恺，截止：2026年12月15日', '付款', '周恺', '2026-12-15'],
+      ['Pay (all leads, 2026-12-15)', 'Pay', 'all leads', '2026-12-15'],
+      ['Pay @Mia Lam → December 15, 2026', 'Pay', 'Mia Lam', '2026-12-15'],
+      ['Pay [owner:: Mia] [due:: 2026-12-15]', 'Pay', 'Mia', '2026-12-15'],
+      ['invite the baker [[Mia]]', 'invite the baker', 'Mia', undefined],
+      ['talk to [[Mia]]', 'talk to [[Mia]]', undefined, undefined],
+      ['Pay the rent (both flats)', 'Pay the rent (both flats)', undefined, undefined],
+      ['Compare 2026-12-15 with the plan', 'Compare 2026-12-15 with the plan', undefined, undefined],
+    ] as const) {
+      assert.deepEqual(tasksOf(`- [ ] ${written}\n`), [['open', ...read]], written);
+    }
+  });
+
+  it('are due in the year of their note, and not before it', () => {
+    for (const [written, due] of [
+      ['Pay by 4 December', '2026-12-04'],
+      ['Pay by Dec 4 (Mia)', '2026-12-04'],
+      ['Pay, by Friday 4 December', '2026-12-04'],
+      ['Zahlen (bis 15.1.)', '2027-01-15'],
+      ['付款，12月4日前', '2026-12-04'],
+      ['Pagar (para el 04/12/2026)', '2026-12-04'],
+      ['Pay by Friday', undefined],
+      ['Pay by version 4', undefined],
+    ] as const) {
+      const { tasks } = scanNote('2026-11-20.md', `- [ ] ${written}\n`).note.tasks ?? { tasks: [] };
+      assert.equal(tasks[0]?.due, due, written);
+    }
+  });
+
+  it('stand behind the boxes and labels of other tools', () => {
+    for (const line of [
+      '☐ pay the baker',
+      '\\[ \\] pay the baker',
+      '- {{[[TODO]]}} pay the baker',
+      '#todo pay the baker',
+    ])
+      assert.deepEqual(textsOf(`# M\n\n${line}\n`), ['pay the baker'], line);
+    assert.deepEqual(tasksOf('TODO(mia): pay\nToDo Noa: bake\n'), [
+      ['open', 'pay', 'mia', undefined],
+      ['open', 'bake', 'Noa', undefined],
+    ]);
+    assert.deepEqual(tasksOf('☑ pay\n')[0]?.[0], 'done');
+    assert.deepEqual(textsOf('Next steps\n- Pay the baker\n\nThen lunch.\n\n- soup\n'), ['Pay the baker']);
+    assert.deepEqual(tasksOf('**Action items**\n\n**Mia Lam**\nPay the baker (12:40)\nBake\n'), [
+      ['open', 'Pay the baker', 'Mia Lam', undefined],
+      ['open', 'Bake', 'Mia Lam', undefined],
+    ]);
+    assert.deepEqual(textsOf('> [!todo] Follow up\n> - [ ] Pay\n\nRelated: rain\n'), ['Pay']);
+  });
+
+  it('are the rows of a table that names them and who does them, wherever it stands', () => {
+    const rows = (head: string): string =>
+      `## Notes\n\n| ${head} |\n|--|--|--|\n| Pay | Mia | 2026-12-15 |\n`;
+    assert.deepEqual(textsOf(rows('Action | Owner | Due')), ['Pay']);
+    assert.deepEqual(textsOf(rows('Aufgabe | Wer | Bis')), ['Pay']);
+    assert.deepEqual(textsOf(rows('Service | Owner | Since')), []);
+  });
+
   it('are private where their section is', () => {
     const { tasks } = scanNote('a.md', '## Actions #private\n\n- Pay\n').note.tasks ?? {};
     assert.deepEqual(

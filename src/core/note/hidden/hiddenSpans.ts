@@ -65,6 +65,7 @@ class HiddenScan {
 
   #hiddenEnd(start: number, mark: string): number {
     if (this.#text[start - 1] === '\\') return start + mark.length;
+    if (mark === '{{' && isRoamMarker(this.#text, start)) return start + mark.length;
     const end = this.#closed(start, mark);
     if (end !== -1) this.#spans.push({ start, end });
     return end;
@@ -112,6 +113,13 @@ class HiddenScan {
     if (this.#blankLine < from) this.#blankLine = blankLineFrom(this.#text, from);
     return this.#blankLine;
   }
+}
+
+// In Roam these are the box of a task: `{{[[TODO]]}} call the bank`.
+function isRoamMarker(text: string, at: number): boolean {
+  return ['{{[[TODO]]}}', '{{[[DONE]]}}', '{{TODO}}', '{{DONE}}'].some((marker) =>
+    text.startsWith(marker, at),
+  );
 }
 
 // The line end above the next line without content, be it in a quote.

@@ -1,3 +1,4 @@
+import { headsActions } from '../words/actionColumns';
 import { actionLabelAt, announcesActions } from '../words/actionLabel';
 import type { Container } from './container';
 import { beginsItem, innermostItem } from './container';
@@ -63,9 +64,10 @@ export class ActionWatch {
     return isLabelled ? 'labelled' : sign;
   }
 
-  /** Says whether a table may hold actions. */
-  takeTable(): ActionSign | undefined {
-    return this.#isAnnounced ? 'announced' : undefined;
+  /** Says whether a table may hold actions; its head stands between two offsets. */
+  takeTable(start: number, end: number): ActionSign | undefined {
+    const isOfActions = this.#isAnnounced || headsActions(this.#text.slice(start, end).split('|'));
+    return isOfActions ? 'announced' : undefined;
   }
 
   get #isAnnounced(): boolean {

@@ -258,7 +258,7 @@ export class Leaf {
   #closeTable(): void {
     const lines = this.#lines;
     const start = lines.startOf(0);
-    const action = this.#actions.takeTable();
+    const action = this.#actions.takeTable(lines.contentStart(0), lines.contentEnd(0));
     if (action || this.#tags.isBetween(start, this.#after)) {
       const cells: number[] = [];
       for (let line = 0; line < lines.count; line++) {

@@ -77,7 +77,9 @@ export class ActionReader {
     }
     this.#depth = block.action?.depth ?? 0;
     return found.flatMap(({ label, start, lines }) =>
-      label ? this.#place(lines.join('\n'), label.state, start, block, undefined) : [],
+      label
+        ? this.#place(lines.join('\n'), label.state, start, block, label.owner ?? nameInLine(lines[0] ?? ''))
+        : [],
     );
   }
 
@@ -104,6 +106,14 @@ export class ActionReader {
     if (!block.root) return [];
     this.#reset();
     const lines = joinPieces(this.#text, block.pieces).split('\n');
+    const [first = '', ...below] = lines;
+    if (below.length > 0 && boldAlone.test(first)) {
+      const name = nameAlone(this.#plain(first).replace(/ [–-] .*$/u, ''));
+      const owner = /^unassigned$/iu.test(name ?? '') ? undefined : name;
+      return below.flatMap((text, at) =>
+        this.#place(text, 'open', block.pieces[2 * at + 2] ?? 0, block, owner),
+      );
+    }
     const isEach = lines.every((line) => ownerAtStart(this.#plain(line), true) !== undefined);
     const texts = isEach
       ? lines
@@ -144,7 +154,7 @@ export class ActionReader {
     owner: string | undefined,
   ): readonly TaskPlace[] {
     const text = this.#plain(content);
-    if (/[:：]\s*$/u.test(text) || isNothing(text) || !/\p{L}/u.test(text)) return [];
+    if (leadsOn.test(text) || isNothing(text) || !/\p{L}/u.test(text)) return [];
     const before = this.#text.slice(block.span.start, at);
     const line = block.line + (before.match(/\n|\r(?!\n)/g)?.length ?? 0);
     const start = Math.max(block.span.start, lineStart(this.#text, at));
@@ -158,6 +168,9 @@ export class ActionReader {
   }
 }
 
+// A lead-in; the drawers of Org are none.
+const leadsOn = /(?<!:(?:END|LOGBOOK))[:：]\s*$/u;
+
 // Characters: longer than any such word.
 function isNothing(text: string): boolean {
   return text.length <= 40 && isNothingToWrite(text.toLowerCase().replace(/[\s.!。]+$/u, ''));
@@ -168,6 +181,14 @@ function beginsAnother(line: string): boolean {
     line,
   );
 }
+
+// Behind a label a name may be in lower case: `AI: ana - call the bank`.
+function nameInLine(line: string): string | undefined {
+  return /^(\p{Ll}[\p{L}\p{M}]{1,11})(?::| [-–—]) +\p{L}/u.exec(line)?.[1];
+}
+
+// As AI note-takers group actions: the name in bold, and each action on a line below it.
+const boldAlone = /^\*\*[^*]{2,60}\*\*[:：]?\s*$/u;
 
 // `Ana` or `**Ana:**`, with what Ana does nested below.
 function nameAlone(text: string): string | undefined {

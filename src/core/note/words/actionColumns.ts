@@ -6,8 +6,9 @@ import { isStatusLabel, labelledAs } from './meanings';
 const owners = new Set(languages.flatMap(({ owner }) => owner));
 const dues = new Set(languages.flatMap(({ due }) => due));
 const dones =
-  /^(?:x|✓|✔|✅|☑|done|closed|complete|completed|erledigt|fertig|hecho|hecha|fait|faite|fatto|gedaan|klaar|feito|完成|已完成)/u;
-const dropped = /^(?:cancell?ed|dropped|abgesagt|entfällt|cancelad|annul|vervallen|取消)/u;
+  /^(?:x|gereed|terminé|terminada|concluíd[oa]|abgeschlossen|✓|✔|✅|☑|done|closed|complete|completed|erledigt|fertig|hecho|hecha|fait|faite|fatto|gedaan|klaar|feito|完成|已完成)/u;
+const dropped =
+  /^(?:gestrichen|abandonné|geannuleerd|cancell?ed|dropped|abgesagt|entfällt|cancelad|annul|vervallen|取消)/u;
 
 /** The columns of a table of actions, as indices; -1 for one that it does not have. */
 export interface ActionColumns {
@@ -31,6 +32,17 @@ export function actionColumns(heads: readonly string[]): ActionColumns | undefin
   const action = named === -1 ? free : named;
   if (action === -1) return undefined;
   return { action, owner, due, status, stateOf };
+}
+
+// What an action is called in the tables of minutes, beside the labels of actions.
+const matters = new Set(['matter']);
+
+/** Whether the heads of a table say that its rows are actions, wherever it stands: an action, and who does it. */
+export function headsActions(heads: readonly string[]): boolean {
+  const bare = heads.map(bareWords);
+  if (!bare.some((head) => owners.has(head))) return false;
+  const isTimed = bare.some((head) => dues.has(head) || isStatusLabel(head));
+  return bare.some((head) => labelledAs(head) === 'action' || (isTimed && matters.has(head)));
 }
 
 function stateOf(cell: string): TaskMark {

@@ -10,6 +10,8 @@ export interface ActionLabel {
   /** Whether nothing follows: `**Next steps:**` announces what stands below. */
   readonly isAlone: boolean;
   readonly isBold: boolean;
+  /** Who does it, as the label says: `TODO(ana): …`, `ToDo Ana: …`. */
+  readonly owner?: string;
 }
 
 // Letters: longer labels are sentences.
@@ -43,11 +45,29 @@ export function actionLabelAt(
   const first = text.charCodeAt(start);
   if (first === 42 || first === 95) return boldLabel(text, start, end);
   if (first === 91) return bracketLabel(text, start, end);
+  if (signs.has(first)) return signedLabel(text, start, end);
   if (isItem && first >= 67 && first <= 87) {
     const marker = markerAt(text, start, end);
     if (marker) return marker;
   }
   return colonLabel(text, start, end);
+}
+
+// `#`, `\\`, `{` and the ballot boxes.
+const signs = new Set([35, 92, 123, 0x2610, 0x2611, 0x2612]);
+
+// A tag, a box that a tool escaped, the marker of Roam, and a box of a character of its own.
+const tagged = /^#(?:todo|task|action)[ \t]+(?=[^\s#])/iu;
+const escaped = /^\\\[([ xX]?)\\\][ \t]+(?=\S)/u;
+const roam = /^\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*(?=\S)/u;
+const ballot = /^([☐☑☒])\uFE0E?[ \t]*(?=\S)/u;
+
+function signedLabel(text: string, start: number, end: number): ActionLabel | undefined {
+  const line = text.slice(start, Math.min(end, start + longest));
+  const found = escaped.exec(line) ?? ballot.exec(line) ?? roam.exec(line) ?? tagged.exec(line);
+  if (!found) return undefined;
+  const state = /^(?:x|DONE|☑)$/iu.test(found[1] ?? '') ? 'done' : found[1] === '☒' ? 'cancelled' : 'open';
+  return { state, end: start + found[0].length, isAlone: false, isBold: false };
 }
 
 function colonLabel(text: string, start: number, end: number): ActionLabel | undefined {
@@ -60,7 +80,14 @@ function colonLabel(text: string, start: number, end: number): ActionLabel | und
     // A sentence, a path or a quotation: no label holds these.
     if (part === 46 || part === 44 || part === 59 || part === 63 || part === 96) return undefined;
   }
-  return undefined;
+  return limit === end ? headingLine(text, start, end) : undefined;
+}
+
+// `Next steps` on a line of its own, above its list.
+function headingLine(text: string, start: number, end: number): ActionLabel | undefined {
+  const line = text.slice(start, end).trim();
+  const isTitle = mayBeginAction(text, start) && !/^\P{Lu}/u.test(line) && announcesActions(line);
+  return isTitle ? { state: 'open', end, isAlone: true, isBold: false } : undefined;
 }
 
 function boldLabel(text: string, start: number, end: number): ActionLabel | undefined {
@@ -76,7 +103,10 @@ function bracketLabel(text: string, start: number, end: number): ActionLabel | u
   const close = text.indexOf(']', start);
   if (close < start + 3 || close >= Math.min(end, start + 24) || text.charAt(close + 1) === '(')
     return undefined;
-  return labelOf(text.slice(start + 1, close), text, close + 1, end, false);
+  const label = labelOf(text.slice(start + 1, close), text, close + 1, end, false);
+  // The title of a callout may say no more than its type.
+  const isTitle = label && text.charAt(start + 1) === '!' && isActionLabel(text.slice(label.end, end).trim());
+  return isTitle ? { ...label, end } : label;
 }
 
 function isLetter(part: number): boolean {
@@ -92,13 +122,26 @@ function labelOf(
   end: number,
   isBold: boolean,
 ): ActionLabel | undefined {
-  if (!isActionLabel(label)) return undefined;
+  const isLabel = isActionLabel(label);
+  const owner = isLabel && !label.includes('(') ? undefined : ownerOfLabel(label);
+  if (!isLabel && owner === undefined) return undefined;
   const behind = text.slice(from, Math.min(end, from + 40));
   const rest = from + (separators.exec(behind)?.[0].length ?? 0);
   // `**Tasks** are hard` is a sentence.
   if (isBold && /^\s+\p{Ll}/u.test(behind) && !/[:：]\s*$/u.test(label)) return undefined;
   const isAlone = text.slice(rest, end).trim() === '';
-  return { state: 'open', end: rest, isAlone, isBold };
+  if (owner !== undefined && isAlone) return undefined;
+  return { state: 'open', end: rest, isAlone, isBold, ...(owner === undefined ? {} : { owner }) };
+}
+
+const ownedLabel =
+  /^(\p{L}[\p{L}-]*)(?:\s?\(@?([\p{L}][\p{L}\p{M} ._-]*)\)|\s@?(?!(?:Plan|Force|List|Log|Required|Item|Point)s?$)(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*))$/u;
+
+// `TODO(ana)`, as in code, and `ToDo Ana`.
+function ownerOfLabel(label: string): string | undefined {
+  if (!mayAnnounceActions(label)) return undefined;
+  const [, word = '', inside, behind] = ownedLabel.exec(label.trim()) ?? [];
+  return labelledAs(word.toLowerCase()) === 'action' ? (inside ?? behind) : undefined;
 }
 
 function isActionLabel(label: string): boolean {

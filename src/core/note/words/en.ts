@@ -27,11 +27,18 @@ export const english: NoteWords = {
         'resolutions',
         'resolutions passed',
       ],
-      ...['agreements', 'agreements reached', 'summary of decisions', 'summary of resolutions'],
+      ...[
+        'agreements',
+        'agreements reached',
+        'agreed',
+        'what we will change',
+        'summary of decisions',
+        'summary of resolutions',
+      ],
     ],
     records: [
       ...['decision', 'decision outcome', 'final decision', 'decision made', 'the decision', 'our decision'],
-      ...['key decision', 'resolution', 'decision taken', 'decision reached'],
+      ...['key decision', 'resolution', 'verdict', 'decision taken', 'decision reached'],
     ],
     labels: [
       ...[
@@ -86,7 +93,17 @@ export const english: NoteWords = {
         'action items & next steps',
         'assignments',
       ],
-      ...['actions arising', 'suggested next steps', 'commitments'],
+      ...[
+        'actions arising',
+        'suggested next steps',
+        'commitments',
+        'follow-up tasks',
+        'follow up tasks',
+        'actions of this meeting',
+        'actions from this meeting',
+        'actions from last meeting',
+        'actions from the last meeting',
+      ],
     ],
     labels: [
       'action',

@@ -18,7 +18,7 @@ export const spanish: NoteWords = {
         'decisiones adoptadas',
         'lo decidido',
       ],
-      ...['qué decidimos', 'que decidimos', 'lo que decidimos'],
+      ...['puntos acordados', 'qué decidimos', 'que decidimos', 'lo que decidimos'],
     ],
     records: [
       'decisión',

@@ -50,9 +50,32 @@ function announcedByWord(bare: string): Announced | undefined {
 
 /** What bare words in front of a line label it as. */
 export function labelledAs(bare: string): 'decision' | 'action' | undefined {
-  if (decisions.labels.has(bare) || decisions.records.has(bare) || decisions.headings.has(bare))
+  if (
+    options.has(bare) ||
+    decisions.labels.has(bare) ||
+    decisions.records.has(bare) ||
+    decisions.headings.has(bare)
+  )
     return 'decision';
   return actions.labels.has(bare) || actions.headings.has(bare) ? 'action' : undefined;
+}
+
+// The labels of MADR, in the languages that records are written in.
+const options: ReadonlySet<string> = new Set([
+  'chosen option',
+  'gewählte option',
+  'opción elegida',
+  'option retenue',
+  'option choisie',
+  'opzione scelta',
+  'gekozen optie',
+  'opção escolhida',
+  '选定方案',
+]);
+
+/** Whether bare words label the option that a record has chosen. */
+export function isOptionLabel(bare: string): boolean {
+  return options.has(bare);
 }
 
 const explanations = all(({ explanations: words }) => words);
@@ -69,13 +92,13 @@ export function isStatusLabel(bare: string): boolean {
   return statusWords.has(bare);
 }
 
-// The strongest comes first: `Accepted, superseded by 0012` is superseded, and `not accepted` is rejected.
+// The strongest comes first: `Accepted, superseded by 0012` is superseded, `Accepted in May, proposed in April` accepted.
 const byStrength: readonly DecisionStatus[] = [
   'superseded',
   'deprecated',
   'rejected',
-  'proposed',
   'accepted',
+  'proposed',
 ];
 const states = byStrength.map((status) => ({
   status,

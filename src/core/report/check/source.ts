@@ -1,5 +1,5 @@
 import type { IndexedNote } from '../../workspace/noteIndex';
-import { dayAt } from '../../workspace/entries';
+import { dayAt } from '../../note/datedSections';
 import { indexedNote } from '../../workspace/noteIndex';
 import type { Day } from '../../period/day';
 import type { FilePath } from '../../store/store';

@@ -7,7 +7,7 @@ import type { ReadNotes } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
 import type { Decision, Highlight, NamedActivity, NotePlace } from '../model';
 import { newestFirst } from '../../workspace/overview';
-import { sectionAt } from '../../workspace/entries';
+import { sectionAt } from '../../note/datedSections';
 import type { DatedEntry } from './filedNotes';
 import { isPrivate } from './filedNotes';
 import type { FiledStatement, NoteStatements } from './filedStatements';

@@ -1,4 +1,4 @@
-import { dayAt } from '../../workspace/entries';
+import { dayAt } from '../../note/datedSections';
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex';
 import type { Filing } from '../../note/filing';
 import type { NoteTasks, ScannedTask } from '../../note/tasks';

@@ -1,0 +1,43 @@
+import type { Day } from './day';
+import { addDays, dayOf, partsOf } from './day';
+import { monthNamed, weekdayNamed } from './dayWords';
+
+const ordinal = '(?:st|nd|rd|th|er|º|°|ª|\\.)?';
+const joined = '(?:of |de |del |di )?';
+
+// Each as a whole: the day, then the month, in digits or by name.
+const dayFirst = new RegExp(String.raw`^(\d{1,2})${ordinal} ?${joined}(\p{L}{3,10})\.?$`, 'iu');
+const monthFirst = new RegExp(String.raw`^(\p{L}{3,10})\.? (\d{1,2})${ordinal}$`, 'iu');
+const dotted = /^(\d{1,2})\. ?(\d{1,2})\.?$/u;
+const chinese = /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]$/u;
+
+// Days: what is due was seldom due a month before it was written.
+const earlier = 31;
+
+/**
+ * The day that a text without a year is, such as `4 December`, `15.12.`, `Friday 23 October` and `10月19日`: the first on
+ * or after `near`, or in the month before it. Undefined where the text is anything else.
+ */
+export function dayWithoutYear(text: string, near: Day): Day | undefined {
+  const words = text
+    .trim()
+    .replace(/^(\p{L}+)[.,]? /u, (whole, word: string) => (weekdayNamed(word) === undefined ? whole : ''));
+  const [month, day] = monthAndDay(words) ?? [];
+  if (month === undefined || day === undefined) return undefined;
+  const from = addDays(near, -earlier);
+  const { year } = partsOf(from);
+  return [year, year + 1]
+    .map((each) => dayOf(each, month, day))
+    .find((found) => found !== undefined && found >= from);
+}
+
+function monthAndDay(words: string): readonly [number | undefined, number] | undefined {
+  const byName = dayFirst.exec(words);
+  if (byName) return [monthNamed(byName[2] ?? ''), Number(byName[1])];
+  const byMonth = monthFirst.exec(words);
+  if (byMonth) return [monthNamed(byMonth[1] ?? ''), Number(byMonth[2])];
+  const digits = dotted.exec(words);
+  if (digits) return [Number(digits[2]), Number(digits[1])];
+  const han = chinese.exec(words);
+  return han ? [Number(han[1]), Number(han[2])] : undefined;
+}
