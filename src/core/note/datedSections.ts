@@ -28,7 +28,10 @@ export function datedSections(
 }
 
 /** The dated section that holds an offset of a note's text. A binary search. */
-export function sectionAt({ sections }: Pick<ScannedNote, 'sections'>, offset: number): DatedSection | undefined {
+export function sectionAt(
+  { sections }: Pick<ScannedNote, 'sections'>,
+  offset: number,
+): DatedSection | undefined {
   if (sections.length === 0) return undefined;
   const behind = firstIndex(sections.length, (at) => (sections[at]?.part.span.start ?? Infinity) > offset);
   const section = sections[behind - 1];

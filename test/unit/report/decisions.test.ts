@@ -205,7 +205,45 @@ describe('The decisions of a note', () => {
   it('are the option that a record of MADR chose, without what confirms it', () => {
     const body =
       '# Lend\n\n## Considered Options\n\n* Lend\n* Sell\n\n## Decision Outcome\n\nChosen option: "Lend", because it is idle.\n\n### Consequences\n\n* Good, because it pays\n\n### Confirmation\n\nWe ask Mia.\n';
-    assert.deepEqual(decisionsOf(body), ['"Lend", because it is idle.']);
+    assert.deepEqual(decisionsOf(body), ['Lend']);
+  });
+
+  it('are the chosen option without its number and reason, in any language', () => {
+    for (const line of [
+      'Chosen option: "[option 2] Lend", because it is idle.',
+      'Chosen option: **Lend**, because it is idle. In addition, we wash it.',
+      'Gewählte Option: „Lend“, weil er steht.',
+      'Opción elegida: Lend, porque está parado.',
+      'Option retenue : « Lend », parce qu’il dort.',
+    ])
+      assert.deepEqual(decisionsOf(`# Van\n\n## Decision Outcome\n\n${line}\n`), ['Lend'], line);
+    assert.deepEqual(decisionsOf('Decision: lend it, because it is idle.\n'), [
+      'Lend it, because it is idle.',
+    ]);
+  });
+
+  it('stand behind a day, in a sheet of two columns, and in a column of verdicts by their subject', () => {
+    assert.deepEqual(decisionsOf('Fri 14 August 2026: **DECISION** the van is lent to Mia.\n'), [
+      'The van is lent to Mia.',
+    ]);
+    const sheet =
+      '| | |\n|--|--|\n| Issue | The van is idle. |\n| Decision | Lend the van. |\n| Status | Approved |\n';
+    assert.deepEqual(decisionsOf(`# D 4\n\n${sheet}`), ['Lend the van.']);
+    const board =
+      '| Change | Decision |\n|--|--|\n| Lend the van | Approved for May |\n| Sell the van | Rejected |\n';
+    assert.deepEqual(decisionsOf(`# Board\n\n${board}`), ['Lend the van: Approved for May']);
+  });
+
+  it('are none where nothing was decided yet, or in a quotation of Org', () => {
+    assert.deepEqual(decisionsOf('Decision: nothing yet, we wait for May.\n'), []);
+    assert.deepEqual(decisionsOf('#+BEGIN_QUOTE\nDecision: we sing\n#+END_QUOTE\n'), []);
+    assert.deepEqual(decisionsOf('Decision: no, keep the van.\n'), ['No, keep the van.']);
+  });
+
+  it('hold where their record was accepted after it was proposed', () => {
+    const record = (status: string): string =>
+      `# R\n\n## Status\n\n${status}\n\n## Decision\n\nLend the van.\n`;
+    assert.deepEqual(decisionsOf(record('Accepted (2026-10-12), proposed 2026-09-28')), ['Lend the van.']);
   });
 
   it('are never a task, whatever mark is in its box', () => {

@@ -163,6 +163,14 @@ describe('The decisions of a report', () => {
 });
 
 describe('The highlights of a report', () => {
+  it('are notes with their summary, under their own title, where only a section of them is filed', () => {
+    const text = (keys: string): string =>
+      `---\n${keys}highlight: true\n---\n# Review\n\n## Costs\n\n#tech/ops\n\nThey fell.\n`;
+    const files = (keys: string): Files => ({ ...note(''), 'notes/2026-10-01.md': text(keys) });
+    assert.deepEqual(highlights(files('summary: Chose the queue.\n')), ['Review: Chose the queue.']);
+    assert.deepEqual(highlights(files('')), ['Costs: They fell.']);
+  });
+
   it('are notes that say so, with their line; they stand under their activity as well', () => {
     const files = note('# Review\n', 'highlight: true\nsummary: Chose the queue.\n');
     assert.deepEqual(highlights(files), ['Review: Chose the queue.']);

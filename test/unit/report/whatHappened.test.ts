@@ -192,7 +192,7 @@ describe('What a note decided', () => {
       assert.equal(lineOf(whole(`# T\n\n${opening}\n\n${decided}\n`)), 'Lend the van.', decided);
   });
 
-  it('is not, where a summary says more, where it was rejected, or where the note opens with what came of it', () => {
+  it('is not, where a summary says more or the note opens with what came of it, and says where it was rejected', () => {
     assert.equal(
       lineOf(whole('# T\n\n## Decisions\n\n- Lend it.\n\n## Summary\n\nThe van is free now.\n')),
       'The van is free now.',
@@ -203,7 +203,7 @@ describe('What a note decided', () => {
     );
     assert.equal(
       lineOf(whole('# T\n\nThe van is free.\n\n## Status\n\nRejected\n\n## Decision\n\nLend it.\n')),
-      'The van is free.',
+      'Lend it. (rejected)',
     );
   });
 });

@@ -41,8 +41,16 @@ export async function reportOf(workspace: Workspace, when: ReportDays): Promise<
 function modelOf(workspace: Workspace, { period, today }: ReportDays, notes: ReadNotes): ReportModel {
   const { index, remit } = workspace;
   const previous = previousPeriod(period, remit.fiscalYearStart);
-  const brokenFiles = workspace.brokenFiles().length;
-  return buildReport({ remit, index, period, previous, today, notes, brokenFiles });
+  return buildReport({
+    remit,
+    index,
+    period,
+    previous,
+    today,
+    notes,
+    brokenFiles: workspace.brokenFiles().length,
+    states: wordsFor(remit.language).states,
+  });
 }
 
 // A note that can no longer be read is removed from the index, so that the report lists it as left out instead of

@@ -32,6 +32,8 @@ export function decisionRows(
   { children: [head, ...rows] }: Table,
   isAnnounced: boolean,
 ): readonly DecisionRow[] {
+  const sheet = head?.children.length === 2 ? sheetOf([head, ...rows]) : undefined;
+  if (sheet) return [sheet];
   const heads = head ? cellsOf(head).map(bareWords) : [];
   const named = heads.findIndex((cell) => labelledAs(cell) === 'decision');
   const column = named === -1 && isAnnounced ? heads.findIndex((cell) => outcomes.has(cell)) : named;
@@ -41,9 +43,35 @@ export function decisionRows(
     const cells = cellsOf(row);
     const written = cells[column]?.trim() ?? '';
     // Elsewhere such a column may hold a mere yes or no.
-    if (written === '' || (!isAnnounced && !/\S\s+\S|\p{Script=Han}{3}/u.test(written))) return [];
-    return [{ written, status: statusOf(cells[state] ?? ''), start: row.position?.start.offset ?? 0 }];
+    const saysLittle = !/\S\s+\S|\p{Script=Han}{3}/u.test(written) && statusOf(written) === undefined;
+    if (written === '' || (!isAnnounced && saysLittle)) return [];
+    const start = row.position?.start.offset ?? 0;
+    const verdict = statusOf(written);
+    const subject = verdict === undefined || state !== -1 ? undefined : subjectOf(cells, column);
+    return subject === undefined
+      ? [{ written, status: statusOf(cells[state] ?? ''), start }]
+      : [{ written: `${subject}: ${written}`, status: verdict, start }];
   });
+}
+
+// A record kept as a table of two columns, with a label in the first of each row.
+function sheetOf(rows: readonly TableRow[]): DecisionRow | undefined {
+  const fields = rows.map((row) => ({
+    row,
+    label: bareWords(cellsOf(row)[0] ?? ''),
+    said: cellsOf(row)[1] ?? '',
+  }));
+  const decided = fields.find(({ label, said }) => labelledAs(label) === 'decision' && said.trim() !== '');
+  const hasStatus = fields.some(({ label }) => isStatusLabel(label));
+  if (!decided || (!hasStatus && fields[0]?.label !== '')) return undefined;
+  const state = fields.find(({ label }) => isStatusLabel(label))?.said ?? '';
+  const start = decided.row.position?.start.offset ?? 0;
+  return { written: decided.said.trim(), status: statusOf(state), start };
+}
+
+// `Approved` says what became of the first cell that says something.
+function subjectOf(cells: readonly string[], column: number): string | undefined {
+  return cells.find((cell, at) => at !== column && /\p{L}+\P{L}+\p{L}/u.test(cell))?.trim();
 }
 
 function cellsOf({ children }: TableRow): readonly string[] {

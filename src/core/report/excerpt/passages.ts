@@ -62,6 +62,8 @@ function passagesIn(blocks: readonly Block[], topic: Passage | undefined, depth:
   if (depth > deepest) return [];
   return blocks.flatMap((block, at): readonly Passage[] => {
     if (block.type === 'paragraph') {
+      // A quotation of Org, as Logseq writes it: the words of somebody else.
+      if (isOrgBlock(block)) return [];
       if (isBoldLine(block) && meaningOfHeading(writtenText(block.children)) !== 'plain') return [];
       return blocks[at + 1]?.type === 'list' && isLeadIn(block) ? [] : [passage(block, topic, 'said')];
     }
@@ -90,6 +92,10 @@ function quotePassages(
     lines.length === 0 ? [] : [{ ...whole, written: lines.join('\n'), line: whole.line + 1, topic: about }];
   const below = [...said, ...passagesIn(rest, about, depth)];
   return about === title ? [...below, below.length > 0 ? { ...title, kind: 'topic' } : title] : below;
+}
+
+function isOrgBlock({ children: [first] }: Paragraph): boolean {
+  return first?.type === 'text' && /^#\+BEGIN_/iu.test(first.value);
 }
 
 // A lead-in such as `Promised, and I keep the list:` means something only together with its list.

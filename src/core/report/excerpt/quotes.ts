@@ -8,6 +8,7 @@ import { plainText } from './plainText';
 import type { Repetition } from './hashCounts';
 import { cutAtWord, sentencesOf } from './sentences';
 import { noteReadingOf } from './noteReading';
+import { isTitleLine } from './titleLine';
 import { isDateLine, isOutcome, worthOf } from './newsValue';
 
 /** A candidate for the line that says what happened. */
@@ -47,6 +48,7 @@ export function* quotesIn(
   for (const passage of lines.passagesIn(inside)) {
     // A task tells what is to be done.
     if (passage.kind === 'open' || isLabelledAction(passage) || !mayQuote(passage)) continue;
+    if (isTitleLine(read, passage.written, passage.span.start + chapter.start)) continue;
     const topic = passage.topic && mayQuote(passage.topic) ? passage.topic : undefined;
     const own = ownSentences(passage, isRepeated);
     const said = own.length > 0 ? own : repeatedSentence(passage, topic, isRepeated);

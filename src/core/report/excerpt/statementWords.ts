@@ -1,7 +1,8 @@
+import { dayInLine } from '../../period/dayLine';
 import type { Remit } from '../../taxonomy/remit';
 import { lineContentEnd, nextLineStart } from '../../text/lines';
 import { bareWords } from '../../note/words/bareWords';
-import { announcedBy, isExplanation, labelledAs } from '../../note/words/meanings';
+import { announcedBy, isExplanation, isOptionLabel, labelledAs } from '../../note/words/meanings';
 import { statements } from './vocabularyTables';
 
 /** The kind of statement that a heading or a label announces. */
@@ -22,6 +23,8 @@ export interface Labelled {
   readonly said: StatementKind | undefined;
   /** The text after the label and its colon. */
   readonly rest: string;
+  /** Whether it is the option that a record has chosen, with its reason: `Chosen option: "A", because …`. */
+  readonly isOption?: boolean;
 }
 
 /** Recognizes the headings and labels of decisions and highlights: the built-in ones and the author's own. */
@@ -114,10 +117,22 @@ function splitLabel(line: string): LabelAndRest | undefined {
 
 function labelled(line: string, bold: string | undefined, kindOf: KindOf): Labelled | undefined {
   const parts = bold === undefined ? splitLabel(line) : behindBold(line, bold);
-  const kind = parts && kindOf(bareWords(parts.label));
-  if (parts && kind) return { said: kind === 'other' ? undefined : kind, rest: parts.rest };
+  const label = parts && bareWords(parts.label);
+  const kind = label === undefined ? undefined : kindOf(label);
+  if (parts && label !== undefined && kind) {
+    return { said: kind === 'other' ? undefined : kind, rest: parts.rest, isOption: isOptionLabel(label) };
+  }
   if (parts && bold !== undefined) return labelled(line, undefined, kindOf);
-  return inCapitals(line);
+  return inCapitals(line) ?? behindDay(line, kindOf);
+}
+
+// As in logs: `Fri 14 August 2026: Decision: …`.
+function behindDay(line: string, kindOf: KindOf): Labelled | undefined {
+  if (!/^\P{Lu}{0,3}[^:]{0,24}\d{4}/u.test(line)) return undefined;
+  const placed = dayInLine(line);
+  return placed?.place === 'start' && placed.beside.length < line.length
+    ? labelled(placed.beside, undefined, kindOf)
+    : undefined;
 }
 
 // `**Decision** We keep it` is labelled; `**Decisions** were hard` is a sentence.
@@ -129,7 +144,7 @@ function behindBold(line: string, bold: string): LabelAndRest | undefined {
 
 // As in the minutes of standards bodies: `RESOLVED to keep the shortname`.
 function inCapitals(line: string): Labelled | undefined {
-  const [, rest] = /^(?:RESOLVED|AGREED|DECIDED)\s+(\S.*)$/su.exec(line) ?? [];
+  const [, rest] = /^(?:RESOLVED|AGREED|DECIDED|DECISION)\s+(\S.*)$/su.exec(line) ?? [];
   return rest === undefined ? undefined : { said: 'decision', rest };
 }
 
@@ -145,7 +160,7 @@ function mayLabel(source: string, kindOf: KindOf): boolean {
 
 const marks = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)*/u;
 
-const mayHoldLabel = /[:：[*_]|\s[-–—→]\s|\p{Script=Han}[—–-]|^(?:RESOLVED|AGREED|DECIDED)\s/u;
+const mayHoldLabel = /[:：[*_]|\d{4}|\s[-–—→]\s|\p{Script=Han}[—–-]|^(?:RESOLVED|AGREED|DECIDED|DECISION)\s/u;
 
 function lineMayBeLabelled(line: string, kindOf: KindOf): boolean {
   if (line.includes('|') && mayHeadTable(line, kindOf)) return true;

@@ -4,6 +4,7 @@ import { decisionRows } from './decisionTable';
 import { blocksOf, parsedBlocks } from './fastMarkdown/blocks';
 import { withoutFieldLines } from './fieldLines';
 import { itemHeading } from './itemText';
+import { optionNamed } from './optionNamed';
 import type { Block, WrittenLine } from './statementBlocks';
 import { calloutOf, isTask, linesOf } from './statementBlocks';
 import type { ChapterSaying } from './statementChapters';
@@ -21,6 +22,8 @@ export interface Statement {
   readonly labelled: boolean;
   /** The offset of its paragraph in the source. */
   readonly start: number;
+  /** The whole line where the statement is a part of it: `Chosen option: "A", because it is small.` */
+  readonly line?: string | undefined;
   /** What its own row says about whether it holds. */
   readonly status?: DecisionStatus | undefined;
 }
@@ -117,6 +120,7 @@ function ofParagraph(
   words: StatementWords,
 ): readonly Statement[] {
   const lines = linesOf(node);
+  if (lines[0]?.text.startsWith('#+')) return [];
   const start = node.position?.start.offset ?? 0;
   const parts = labelledParts(lines, words);
   const first = parts[0]?.line ?? lines.length;
@@ -128,7 +132,7 @@ function ofParagraph(
     : [];
   return [
     ...unlabelled,
-    ...parts.flatMap(({ line, said: kind, written }) =>
+    ...parts.flatMap(({ line, said: kind, written, whole }) =>
       kind === undefined
         ? []
         : written.map((one): Statement => ({
@@ -137,6 +141,7 @@ function ofParagraph(
             form: form === 'item' && line === 0 ? 'item' : 'paragraph',
             labelled: true,
             start,
+            line: whole,
           })),
     ),
   ];
@@ -147,19 +152,34 @@ interface Part {
   readonly line: number;
   readonly said: StatementKind | undefined;
   readonly written: readonly string[];
+  /** The same with its label, where only a part of it is the statement. */
+  readonly whole?: string;
 }
 
 // Splits the lines before each that begins with a label, or with a word and a colon of its own.
 function labelledParts(lines: readonly WrittenLine[], words: StatementWords): readonly Part[] {
-  const found: { line: number; said: StatementKind | undefined; rest: string; below: string[] }[] = [];
+  const found: {
+    line: number;
+    said: StatementKind | undefined;
+    rest: string;
+    below: string[];
+    isOption: boolean;
+  }[] = [];
   lines.forEach(({ text, bold }, line) => {
     const label = words.ofLine(text.trim(), bold);
     const last = found.at(-1);
-    if (label) found.push({ line, said: label.said, rest: label.rest, below: [] });
-    else if (last && beginsAnother(text, bold)) found.push({ line, said: undefined, rest: '', below: [] });
+    if (label)
+      found.push({ line, said: label.said, rest: label.rest, below: [], isOption: label.isOption ?? false });
+    else if (last && beginsAnother(text, bold))
+      found.push({ line, said: undefined, rest: '', below: [], isOption: false });
     else last?.below.push(text);
   });
-  return found.map(({ line, said, rest, below }) => ({ line, said, written: statedIn(rest, below) }));
+  return found.map(({ line, said, rest, below, isOption }) => {
+    const written = statedIn(rest, below);
+    if (!isOption) return { line, said, written };
+    const whole = [lines[line]?.text ?? '', ...below].join('\n');
+    return { line, said, written: written.map(optionNamed), whole };
+  });
 }
 
 // The lines below a label that stands alone may each be a statement, as tools without headings keep them.

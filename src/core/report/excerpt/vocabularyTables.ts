@@ -5,7 +5,7 @@ export const statements = { highlights: ['highlight', 'highlights'] } as const;
 
 /** Labels of meeting details: `Recording: …`, `Attendees: …`. */
 export const particulars =
-  /^(?:attendees|attending|present|participants|apologies|regrets|recording|video|slides|minutes|notes|date|time|when|where|location|place|chair|facilitator|note ?-?taker|scribe|host|github issue|issue|calendar|links?|zoom|agenda)\s*:/iu;
+  /^(?:attendees|attending|present|participants|deciders|decision[- ]makers|consulted|informed|authors?|submitted by|technical story|meeting title|apologies|regrets|recording|video|slides|minutes|notes|date|time|when|where|location|place|chair|facilitator|note ?-?taker|scribe|host|github issue|issue|calendar|links?|zoom|agenda)\s*:/iu;
 
 /** Placeholders for nothing. */
 export const nothings: readonly string[] = [

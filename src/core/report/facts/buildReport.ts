@@ -20,6 +20,7 @@ import { QuietView } from './quiet';
 import type { ReadNotes } from '../../note/readNote';
 import type { HighlightsAndDecisions, StatementContext } from './highlightsAndDecisions';
 import { highlightsAndDecisions } from './highlightsAndDecisions';
+import type { StateWords } from './itemMaker';
 import { statementWords } from '../excerpt/statementWords';
 import { sourcesOf } from './sources';
 import { contains } from '../../period/period';
@@ -37,6 +38,8 @@ export interface ReportInput {
   readonly notes: ReadNotes;
   /** The number of unreadable files in the workspace; defaults to the number of broken notes in the index. */
   readonly brokenFiles?: number;
+  /** What a line calls a decision that is not in force, in the report's language; defaults to English. */
+  readonly states?: StateWords;
 }
 
 /** Builds the model of a period's report. Same files, same model (invariant 10). */
@@ -94,11 +97,11 @@ class ReportView {
   readonly #quiet: QuietView;
   readonly #attention: Attention;
 
-  constructor({ remit, index, period, notes }: ReportInput, attention: Attention, quiet: QuietView) {
+  constructor({ remit, index, period, notes, states }: ReportInput, attention: Attention, quiet: QuietView) {
     const repetition = repetitionIn(index, notes);
     this.#read = notes;
     const words = statementWords(remit.words);
-    this.#items = new ItemMaker(this.#read, repetition, words);
+    this.#items = new ItemMaker(this.#read, repetition, words, states);
     this.#saying = { words, repetition, items: this.#items, taxonomy: index.taxonomy };
     this.#period = period;
     this.#quiet = quiet;

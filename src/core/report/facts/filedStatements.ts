@@ -1,5 +1,6 @@
 import { mayHeadItems } from '../excerpt/itemText';
 import { plainText } from '../excerpt/plainText';
+import { finished } from '../excerpt/quotes';
 import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
 import { cutAtWord, sentencesOf } from '../excerpt/sentences';
@@ -21,6 +22,8 @@ export interface FiledStatement {
   readonly said: StatementKind;
   /** Plain text: an item, or the first sentence of a paragraph. */
   readonly text: string;
+  /** What a note's line says of it, where that is more. */
+  readonly line: string | undefined;
   /** The offset of its paragraph in the note. */
   readonly start: number;
   /** The filings whose part contains it; at least one, none of them private. */
@@ -68,7 +71,8 @@ export function filedStatements(
     if (statement.said === 'decision' && isFiled(place).length === 0) leftOut.push(place);
     if (holding.length === 0) return [];
     const status = statement.said === 'decision' ? (statement.status ?? statusAt(place)) : undefined;
-    return [{ said: statement.said, text: said, start: place, filings: holding, status }];
+    const line = statement.line === undefined ? undefined : finished(firstSentences(statement.line));
+    return [{ said: statement.said, text: said, line, start: place, filings: holding, status }];
   };
   const found = statementChapters(told.headings, body, text, words, meaningOf).flatMap((chapter) => {
     const { start, end, under, heading } = chapter;
@@ -89,8 +93,11 @@ export function isInForce({ said, status }: FiledStatement): boolean {
   return said === 'decision' && (status === undefined || status === 'accepted');
 }
 
-const nothingDecided =
-  /^(?:no|none|nothing)(?: (?:new|further|formal|decisions?|decided|made|taken|needed|today|yet|was|were|this (?:time|week)))*$/iu;
+const nothing = String.raw`(?: (?:new|further|formal|decisions?|decided|made|taken|needed|today|yet|was|were|this (?:time|week)))`;
+const nothingDecided = new RegExp(
+  String.raw`^(?:no|none|nothing)(?:${nothing}*$|${nothing}+\s*[,;–—-])`,
+  'iu',
+);
 
 // Text that other notes repeat comes from a template.
 function textOf({ written, form, labelled }: Statement, repetition: Repetition): string | undefined {

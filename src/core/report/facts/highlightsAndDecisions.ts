@@ -127,7 +127,7 @@ function highlightsOf(
     ({ place, one, activities }): Highlight => ({ ...place, text: one.text, activities }),
   );
   if (!entry.note.highlight || stated.length > 0) return stated;
-  const shown = entry.filings.filter((filing) => !filing.private);
+  const shown = entry.filings.filter((filing) => !filing.private).map((filing) => asSummed(entry, filing));
   const all = shown.map((filing) => ({ filing, item: context.items.item(entry, filing, entry.date) }));
   // The filing of the whole note, else one with a line that says what happened.
   const best =
@@ -141,6 +141,12 @@ function highlightsOf(
     context.taxonomy,
   );
   return [{ date, title, path, anchor, text: line, activities }];
+}
+
+// A summary speaks of the whole note, whichever part of it is filed.
+function asSummed({ note, section }: DatedEntry, filing: Filing): Filing {
+  const isWhole = note.summary !== undefined && section === undefined;
+  return isWhole ? { ...filing, part: { kind: 'note' } } : filing;
 }
 
 /** The distinct activities of these filings, in taxonomy order. */

@@ -2,6 +2,7 @@ import type { NoteEntry } from '../../workspace/entries';
 import { titleWithoutDay } from '../../note/datedHeading';
 import type { Filing } from '../../note/filing';
 import { partKey } from '../../note/filing';
+import type { DecisionStatus } from '../../note/words/noteWords';
 import type { FiledPart } from '../../note/note';
 import { enclosingHeading } from '../../note/markdown/sections';
 import type { Day } from '../../period/day';
@@ -18,16 +19,36 @@ import type { FiledStatement } from './filedStatements';
 import { filedStatements, firstSentences, isInForce } from './filedStatements';
 import { titleOf } from './titles';
 
+/** What a report calls a decision that is not in force. */
+export type StateWords = Readonly<Record<Exclude<DecisionStatus, 'accepted'>, string>>;
+
+const english: StateWords = {
+  proposed: 'proposed',
+  rejected: 'rejected',
+  superseded: 'superseded',
+  deprecated: 'no longer in force',
+};
+
 /** Creates the items that a report shows for filed notes. One per report, since it caches lines. */
 export class ItemMaker {
   readonly #read: ReadonlyMap<FilePath, ReadNote>;
   readonly #repetition: Repetition;
   readonly #words: StatementWords;
+  readonly #states: StateWords;
   readonly #decisions = new Map<FilePath, readonly FiledStatement[]>();
   readonly #lines = new Map<string, string | null>();
 
-  /** `read`: every note that may be quoted, by path. A note that is missing is shown by its file name. */
-  constructor(read: ReadonlyMap<FilePath, ReadNote>, repetition: Repetition, words: StatementWords) {
+  /**
+   * `read`: every note that may be quoted, by path. A note that is missing is shown by its file name. `states`: the words
+   * of the report's language.
+   */
+  constructor(
+    read: ReadonlyMap<FilePath, ReadNote>,
+    repetition: Repetition,
+    words: StatementWords,
+    states: StateWords = english,
+  ) {
+    this.#states = states;
     this.#read = read;
     this.#words = words;
     this.#repetition = repetition;
@@ -72,13 +93,29 @@ export class ItemMaker {
     const whole: Filing = { ...filing, part: { kind: 'note' } };
     const decisions =
       this.#decisions.get(path) ??
-      filedStatements([whole], read, this.#words, this.#repetition).filed.filter(isInForce);
+      filedStatements([whole], read, this.#words, this.#repetition).filed.filter(
+        ({ said }) => said === 'decision',
+      );
     this.#decisions.set(path, decisions);
     const { part } = filing;
-    if (part.kind === 'note') return decisions[0] && firstSentences(decisions[0].text);
+    if (part.kind === 'note') return this.#told(decisions.find(isInForce) ?? decisions[0]);
     const at = firstIndex(decisions.length, (index) => (decisions[index]?.start ?? 0) >= part.span.start);
-    const first = decisions[at];
-    return first && first.start < part.span.end ? firstSentences(first.text) : undefined;
+    let first: FiledStatement | undefined;
+    for (let next = at; (decisions[next]?.start ?? Infinity) < part.span.end; next++) {
+      const one = decisions[next];
+      if (one && isInForce(one)) return this.#told(one);
+      first ??= one;
+    }
+    return this.#told(first);
+  }
+
+  // What was refused or replaced must not read as if it held.
+  #told(decision: FiledStatement | undefined): string | undefined {
+    if (!decision) return undefined;
+    const { text, line = text, status } = decision;
+    return status === undefined || status === 'accepted'
+      ? firstSentences(line)
+      : `${firstSentences(text)} (${this.#states[status]})`;
   }
 
   #anchor(read: ReadNote, part: FiledPart): string | null {

@@ -121,7 +121,7 @@ function decisionsSection({ decisions }: ReportModel, folder: string, words: Wor
   if (decisions.length === 0) return [];
   const lines = decisions.map(({ activities, status, ...decision }) => ({
     ...decision,
-    text: status === 'proposed' ? `${decision.text} (${words.proposed})` : decision.text,
+    text: status === 'proposed' ? `${decision.text} (${words.states.proposed})` : decision.text,
     // Titles may contain `and` and commas.
     aside: activities.map(({ title }) => title).join('; '),
   }));

@@ -204,7 +204,12 @@ export const english: Words = {
   privateNotes: (number) => `${some(number, 'private note', 'private notes')} counted, not shown.`,
   highlights: 'Highlights',
   decisions: 'Decisions',
-  proposed: 'proposed',
+  states: {
+    proposed: 'proposed',
+    rejected: 'rejected',
+    superseded: 'superseded',
+    deprecated: 'no longer in force',
+  },
   actions: englishActions,
   decisionsAndActions: 'Decisions and actions',
   footnotes: 'Footnotes',

@@ -1,5 +1,6 @@
 import type { ListFormat } from '../../format/list';
 import type { NumberFormat } from '../../format/numbers';
+import type { DecisionStatus } from '../../note/words/noteWords';
 import type { Answer } from '../facts/answer';
 import type { Measure } from '../model';
 import type { Action, Actions, ReportPeriod, QuietActivity, ReportModel, Method } from '../model';
@@ -40,8 +41,8 @@ export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords,
   privateNotes(count: number): string;
   readonly highlights: string;
   readonly decisions: string;
-  /** A decision that is not taken yet, behind its text. */
-  readonly proposed: string;
+  /** What became of a decision that is not in force, behind its text. */
+  readonly states: Readonly<Record<Exclude<DecisionStatus, 'accepted'>, string>>;
   readonly actions: ActionWords;
   /** The common heading in the one-page report. */
   readonly decisionsAndActions: string;
