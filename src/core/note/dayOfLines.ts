@@ -76,8 +76,9 @@ function* topLines(
   let hidden: string | undefined;
   for (let at = bodyStart, read = 0; at < text.length && read < linesRead;) {
     const heading = headingAt.get(at);
-    if (heading && dayInLine(titleOfHeading(heading.text))) return;
     const end = lineContentEnd(text, at);
+    if (heading && decidedDayIn(titleOfHeading(heading.text))) yield { start: at, end, isFirst: false };
+    else if (heading && dayInLine(titleOfHeading(heading.text))) return;
     const line = text.slice(at, Math.min(end, at + longestLine));
     const isHidden = hidden !== undefined;
     hidden = stillHidden(line, hidden);

@@ -2,7 +2,8 @@ import { dayInLine } from '../period/dayLine';
 import type { WrittenDay } from '../period/writtenDay';
 import { daysIn } from '../period/writtenDay';
 import { isStructural } from './structureWords';
-import { statusOf } from './words/meanings';
+import { bareWords } from './words/bareWords';
+import { isStatusLabel, statusOf } from './words/meanings';
 
 // Characters: what is longer is a sentence.
 const longestTitle = 100;
@@ -43,6 +44,12 @@ const lastWords =
   /(\p{L}+)[*_\s]*(?:[,:(–-]\s*)?(?:(?:on|at|am|vom|le|du|el|il|del|op|em|de|the|in)\s+)?[([*_]*$/iu;
 const endOfPhrase = /^[\s\])*_]*(?:$|[.,;:|()（）–—])/u;
 
+const statusLabel = /^[^:：|]{2,30}[:：|]/u;
+
+function saysStatus(line: string): boolean {
+  return isStatusLabel(bareWords(statusLabel.exec(line)?.[0] ?? ''));
+}
+
 /**
  * The day on which a decision was taken or refused, as a line says: `State: ACCEPTED on 2026-10-19`. None where the line
  * holds several days, as the rows of a log do.
@@ -53,5 +60,7 @@ export function decidedDayIn(line: string): WrittenDay | undefined {
   if (!day || days.length > 1 || !endOfPhrase.test(line.slice(day.end))) return undefined;
   const word = lastWords.exec(line.slice(Math.max(0, day.start - 40), day.start))?.[1];
   const status = word === undefined ? undefined : statusOf(word);
-  return status === 'accepted' || status === 'rejected' ? day : undefined;
+  if (status === 'accepted' || status === 'rejected') return day;
+  // The day of a proposal is that of its record only where a label says so.
+  return status === 'proposed' && statusLabel.test(line) && saysStatus(line) ? day : undefined;
 }

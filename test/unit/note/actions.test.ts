@@ -272,6 +272,11 @@ describe('The actions of a note', () => {
     assert.deepEqual(textsOf(rows('Action | Owner | Due')), ['Pay']);
     assert.deepEqual(textsOf(rows('Aufgabe | Wer | Bis')), ['Pay']);
     assert.deepEqual(textsOf(rows('Service | Owner | Since')), []);
+    const named = '## Aufgaben\n\nBeschreibung | Kümmerer\n--|--\nZahlen | Mia\nBacken | Noa\n';
+    assert.deepEqual(
+      tasksOf(named).map(([, , owner]) => owner),
+      ['Mia', 'Noa'],
+    );
   });
 
   it('are private where their section is', () => {

@@ -58,6 +58,9 @@ describe('The day that the text of a note says', () => {
       'Status: abgelehnt am 19.10.2026',
     ])
       assert.equal(dayOf(`# RFC\n\n- Created: 2026-09-01\n\n${line}\n`), '2026-10-19', line);
+    assert.equal(dayOf('# SC\n\n## Status: Approved on 2026-10-19\n\nText.\n'), '2026-10-19');
+    assert.equal(dayOf('# SC\n\n## Status: Proposed on 2026-10-19\n\nText.\n'), '2026-10-19');
+    assert.equal(dayOf('# SC\n\nWe proposed on 2026-10-19, they slept.\n'), undefined);
     assert.equal(dayOf('# Log\n\n| 1 | 2026-07-06 | Keep it | withdrawn 2026-10-19 |\n'), undefined);
     assert.equal(dayOf('# A\n\nSuperseded on 2026-10-19 by 0012\n'), undefined);
   });

@@ -131,19 +131,22 @@ export class ActionReader {
     const [head = [], ...rows] = cells;
     const columns = actionColumns(head.map(({ content }) => content));
     if (!columns) return [];
+    const owners =
+      columns.owner === -1 && head.length === 2 ? this.#namesIn(rows, 1 - columns.action) : columns.owner;
     return rows.flatMap((row): readonly TaskPlace[] => {
       const cell = (column: number): string => this.#plain(row[column]?.content ?? '').trim();
       const start = row[0]?.start ?? block.span.start;
       const state = columns.stateOf(cell(columns.status));
-      const places = this.#place(
-        row[columns.action]?.content ?? '',
-        state,
-        start,
-        block,
-        cell(columns.owner),
-      );
+      const places = this.#place(row[columns.action]?.content ?? '', state, start, block, cell(owners));
       return places.map((place) => ({ ...place, due: cell(columns.due) }));
     });
+  }
+
+  // Of two columns, the one with a name in each row is that of owners, whatever its head is.
+  #namesIn(rows: readonly (readonly Cell[])[], column: number): number {
+    const isName = (row: readonly Cell[]): boolean =>
+      nameAlone(this.#plain(row[column]?.content ?? '')) !== undefined;
+    return rows.length > 1 && rows.every(isName) ? column : -1;
   }
 
   #place(

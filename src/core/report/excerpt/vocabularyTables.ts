@@ -5,7 +5,7 @@ export const statements = { highlights: ['highlight', 'highlights'] } as const;
 
 /** Labels of meeting details: `Recording: …`, `Attendees: …`. */
 export const particulars =
-  /^(?:attendees|attending|present|participants|deciders|decision[- ]makers|consulted|informed|authors?|submitted by|technical story|meeting title|apologies|regrets|recording|video|slides|minutes|notes|date|time|when|where|location|place|chair|facilitator|note ?-?taker|scribe|host|github issue|issue|calendar|links?|zoom|agenda)\s*:/iu;
+  /^(?:attendees|attending|present|participants|deciders|decision[- ]makers|consulted|informed|authors?|submitted by|technical story|meeting title|apologies|regrets|recording|video|slides|minutes|notes|date|time|when|where|location|place|chair|facilitator|moderator|notetaker|note ?-?taker|scribe|host|github issue|issue|calendar|links?|zoom|agenda)\s*:/iu;
 
 /** Placeholders for nothing. */
 export const nothings: readonly string[] = [
@@ -58,6 +58,11 @@ export const nothingMuch: readonly RegExp[] = [
   // `Didn't have time to address this issue`, `Not discussed`
   String.raw`(?:we )?(?:did not|didn['’]t) (?:get to|discuss|address|have time (?:for|to (?:get to|discuss|address)))(?: (?:it|that|this(?: \p{L}+){0,2}))?`,
   String.raw`not (?:discussed|addressed|covered)`,
+  // What every meeting does first.
+  String.raw`(?:last|previous) (?:meeting|time|week)['’]s (?:notes|minutes)`,
+  String.raw`(?:approve|approval of|review) (?:the )?(?:\S+ ){0,3}(?:minutes|notes)`,
+  String.raw`join (?:via|us on|on|the) (?:zoom|teams|meet|jitsi)(?: \S+){0,2}`,
+  String.raw`no objections\? done`,
 ].map((words) => new RegExp(`^${words}${when}$`, 'u'));
 
 /** One-word outcomes of an agenda item, which are quoted together with the item. */
