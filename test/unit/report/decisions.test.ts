@@ -240,6 +240,14 @@ describe('The decisions of a note', () => {
     assert.deepEqual(decisionsOf('Decision: no, keep the van.\n'), ['No, keep the van.']);
   });
 
+  it('are what a motion resolves, not its reasons, unless a heading says that it was declined', () => {
+    const motion = (status: string): string =>
+      `# Board\n\n## ${status}\n\nResolved:\n\nWHEREAS, the van is idle;\n\nBE IT THEREFORE RESOLVED, that the board lends the van\n`;
+    assert.deepEqual(decisionsOf(motion('Status: Approved on 2026-10-19')), ['The board lends the van']);
+    assert.deepEqual(decisionsOf(motion('Status: Rejected on 2026-10-19')), []);
+    assert.deepEqual(decisionsOf('RESOLVED to lend the van.\n'), ['To lend the van.']);
+  });
+
   it('hold where their record was accepted after it was proposed', () => {
     const record = (status: string): string =>
       `# R\n\n## Status\n\n${status}\n\n## Decision\n\nLend the van.\n`;

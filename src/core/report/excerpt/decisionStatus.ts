@@ -74,7 +74,11 @@ function ofSections({ text, scan }: ReadNote, spanOf: SpanOf): readonly Scope[] 
     while ((headings[above.at(-1) ?? -1]?.level ?? 0) >= heading.level) above.pop();
     const parent = above.at(-1);
     above.push(at);
-    if (!isStatusLabel(bareWords(heading.text))) return [];
+    // `## Status: Approved on 2026-10-19` says it itself.
+    const [label = '', said] = heading.text.split(/[:：]\s*/u, 2);
+    if (!isStatusLabel(bareWords(label))) return [];
+    const itself = said === undefined ? undefined : statusOf(said);
+    if (itself !== undefined) return [{ ...spanOf(parent), status: itself }];
     const end = Math.min(headings[at + 1]?.start ?? text.length, heading.end + longestStatus);
     const status = statusOf(text.slice(heading.end, end).trim());
     return status === undefined ? [] : [{ ...spanOf(parent), status }];

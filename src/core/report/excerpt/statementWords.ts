@@ -142,9 +142,12 @@ function behindBold(line: string, bold: string): LabelAndRest | undefined {
   return { label: bold, rest: behind.replace(/^\s*(?:[:：]|[-–—→](?=\s))?\s*/u, '').trim() };
 }
 
+// `RESOLVED to …`, and the words of motions: `BE IT THEREFORE RESOLVED, that …`.
+const resolved = /^(?:NOW,?\s)?(?:BE IT\s)?(?:THEREFORE,?\s)?(?:BE IT\s)?RESOLVED,?\s+(?:that\s+)?(\S.*)$/su;
+
 // As in the minutes of standards bodies: `RESOLVED to keep the shortname`.
 function inCapitals(line: string): Labelled | undefined {
-  const [, rest] = /^(?:RESOLVED|AGREED|DECIDED|DECISION)\s+(\S.*)$/su.exec(line) ?? [];
+  const [, rest] = resolved.exec(line) ?? /^(?:AGREED|DECIDED|DECISION)\s+(\S.*)$/su.exec(line) ?? [];
   return rest === undefined ? undefined : { said: 'decision', rest };
 }
 
@@ -160,7 +163,8 @@ function mayLabel(source: string, kindOf: KindOf): boolean {
 
 const marks = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)*/u;
 
-const mayHoldLabel = /[:：[*_]|\d{4}|\s[-–—→]\s|\p{Script=Han}[—–-]|^(?:RESOLVED|AGREED|DECIDED|DECISION)\s/u;
+const mayHoldLabel =
+  /[:：[*_]|\d{4}|\s[-–—→]\s|\p{Script=Han}[—–-]|^(?:RESOLVED|AGREED|DECIDED|DECISION|NOW|BE IT)[\s,]/u;
 
 function lineMayBeLabelled(line: string, kindOf: KindOf): boolean {
   if (line.includes('|') && mayHeadTable(line, kindOf)) return true;

@@ -115,7 +115,9 @@ function saysNothing(text: string): boolean {
     !/[\p{L}\p{N}]/u.test(bare) ||
     isNothing(bare) ||
     isNothingToWrite(bareWords(bare)) ||
-    nothingDecided.test(bare)
+    nothingDecided.test(bare) ||
+    // A motion's reason.
+    bare.startsWith('WHEREAS')
   );
 }
 
