@@ -1,5 +1,6 @@
 import type { DayLine } from '../period/dayLine';
 import { dayInLine, labelledDayIn } from '../period/dayLine';
+import { daysIn } from '../period/writtenDay';
 import { isBlank, lineContentEnd, nextLineStart } from '../text/lines';
 import type { DayAt } from './dayAt';
 import { titleOfHeading } from './headingTitle';
@@ -38,7 +39,7 @@ export function dayOfLines(
   let decided: DayAt | undefined;
   for (const { start, end, isFirst } of topLines(text, bodyStart, headings)) {
     const line = titleOfHeading(text.slice(start, end));
-    if (!mayHoldDay.test(line) || box.test(line)) continue;
+    if (daysIn(line).length === 0 || box.test(line)) continue;
     const span = { start, end };
     const labelled = labelledDayIn(line);
     if (labelled) return { at: { readings: labelled.readings, span }, isStated: true };
@@ -56,8 +57,6 @@ export function dayOfLines(
   const at = decided ?? (only ?? found.find(({ isCreated }) => isCreated))?.at;
   return at && { at, isStated: at === decided };
 }
-
-const mayHoldDay = /\d\d/;
 
 function standsAlone(text: string, lineEnd: number): boolean {
   const next = nextLineStart(text, lineEnd);
@@ -77,8 +76,9 @@ function* topLines(
   for (let at = bodyStart, read = 0; at < text.length && read < linesRead;) {
     const heading = headingAt.get(at);
     const end = lineContentEnd(text, at);
-    if (heading && decidedDayIn(titleOfHeading(heading.text))) yield { start: at, end, isFirst: false };
-    else if (heading && dayInLine(titleOfHeading(heading.text))) return;
+    const title = heading && /\d\d/.test(heading.text) ? titleOfHeading(heading.text) : '';
+    if (title !== '' && decidedDayIn(title)) yield { start: at, end, isFirst: false };
+    else if (title !== '' && dayInLine(title)) return;
     const line = text.slice(at, Math.min(end, at + longestLine));
     const isHidden = hidden !== undefined;
     hidden = stillHidden(line, hidden);

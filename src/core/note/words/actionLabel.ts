@@ -45,7 +45,7 @@ export function actionLabelAt(
   const first = text.charCodeAt(start);
   if (first === 42 || first === 95) return boldLabel(text, start, end);
   if (first === 91) return bracketLabel(text, start, end);
-  if (signs.has(first)) return signedLabel(text, start, end);
+  if (isSign(first)) return signedLabel(text, start, end);
   if (isItem && first >= 67 && first <= 87) {
     const marker = markerAt(text, start, end);
     if (marker) return marker;
@@ -54,7 +54,9 @@ export function actionLabelAt(
 }
 
 // `#`, `\\`, `{` and the ballot boxes.
-const signs = new Set([35, 92, 123, 0x2610, 0x2611, 0x2612]);
+function isSign(part: number): boolean {
+  return part === 35 || part === 92 || part === 123 || (part >= 0x2610 && part <= 0x2612);
+}
 
 // A tag, a box that a tool escaped, the marker of Roam, and a box of a character of its own.
 const tagged = /^#(?:todo|task|action)[ \t]+(?=[^\s#])/iu;
@@ -85,8 +87,9 @@ function colonLabel(text: string, start: number, end: number): ActionLabel | und
 
 // `Next steps` on a line of its own, above its list.
 function headingLine(text: string, start: number, end: number): ActionLabel | undefined {
+  if (!mayBeginAction(text, start)) return undefined;
   const line = text.slice(start, end).trim();
-  const isTitle = mayBeginAction(text, start) && !/^\P{Lu}/u.test(line) && announcesActions(line);
+  const isTitle = !/^\P{Lu}/u.test(line) && announcesActions(line);
   return isTitle ? { state: 'open', end, isAlone: true, isBold: false } : undefined;
 }
 
