@@ -54,7 +54,7 @@ describe('Paths in the text of a note', () => {
 
   it('that are unknown are said, and mended by an edit that one undo takes back', async () => {
     const before = '---\nactivities:\n  - technical-vision/securty-audits\n---\n';
-    const [document] = await openNote('mended', `${before}|`);
+    const [document] = await openNote('2026-11-02-mended', `${before}|`);
     const [problem] = await problems(document.uri, 1);
     assert.equal(problem?.code, 'unknown-activity');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(

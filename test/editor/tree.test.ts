@@ -57,8 +57,8 @@ describe('The tree, where every row has been opened', () => {
   });
 
   it('is not drawn anew by words in a note, and by its title in the one row of it', async () => {
-    const uri = await write('notes/row.md', `${filed}# A row\n\nWords.\n`);
-    await has('notes/row.md', 'A row');
+    const uri = await write('notes/2026-11-02-row.md', `${filed}# A row\n\nWords.\n`);
+    await has('notes/2026-11-02-row.md', 'A row');
     opened();
     const editor = await open(uri);
     const before = folders.all[0]?.workspace.index.revision;
@@ -69,18 +69,18 @@ describe('The tree, where every row has been opened', () => {
     );
     assert.deepEqual(refreshed(), []);
     await closeEverything();
-    await write('notes/row.md', `${filed}# Another\n\nWords.\n`);
-    await has('notes/row.md', 'Another');
+    await write('notes/2026-11-02-row.md', `${filed}# Another\n\nWords.\n`);
+    await has('notes/2026-11-02-row.md', 'Another');
     assert.deepEqual(refreshed(), [['Another']]);
     assert.deepEqual(refreshed(), []);
   });
 
   it('is drawn anew by a note that is filed in what is to file and in its category, of all rows', async () => {
-    await write('notes/goes.md', '# Goes\n');
-    await has('notes/goes.md', 'Goes');
+    await write('notes/2026-11-02-goes.md', '# Goes\n');
+    await has('notes/2026-11-02-goes.md', 'Goes');
     opened();
-    await write('notes/goes.md', `${filed}# Gone\n`);
-    await has('notes/goes.md', 'Gone');
+    await write('notes/2026-11-02-goes.md', `${filed}# Gone\n`);
+    await has('notes/2026-11-02-goes.md', 'Gone');
     const [changed, ...more] = refreshed();
     assert.match(String(changed), /^To file \(\d+\),Technical Vision$/);
     assert.deepEqual(more, []);

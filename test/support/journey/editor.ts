@@ -203,8 +203,12 @@ export class Editor {
   /** Photographs the window into out/pictures/<name>.png, for people to look at, and returns the path. */
   async photograph(name: string): Promise<string> {
     // Where the pointer rests, a hover would lie over what is to be seen.
-    await this.page.mouse.move(1000, 700);
-    await this.page.locator('.workbench-hover').waitFor({ state: 'hidden' });
+    await until('the hover to go', async (timeout) => {
+      await this.page.mouse.move(1000, 690);
+      await this.page.mouse.move(1000, 700);
+      await this.page.locator('.workbench-hover').waitFor({ state: 'hidden', timeout });
+      return true;
+    });
     await this.page.getByText('Activating Extensions').waitFor({ state: 'hidden' });
     return this.snapshot(name);
   }
