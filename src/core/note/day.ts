@@ -76,8 +76,9 @@ function ofLines({ text, frontMatter, outline }: DayEvidence, mustBeStated: bool
 function ofLabelledKey({ frontMatter }: DayEvidence): DayAt | undefined {
   if (frontMatter.kind !== 'mapping') return undefined;
   for (const { key, value } of frontMatter.entries) {
-    const written = value.kind === 'scalar' && dateLabel(key) === 'date' ? dayIn(value.text) : undefined;
-    if (written && value.kind === 'scalar') return { readings: written.readings, span: value.span };
+    const written = value.kind === 'scalar' ? dayIn(value.text) : undefined;
+    if (written && value.kind === 'scalar' && dateLabel(key) === 'date')
+      return { readings: written.readings, span: value.span };
   }
   return undefined;
 }

@@ -25,8 +25,10 @@ const names: ReadonlySet<string> = new Set(
 
 /** Whether a heading's text is one of structure, such as Notes, Decisions or Agenda, whatever marks surround it. */
 export function isStructureHeading(text: string): boolean {
-  const bare = text.normalize('NFC').toLowerCase().replace(marks, '');
-  return names.has(bare);
+  const lower = text.toLowerCase();
+  return names.has(plain.test(lower) ? lower : lower.normalize('NFC').replace(marks, ''));
 }
 
+// Most headings are plain words, for which looking them up is enough.
+const plain = /^[a-z](?:[a-z /'-]*[a-z])?$/;
 const marks = /^[^\p{L}]+|[^\p{L}]+$/gu;

@@ -31,12 +31,17 @@ const structural: ReadonlySet<string> = new Set(
 // Characters, with a number and marks around the words.
 const longest = 60;
 
+// Most headings are plain words, for which looking them up is enough.
+const plain = /^[a-z](?:(?:[a-z/'-]| (?! ))*[a-z])?$/;
+
 /**
  * Whether a heading names a part that the notes of any meeting may have, such as its agenda, those present or what was
  * decided, in one of the languages that notes are read in. Numbers and marks around the words are ignored.
  */
 export function isStructural(heading: string): boolean {
   if (heading.length > longest) return false;
+  const lower = heading.toLowerCase();
+  if (plain.test(lower)) return structural.has(lower);
   const bare = comparable(heading)
     .replace(/^[^\p{L}]+|[^\p{L}]{1,20}$/gu, '')
     .replace(/\s+/gu, ' ');

@@ -49,10 +49,10 @@ function withoutLast(read: TaskTail, context: TailContext): TaskTail | undefined
   const head = (index: number): string => text.slice(0, from + index);
   const dated = dueAtEnd(end, context);
   if (dated) return { ...read, text: head(dated.start), due: read.due ?? dated.due };
-  const linked = linkedName(end);
+  const linked = end.endsWith(']]') ? linkedName(end) : undefined;
   if (linked && read.owner === undefined) return { ...read, text: head(linked.start), owner: linked.name };
-  for (const { pattern, kind } of forms) {
-    const found = pattern.exec(end);
+  for (const { holds, pattern, kind } of forms) {
+    const found = holds.test(end) ? pattern.exec(end) : null;
     if (!found) continue;
     const said = partsSaid(found[1] ?? '', kind, context);
     if (!said || (said.owner !== undefined && read.owner !== undefined)) continue;
@@ -63,12 +63,13 @@ function withoutLast(read: TaskTail, context: TailContext): TaskTail | undefined
 
 type PartKind = 'group' | 'arrow' | 'dash' | 'comma';
 
-const forms: readonly { readonly kind: PartKind; readonly pattern: RegExp }[] = [
-  { kind: 'group', pattern: /\s*[([（]([^()[\]（）]{1,80})[)\]）]$/u },
-  { kind: 'arrow', pattern: /\s*(?:->|→|=>|➔)\s*([^→>]{1,80})$/u },
-  { kind: 'dash', pattern: /(?:\s+[–—-]\s+|——)([^–—]{1,60})$/u },
-  { kind: 'comma', pattern: /\s*[,，;；]\s*([^,，;；]{1,60})$/u },
-  { kind: 'group', pattern: /\s+@(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2})$/u },
+// `holds`: a test that is quick to say no.
+const forms: readonly { readonly kind: PartKind; readonly holds: RegExp; readonly pattern: RegExp }[] = [
+  { kind: 'group', holds: /[)\]）]$/u, pattern: /\s*[([（]([^()[\]（）]{1,80})[)\]）]$/u },
+  { kind: 'arrow', holds: /[>→➔]/u, pattern: /\s*(?:->|→|=>|➔)\s*([^→>]{1,80})$/u },
+  { kind: 'dash', holds: /\s[–—-]\s|——/u, pattern: /(?:\s+[–—-]\s+|——)([^–—]{1,60})$/u },
+  { kind: 'comma', holds: /[,，;；]/u, pattern: /\s*[,，;；]\s*([^,，;；]{1,60})$/u },
+  { kind: 'group', holds: /@/u, pattern: /\s+@(\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){0,2})$/u },
 ];
 
 interface Said {

@@ -23,7 +23,7 @@ export type Label = 'date' | 'created';
 
 /** Whether what stands before a day is a label that says whose day it is: of the event, or of the text's making. */
 export function dateLabel(head: string): Label | undefined {
-  if (head.length > 60 || !/[\p{L}][^\p{L}]*$/u.test(head)) return undefined;
+  if (head.length > 60 || !/\p{L}/u.test(head)) return undefined;
   const words = (head.toLowerCase().match(/\p{L}+/gu) ?? []).filter(
     (word) => !isWeekday(word) || word === 'mar',
   );

@@ -116,7 +116,7 @@ function isRange(line: string, from: WrittenDay, to: WrittenDay): boolean {
 
 // `[2026-11-20](daily/2026-11-20.md)`: what a link leads to is not what a line says.
 function withoutTarget(tail: string): string {
-  return tail.replace(/^([\s*_]*)\]\([^()\n]{0,200}\)/, '$1');
+  return tail.includes('](') ? tail.replace(/^([\s*_]*)\]\([^()\n]{0,200}\)/, '$1') : tail;
 }
 
 const clock = String.raw`(?:[上下中]午|晚上|早上)?\d{1,2}(?:(?:[:.h]|[ ]?uhr[ ]?|点)\d{2}(?:[:.]\d{2}(?:\.\d{1,6})?)?)?[ ]?(?:[ap]\.?m\.?|h|hrs|uhr|uur|点)?`;
@@ -134,7 +134,8 @@ const wordsOfTime = new Set(
 /** Whether there are only a weekday, a time, a time zone and marks in what stands beside a day. */
 function isBesideADay(text: string): boolean {
   if (text.length > 80) return false;
-  const rest = text.replace(times, ' ');
+  if (!letterOrDigit.test(text)) return true;
+  const rest = digit.test(text) ? text.replace(times, ' ') : text;
   const hasTime = rest !== text;
   return (rest.match(/[\p{L}\p{N}]+(?:-feira)?/gu) ?? []).every(
     (word) =>
@@ -143,6 +144,9 @@ function isBesideADay(text: string): boolean {
       isArticle(word),
   );
 }
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const digit = /\d/;
 
 function isArticle(word: string): boolean {
   return /^(?:on|the|am|den|der|le|el|il|em)$/i.test(word);

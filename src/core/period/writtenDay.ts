@@ -96,7 +96,8 @@ const monthName =
 
 const forms: readonly Form[] = [
   {
-    pattern: new RegExp(String.raw`${before}(\d{4})([-/._])(\d{1,2})\2(\d{1,2})(?!\d)`, 'gu'),
+    // What stands before is looked at behind the digits, which most places of a text do not have.
+    pattern: /(\d{4})(?<!(?:\d|\d[-/._]|\bv)\d{4})([-/._])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
     holds: /\d{4}[-/._]\d/,
     readings: ([, year, , monthNumber, day]) => one(year, Number(monthNumber), day),
   },
