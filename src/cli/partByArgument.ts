@@ -28,7 +28,7 @@ function headingAbove(text: string, outline: Outline, line: number): number | un
     start = nextLineStart(text, start);
     if (start >= text.length) return undefined;
   }
-  return enclosingHeading(outline.headings, start);
+  return enclosingHeading(outline.heads, start);
 }
 
 // A heading in a quote has an anchor too, but begins no section.

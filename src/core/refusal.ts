@@ -24,6 +24,7 @@ export type RefusalCode =
   | 'no-section' // the cursor or line is under no heading
   | 'section-moved' // title of the section or block, which is no longer at its place
   | 'section-is-note' // the cursor is under the note's title
+  | 'section-in-list' // title of a section that is a list item, or stands below a bold line
   | 'same-note' // the section already is in the note that it is to be moved to
   | 'section-too-deep' // heading that would become deeper than level 6
   | 'heading-underlined' // setext heading of several lines, whose level cannot be changed

@@ -132,6 +132,11 @@ const sentences: Record<RefusalCode, Sentence> = {
     l10n.t('"{0}" is not where it was. Try again; nothing was changed.', title),
   'section-is-note': (l10n) =>
     l10n.t('This is the title of the note, not a section. Put the cursor below a heading further down.'),
+  'section-in-list': (l10n, [title = '']) =>
+    l10n.t(
+      '"{0}" has no heading of its own outside of lists, so it cannot be moved. Move it by hand.',
+      title,
+    ),
   'same-note': (l10n) => l10n.t('The section is already in this note. Choose another note.'),
   'section-too-deep': (l10n, [title = '']) =>
     l10n.t(

@@ -32,7 +32,7 @@ export async function partAtLine(
   const read = await workspace.store.read(path);
   if (read.kind !== 'text') return undefined;
   const { note, outline } = scanNote(path, read.text);
-  const index = enclosingHeading(outline.headings, endOfLine(read.text, line));
+  const index = enclosingHeading(outline.heads, endOfLine(read.text, line));
   if (index === undefined) return undefined;
   return { part: partOfHeading(read.text, outline, index), filings: filingsOf(note, workspace.taxonomy) };
 }

@@ -1,3 +1,4 @@
+import { withoutHashtags } from '../note/headingTitle';
 import type { Outline } from '../note/markdown/outline';
 import type { HashtagPlace } from '../note/markdown/textBlock';
 import type { Heading } from '../note/markdown/textBlock';
@@ -22,6 +23,10 @@ export function addHashtagLine(
   const tags = paths.map((path) => `#${path}`).join(' ');
   const present = hashtagsUnder(text, outline, heading);
   if (present) return [{ start: present.end, end: present.end, text: ` ${tags}` }];
+  if (heading.inner?.kind === 'item') {
+    const line = itemLine(text, heading, tags);
+    return [{ start: heading.end, end: heading.end, text: line }];
+  }
   return [{ start: heading.end, end: heading.end, text: ownLine(text, heading, tags) }];
 }
 
@@ -38,13 +43,42 @@ export function addHashtagsBeside(
   return last ? [{ start: last.end, end: last.end, text }] : [];
 }
 
-// The last hashtag of the hashtag paragraph at the start of the section, if there is one.
+// The last hashtag of the line of hashtags at the start of the section, if there is one.
 function hashtagsUnder(text: string, outline: Outline, heading: Heading): HashtagPlace | undefined {
-  const first = outline.hashtags.find(({ scope, start }) => scope === 'paragraph' && start >= heading.end);
-  if (!first || text.slice(heading.end, first.block.start).trim() !== '') return undefined;
+  const scope = heading.inner?.kind === 'item' ? 'block' : 'paragraph';
+  const first = outline.hashtags.find((place) => place.scope === scope && place.start >= heading.end);
+  if (!first || !isUnder(text, heading, first)) return undefined;
   return outline.hashtags.findLast(
-    ({ scope, block }) => scope === 'paragraph' && block.start === first.block.start,
+    ({ scope: other, block, line }) =>
+      other === scope && block.start === first.block.start && (scope === 'paragraph' || line === first.line),
   );
+}
+
+function isUnder(text: string, { end, inner }: Heading, { start, block }: HashtagPlace): boolean {
+  if (inner?.kind !== 'item') return text.slice(end, block.start).trim() === '';
+  const rest = text.slice(start, lineAt(text, start).end);
+  return (
+    start < inner.end &&
+    /^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?$/u.test(text.slice(end, start)) &&
+    withoutHashtags(rest) === ''
+  );
+}
+
+// In a list item: the first item below it or, where text stands there, a paragraph of its own.
+function itemLine(text: string, heading: Heading, tags: string): string {
+  const lineEnd = lineEndAt(text, lineAt(text, heading.start));
+  const [, indent = '', marker = '', padding = ''] =
+    /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)/.exec(text.slice(heading.start, heading.end)) ?? [];
+  const inside = `${indent}${' '.repeat(marker.length + padding.length)}`;
+  const below = lineAt(text, heading.end);
+  const [, child] = /^([ \t]*[-*+][ \t]+)\S/.exec(text.slice(below.start, below.end)) ?? [];
+  const item = child !== undefined && isDeeper(child, indent) ? child : `${inside}- `;
+  const isLast = heading.end === text.length && !/[\r\n]$/.test(text);
+  return isLast ? `${lineEnd}${item}${tags}` : `${item}${tags}${lineEnd}`;
+}
+
+function isDeeper(child: string, indent: string): boolean {
+  return child.startsWith(indent) && /^[ \t]/.test(child.slice(indent.length));
 }
 
 function ownLine(text: string, heading: Heading, tags: string): string {

@@ -54,12 +54,12 @@ export function planMeetingNeedsNoFiling(path: FilePath, text: string, reference
   const target = findTarget(text, start.scan, reference, []);
   if ('code' in target) return { kind: 'refused', refusal: target };
   const at = target.kind === 'section' ? target.heading : -1;
-  const heading = outline.headings[at];
+  const heading = outline.heads[at];
   const meeting = meetingAt(start, heading);
   if (!heading || !meeting) return { kind: 'refused', refusal: { code: 'no-section', args: [] } };
   if (meeting.needsNoFiling) return { kind: 'unchanged' };
   const end = editDraft(start, addHashtagLine(text, outline, heading, [noFilingMark]));
-  const isMarked = meetingAt(end, end.scan.outline.headings[at])?.needsNoFiling === true;
+  const isMarked = meetingAt(end, end.scan.outline.heads[at])?.needsNoFiling === true;
   return isMarked && readsAsMeant(start, end, { added: [], isRemoved: () => false, edits: 'hashtag' })
     ? { kind: 'edit', splices: end.splices }
     : { kind: 'refused', refusal: { code: 'not-verified', args: [] } };

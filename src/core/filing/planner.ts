@@ -55,7 +55,7 @@ export class Planner {
     const odd = add.map(firstIdThatIsNoHashtag).find((id) => id !== undefined);
     if (odd !== undefined) return { code: 'id-not-hashtag', args: [odd] };
     if (target.kind === 'block') return edited(draft, addHashtagsBeside(outline, target.part, add));
-    const heading = target.kind === 'section' ? outline.headings[target.heading] : undefined;
+    const heading = target.kind === 'section' ? outline.heads[target.heading] : undefined;
     if (!heading) return { code: 'no-section', args: [] };
     return edited(draft, addHashtagLine(draft.text, outline, heading, add));
   }

@@ -1,4 +1,5 @@
 import type { Outline } from '../note/markdown/outline';
+import { enclosingHeading } from '../note/markdown/sections';
 import type { HashtagPlace } from '../note/markdown/textBlock';
 import { isBlank, lineContentEnd, lineStart } from '../text/lines';
 import type { Span } from '../text/range';
@@ -26,7 +27,7 @@ export function removeHashtags(
   );
   for (const [start, places] of groupBy(removed, ({ block }) => block.start)) {
     const isWhole = paragraphs.get(start)?.length === places.length && isNothingElse(text, places);
-    const span = isWhole ? wholeParagraph(text, bodyStart, places) : undefined;
+    const span = isWhole ? wholeParagraph(text, bodyStart, places) : tagItem(text, outline, places);
     const found = span ? [span] : tokenSpans(text, places);
     if (!found) return undefined;
     spans.push(...found);
@@ -44,6 +45,25 @@ function isNothingElse(text: string, places: readonly HashtagPlace[]): boolean {
 function wholeParagraph(text: string, bodyStart: number, removed: readonly HashtagPlace[]): Span | undefined {
   const [first] = removed;
   return first?.scope === 'paragraph' ? paragraphSpan(text, bodyStart, first.block) : undefined;
+}
+
+// The item that `addHashtagLine` writes into a section that is an item itself.
+function tagItem(text: string, { heads }: Outline, removed: readonly HashtagPlace[]): Span | undefined {
+  const [first] = removed;
+  if (first?.scope !== 'block') return undefined;
+  const line = lineAt(text, lineStart(text, first.start));
+  if (first.block.start !== line.start || first.block.end > line.next) return undefined;
+  const at = enclosingHeading(heads, line.start);
+  const head = at === undefined ? undefined : heads[at];
+  if (head?.inner?.kind !== 'item' || head.end > line.start || !isBlank(text, head.end, line.start))
+    return undefined;
+  return loneMarker.test(restOfLine(text, line, removed)) ? wholeLine(text, line) : undefined;
+}
+
+const loneMarker = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]*$/;
+
+function wholeLine(text: string, { start, next }: Line): Span {
+  return { start: endsInLine(text, next) ? contentEndAbove(text, 0, start) : start, end: next };
 }
 
 function paragraphSpan(text: string, bodyStart: number, { start, end }: Span): Span {
@@ -78,13 +98,7 @@ function tokenSpans(text: string, removed: readonly HashtagPlace[]): readonly Sp
 function spansInLine(text: string, places: readonly HashtagPlace[]): readonly Span[] | undefined {
   const line = lineAt(text, places[0]?.start ?? 0);
   const rest = restOfLine(text, line, places);
-  if (rest.trim() === '')
-    return [
-      {
-        start: endsInLine(text, line.next) ? contentEndAbove(text, 0, line.start) : line.start,
-        end: line.next,
-      },
-    ];
+  if (rest.trim() === '') return [wholeLine(text, line)];
   const spans: Span[] = [];
   let firstEnd = line.start;
   for (const { start, end } of places) {

@@ -12,7 +12,7 @@ import { lineContentEnd, nextLineStart } from '../text/lines';
 import { positionAt } from '../text/range';
 import type { PartReference } from './request';
 
-/** The part that a request refers to in one text. A section is its heading's index, which filing never changes. */
+/** The part that a request refers to in one text. A section is the index of its head, which filing never changes. */
 export type Target =
   | { readonly kind: 'note' }
   | { readonly kind: 'section'; readonly heading: number }
@@ -71,7 +71,7 @@ function findSection(
   { line, title }: Titled<'section'>,
   carrying: readonly Filing[],
 ): Target | Refusal {
-  const { headings } = scan.outline;
+  const { heads: headings } = scan.outline;
   const titleOf = (heading: number): string => titleOfHeading(headings[heading]?.text ?? '');
   const here = enclosingHeading(headings, endOfLine(text, line));
   if (here !== undefined && (title === undefined || titleOf(here) === title))

@@ -55,7 +55,7 @@ function isSame(one: readonly string[], other: readonly string[]): boolean {
 
 // A section is identified by the index of its heading, since filing never adds or removes a heading.
 function sketches({ outline }: NoteScan, tokens: Intent['added']): readonly string[] {
-  const indexes = new Map(outline.headings.map(({ start }, index) => [start, index]));
+  const indexes = new Map(outline.heads.map(({ start }, index) => [start, index]));
   const partSketch = (part: FiledPart): readonly unknown[] => {
     if (part.kind === 'note') return [part.kind];
     return part.kind === 'block'
@@ -66,7 +66,7 @@ function sketches({ outline }: NoteScan, tokens: Intent['added']): readonly stri
 }
 
 function headingsOf({ outline }: NoteScan): readonly string[] {
-  return outline.headings.map(({ level, text }) => `${level} ${titleOfHeading(text)}`);
+  return outline.heads.map(({ level, text }) => `${level} ${titleOfHeading(text)}`);
 }
 
 function fieldsOf({ note, privateSpans }: NoteScan): readonly string[] {

@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { AnyHeading } from './markdown/allHeadings';
 import { allHeadings } from './markdown/allHeadings';
 import type { Outline } from './markdown/outline';
+import { linkedHeading } from './markdown/sections';
 
 /** A heading that links can land on. */
 export interface Anchor extends AnyHeading {
@@ -14,15 +15,25 @@ export interface Anchor extends AnyHeading {
  * count for it. Equal to the ids of VS Code's markdown preview (1.139) and to github-slugger 2.0.0. Where VS Code gives
  * one id to two headings, as to the last two of `A`, `A` and `A-1`, the later one has a number of its own, as on GitHub.
  */
-export function allAnchors(outline: Pick<Outline, 'headings' | 'nested'>): readonly Anchor[] {
+export function allAnchors(outline: Pick<Outline, 'heads' | 'nested'>): readonly Anchor[] {
   const all = allHeadings(outline);
   const anchors = anchorsOf(all.map(({ written }) => written));
   return all.map((heading, at) => ({ ...heading, anchor: anchors[at] ?? '' }));
 }
 
-/** One anchor for each heading that begins a section, in order. */
-export function sectionAnchors(outline: Pick<Outline, 'headings' | 'nested'>): readonly string[] {
-  return allAnchors(outline).flatMap(({ anchor, heading }) => (heading === undefined ? [] : [anchor]));
+/**
+ * One anchor for all that begins a section, in order. An item or a line that is a day has none: a link leads to the
+ * section around it, or undefined: to the note.
+ */
+export function sectionAnchors(outline: Pick<Outline, 'heads' | 'nested'>): readonly (string | undefined)[] {
+  const { heads } = outline;
+  const anchors = new Map(allAnchors(outline).map(({ anchor, heading }) => [heading, anchor]));
+  return heads.map((_, at) => {
+    const linked = linkedHeading(heads, at);
+    // Text under the title is at the top of the note.
+    const isTop = linked !== at && linked === 0 && heads[0]?.level === 1;
+    return linked === undefined || isTop ? undefined : anchors.get(linked);
+  });
 }
 
 /** One anchor for each heading of a text, given as they are written (`Heading.written`), from the text's first on. */

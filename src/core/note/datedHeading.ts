@@ -1,35 +1,16 @@
 import type { Day } from '../period/day';
 import { dayInLine } from '../period/dayLine';
+import { dayOfTitle } from './dayOfTitle';
 import { titleOfHeading } from './headingTitle';
 import type { Heading } from './markdown/textBlock';
 import { sectionRange } from './markdown/sections';
 import type { SectionPart } from './note';
-import { isStructural } from './structureWords';
-import { bareWords } from './words/bareWords';
-import { isStatusLabel } from './words/meanings';
 
 /** The section under a heading as a part of its note. Throws a `RangeError` where there is no such heading. */
 export function sectionPart(headings: readonly Heading[], at: number, textEnd: number): SectionPart {
   const span = sectionRange(headings, at, textEnd);
   const { text, level, line } = headings[at] ?? { text: '', level: 1, line: 0 };
   return { kind: 'section', title: titleOfHeading(text), level, line, span };
-}
-
-/**
- * The day that the title of a heading is, or begins or ends with. `Next meeting 2026-12-15` only announces one: what
- * stands under it belongs to the meeting around it.
- */
-export function dayOfTitle(title: string): Day | undefined {
-  if (!/\d{4}/.test(title)) return undefined;
-  const line = dayInLine(title);
-  if (line?.day === undefined || line.isCreated || isStructural(line.beside)) return undefined;
-  return line.beside !== '' && isStatus(line.beside) ? undefined : line.day;
-}
-
-// `Status: accepted on 2026-10-19` tells the state of the record around it.
-function isStatus(words: string): boolean {
-  const [label = ''] = words.split(/[:：]/u, 1);
-  return isStatusLabel(bareWords(label));
 }
 
 /**

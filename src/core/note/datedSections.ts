@@ -1,6 +1,7 @@
 import type { Day } from '../period/day';
 import { firstIndex } from '../text/firstIndex';
-import { dayOfTitle, isDatedSection, sectionPart } from './datedHeading';
+import { isDatedSection, sectionPart } from './datedHeading';
+import { dayOfTitle } from './dayOfTitle';
 import type { Outline } from './markdown/outline';
 import type { DatedSection, ScannedNote } from './note';
 
@@ -13,7 +14,7 @@ const holdsYear = /\d{4}/;
  * a week, is none. `isPrivate`: whether an offset is in a part marked `#private`. Linear.
  */
 export function datedSections(
-  { headings }: Outline,
+  { heads: headings }: Outline,
   textEnd: number,
   isPrivate: (offset: number) => boolean,
 ): readonly DatedSection[] {

@@ -24,15 +24,16 @@ export function partsOf(text: string, outline: Outline): (place: HashtagPlace) =
   const firstSecondLevel = secondLevelIn(outline);
   let block: { readonly span: Span; readonly title: string } | undefined;
   return ({ scope, block: span, line, start }) => {
-    if (scope === 'block') {
+    const head =
+      scope === 'block' ? headOfBlock(text, outline, span) : enclosingHeading(outline.heads, start);
+    if (scope === 'block' && head === undefined) {
       if (block?.span.start !== span.start || block.span.end !== span.end)
         block = { span, title: blockTitle(text, span.start) };
       return { kind: 'block', title: block.title, line, span: block.span };
     }
-    const index = enclosingHeading(outline.headings, start);
-    if (index === undefined) return { kind: 'note' };
-    const part = sections.get(index) ?? headedPart(text, outline, index, firstSecondLevel);
-    sections.set(index, part);
+    if (head === undefined) return { kind: 'note' };
+    const part = sections.get(head) ?? headedPart(text, outline, head, firstSecondLevel);
+    sections.set(head, part);
     return part;
   };
 }
@@ -46,16 +47,39 @@ export function partOfHeading(text: string, outline: Outline, index: number): Fi
 }
 
 function headedPart(text: string, outline: Outline, index: number, firstSecondLevel: number): FiledPart {
-  const heading = outline.headings[index];
+  const heading = outline.heads[index];
   if (!heading) return { kind: 'note' };
-  const part = sectionPart(outline.headings, index, text.length);
-  const isTitle = heading.level === 1 && index < firstSecondLevel;
+  const part = sectionPart(outline.heads, index, text.length);
+  const isTitle = !heading.inner && heading.level === 1 && index < firstSecondLevel;
   return isTitle && !isDatedSection(part, index, text.length) ? { kind: 'note' } : part;
 }
 
-function secondLevelIn({ headings }: Outline): number {
-  const at = headings.findIndex(({ level }) => level === 2);
-  return at === -1 ? headings.length : at;
+function secondLevelIn({ heads }: Outline): number {
+  const at = heads.findIndex(({ level, inner }) => level === 2 && !inner);
+  return at === -1 ? heads.length : at;
+}
+
+// The head of the item that a block is, or of the item whose first child it is and says nothing but hashtags.
+function headOfBlock(text: string, { heads }: Outline, { start, end }: Span): number | undefined {
+  const at = enclosingHeading(heads, start);
+  const head = at === undefined ? undefined : heads[at];
+  if (!head || head.inner?.kind !== 'item') return undefined;
+  if (head.start === start) return at;
+  return isWhite(text, head.end, start) && isTagItem(text, start, end) ? at : undefined;
+}
+
+function isWhite(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 32) return false;
+  return start <= end;
+}
+
+// Characters: hashtags in one line.
+const longestTags = 400;
+
+function isTagItem(text: string, start: number, end: number): boolean {
+  if (end - start > longestTags) return false;
+  const tags = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(#\S[^\r\n]*)\s*$/u.exec(text.slice(start, end))?.[1];
+  return tags !== undefined && withoutHashtags(tags) === '';
 }
 
 function blockTitle(text: string, start: number): string {

@@ -4,7 +4,7 @@ import { withinAny } from '../text/ranges';
 import { allHeadings } from './markdown/allHeadings';
 import type { Outline } from './markdown/outline';
 import type { TaskPlace } from './markdown/textBlock';
-import { enclosingHeading } from './markdown/sections';
+import { enclosingHeading, linkedHeading } from './markdown/sections';
 import { dayOfCell, dueIn, withoutPlanning } from './taskDue';
 import { readTaskFields } from './taskFields';
 import { readTaskTail } from './taskTail';
@@ -50,18 +50,18 @@ export function tasksOf(
   privateSpans: readonly Span[],
   dayAt: (offset: number) => Day | undefined,
 ): NoteTasks | undefined {
-  const { tasks, headings } = outline;
+  const { tasks, heads } = outline;
   if (tasks.length === 0) return undefined;
   const all = allHeadings(outline);
-  const places = all.flatMap(({ heading }, place) => (heading === undefined ? [] : [place]));
+  const places = new Map(all.map(({ heading }, place) => [heading, place]));
   const isPrivate = withinAny(privateSpans);
   const read = tasks.flatMap((place): readonly ScannedTask[] => {
     const task = readTask(place, dayAt(place.start));
     if (task.text === '') return [];
-    const at = enclosingHeading(headings, place.start);
+    const at = linkedHeading(heads, enclosingHeading(heads, place.start));
     // A task right under the title needs no heading in its link: it is at the top of the note.
-    const isTop = at === undefined || (at === 0 && headings[0]?.level === 1);
-    const heading = isTop ? undefined : places[at];
+    const isTop = at === undefined || (at === 0 && heads[0]?.level === 1);
+    const heading = isTop ? undefined : places.get(at);
     return [{ ...task, start: place.start, heading, private: isPrivate(place.start) }];
   });
   const last = read.findLast(({ heading }) => heading !== undefined)?.heading ?? -1;

@@ -16,7 +16,7 @@ export function leadSketches(links: readonly LinkOrDefinition[]): readonly strin
  */
 export function partSketches(read: ReadText, isPart: (start: number) => boolean): readonly string[] {
   const { note, outline } = read.scan;
-  const headings = outline.headings.filter(({ start }) => isPart(start));
+  const headings = outline.heads.filter(({ start }) => isPart(start));
   const places = new Map(headings.map(({ start }, place) => [start, place]));
   const tokens = note.tokens.filter(({ span }) => isPart(span.start));
   const blocks = blocksOf(tokens);

@@ -1,6 +1,7 @@
 import { frontMatterRefusal } from '../filing/draft';
 import { findTarget } from '../filing/target';
 import type { PartReference } from '../filing/request';
+import { titleOfHeading } from '../note/headingTitle';
 import { sectionRange } from '../note/markdown/sections';
 import type { NoteScan } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
@@ -20,7 +21,7 @@ export interface ReadText {
 
 /** A section that is to be inserted into another note, with the note that it comes from. */
 export interface TakenSection extends ReadText {
-  /** The index of its heading among the headings of the note. */
+  /** The index of its heading among those at the root of the note. */
   readonly heading: number;
   /** From its heading to the next heading of the same or a higher level. */
   readonly span: Span;
@@ -40,8 +41,12 @@ export function takeSection(path: FilePath, text: string, reference: PartReferen
   if ('code' in target) return target;
   if (target.kind === 'note') return { code: 'section-is-note', args: [] };
   if (target.kind !== 'section') return { code: 'no-section', args: [] };
-  const span = sectionRange(scan.outline.headings, target.heading, text.length);
-  return { ...readText(path, text), heading: target.heading, span };
+  const { heads, headings } = scan.outline;
+  const own = heads[target.heading];
+  // Out of its list, an item would be another text.
+  if (own?.inner) return { code: 'section-in-list', args: [titleOfHeading(own.text)] };
+  const heading = headings.findIndex(({ start }) => start === own?.start);
+  return { ...readText(path, text), heading, span: sectionRange(headings, heading, text.length) };
 }
 
 /** Whether the offset `start` is in a section. */

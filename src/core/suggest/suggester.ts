@@ -90,7 +90,7 @@ function partAt(text: string, { outline }: NoteScan, line: number | undefined): 
   if (line === undefined) return { kind: 'note' };
   let offset = 0;
   for (let at = 0; at < line; at++) offset = nextLineStart(text, offset);
-  const index = enclosingHeading(outline.headings, lineContentEnd(text, offset));
+  const index = enclosingHeading(outline.heads, lineContentEnd(text, offset));
   return index === undefined ? undefined : partOfHeading(text, outline, index);
 }
 

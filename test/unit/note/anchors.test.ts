@@ -38,7 +38,8 @@ describe('The anchor of a heading', () => {
     assert.deepEqual(anchors('> ## Sum\n\n- ## Sum\n\n1. a\n\n   Sum\n   ---\n\n## Sum\n'), [
       ...['sum', 'sum-1', 'sum-2', 'sum-3'],
     ]);
-    assert.deepEqual(sections('> ## Sum\n\n## Sum\n\n- # Sum\n\n# Sum\n'), [undefined, 0, undefined, 1]);
+    assert.deepEqual(sections('> ## Sum\n\n## Sum\n\n- # Sum\n\n# Sum\n'), [undefined, 0, 1, 2]);
+    assert.deepEqual(sections('> ## Sum\n\n- Sum\n\n  # Sum\n\n# Sum\n'), [undefined, undefined, 0]);
     const none = '```\n# Sum\n```\n\n    # Sum\n\n<div>\n# Sum\n</div>\n\n[^1]: a\n\n    # Sum #x\n\n';
     assert.deepEqual(anchors(`${none}# Sum\n`), ['sum']);
   });

@@ -24,8 +24,11 @@ export class ActionWatch {
     this.#containers = containers;
   }
 
-  /** Takes a heading that begins a section. */
+  /** Takes a heading. In a list item it announces no more than is in there. */
   takeHeading(level: number, start: number, end: number): void {
+    const item = innermostItem(this.#containers);
+    if (item && announcesActions(this.#text.slice(start, end))) this.#label = { isBold: true, item };
+    if (this.#containers.length > 0) return;
     this.#label = undefined;
     if (announcesActions(this.#text.slice(start, end))) this.#level = level;
     else if (level <= this.#level) this.#level = 0;
@@ -37,9 +40,7 @@ export class ActionWatch {
    */
   take(level: number, lines: LeafLines, from: number, lineStart: number): ActionSign | undefined {
     if (level === 0) return this.#takeParagraph(lines, from, lineStart);
-    if (this.#containers.length === 0) {
-      this.takeHeading(level, lines.contentStart(from), lines.contentEnd(lines.count - 1));
-    }
+    this.takeHeading(level, lines.contentStart(from), lines.contentEnd(lines.count - 1));
     return undefined;
   }
 

@@ -3,16 +3,15 @@ import type { NestedHeading } from './textBlock';
 
 /** A heading of a text, nested or not. */
 export interface AnyHeading extends NestedHeading {
-  /** Its index among the headings that begin sections; undefined for one in a quote or list. */
+  /** Its index among all that begins sections; undefined for one that begins none. */
   readonly heading: number | undefined;
 }
 
 /** All headings of a text, in order: those in quotes and lists count in links, too. */
-export function allHeadings({
-  headings,
-  nested,
-}: Pick<Outline, 'headings' | 'nested'>): readonly AnyHeading[] {
-  const own = headings.map(({ written, start, line }, heading) => ({ written, start, line, heading }));
+export function allHeadings({ heads, nested }: Pick<Outline, 'heads' | 'nested'>): readonly AnyHeading[] {
+  const own = heads.flatMap(({ written, start, line, inner }, heading): readonly AnyHeading[] =>
+    inner?.isHeading === false ? [] : [{ written, start, line, heading }],
+  );
   if (nested.length === 0) return own;
   return [...own, ...nested.map((one) => ({ ...one, heading: undefined }))].sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,11 @@
 import type { Container } from './container';
-import { beginsItem, innermostItem, isInFootnote, itemDepth } from './container';
+import { beginsItem, isInFootnote } from './container';
 import type { DefinedLabels } from './definitions';
 import { ActionWatch } from './actionWatch';
 import { takeDefinitions } from './definitions';
+import type { BlockSigns } from './foundBlock';
+import { foundBlock } from './foundBlock';
+import { mayBeDay } from './headSigns';
 import type { HtmlKind } from './htmlBlock';
 import { endsHtmlBlock, htmlBlockKind } from './htmlBlock';
 import type { Fence } from './leafStarts';
@@ -13,7 +16,7 @@ import { LikelyTags } from './likelyTags';
 import { joinPieces } from './pieces';
 import { cellsOf, delimiterColumns, headColumns } from './table';
 import { hasTaskBox } from './taskBox';
-import type { ActionSign, TextBlock } from './textBlock';
+import type { TextBlock } from './textBlock';
 
 type LeafKind = 'none' | 'paragraph' | 'table' | 'indentedCode' | 'fence' | 'html';
 
@@ -172,10 +175,10 @@ export class Leaf {
   #addAtxHeading(cursor: LineCursor, line: number, next: number): boolean {
     const heading = readAtxHeading(this.#text, cursor.nonBlank, cursor.end);
     if (!heading) return false;
-    if (this.#isRoot) this.#actions.takeHeading(heading.level, heading.start, heading.end);
+    this.#actions.takeHeading(heading.level, heading.start, heading.end);
     const kind = isInFootnote(this.#containers) ? 'paragraph' : 'heading';
     if (kind === 'heading' || this.#tags.isBetween(heading.start, heading.end)) {
-      this.#add(kind, heading.level, line, cursor.start, next, [heading.start, heading.end]);
+      this.#add(kind, heading.level, line, cursor.start, next, [heading.start, heading.end], {});
     }
     return true;
   }
@@ -237,13 +240,16 @@ export class Leaf {
     const lines = this.#lines;
     const isLeft = taken < lines.count;
     const start = lines.startOf(taken);
-    const isFirst = isLeft && level === 0 && beginsItem(this.#containers, start);
-    const isTask = isFirst && hasTaskBox(this.#text, lines.contentStart(taken));
+    const isText = isLeft && level === 0;
+    const isTask =
+      isText && beginsItem(this.#containers, start) && hasTaskBox(this.#text, lines.contentStart(taken));
+    const isDay = isText && !isTask && mayBeDay(this.#containers, this.#text, lines, taken);
     const isHeading = level > 0 && !isInFootnote(this.#containers);
     const action = isLeft ? this.#actions.take(level, lines, taken, start) : undefined;
-    if (isLeft && (isHeading || isTask || action || this.#tags.isBetween(start, this.#after))) {
+    if (isLeft && (isHeading || isTask || isDay || action || this.#tags.isBetween(start, this.#after))) {
       const kind = isHeading ? 'heading' : 'paragraph';
-      this.#add(kind, level, this.#firstLine + taken, start, next, lines.piecesFrom(taken), isTask, action);
+      const signs = { isTask, isDay, action };
+      this.#add(kind, level, this.#firstLine + taken, start, next, lines.piecesFrom(taken), signs);
     }
     lines.keepOnly(0);
     return isLeft;
@@ -264,7 +270,7 @@ export class Leaf {
       for (let line = 0; line < lines.count; line++) {
         cells.push(...cellsOf(this.#text, lines.contentStart(line), lines.contentEnd(line)));
       }
-      this.#add('table', 0, this.#firstLine, start, this.#after, cells, false, action);
+      this.#add('table', 0, this.#firstLine, start, this.#after, cells, { action });
     }
     lines.keepOnly(0);
   }
@@ -276,23 +282,9 @@ export class Leaf {
     start: number,
     end: number,
     pieces: readonly number[],
-    task = false,
-    action?: ActionSign,
+    signs: BlockSigns,
   ): void {
-    this.#found.push({
-      kind,
-      level,
-      task,
-      root: this.#isRoot,
-      item: innermostItem(this.#containers),
-      line,
-      span: { start, end },
-      pieces,
-      action: action && { sign: action, depth: itemDepth(this.#containers) },
-    });
-  }
-
-  get #isRoot(): boolean {
-    return this.#containers.length === 0;
+    const place = { kind, level, line, span: { start, end }, pieces };
+    this.#found.push(foundBlock(this.#containers, place, signs));
   }
 }

@@ -1,13 +1,19 @@
 import { scanBlocks } from './blockScanner';
 import { lineHashAt } from './lineHash';
 import { ActionReader } from './readActions';
+import type { HeadFound } from './sectionHeads';
+import { headFound, sectionHeads } from './sectionHeads';
 import { isHashtags, saysSomething } from './sayingLine';
 import { readTextBlock } from './readTextBlock';
 import type { HashtagPlace, Heading, NestedHeading, TaskPlace } from './textBlock';
 
 /** The structure of a note's text that filing and reports need. */
 export interface Outline {
+  /** The headings at the root of the text. */
   readonly headings: readonly Heading[];
+  /** All that begins a section, those headings among it. */
+  readonly heads: readonly Heading[];
+  /** The headings that begin none. */
   readonly nested: readonly NestedHeading[];
   readonly hashtags: readonly HashtagPlace[];
   readonly tasks: readonly TaskPlace[];
@@ -40,13 +46,16 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   });
   const headings: Heading[] = [];
   const nested: NestedHeading[] = [];
+  const found: HeadFound[] = [];
   const hashtags: HashtagPlace[] = [];
   const tasks: TaskPlace[] = [];
   const actions = new ActionReader(text, labels);
   for (const block of textBlocks) {
     const { heading, nested: inside, task, hashtags: places } = readTextBlock(text, block, labels);
     if (heading) headings.push(heading);
-    if (inside) nested.push(inside);
+    const head = block.head && headFound(text, block, inside, labels);
+    if (head) found.push(head);
+    else if (inside) nested.push(inside);
     if (task) tasks.push(task);
     for (const action of actions.read(block)) tasks.push(action);
     for (const place of places) hashtags.push(place);
@@ -55,6 +64,7 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   tasks.sort((a, b) => a.start - b.start);
   return {
     headings,
+    heads: sectionHeads(text, headings, found),
     nested,
     hashtags,
     tasks,

@@ -11,7 +11,7 @@ import { role } from './inline/role';
 import { saysOnlyTags } from './tagLines';
 import type { TaskPlace } from './textBlock';
 import type { HashtagPlace } from './textBlock';
-import type { Heading, NestedHeading } from './textBlock';
+import type { Heading } from './textBlock';
 import { minutesAtEnd } from './lineMinutes';
 import { joinPieces, SourceMap } from './pieces';
 import { boxLength, markAt, saysSomething } from './taskBox';
@@ -20,7 +20,8 @@ import type { TextBlock } from './textBlock';
 /** The heading or task that a block is, if it is one, and its hashtags in text order. */
 export interface ReadTextBlock {
   readonly heading?: Heading | undefined;
-  readonly nested?: NestedHeading | undefined;
+  /** One in a quote or list. */
+  readonly nested?: Heading | undefined;
   readonly task?: TaskPlace | undefined;
   readonly hashtags: readonly HashtagPlace[];
 }
@@ -102,11 +103,8 @@ function headingOf(
   if (!isHeadingLevel(level)) return undefined;
   const written = headingWritten(content, rolesInLinks(content, roles, labels));
   const { start, end } = span;
-  if (!root) return { heading: undefined, nested: { written, start, line } };
-  return {
-    heading: { level, text: plainText(content, roles), written, start, end, line },
-    nested: undefined,
-  };
+  const heading: Heading = { level, text: plainText(content, roles), written, start, end, line };
+  return root ? { heading, nested: undefined } : { heading: undefined, nested: heading };
 }
 
 // The number of a footnote is part of a heading's link target: VS Code's preview knows no footnotes.

@@ -9,6 +9,17 @@ import type { TaskMark } from './taskBox';
 export type ActionSign = 'announced' | 'labelled';
 
 /**
+ * How a block may begin a section, though it is no heading at the root of the text: as the first block of a list item, in
+ * lists alone, or as a paragraph that may be a bold day.
+ */
+export interface HeadSign {
+  readonly kind: 'item' | 'line';
+  /** The item that it begins, and the item around that. Their ends are final once the whole text is scanned. */
+  readonly item: Span | undefined;
+  readonly outer: Span | undefined;
+}
+
+/**
  * A leaf block with inline content that the outline needs: a heading, a task, or any block that may hold a hashtag or an
  * action.
  */
@@ -28,11 +39,13 @@ export interface TextBlock {
   readonly span: Span;
   /** Start and end offsets, alternating, of its content: of each line, or of each cell of a table. */
   readonly pieces: readonly number[];
+  /** Whether it may begin a section though it is no heading at the root of the text. */
+  readonly head: HeadSign | undefined;
   /** How it may hold an action without a box, and in how many list items it stands. */
   readonly action: { readonly sign: ActionSign; readonly depth: number } | undefined;
 }
 
-/** A heading that begins a section: one outside block quotes, lists and footnotes. */
+/** What begins a section: a heading outside of block quotes and footnotes; see `sectionHeads` for the others. */
 export interface Heading {
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   /** Plain text: inline markup and HTML removed, white space collapsed. Hashtags are kept. */
@@ -45,9 +58,23 @@ export interface Heading {
   readonly end: number;
   /** Its first line, from 0 at the text's start. */
   readonly line: number;
+  /** Undefined for a heading at the root of the text: its section ends at the next one of its level or a higher one. */
+  readonly inner?: InnerHead;
 }
 
-/** A heading in a block quote or list: it begins no section, but links can land on it. */
+/** What begins a section but is no heading at the root of the text. */
+export interface InnerHead {
+  /** `item`: the first block of a list item. `line`: a paragraph. */
+  readonly kind: HeadSign['kind'];
+  /** The end of its section. */
+  readonly end: number;
+  /** Whether it is a heading, on which links can land. */
+  readonly isHeading: boolean;
+  /** The index of the head whose section holds it, among all heads; undefined above the first. */
+  readonly outer: number | undefined;
+}
+
+/** A heading in a block quote, or further down in a list item: it begins no section, but links can land on it. */
 export type NestedHeading = Pick<Heading, 'written' | 'start' | 'line'>;
 
 /** A hashtag in the text. The taxonomy decides later whether it files anything. */

@@ -169,7 +169,7 @@ function changed(line: WrittenLine, source: Source, heading: number | undefined)
 }
 
 function isHiddenHeading(source: Source, heading: number): boolean {
-  const start = source.read.scan.outline.headings[heading]?.start;
+  const start = source.read.scan.outline.heads[heading]?.start;
   return start !== undefined && source.isPrivateAt(start);
 }
 

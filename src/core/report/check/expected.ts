@@ -38,7 +38,7 @@ export function filingsBehind(
   heading: number | undefined,
   paths: ReadonlySet<ActivityPath> | undefined,
 ): readonly Filing[] {
-  const start = heading === undefined ? undefined : source.read.scan.outline.headings[heading]?.start;
+  const start = heading === undefined ? undefined : source.read.scan.outline.heads[heading]?.start;
   const { end } = targetSpan(source.read, heading);
   return source.indexed.filings.filter(({ activity, part }) => {
     if (paths && !paths.has(activity)) return false;

@@ -65,7 +65,7 @@ export class NoteLocator {
       if (heading !== undefined) return sectionAt(one, heading);
     }
     for (const one of [source, ...others]) {
-      const found = one.read.scan.outline.headings.findLastIndex(
+      const found = one.read.scan.outline.heads.findLastIndex(
         ({ start }, at) => !one.isPrivateAt(start) && quotes(line, one, at),
       );
       if (found !== -1) return sectionAt(one, found);
@@ -145,7 +145,7 @@ function saysTheSame({ by, address: { fragment } }: WrittenLine, source: Source)
 
 function sectionAt(source: Source, heading: number): SectionFound {
   return {
-    heading: source.read.scan.outline.headings[heading]?.text ?? '',
+    heading: source.read.scan.outline.heads[heading]?.text ?? '',
     place: source.place(heading),
   };
 }

@@ -4,7 +4,7 @@ import { indexedNote } from '../../workspace/noteIndex';
 import type { Day } from '../../period/day';
 import type { FilePath } from '../../store/store';
 import type { Taxonomy } from '../../taxonomy/taxonomy';
-import type { Range } from '../../text/range';
+import type { Range, Span } from '../../text/range';
 import { fileStart } from '../../text/range';
 import { rangesIn } from '../../text/ranges';
 import { withinAny } from '../../text/ranges';
@@ -51,8 +51,8 @@ export class Source {
 
   /** The index of the first heading whose section has this digest. */
   headingWith(digest: string): number | undefined {
-    const { headings } = this.read.scan.outline;
-    const at = headings.findIndex(
+    const { heads } = this.read.scan.outline;
+    const at = heads.findIndex(
       ({ start }, index) => !this.isPrivateAt(start) && this.digest(index) === digest,
     );
     return at === -1 ? undefined : at;
@@ -61,7 +61,7 @@ export class Source {
   /** The day of a heading's entry, or without a heading the days of all entries; undefined for one without a day. */
   days(heading: number | undefined): readonly (Day | undefined)[] {
     const { note, outline } = this.read.scan;
-    const start = heading === undefined ? undefined : outline.headings[heading]?.start;
+    const start = heading === undefined ? undefined : outline.heads[heading]?.start;
     if (start !== undefined) return [dayAt(note, start)];
     return this.indexed.entries.map(({ date }) => date);
   }
@@ -94,7 +94,7 @@ export class Source {
 
   #rangeOf(heading: number | undefined): Range {
     const { text, scan } = this.read;
-    const found = heading === undefined ? undefined : scan.outline.headings[heading];
+    const found = heading === undefined ? undefined : scan.outline.heads[heading];
     if (!found) return fileStart;
     this.#range ??= rangesIn(text);
     const { start, end } = found;
@@ -102,22 +102,48 @@ export class Source {
   }
 
   #saidBelow(heading: number | undefined, isPrivate: boolean): string {
-    const { text, scan } = this.read;
-    const span = targetSpan(this.read, heading);
-    const inside = scan.outline.headings.filter(({ start }) => span.start <= start && start < span.end);
-    const starts = [span.start, ...inside.map(({ end }) => end)];
-    const ends = [...inside.map(({ start }) => start), span.end];
-    const definitions = definitionsOf(text);
-    const said = starts.flatMap((from, at) => {
-      const source = text.slice(from, Math.min(ends[at] ?? from, from + longestChapter));
-      return passagesOf(source, definitions)
-        .filter(({ span: { start } }) => this.#isPrivate(from + start) === isPrivate)
-        .map(({ written }) => plainText(written));
-    });
+    const { scan } = this.read;
+    const said = this.#passagesBelow(heading).flatMap(({ start, written }) =>
+      this.#isPrivate(start) === isPrivate ? [plainText(written)] : [],
+    );
     const { summary } = scan.note;
     const isSummed = heading === undefined && summary !== undefined && !isPrivate;
     return normalizeWords([...(isSummed ? [plainText(summary)] : []), ...said].join(' '));
   }
+
+  #passagesBelow(heading: number | undefined): readonly Said[] {
+    const { text, scan } = this.read;
+    const span = targetSpan(this.read, heading);
+    if (heading !== undefined && scan.outline.heads[heading]?.inner?.kind === 'item')
+      return this.#passagesInItem(span);
+    const inside = scan.outline.headings.filter(({ start }) => span.start <= start && start < span.end);
+    const starts = [span.start, ...inside.map(({ end }) => end)];
+    const ends = [...inside.map(({ start }) => start), span.end];
+    const definitions = definitionsOf(text);
+    return starts.flatMap((from, at) => {
+      const source = text.slice(from, Math.min(ends[at] ?? from, from + longestChapter));
+      return passagesOf(source, definitions).map(({ span: { start }, written }) => ({
+        start: from + start,
+        written,
+      }));
+    });
+  }
+
+  // A list cannot be read without what it stands in.
+  #passagesInItem({ start, end }: Span): readonly Said[] {
+    const told = noteReadingOf(this.read);
+    const chapter = told.chapterAt(start);
+    if (!chapter) return [];
+    const from = chapter.start;
+    const passages = told.chapter(chapter).passagesIn({ start: start - from, end: end - from });
+    return [...passages].map(({ span, written }) => ({ start: from + span.start, written }));
+  }
+}
+
+interface Said {
+  /** The offset in the note's text. */
+  readonly start: number;
+  readonly written: string;
 }
 
 /** The current state of a linked file. */

@@ -15,7 +15,7 @@ export function digestOf(text: string): string {
 
 /** The target of a link within a note: the section below the heading with this index, or the whole note. */
 export function targetSpan({ text, scan }: ReadNote, heading: number | undefined): Span {
-  const { headings } = scan.outline;
+  const { heads: headings } = scan.outline;
   const start = heading === undefined ? undefined : headings[heading]?.end;
   if (heading === undefined || start === undefined)
     return { start: scan.frontMatter.bodyStart, end: text.length };

@@ -5,7 +5,7 @@ import { lineContentEnd, nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import { firstIndex } from '../../text/firstIndex';
 import { overlapsAny } from '../../text/ranges';
-import { anchorOfFragment, sectionAnchors } from '../../note/anchors';
+import { allAnchors, anchorOfFragment, sectionAnchors } from '../../note/anchors';
 import { wellFormed } from '../../text/wellFormed';
 import { noteDigest } from './noteDigest';
 import { Definitions } from './passages';
@@ -42,7 +42,7 @@ class NoteReading {
   readonly #digests = new Map<number | undefined, string>();
   readonly #meanings = new Map<Heading, HeadingMeaning>();
   #all: readonly Chapter[] | undefined;
-  #anchors: readonly string[] | undefined;
+  #anchors: readonly (string | undefined)[] | undefined;
   #byAnchor: ReadonlyMap<string, number> | undefined;
   #lines: HashedLines | undefined;
 
@@ -52,18 +52,23 @@ class NoteReading {
     this.definitions = new Definitions(read.text);
   }
 
+  /** Those at the root of the text. */
   get headings(): readonly Heading[] {
     return this.#read.scan.outline.headings;
   }
 
-  /** One anchor for each heading, in order. */
-  get anchors(): readonly string[] {
+  /** One anchor for all that begins a section, in order; see `sectionAnchors`. */
+  get anchors(): readonly (string | undefined)[] {
     return (this.#anchors ??= sectionAnchors(this.#read.scan.outline));
   }
 
-  /** The index of the heading that a link's fragment resolves to. */
+  /** The index, among all that begins a section, of the heading that a link's fragment resolves to. */
   headingOf(fragment: string): number | undefined {
-    this.#byAnchor ??= new Map(this.anchors.map((anchor, at): [string, number] => [wellFormed(anchor), at]));
+    this.#byAnchor ??= new Map(
+      allAnchors(this.#read.scan.outline).flatMap(({ anchor, heading }): (readonly [string, number])[] =>
+        heading === undefined ? [] : [[wellFormed(anchor), heading]],
+      ),
+    );
     return this.#byAnchor.get(fragment) ?? this.#byAnchor.get(anchorOfFragment(fragment));
   }
 

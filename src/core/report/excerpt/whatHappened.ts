@@ -1,5 +1,5 @@
-import type { FiledPart } from '../../note/note';
-import { sectionRange } from '../../note/markdown/sections';
+import type { FiledPart, SectionPart } from '../../note/note';
+import { enclosingHeading, sectionRange } from '../../note/markdown/sections';
 import { nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import type { Chapter } from './chapters';
@@ -30,8 +30,9 @@ export function whatHappened(
   decided: () => string | undefined = nothingDecided,
 ): string | undefined {
   const { note, frontMatter } = read.scan;
+  const isItem = part.kind === 'section' && isListItem(read, part);
   const quote = (span: Span): string | undefined =>
-    firstTelling(read, chapters(read, span), span, repetition);
+    firstTelling(read, isItem ? chaptersAround(read, span) : chapters(read, span), span, repetition);
   const decidedOrSaid = (span: Span): string | undefined => {
     const said = quote(span);
     return said !== undefined && readsLikeDecision(said) ? said : (decided() ?? said);
@@ -45,6 +46,14 @@ export function whatHappened(
   const summary = finished(plainText(note.summary ?? ''));
   if (summary !== '') return summary;
   return underSummary(read, quote) ?? decidedOrSaid({ start: frontMatter.bodyStart, end: read.text.length });
+}
+
+// A list cannot be read without what it stands in.
+function isListItem({ scan }: ReadNote, { span: { start } }: SectionPart): boolean {
+  const { heads } = scan.outline;
+  const at = enclosingHeading(heads, start);
+  const head = at === undefined ? undefined : heads[at];
+  return head?.start === start && head.inner?.kind === 'item';
 }
 
 function underSummary(read: ReadNote, quote: (part: Span) => string | undefined): string | undefined {

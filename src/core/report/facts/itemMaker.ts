@@ -124,10 +124,10 @@ export class ItemMaker {
   }
 
   #anchorAt(read: ReadNote, offset: number, isWithin: boolean): string | null {
-    const { headings } = read.scan.outline;
-    const at = enclosingHeading(headings, offset);
+    const { heads } = read.scan.outline;
+    const at = enclosingHeading(heads, offset);
     // For text right under the title, a link to the top of the note will do.
-    const isTitle = at === 0 && headings[0]?.level === 1 && isWithin;
+    const isTitle = at === 0 && heads[0]?.level === 1 && isWithin;
     if (at === undefined || isTitle) return null;
     return noteReadingOf(read).anchors[at] ?? null;
   }

@@ -1,0 +1,62 @@
+import { isDigit } from './characters';
+import type { Container } from './container';
+import { beginsItem } from './container';
+import type { LeafLines } from './leafLines';
+import type { HeadSign } from './textBlock';
+
+/** How a block that begins on the line at `start` may begin a section; undefined in a quote, or further down in an item. */
+export function headSignOf(containers: readonly Container[], start: number): HeadSign | undefined {
+  if (containers.length === 0) return { kind: 'line', item: undefined, outer: undefined };
+  if (!beginsItem(containers, start) || containers.some(({ kind }) => kind !== 'item')) return undefined;
+  return { kind: 'item', item: containers.at(-1), outer: containers.at(-2) };
+}
+
+/** The same of a block that may be a day. To markdown, `- 20. November 2026` is a list in a list. */
+export function daySignOf(containers: readonly Container[], start: number): HeadSign | undefined {
+  const [item] = containers;
+  return containers.length < 2 ? headSignOf(containers, start) : { kind: 'item', item, outer: undefined };
+}
+
+// Characters: a day with a weekday, a time and a few words.
+const longestDay = 100;
+const star = 42;
+
+/**
+ * Whether a paragraph, from its line `from` on, may be a day that begins a section: a bold line, or the first line of an
+ * item of a list that is nested in nothing. Cheap: most items hold no year.
+ */
+export function mayBeDay(
+  containers: readonly Container[],
+  text: string,
+  lines: LeafLines,
+  from: number,
+): boolean {
+  if (containers.length > 1 && !isNumberInItem(containers)) return false;
+  const [start, end] = [lines.contentStart(from), lines.contentEnd(from)];
+  if (end - start > longestDay || !holdsYear(text, start, end)) return false;
+  if (containers.length === 0) return lines.count - from === 1 && text.charCodeAt(start) === star;
+  return beginsItem(containers, lines.startOf(from)) && hasFieldsAlone(text, lines, from + 1);
+}
+
+const bullets = [42, 43, 45];
+
+function isNumberInItem([item, inner, ...others]: readonly Container[]): boolean {
+  const isNumber = inner?.kind === 'item' && !bullets.includes(inner.marker);
+  return isNumber && item?.kind === 'item' && item.start === inner.start && others.length === 0;
+}
+
+function holdsYear(text: string, start: number, end: number): boolean {
+  let digits = 0;
+  for (let at = start; at < end && digits < 4; at++) digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0;
+  return digits === 4;
+}
+
+const field = /^[\p{L}\p{N}][^:\s]{0,60}::(?:\s|$)/u;
+
+// Logseq writes the properties of a block on the lines below its first one.
+function hasFieldsAlone(text: string, lines: LeafLines, from: number): boolean {
+  for (let line = from; line < lines.count; line++) {
+    if (!field.test(text.slice(lines.contentStart(line), lines.contentEnd(line)))) return false;
+  }
+  return true;
+}
