@@ -122,6 +122,15 @@ describe('A hostile text', () => {
   });
 });
 
+/** The lines of n days, one after the other. */
+function linesOfDays(n: number, line: (day: string) => string): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return Array.from({ length: n }, (_, at) => {
+    const [month, year] = [Math.floor(at / 28) % 12, 2000 + (Math.floor(at / 336) % 90)];
+    return line(`${year}-${two(month + 1)}-${two((at % 28) + 1)}`);
+  }).join('');
+}
+
 /** What grows with n, by what it is made of. */
 const growing: Readonly<Record<string, (n: number) => string>> = {
   words: (n) => 'some words '.repeat(n),
@@ -130,6 +139,14 @@ const growing: Readonly<Record<string, (n: number) => string>> = {
   'paragraphs of one hashtag': (n) => '#tech/costs\n\n'.repeat(n),
   'hashtags on one line': (n) => '#tech/costs '.repeat(n),
   'hashtags nobody knows': (n) => 'a #tech/nowhere b\n\n'.repeat(n),
+  'lists of days': (n) => linesOfDays(5 * n, (day) => `- ${day}\n  - item\n`),
+  'lists of days that are filed': (n) =>
+    linesOfDays(n, (day) => `- ${day} #tech/costs\n  - item #tech/costs\n`),
+  'bold days': (n) => linesOfDays(n, (day) => `**${day}**\n\n#tech/costs\n\n`),
+  'headings in list items': (n) => '- ## Queue\n  - #tech/costs\n  - item #tech/costs\n'.repeat(n),
+  'headings alone in list items': (n) =>
+    '- ## Queue\n- item #tech/costs\n- ### Cache #tech/costs\n'.repeat(n),
+  'headings in items in items': (n) => `- # A\n${'- '.repeat(90)}# B #tech/costs\n`.repeat(n / 90),
   'list items': (n) => '- item #tech/costs\n'.repeat(n),
   tasks: (n) => '- [ ] **a** task 📅 2026-11-01 #tech/costs\n'.repeat(n),
   'tasks in private sections': (n) => '## A #private\n\n- [x] a\n\n'.repeat(n),
@@ -216,6 +233,9 @@ const reported: Readonly<Record<string, (n: number) => string>> = {
   'filed lines': (n) => '- We moved one queue #tech/costs\n'.repeat(n),
   'filed sections': (n) => '## A\n\n#tech/costs\n\nWe moved one queue.\n\n'.repeat(n),
   'decisions in filed sections': (n) => '## A\n\n#tech/costs\n\nDecision: we go.\n\n'.repeat(n),
+  'lists of days': (n) =>
+    linesOfDays(n, (day) => `- ${day}\n  - We moved one queue.\n  - Decision: we go.\n`),
+  'headings in list items': (n) => '- ## A\n  - #tech/costs\n  - We moved one queue.\n'.repeat(n),
   'filed tasks': (n) => '- [ ] a #tech/costs\n'.repeat(n),
   'a long line': (n) => `We moved ${'one queue. '.repeat(50 * n)}\n`,
   blanks: (n) => `a${' '.repeat(100 * n)}b, (${' '.repeat(100 * n)}c\n`,

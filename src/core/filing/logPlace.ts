@@ -3,21 +3,12 @@ import type { DatedSection } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
 import type { Day } from '../period/day';
 import { isBlank, lineEndOf } from '../text/lines';
+import type { Heading } from '../note/markdown/textBlock';
 import { leadOfBlock, missingLineEnd } from './append';
+import type { LogPlace } from './logInList';
+import { newDayLike, placeInItem } from './logInList';
 import type { Line } from './lineSplices';
 import { linesBetween } from './lineSplices';
-
-/** Where a line of a log goes, and what has to stand around it. */
-export interface LogPlace {
-  /** The offset of the insertion. */
-  readonly at: number;
-  /** Stands before the line: a missing line end, a blank line, the heading of a day. */
-  readonly lead: string;
-  /** The marker of the list that the line goes on with or begins. */
-  readonly marker: string;
-  /** Stands after the line's end: a blank line or nothing. */
-  readonly trail: string;
-}
 
 /** The end of the note. */
 export function placeAtEnd(text: string, { frontMatter }: NoteScan): LogPlace {
@@ -41,6 +32,8 @@ export function placeUnderDay(text: string, scan: NoteScan, day: Day): LogPlace 
   const beside = next ?? sections.at(-1);
   const heading = `${'#'.repeat(beside?.part.level ?? 2)} ${day}${lineEndOf(text)}${lineEndOf(text)}`;
   const at = next?.part.span.start ?? beside?.part.span.end ?? text.length;
+  const head = beside && headOf(scan, beside);
+  if (head?.inner) return newDayLike(text, head, { day, at });
   return { at, lead: leadOfBlock(text.slice(0, at)) + heading, marker: '-', trail: trailAt(text, at, false) };
 }
 
@@ -58,8 +51,14 @@ function sectionOf(sections: readonly DatedSection[], day: Day, isDown: boolean)
   return isDown ? some[0] : some.at(-1);
 }
 
-function endOf(text: string, { outline }: NoteScan, { part: { span } }: DatedSection): LogPlace {
-  const heading = outline.headings.find(({ start }) => start === span.start);
+function headOf({ outline }: NoteScan, { part: { span } }: DatedSection): Heading | undefined {
+  return outline.heads.find(({ start }) => start === span.start);
+}
+
+function endOf(text: string, scan: NoteScan, section: DatedSection): LogPlace {
+  const { span } = section.part;
+  const heading = headOf(scan, section);
+  if (heading?.inner?.kind === 'item') return placeInItem(text, heading);
   const lines = withoutRule(
     text,
     filledLines(text, linesBetween(text, heading?.end ?? span.start, span.end)),

@@ -22,10 +22,16 @@ export function removeHashtags(
 ): readonly Splice[] | undefined {
   const spans: Span[] = [];
   const paragraphs = groupBy(
-    outline.hashtags.filter(({ scope }) => scope === 'paragraph'),
+    outline.hashtags.filter(({ scope, listed }) => scope === 'paragraph' && !listed),
     ({ block }) => block.start,
   );
-  for (const [start, places] of groupBy(removed, ({ block }) => block.start)) {
+  const isListed = ({ listed }: HashtagPlace): boolean => listed !== undefined;
+  for (const places of groupBy(removed.filter(isListed), ({ line }) => line).values()) {
+    const all = outline.hashtags.filter(({ listed, line }) => listed && line === places[0]?.line);
+    spans.push(...listedSpans(text, all, new Set(places)));
+  }
+  const others = removed.filter((place) => !isListed(place));
+  for (const [start, places] of groupBy(others, ({ block }) => block.start)) {
     const isWhole = paragraphs.get(start)?.length === places.length && isNothingElse(text, places);
     const span = isWhole ? wholeParagraph(text, bodyStart, places) : tagItem(text, outline, places);
     const found = span ? [span] : tokenSpans(text, places);
@@ -33,6 +39,31 @@ export function removeHashtags(
     spans.push(...found);
   }
   return deletions(spans);
+}
+
+const emptyProperty = /^[ \t]*[^\s:]+::[ \t]*$/u;
+
+// Items of a page's `tags::`, each with the comma beside it, or the line where nothing else is left of it.
+function listedSpans(
+  text: string,
+  all: readonly HashtagPlace[],
+  removed: ReadonlySet<HashtagPlace>,
+): readonly Span[] {
+  const line = lineAt(text, lineStart(text, all[0]?.start ?? 0));
+  const items = all.map((place) => ({ ...(place.listed ?? place), isRemoved: removed.has(place) }));
+  let isKept = false;
+  const spans = items.flatMap(({ start, end, isRemoved }, at): readonly Span[] => {
+    isKept ||= !isRemoved;
+    if (!isRemoved) return [];
+    return [
+      isKept ? { start: items[at - 1]?.end ?? start, end } : { start, end: items[at + 1]?.start ?? end },
+    ];
+  });
+  const left = spans.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start - line.start) + rest.slice(end - line.start),
+    text.slice(line.start, line.end),
+  );
+  return emptyProperty.test(left) ? [wholeLine(text, line)] : spans;
 }
 
 // A paragraph of hashtags may hold a label, fields and hidden text as well, which stay.

@@ -22,7 +22,14 @@ export function replaceToken(
 ): readonly Splice[] | Refusal {
   if (token.place !== 'hashtag') return inKey(draft, token.place, token, path);
   const odd = firstIdThatIsNoHashtag(path);
-  return odd === undefined ? [{ ...token.span, text: `#${path}` }] : { code: 'id-not-hashtag', args: [odd] };
+  return odd === undefined
+    ? [{ ...token.span, text: likeHashtag(draft.text, token, path) }]
+    : { code: 'id-not-hashtag', args: [odd] };
+}
+
+/** A path as the text has it in place of a hashtag: without a `#` where it had none, as in a page's `tags::`. */
+export function likeHashtag(text: string, { span }: FilingToken, path: string): string {
+  return text.startsWith('#', span.start) ? `#${path}` : path;
 }
 
 function inKey(

@@ -95,7 +95,7 @@ function ofWords(words: string): DayAt | undefined {
 }
 
 // Where several headings of one level have a day, each dates its own section, and none the note.
-function ofTitle({ text, title, frontMatter, outline: { headings } }: DayEvidence): DayAt | undefined {
+function ofTitle({ text, title, frontMatter, outline: { heads: headings } }: DayEvidence): DayAt | undefined {
   const written = ofWords(title ?? '');
   if (written) return written;
   const first = headings[0];

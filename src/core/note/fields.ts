@@ -12,6 +12,7 @@ import { saysYes, textOf, valueAt } from '../frontMatter/values';
 import { dayOfNote } from './day';
 import { withoutHidden } from './hidden/shownText';
 import type { Outline } from './markdown/outline';
+import { pageProperties } from './markdown/pageProperties';
 import { titleText } from './markdown/titleText';
 
 /** A note's own fields: those of its front matter, and its day, wherever that stands. */
@@ -36,9 +37,16 @@ export function readFields(
   const invalid = (code: ProblemCode, args: readonly string[], value: Pick<WrittenText, 'span'>): void => {
     problems.push({ code, args, range: rangeOf(text, value.span) });
   };
-  const own = frontMatter.kind === 'mapping' ? ownFields(frontMatter, invalid) : nothing;
+  const written = frontMatter.kind === 'mapping' ? ownFields(frontMatter, invalid) : nothing;
+  const own = { ...written, title: written.title ?? pageTitle(text, frontMatter) };
   const { day, problems: ofDay } = dayOfNote({ path, text, frontMatter, outline, title: own.title });
   return { ...own, date: day, problems: [...ofDay, ...problems] };
+}
+
+// `title:: Platform review`, as Logseq has it.
+function pageTitle(text: string, { bodyStart }: FrontMatterData): string | undefined {
+  const title = pageProperties(text, bodyStart).find(({ key }) => key === 'title')?.value;
+  return title === undefined || title === '' ? undefined : titleText(title);
 }
 
 type OwnFields = Omit<NoteFields, 'date' | 'problems'>;

@@ -15,26 +15,42 @@ const none: readonly Meeting[] = [];
  * `settled`: the offsets of the headings whose section its author has marked as needing no filing. Linear.
  */
 export function meetingsIn(
-  { headings }: Outline,
+  { heads: headings }: Outline,
   textEnd: number,
   isDaily: () => boolean,
   settled: ReadonlySet<number>,
 ): readonly Meeting[] {
   if (headings.length < 2) return none;
-  const timed = headings.flatMap(({ text }, at) => (hasTime(text) ? [at] : []));
+  const timed = headings.flatMap(({ text, inner }, at) =>
+    inner?.isHeading !== false && hasTime(text) ? [at] : [],
+  );
   const chosen = timed.length > 1 ? ofHighestLevel(headings, timed) : isDaily() ? secondLevel(headings) : [];
-  if (chosen.length < 2) return none;
-  return chosen.map((at) => ({
+  const meetings = disjoint(headings, chosen);
+  if (meetings.length < 2) return none;
+  return meetings.map((at) => ({
     part: sectionPart(headings, at, textEnd),
     needsNoFiling: settled.has(headings[at]?.start ?? -1),
   }));
 }
 
+// A heading in a list may stand in the section of another one of its level.
+function disjoint(headings: readonly Heading[], chosen: readonly number[]): readonly number[] {
+  const atRoot = chosen.filter((at) => !headings[at]?.inner);
+  if (atRoot.length > 0) return atRoot;
+  let end = 0;
+  return chosen.filter((at) => {
+    const { start = 0, inner } = headings[at] ?? {};
+    if (start < end) return false;
+    end = inner?.end ?? start;
+    return true;
+  });
+}
+
 /** Whether a note is the page of a day: its file name, its title or its first heading is the day that it is about. */
-export function isDailyNote(names: readonly string[], { headings }: Outline, date: Day | undefined): boolean {
+export function isDailyNote(names: readonly string[], { heads }: Outline, date: Day | undefined): boolean {
   if (date === undefined) return false;
   const isDay = (name: string): boolean => isDayAlone(name);
-  return names.some(isDay) || isDay(titleOfHeading(headings[0]?.text ?? ''));
+  return names.some(isDay) || isDay(titleOfHeading(heads[0]?.text ?? ''));
 }
 
 // A meeting inside a meeting, such as `10:30 Break`, belongs to the one around it.
@@ -45,8 +61,8 @@ function ofHighestLevel(headings: readonly Heading[], among: readonly number[]):
 }
 
 function secondLevel(headings: readonly Heading[]): readonly number[] {
-  return headings.flatMap(({ level, text }, at) =>
-    level === 2 && !isStructural(titleOfHeading(text)) ? [at] : [],
+  return headings.flatMap(({ level, text, inner }, at) =>
+    level === 2 && inner?.isHeading !== false && !isStructural(titleOfHeading(text)) ? [at] : [],
   );
 }
 

@@ -17,7 +17,7 @@ const logged = (text: string, typed?: string, under?: string): string =>
 
 // In these texts the line is written as `+`.
 const line = '14:05 Ana #tech/costs';
-const withLine = (text: string): string => text.replaceAll(/^([-*+]) \+$/gm, `$1 ${line}`);
+const withLine = (text: string): string => text.replaceAll(/^([ \t]*[-*+]) \+$/gm, `$1 ${line}`);
 
 describe("A line under today's heading", () => {
   it('goes on with the list at the end of the section, or begins one', () => {
@@ -49,6 +49,48 @@ describe("A line under today's heading", () => {
         logged(`# L\n\n## 2026-11-24\n\n- a\n\n${rule}\n\n## 2026-11-23\n\n- b\n`),
         withLine(`# L\n\n## 2026-11-24\n\n- a\n- +\n\n${rule}\n\n## 2026-11-23\n\n- b\n`),
       );
+  });
+
+  it('goes into the item of the day where the days are those of a list', () => {
+    for (const [text, expected] of [
+      ['- 2026-11-24\n  - a\n- 2026-11-23\n  - b\n', '- 2026-11-24\n  - a\n  - +\n- 2026-11-23\n  - b\n'],
+      [
+        '- [[Nov 24th, 2026]]\n\t* a\n\t\t* b\n- [[Nov 23rd, 2026]]\n\t* b\n',
+        '- [[Nov 24th, 2026]]\n\t* a\n\t\t* b\n\t* +\n- [[Nov 23rd, 2026]]\n\t* b\n',
+      ],
+      ['- 2026-11-23\n  - b\n- 2026-11-24\n  - a', '- 2026-11-23\n  - b\n- 2026-11-24\n  - a\n  - +\n'],
+      [
+        '- ## 2026-11-24\n  - a\n- ## 2026-11-23\n  - b\n',
+        '- ## 2026-11-24\n  - a\n  - +\n- ## 2026-11-23\n  - b\n',
+      ],
+      [
+        '**2026-11-24**\n\n- a\n\n**2026-11-23**\n\n- b\n',
+        '**2026-11-24**\n\n- a\n- +\n\n**2026-11-23**\n\n- b\n',
+      ],
+    ] as const)
+      assert.equal(logged(text), withLine(expected), text);
+  });
+
+  it('begins a new day as the days beside it begin', () => {
+    for (const [text, expected] of [
+      [
+        '- ## 2026-11-19\n\t- b\n- ## 2026-11-20\n\t- b\n',
+        '- ## 2026-11-19\n\t- b\n- ## 2026-11-20\n\t- b\n- ## 2026-11-24\n\t- +\n',
+      ],
+      [
+        '- [[2026-11-23]] #x\n\t- a\n- [[2026-11-20]]\n\t- b\n',
+        '- [[2026-11-24]]\n\t- +\n- [[2026-11-23]] #x\n\t- a\n- [[2026-11-20]]\n\t- b\n',
+      ],
+      [
+        '- Nov 20, 2026\n  - b\n- Nov 23, 2026\n  - a\n',
+        '- Nov 20, 2026\n  - b\n- Nov 23, 2026\n  - a\n- 2026-11-24\n  - +\n',
+      ],
+      [
+        '**2026-11-20**\n\nb\n\n**2026-11-23**\n\na\n',
+        '**2026-11-20**\n\nb\n\n**2026-11-23**\n\na\n\n**2026-11-24**\n\n- +\n',
+      ],
+    ] as const)
+      assert.equal(logged(text), withLine(expected), text);
   });
 
   it('finds the day in every form, and underlined', () => {

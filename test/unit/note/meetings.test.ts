@@ -32,6 +32,19 @@ describe('The meetings of a note', () => {
     });
   }
 
+  it('may be headings that list items begin with', () => {
+    const titles = (path: string, text: string): readonly string[] =>
+      scanNote(path, text).note.meetings.map(({ part }) => part.title);
+    const journal = '- ## Ana\n\t- x\n- ## Decisions\n\t- y\n- ## Board\n\t- ## Budget\n\t\t- z\n';
+    assert.deepEqual(titles('journals/2026_11_30.md', journal), ['Ana', 'Board']);
+    assert.deepEqual(titles('a.md', '- ### 09:00 Ana\n  - x\n- ### 10:00 Bo\n  - y\n'), [
+      '09:00 Ana',
+      '10:00 Bo',
+    ]);
+    assert.deepEqual(titles('2026-11-30.md', '## Ana\n\n- ## Budget\n  - x\n\n## Bo\n'), ['Ana', 'Bo']);
+    assert.deepEqual(titles('a.md', '- 2026-11-25 09:00\n  - x\n- 2026-11-26 10:00\n  - y\n'), []);
+  });
+
   it('are the second-level sections of a daily note', () => {
     assert.deepEqual(meetings('journal/2026-11-30.md', '# Monday', '## Ana', '## Vendor call', '### Price'), [
       'Ana',

@@ -3,6 +3,7 @@ import { lineHashAt } from './lineHash';
 import { ActionReader } from './readActions';
 import type { HeadFound } from './sectionHeads';
 import { headFound, sectionHeads } from './sectionHeads';
+import { pageTags } from './pageProperties';
 import { isHashtags, saysSomething } from './sayingLine';
 import { readTextBlock } from './readTextBlock';
 import type { HashtagPlace, Heading, NestedHeading, TaskPlace } from './textBlock';
@@ -47,7 +48,7 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   const headings: Heading[] = [];
   const nested: NestedHeading[] = [];
   const found: HeadFound[] = [];
-  const hashtags: HashtagPlace[] = [];
+  const hashtags: HashtagPlace[] = [...pageTags(text, bodyStart)];
   const tasks: TaskPlace[] = [];
   const actions = new ActionReader(text, labels);
   for (const block of textBlocks) {
@@ -62,6 +63,7 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   }
   for (const action of actions.finish()) tasks.push(action);
   tasks.sort((a, b) => a.start - b.start);
+  if (hashtags[0]?.listed) hashtags.sort((a, b) => a.start - b.start);
   return {
     headings,
     heads: sectionHeads(text, headings, found),

@@ -95,6 +95,8 @@ export interface HashtagPlace {
    * the paragraph, table or nested heading. Ends after a line ending, or at the end of the text.
    */
   readonly block: Span;
+  /** Of an item of a page's `tags::`, which has no `#`: the item, with the brackets of a link. */
+  readonly listed?: Span;
   /** The duration that its block states at its end, where it states one. */
   readonly time?: OwnTime;
 }

@@ -1,3 +1,4 @@
+import { likeHashtag } from '../../filing/replaceToken';
 import { readFrontMatter } from '../../frontMatter/frontMatter';
 import type { Draft } from '../../filing/draft';
 import { editDraft, startDraft, frontMatterRefusal } from '../../filing/draft';
@@ -51,7 +52,10 @@ function renameTokens(draft: Draft, moves: PathMoves): Draft | Refusal {
   const inBody = moves
     .touched(scan.note)
     .filter(({ place }) => place === 'hashtag')
-    .map(({ span, written }): Splice => ({ ...span, text: `#${moves.moved(written) ?? written}` }));
+    .map((token): Splice => {
+      const path = moves.moved(token.written) ?? token.written;
+      return { ...token.span, text: likeHashtag(text, token, path) };
+    });
   const splices: Splice[] = [...inBody];
   const frontMatter = readFrontMatter(text);
   for (const key of ['activities', 'tags'] as const) {
