@@ -38,7 +38,7 @@ export function dayOfLines(
   let titled: DayAt | undefined;
   let decided: DayAt | undefined;
   for (const { start, end, isFirst } of topLines(text, bodyStart, headings)) {
-    const line = titleOfHeading(text.slice(start, end));
+    const line = titleOfHeading(unescaped(text.slice(start, end)));
     if (daysIn(line).length === 0 || box.test(line)) continue;
     const span = { start, end };
     const labelled = labelledDayIn(line);
@@ -56,6 +56,11 @@ export function dayOfLines(
   const only = new Set(bare.map(({ day }) => day)).size === 1 ? bare[0] : undefined;
   const at = decided ?? (only ?? found.find(({ isCreated }) => isCreated))?.at;
   return at && { at, isStated: at === decided };
+}
+
+// Mammoth escapes every full stop and dash: `20\.11\.2026`.
+function unescaped(line: string): string {
+  return line.includes('\\') ? line.replace(/(?<=[\p{L}\d ])\\(?=[.-])/gu, '') : line;
 }
 
 function standsAlone(text: string, lineEnd: number): boolean {

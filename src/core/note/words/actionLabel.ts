@@ -68,7 +68,8 @@ function signedLabel(text: string, start: number, end: number): ActionLabel | un
   const line = text.slice(start, Math.min(end, start + longest));
   const found = escaped.exec(line) ?? ballot.exec(line) ?? roam.exec(line) ?? tagged.exec(line);
   if (!found) return undefined;
-  const state = /^(?:x|DONE|☑)$/iu.test(found[1] ?? '') ? 'done' : found[1] === '☒' ? 'cancelled' : 'open';
+  // Word ticks a box as `☒`, and pandoc writes one so.
+  const state = /^(?:x|DONE|☑|☒)$/iu.test(found[1] ?? '') ? 'done' : 'open';
   return { state, end: start + found[0].length, isAlone: false, isBold: false };
 }
 

@@ -140,6 +140,7 @@ function isPoint(item: ListItem): boolean {
 function itemPassages(item: ListItem, topic: Passage | undefined, depth: number): readonly Passage[] {
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return headedPassages(item, passagesIn(item.children, topic, depth));
+  if (isOrgBlock(first)) return passagesIn(rest, topic, depth);
   const { written, task } = itemText(item, first);
   const isOpen = task === 'open' || actionLabelAt(written, 0, written.length, true) !== undefined;
   const plain = passage(first, topic, isOpen ? 'open' : 'said');
