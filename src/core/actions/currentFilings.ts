@@ -5,13 +5,26 @@ import type { FiledPart } from '../note/note';
 import { enclosingHeading } from '../note/markdown/sections';
 import { scanNote } from '../note/scanNote';
 import { partOfHeading } from '../note/filedPart';
+import { openingWords } from '../note/openingWords';
 import type { FilePath } from '../store/store';
 import { lineContentEnd, nextLineStart } from '../text/lines';
 
 /** The filings of a note by its current text, that of an unsaved editor included; none where it cannot be read. */
 export async function currentFilings(workspace: Workspace, path: FilePath): Promise<readonly Filing[]> {
+  const { filings } = await filingsAndOpening(workspace, path, { kind: 'note' });
+  return filings;
+}
+
+/** The same with the words that a part of the note begins with (see `openingWords`). */
+export async function filingsAndOpening(
+  workspace: Workspace,
+  path: FilePath,
+  part: FiledPart,
+): Promise<{ readonly filings: readonly Filing[]; readonly opening: string }> {
   const read = await workspace.store.read(path);
-  return read.kind === 'text' ? filingsOf(scanNote(path, read.text).note, workspace.taxonomy) : [];
+  if (read.kind !== 'text') return { filings: [], opening: '' };
+  const scan = scanNote(path, read.text);
+  return { filings: filingsOf(scan.note, workspace.taxonomy), opening: openingWords(scan, part) };
 }
 
 /** A part of a note, and all filings of the note. */

@@ -9,6 +9,7 @@ import {
 } from '../../../core/filing/pick';
 import { EchoFilter } from '../../../core/filing/echoFilter';
 import type { ActivityPath } from '../../../core/taxonomy/taxonomy';
+import { plainMessage } from '../../plainText';
 import type { Suggested } from '../../suggestions';
 import type { ActivityItem, PickItem } from './pickItems';
 import { isActivity, itemsOf } from './pickItems';
@@ -32,6 +33,8 @@ export interface ActivityQuestion<Answer = never> {
   /** Shown at the top; the rows wait a moment for them. */
   readonly suggestions?: Promise<readonly Suggested[]>;
   readonly placeholder?: string;
+  /** Shown below the box as plain text: what the question is about. */
+  readonly about?: string;
   /**
    * The placeholder while Enter would file nothing. Its presence makes filing optional: where nothing is suggested,
    * typed or ticked, no row is highlighted.
@@ -83,11 +86,12 @@ class ActivityPick<Answer> {
   #atFirst: ActivityPath | undefined;
 
   constructor(question: ActivityQuestion<Answer>) {
-    const { rows, notes, title, placeholder, buttons = [] } = question;
+    const { rows, notes, title, placeholder, about, buttons = [] } = question;
     this.#question = question;
     this.#ticked = new Set(tickedAtFirst(rows, notes));
     this.#pick.title = title;
     this.#pick.placeholder = placeholder ?? placeholderToFile();
+    this.#pick.prompt = about && plainMessage(about);
     this.#pick.canSelectMany = true;
     this.#pick.matchOnDescription = true;
     this.#pick.matchOnDetail = true;

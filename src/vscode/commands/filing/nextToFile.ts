@@ -4,7 +4,7 @@ import {
   markMeetingNeedsNoFiling,
   markNeedsNoFiling,
 } from '../../../core/actions/changeFilings';
-import { currentFilings } from '../../../core/actions/currentFilings';
+import { filingsAndOpening } from '../../../core/actions/currentFilings';
 import type { Journal } from '../../../core/actions/journal';
 import type { FileOutcome } from '../../../core/actions/outcome';
 import type { Step, Stop, Walk } from '../../../core/actions/walk';
@@ -18,7 +18,7 @@ import {
   stepOverNote,
 } from '../../../core/actions/walk';
 import { referenceTo } from '../../../core/filing/request';
-import type { FiledPart } from '../../../core/note/note';
+import type { FiledPart, SectionPart } from '../../../core/note/note';
 import { newestDay } from '../../../core/workspace/overview';
 import { pathsOfPart, pickRows } from '../../../core/filing/pick';
 import type { WalkKey } from '../../contributions';
@@ -120,7 +120,7 @@ class OneWalk {
     const { workspace } = folder;
     const part = this.#partOf(folder, stop);
     await show(folder, stop, part);
-    const filings = await currentFilings(workspace, stop.path);
+    const { filings, opening } = await filingsAndOpening(workspace, stop.path, part);
     const line = part.kind === 'section' ? part.line : undefined;
     return askActivities<WalkKey>({
       title: this.#titleFor(folder, stop, part),
@@ -128,6 +128,7 @@ class OneWalk {
       notes: 1,
       suggestions: this.#context.suggestions.of(folder, stop.path, line),
       placeholder: placeholderFor(part),
+      ...(topFor(part) > 0 ? {} : { about: opening }),
       buttons: walkButtons(this.#walk.done.size > 0, part.kind === 'section'),
       onAnswer: this.#keys,
     });
@@ -142,9 +143,11 @@ class OneWalk {
     const { at, stops } = this.#walk;
     const indexed = workspace.index.get(path);
     const progress = vscode.l10n.t('{0} of {1}', at + 1, stops.length);
-    const section = part.kind === 'section' ? part.title : '';
-    const day = indexed && newestDay(indexed.entries);
-    return [progress, section, indexed?.note.title ?? path, day].filter(Boolean).join(' · ');
+    const whole = indexed?.note.meetings.length ? vscode.l10n.t('Whole note') : '';
+    const section = part.kind === 'section' ? part.title : whole;
+    const note = indexed?.note.title ?? path;
+    const day = (indexed && newestDay(indexed.entries)) ?? vscode.l10n.t('undated');
+    return [progress, section, note, note.includes(day) ? '' : day].filter(Boolean).join(' · ');
   }
 
   async #take(stop: Stop, answer: ActivityChoice | Exclude<WalkKey, 'back'>): Promise<void> {
@@ -192,26 +195,41 @@ function stepOf(answer: ActivityChoice | 'skip' | 'needs-none'): Step {
 // Lines that the quick pick covers at the top of the window.
 const coveredLines = 24;
 
-// Shows the note without focus: keys keep going to the quick pick. A meeting is revealed below the pick, not behind it.
+/**
+ * The line at the editor's top with which a part begins below the pick; 0 where it stands too near the note's start: an
+ * editor scrolls no higher than its first line, and the pick says itself how the part begins.
+ */
+function topFor(part: FiledPart): number {
+  return part.kind === 'note' ? 0 : Math.max(0, part.line - coveredLines);
+}
+
+// Shows the note without focus: keys keep going to the quick pick.
 async function show(folder: Folder, { path }: Stop, part: FiledPart): Promise<void> {
   try {
     const options = { preview: true, preserveFocus: true };
     const editor = await vscode.window.showTextDocument(uriIn(folder.uri, path), options);
-    if (part.kind === 'note') return;
-    editor.selection = new vscode.Selection(part.line, 0, part.line, 0);
-    const top = Math.max(0, part.line - coveredLines);
+    const line = part.kind === 'section' ? lineIn(editor.document, part) : 0;
+    editor.selection = new vscode.Selection(line, 0, line, 0);
+    const top = topFor(part);
     editor.revealRange(new vscode.Range(top, 0, top, 0), vscode.TextEditorRevealType.AtTop);
   } catch {
     // A note that no editor can show can still be filed; if it is gone, filing says so.
   }
 }
 
+// Lines that the filing of the section before may have written, which an editor shows a moment later.
+const writtenLines = 8;
+
+function lineIn(document: vscode.TextDocument, { line, title }: SectionPart): number {
+  for (let at = line; at >= Math.max(0, line - writtenLines); at--)
+    if (at < document.lineCount && document.lineAt(at).text.includes(title)) return at;
+  return line;
+}
+
 function placeholderFor(part: FiledPart): string {
   return part.kind === 'note'
-    ? vscode.l10n.t('Enter: file and continue · Alt+Right: skip · Alt+Down: needs no filing')
-    : vscode.l10n.t(
-        'Enter: file this section and continue · Alt+Up: file the whole note · Alt+Right: skip · Alt+Down: needs no filing',
-      );
+    ? vscode.l10n.t('Enter: file · Alt+→: skip · Alt+↓: needs no filing')
+    : vscode.l10n.t('Enter: file · Alt+↑: whole note · Alt+→: skip · Alt+↓: needs no filing');
 }
 
 /** The buttons of a walk, which have key bindings too. */
