@@ -114,12 +114,17 @@ function noteItem(folder: vscode.Uri, node: NoteNode): vscode.TreeItem {
     title,
     meetings ? Collapsed : None,
     noteIcon(node),
-    [date ?? vscode.l10n.t('undated'), about, left].filter(Boolean).join(' · '),
+    withoutEcho(title, [date ?? vscode.l10n.t('undated'), about, left]),
   );
   item.tooltip = [noteTitle, part.kind === 'note' ? '' : part.title, node.path].filter(Boolean).join('\n');
   const line = part.kind === 'note' ? 0 : part.line;
   item.command = openAt(uriIn(folder, node.path), new vscode.Range(line, 0, line, 0));
   return item;
+}
+
+// The note of a day is often called by it: that is not said twice.
+function withoutEcho(title: string, parts: readonly string[]): string {
+  return [...new Set(parts)].filter((part) => part !== '' && part !== title).join(' · ');
 }
 
 function noteIcon(node: NoteNode): string {
