@@ -1,36 +1,44 @@
 import type { Day } from '../period/day';
 import { isDayAlone } from '../period/dayLine';
+import { lineContentEnd, nextLineStart } from '../text/lines';
 import type { Outline } from './markdown/outline';
+import { saysSomething } from './markdown/sayingLine';
+import { sectionRange } from './markdown/sections';
 import type { Heading } from './markdown/textBlock';
 import { sectionPart } from './datedHeading';
 import { titleOfHeading } from './headingTitle';
 import type { Meeting } from './note';
-import { isStructural } from './structureWords';
+import { isCollection, isStructural } from './structureWords';
 
 const none: readonly Meeting[] = [];
 
 /**
  * The meetings of a note that holds several of one day (docs/files.md#several-meetings): its sections that carry a time
- * or, in a daily note, its second-level sections, but for those that are parts of one meeting, such as `Decisions`.
- * `settled`: the offsets of the headings whose section its author has marked as needing no filing. Linear.
+ * or, in a daily note, the sections below its title, but for those that are parts of one meeting, such as `Decisions`.
+ * `shown`: the text without what is hidden. `settled`: the offsets of the headings whose section its author has marked as
+ * needing no filing. Linear.
  */
 export function meetingsIn(
   { heads: headings }: Outline,
-  textEnd: number,
+  shown: string,
   isDaily: () => boolean,
   settled: ReadonlySet<number>,
 ): readonly Meeting[] {
   if (headings.length < 2) return none;
-  const timed = headings.flatMap(({ text, inner }, at) =>
-    inner?.isHeading !== false && hasTime(text) ? [at] : [],
-  );
-  const chosen = timed.length > 1 ? ofHighestLevel(headings, timed) : isDaily() ? secondLevel(headings) : [];
+  const timed = headings.flatMap((heading, at) => (isHeading(heading) && hasTime(heading.text) ? [at] : []));
+  const chosen =
+    timed.length > 1 ? ofHighestLevel(headings, timed) : isDaily() ? ofTheDay(headings, shown) : [];
   const meetings = disjoint(headings, chosen);
   if (meetings.length < 2) return none;
   return meetings.map((at) => ({
-    part: sectionPart(headings, at, textEnd),
+    part: sectionPart(headings, at, shown.length),
     needsNoFiling: settled.has(headings[at]?.start ?? -1),
   }));
+}
+
+// A day or a label in bold, and an item of a list of days, head a section without being a heading.
+function isHeading({ inner }: Heading): boolean {
+  return inner?.isHeading !== false;
 }
 
 // A heading in a list may stand in the section of another one of its level.
@@ -60,10 +68,37 @@ function ofHighestLevel(headings: readonly Heading[], among: readonly number[]):
   return among.filter((_, at) => levels[at] === highest);
 }
 
-function secondLevel(headings: readonly Heading[]): readonly number[] {
-  return headings.flatMap(({ level, text, inner }, at) =>
-    level === 2 && inner?.isHeading !== false && !isStructural(titleOfHeading(text)) ? [at] : [],
-  );
+/**
+ * The sections of a daily note: those of the highest level below its title, mostly the second, and in place of one that
+ * only collects the day's meetings those inside it. Where some say something, the places of a template that were left
+ * empty are none.
+ */
+function ofTheDay(headings: readonly Heading[], shown: string): readonly number[] {
+  const below = headings.flatMap((heading, at) => (heading.level > 1 && isHeading(heading) ? [at] : []));
+  if (below.length === 0) return [];
+  const found = ofHighestLevel(headings, below)
+    .flatMap((at) => collected(headings, at))
+    .filter((at) => !isStructural(titleOfHeading(headings[at]?.text ?? '')));
+  const saying = found.filter((at) => saysSomethingIn(shown, headings, at));
+  return saying.length === 0 ? found : saying;
+}
+
+function collected(headings: readonly Heading[], at: number): readonly number[] {
+  const heading = headings[at];
+  if (!heading || !isCollection(titleOfHeading(heading.text))) return [at];
+  let end = at + 1;
+  while ((headings[end]?.level ?? 0) > heading.level) end++;
+  const inside = headings
+    .slice(at + 1, end)
+    .flatMap((one, index) => (isHeading(one) ? [at + 1 + index] : []));
+  return inside.length === 0 ? [at] : ofHighestLevel(headings, inside);
+}
+
+function saysSomethingIn(shown: string, headings: readonly Heading[], at: number): boolean {
+  const { end } = sectionRange(headings, at, shown.length);
+  for (let start = headings[at]?.end ?? end; start < end; start = nextLineStart(shown, start))
+    if (saysSomething(shown.slice(start, lineContentEnd(shown, start)))) return true;
+  return false;
 }
 
 const clock = String.raw`(?:[01]?\d|2[0-4])[:.h][0-5]\d(?: ?[ap]\.?m\.?| uhr|h)?|(?:1[0-2]|0?[1-9]) ?[ap]\.?m\.?|(?:[01]?\d|2[0-4]) ?(?:uhr|h)`;

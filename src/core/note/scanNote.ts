@@ -74,7 +74,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     saysNothing: outline.saysNothing && fields.summary === undefined,
     isTitlePrivate: heading !== undefined && withinAny(privateSpans)(heading.start),
     sections,
-    meetings: meetingsIn(outline, text.length, isDaily, startsOf(settled)),
+    meetings: meetingsIn(outline, shown, isDaily, startsOf(settled)),
     contentHashes: outline.contentHashes,
   };
   return { note, shown, frontMatter, outline, privateSpans };

@@ -24,9 +24,16 @@ const words = `
   笔记|会议纪要|会议记录|议程|议题|目录|参会人员|与会人员|参会人|出席|出席人员|缺席|决定|决议|决策|行动项|行动计划|待办|待办事项|任务|下一步|后续工作|
   后续|总结|摘要|结论|背景|目标|讨论|其他|下次会议`;
 
-const structural: ReadonlySet<string> = new Set(
-  words.split('|').map((word) => comparable(word.trim().replace(/\s+/g, ' '))),
-);
+const structural = setOf(words);
+
+// What a daily note puts its meetings under.
+const collections = setOf(`
+  meetings|meetings today|today's meetings|my meetings|calls|meetings and calls|meetings & calls|termine|besprechungen|treffen|sitzungen|
+  reuniones|réunions|rendez-vous|riunioni|incontri|vergaderingen|afspraken|reuniões|会议|今日会议`);
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split('|').map((word) => comparable(word.trim().replace(/\s+/g, ' '))));
+}
 
 // Characters, with a number and marks around the words.
 const longest = 60;
@@ -39,11 +46,20 @@ const plain = /^[a-z](?:(?:[a-z/'-]| (?! ))*[a-z])?$/;
  * decided, in one of the languages that notes are read in. Numbers and marks around the words are ignored.
  */
 export function isStructural(heading: string): boolean {
+  return isOneOf(structural, heading);
+}
+
+/** Whether a heading says no more than that meetings stand below it. */
+export function isCollection(heading: string): boolean {
+  return isOneOf(collections, heading);
+}
+
+function isOneOf(known: ReadonlySet<string>, heading: string): boolean {
   if (heading.length > longest) return false;
   const lower = heading.toLowerCase();
   if (plain.test(lower)) return structural.has(lower);
   const bare = comparable(heading)
     .replace(/^[^\p{L}]+|[^\p{L}]{1,20}$/gu, '')
     .replace(/\s+/gu, ' ');
-  return structural.has(bare);
+  return known.has(bare);
 }

@@ -56,6 +56,52 @@ describe('The meetings of a note', () => {
     assert.equal(scanNote('a.md', dated).note.meetings.length, 2);
   });
 
+  it('are those of the highest level below the title, whichever that is', () => {
+    assert.deepEqual(meetings('2026-11-03.md', '# 2026-11-03', '#### Incident', '##### Why', '#### Hiring'), [
+      'Incident',
+      'Hiring',
+    ]);
+    assert.deepEqual(meetings('2026-11-03.md', '### Incident', '### Tasks', '### Hiring'), [
+      'Incident',
+      'Hiring',
+    ]);
+  });
+
+  for (const heading of [
+    '## Meetings',
+    '## 🗓 Meetings:',
+    '## Termine',
+    '## Réunions',
+    '## 2. Calls',
+    '## 会议',
+  ])
+    it(`of a daily note stand below "${heading}"`, () => {
+      const found = meetings(
+        '2026-11-09.md',
+        '# Monday',
+        heading,
+        '### Ana',
+        '#### Pay',
+        '### Bo',
+        '## Reading',
+      );
+      assert.deepEqual(found, ['Ana', 'Bo', 'Reading']);
+    });
+
+  it('stand in it where it has no section of its own', () => {
+    assert.deepEqual(meetings('2026-11-09.md', '## Meetings', '## Reading'), ['Meetings', 'Reading']);
+    assert.deepEqual(meetings('2026-11-09.md', '## Meetings'), []);
+  });
+
+  it('are not what a template left empty', () => {
+    const text =
+      '# Day\n\n## Morning\n\n<% tp.file.cursor() %>\n\n## Ana\n\nText.\n\n## Bo\n\nText.\n\n## Evening\n\n- [ ] \n';
+    assert.deepEqual(
+      scanNote('2026-11-09.md', text).note.meetings.map(({ part }) => part.title),
+      ['Ana', 'Bo'],
+    );
+  });
+
   const ordinary: Readonly<Record<string, readonly string[]>> = {
     'the parts of one meeting': ['## Agenda', '## Decisions', '## Follow-ups', '## Attendees'],
     'the same in German': ['## Tagesordnung', '## Beschlüsse', '## Nächste Schritte', '## 1. Teilnehmer:'],
