@@ -112,8 +112,14 @@ const sentences: Record<ProblemCode, Sentence> = {
     l10n.t('"{0}" is not a known key. Did you mean "{1}"?', key, meant),
   'value-invalid': (l10n, [key = '', value = '', allowed = '']) =>
     l10n.t('"{1}" is not a valid value for "{0}". Allowed: {2}.', key, value, allowed),
-  'value-not-text': (l10n, [key = '']) =>
-    l10n.t('The value of "{0}" is not plain text. Write it on one line.', key),
+  'value-not-text': (l10n, [key = '', only = '']) =>
+    only === ''
+      ? l10n.t('The value of "{0}" is not plain text and is not read. Write it on one line.', key)
+      : l10n.t(
+          'The value of "{0}" is a list and is not read. Write only "{1}", without brackets.',
+          key,
+          only,
+        ),
   'value-not-list': (l10n, [key = '']) =>
     l10n.t('"{0}" is not a list. Write each item on its own line after a dash.', key),
   'value-not-mapping': (l10n, [key = '', keys = '']) =>

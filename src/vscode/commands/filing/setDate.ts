@@ -20,7 +20,7 @@ async function askAndSet(context: CommandContext, uri?: vscode.Uri, path?: FileP
   const folder = uri && context.folders.get(uri);
   if (!folder || path === undefined) return;
   const typed = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Which Day Is {0} From?', folder.workspace.index.get(path)?.note.title ?? path),
+    title: vscode.l10n.t('Set the Date of "{0}"', folder.workspace.index.get(path)?.note.title ?? path),
     prompt: vscode.l10n.t('The day of the meeting or the text, as YYYY-MM-DD.'),
     placeHolder: 'YYYY-MM-DD',
     validateInput: (text) =>
