@@ -303,3 +303,14 @@ describe('The report in markdown', () => {
     assert.doesNotMatch(markdown, /\b1 (?:notes|weeks|files|activities)\b/);
   });
 });
+
+describe('A section of the note of a day', () => {
+  it('stands without the note, whose day is printed already', () => {
+    const said = markdownOf({
+      'notes/2026-10-05.md': '# 2026-10-05\n\n## Stand-up\n\n#tech/ops\n\nThe queue is empty.\n',
+      'notes/2026-10-06-leads.md': '# Leads\n\n## Budget\n\n#tech/cost\n\nTwo more.\n',
+    });
+    assert.match(said, /\*\*\[Stand-up\]\(\S+\)\*\* — The queue is empty\./);
+    assert.match(said, /\*\*\[Budget\]\(\S+\)\*\* \(Leads\) — Two more\./);
+  });
+});

@@ -93,8 +93,9 @@ function dateLink({ path, anchor, date }: ReportItem, folder: string): PhrasingC
   return link(relativeLink(folder, path, anchor), text(date));
 }
 
-function inNote({ title, noteTitle }: Pick<ReportItem, 'title' | 'noteTitle'>): readonly PhrasingContent[] {
-  return title === noteTitle ? [] : [text(` (${noteTitle})`)];
+// The note of a day is often called by it, and its day is printed already.
+function inNote({ date, title, noteTitle }: ReportItem): readonly PhrasingContent[] {
+  return title === noteTitle || noteTitle === date ? [] : [text(` (${noteTitle})`)];
 }
 
 function whatHappened({ line }: ReportItem): readonly PhrasingContent[] {
