@@ -68,7 +68,7 @@ const sources: readonly (readonly [DaySource, (evidence: DayEvidence) => DayAt |
 
 // What a person wrote into the text goes before what a tool wrote above it.
 function ofLines({ text, frontMatter, outline }: DayEvidence, mustBeStated: boolean): DayAt | undefined {
-  const found = dayOfLines(text, frontMatter.bodyStart, outline.headings);
+  const found = dayOfLines(text, frontMatter.bodyStart, outline.heads);
   return found && (found.isStated || !mustBeStated) ? found.at : undefined;
 }
 

@@ -5,6 +5,8 @@ import { file, filed, forms, plan, refusalCode, unfile } from './planned';
 const section = (line: number, title?: string): PartReference =>
   title === undefined ? { kind: 'section', line } : { kind: 'section', line, title };
 
+const lineOf = (text: string): number => (text.startsWith('a') ? 2 : 0);
+
 interface Place {
   readonly of: string;
   readonly before: string;
@@ -50,14 +52,37 @@ const places: readonly Place[] = [
     before: '## H\n\nText #a\n',
     after: '## H\n\n#tech/costs\n\nText #a\n',
   },
+  { of: 'in a list item', before: '- ## H\n  - a\n- b\n', after: '- ## H\n  - #tech/costs\n  - a\n- b\n' },
+  {
+    of: 'in a list item of tabs',
+    before: '- ## H\n\t* a\n\t\t* b\n',
+    after: '- ## H\n\t* #tech/costs\n\t* a\n\t\t* b\n',
+  },
+  { of: 'alone in a list item', before: '- ## H\n- a\n', after: '- ## H\n  - #tech/costs\n- a\n' },
+  { of: 'at the end of a list', before: 'a\n\n1. ## H\n', after: 'a\n\n1. ## H\n   - #tech/costs\n' },
+  {
+    of: 'in a list item with hashtags',
+    before: '- ## H\n  - #todo\n  - a\n',
+    after: '- ## H\n  - #todo #tech/costs\n  - a\n',
+  },
+  {
+    of: 'that is a day in a list',
+    before: '- 2026-11-20\n  - a\n- 2026-11-19\n  - b\n',
+    after: '- 2026-11-20\n  - #tech/costs\n  - a\n- 2026-11-19\n  - b\n',
+  },
+  {
+    of: 'that is a bold day',
+    before: '**2026-11-20**\n\na\n\n**2026-11-19**\n\nb\n',
+    after: '**2026-11-20**\n\n#tech/costs\n\na\n\n**2026-11-19**\n\nb\n',
+  },
 ];
 
 describe('Filing a section', () => {
   for (const [form, to] of Object.entries(forms)) {
     for (const { of, before, after } of places) {
       it(`puts a line of hashtags under a heading ${of}, and takes it away again (${form})`, () => {
-        assert.equal(file(to(before), ['tech/costs'], section(0)), to(after));
-        assert.equal(unfile(to(after), ['tech/costs'], section(0)), to(before));
+        assert.equal(file(to(before), ['tech/costs'], section(lineOf(before))), to(after));
+        assert.equal(unfile(to(after), ['tech/costs'], section(lineOf(before))), to(before));
       });
     }
   }

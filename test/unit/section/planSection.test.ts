@@ -160,6 +160,17 @@ describe('A section that goes into another note', () => {
       'no-section',
       'front-matter-yaml',
     ]);
+    assert.deepEqual(['- ## One\n  - a\n', '- 2026-11-20\n  - a\n- 2026-11-19\n  - b\n'].map(code), [
+      'section-in-list',
+      'section-in-list',
+    ]);
+  });
+
+  it('takes the headings in its lists along', () => {
+    assert.equal(
+      inserted('## One\n\n- ## Two #tech/costs\n  - a\n- ## 2026-11-20\n  - b\n', 'One'),
+      '## One\n\n- ## Two #tech/costs\n  - a\n- ## 2026-11-20\n  - b\n',
+    );
   });
 });
 
