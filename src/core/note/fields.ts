@@ -38,7 +38,8 @@ export function readFields(
     problems.push({ code, args, range: rangeOf(text, value.span) });
   };
   const written = frontMatter.kind === 'mapping' ? ownFields(frontMatter, invalid) : nothing;
-  const own = { ...written, title: written.title ?? pageTitle(text, frontMatter) };
+  const title = written.title ?? pageTitle(text, frontMatter);
+  const own = title === written.title ? written : { ...written, title };
   const { day, problems: ofDay } = dayOfNote({ path, text, frontMatter, outline, title: own.title });
   return { ...own, date: day, problems: [...ofDay, ...problems] };
 }

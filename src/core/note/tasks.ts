@@ -53,7 +53,10 @@ export function tasksOf(
   const { tasks, heads } = outline;
   if (tasks.length === 0) return undefined;
   const all = allHeadings(outline);
-  const places = new Map(all.map(({ heading }, place) => [heading, place]));
+  const places: number[] = [];
+  all.forEach(({ heading }, place) => {
+    if (heading !== undefined) places[heading] = place;
+  });
   const isPrivate = withinAny(privateSpans);
   const read = tasks.flatMap((place): readonly ScannedTask[] => {
     const task = readTask(place, dayAt(place.start));
@@ -61,7 +64,7 @@ export function tasksOf(
     const at = linkedHeading(heads, enclosingHeading(heads, place.start));
     // A task right under the title needs no heading in its link: it is at the top of the note.
     const isTop = at === undefined || (at === 0 && heads[0]?.level === 1);
-    const heading = isTop ? undefined : places.get(at);
+    const heading = isTop ? undefined : places[at];
     return [{ ...task, start: place.start, heading, private: isPrivate(place.start) }];
   });
   const last = read.findLast(({ heading }) => heading !== undefined)?.heading ?? -1;

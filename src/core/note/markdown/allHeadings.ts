@@ -9,9 +9,8 @@ export interface AnyHeading extends NestedHeading {
 
 /** All headings of a text, in order: those in quotes and lists count in links, too. */
 export function allHeadings({ heads, nested }: Pick<Outline, 'heads' | 'nested'>): readonly AnyHeading[] {
-  const own = heads.flatMap(({ written, start, line, inner }, heading): readonly AnyHeading[] =>
-    inner?.isHeading === false ? [] : [{ written, start, line, heading }],
-  );
+  const all = heads.map(({ written, start, line }, heading) => ({ written, start, line, heading }));
+  const own = all.filter(({ heading }) => heads[heading]?.inner?.isHeading !== false);
   if (nested.length === 0) return own;
   return [...own, ...nested.map((one) => ({ ...one, heading: undefined }))].sort((a, b) => a.start - b.start);
 }

@@ -14,18 +14,26 @@ export interface BlockSigns {
 /** A block that the outline needs, in the containers that are open where it ends. */
 export function foundBlock(
   containers: readonly Container[],
-  place: Pick<TextBlock, 'kind' | 'level' | 'line' | 'span' | 'pieces'>,
+  { kind, level, line, span, pieces }: Pick<TextBlock, 'kind' | 'level' | 'line' | 'span' | 'pieces'>,
   { isTask = false, isDay = false, action }: BlockSigns,
 ): TextBlock {
   const root = containers.length === 0;
-  const { start } = place.span;
-  const isNested = place.kind === 'heading' && !root;
+  const isNested = kind === 'heading' && !root;
+  // Written out: to spread an object is slow, and each heading comes here.
   return {
-    ...place,
+    kind,
+    level,
+    line,
+    span,
+    pieces,
     task: isTask,
     root,
     item: innermostItem(containers),
-    head: isDay ? daySignOf(containers, start) : isNested ? headSignOf(containers, start) : undefined,
+    head: isDay
+      ? daySignOf(containers, span.start)
+      : isNested
+        ? headSignOf(containers, span.start)
+        : undefined,
     action: action && { sign: action, depth: itemDepth(containers) },
   };
 }
