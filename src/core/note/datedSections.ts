@@ -1,7 +1,7 @@
 import type { Day } from '../period/day';
 import { firstIndex } from '../text/firstIndex';
 import { isDatedSection, sectionPart } from './datedHeading';
-import { dayOfTitle } from './dayOfTitle';
+import { dayOfTitle, isDateField } from './dayOfTitle';
 import type { Outline } from './markdown/outline';
 import type { DatedSection, ScannedNote } from './note';
 
@@ -24,8 +24,13 @@ export function datedSections(
     const day = isDatedSection(part, at, textEnd) ? dayOfTitle(part.title) : undefined;
     return day === undefined ? none : [{ part, day, private: isPrivate(start) }];
   });
-  if (dated.length === 0) return none;
+  if (dated.length === 0 || (dated.length === 1 && isFieldOfNote(dated[0]))) return none;
   return dated.filter(({ part }, at) => (dated[at + 1]?.part.span.start ?? textEnd) >= part.span.end);
+}
+
+// A single `### Date: 2026-10-19` says when the whole note took place, as a line above the text would.
+function isFieldOfNote(section: DatedSection | undefined): boolean {
+  return section !== undefined && isDateField(section.part.title);
 }
 
 /** The dated section that holds an offset of a note's text. A binary search. */

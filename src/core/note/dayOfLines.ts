@@ -3,6 +3,7 @@ import { dayInLine, labelledDayIn } from '../period/dayLine';
 import { daysIn } from '../period/writtenDay';
 import { isBlank, lineContentEnd, nextLineStart } from '../text/lines';
 import type { DayAt } from './dayAt';
+import { isDateField } from './dayOfTitle';
 import { titleOfHeading } from './headingTitle';
 import { decidedDayIn, titleDayIn } from './lineDays';
 import { isWordless } from './title';
@@ -82,7 +83,7 @@ function* topLines(
     const heading = headingAt.get(at);
     const end = lineContentEnd(text, at);
     const title = heading && /\d\d/.test(heading.text) ? titleOfHeading(heading.text) : '';
-    if (title !== '' && decidedDayIn(title)) yield { start: at, end, isFirst: false };
+    if (title !== '' && (decidedDayIn(title) || isOnlyField(title, headings))) yield { start: at, end, isFirst: false };
     else if (title !== '' && dayInLine(title)) return;
     const line = text.slice(at, Math.min(end, at + longestLine));
     const isHidden = hidden !== undefined;
@@ -95,6 +96,11 @@ function* topLines(
     }
     at = heading ? heading.end : nextLineStart(text, at);
   }
+}
+
+// Where several have one, each dates its own section.
+function isOnlyField(title: string, headings: readonly Heading[]): boolean {
+  return isDateField(title) && headings.filter(({ text }) => isDateField(titleOfHeading(text))).length === 1;
 }
 
 /** What ends the comment that is open behind a line; undefined where none is. */

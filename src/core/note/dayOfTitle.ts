@@ -20,3 +20,8 @@ function isStatus(words: string): boolean {
   const [label = ''] = words.split(/[:：]/u, 1);
   return isStatusLabel(bareWords(label));
 }
+
+/** Whether a title is a label and a day: `Date: 2026-10-19`. */
+export function isDateField(title: string): boolean {
+  return /\d{4}/.test(title) && dayInLine(title)?.isLabelled === true;
+}

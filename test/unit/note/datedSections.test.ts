@@ -41,6 +41,20 @@ describe('A heading that names a day', () => {
     });
   }
 
+  for (const heading of ['Date: 2026-11-25', 'Datum: 25.11.2026', '**Fecha**: 2026-11-25', '日期：2026-11-25']) {
+    it(`dates the whole note where it is a label, and the only one: ${heading}`, () => {
+      const { note } = scanNote('guild.md', `# Guild\n\n### ${heading}\n\n## Agenda\n\nText.\n`);
+      assert.deepEqual([note.sections, note.date], [[], '2026-11-25']);
+    });
+  }
+
+  it('dates its section where each of several has a label', () => {
+    assert.deepEqual(dated('# Priya\n\n## Date: 2026-11-25\n\nText.\n\n## Date: 2026-11-18\n\nText.\n'), [
+      '2026-11-25 Date: 2026-11-25',
+      '2026-11-18 Date: 2026-11-18',
+    ]);
+  });
+
   it('is the title of the note where everything stands below it', () => {
     assert.deepEqual(dated('# 2026-11-25 Offsite\n\n## One\n\n## Two\n'), []);
   });
