@@ -202,6 +202,104 @@ describe('The decisions of a note', () => {
     assert.deepEqual(decisionsOf('# M\n\n> [!info] A van\n> It is blue.\n'), []);
   });
 
+  it('are the sentences of a paragraph as far as they go on with it', () => {
+    const under = (text: string): readonly string[] => decisionsOf(`# Van\n\n## Decision\n\n${text}\n`);
+    assert.deepEqual(under('We lend the van to the north branch. It stays insured. We wash it.'), [
+      'We lend the van to the north branch.',
+    ]);
+    assert.deepEqual(
+      under('We lend the van to the north branch. Nobody else may drive it. The keys stay here.'),
+      ['We lend the van to the north branch.', 'Nobody else may drive it.', 'The keys stay here.'],
+    );
+    assert.deepEqual(
+      under('Wir verleihen den Transporter ab Mai. Die Schlüssel bleiben hier. Das spart Miete.'),
+      ['Wir verleihen den Transporter ab Mai.', 'Die Schlüssel bleiben hier.'],
+    );
+    assert.deepEqual(under('从五月起出借这辆货车给北部分店。钥匙留在这里保管。因为车一直闲着。'), [
+      '从五月起出借这辆货车给北部分店。',
+      '钥匙留在这里保管。',
+    ]);
+    for (const behind of [
+      'There were two other offers. The keys stay here.',
+      'Mia said that the van is old.',
+      'Three votes in favour, one against.',
+      'Who pays for the fuel?',
+      '(Mia still has to agree.)',
+    ])
+      assert.deepEqual(
+        under(`We lend the van to the north branch. ${behind}`),
+        ['We lend the van to the north branch.'],
+        behind,
+      );
+    assert.deepEqual(
+      decisionsOf(
+        '# V\n\n## Decision Outcome\n\nChosen option: "Lend", because it is idle. In addition, we wash it.\n',
+      ),
+      ['Lend', 'In addition, we wash it.'],
+    );
+    assert.deepEqual(decisionsOf('Decision: we lend it to the north branch. The keys stay here.\n'), [
+      'We lend it to the north branch.',
+    ]);
+  });
+
+  it('are the items of minutes that are titled as minutes of decisions', () => {
+    const items = '\n\nThe working group on vans\n\n1. The van is lent.\n2. The keys stay here.\n\n';
+    const actions = 'To do:\n- Mia: wash it\n\nWe meet again on 6 May 2027.\n';
+    for (const title of [
+      'Relevé de décisions du 8 octobre 2026',
+      '# Relevé de décisions du 8 octobre 2026',
+      'Decisions of 8 October 2026',
+      'Beschlüsse vom 08.10.2026',
+      'Acuerdos del 8 de octubre de 2026',
+      '# 2026-10-08 Decisions',
+    ])
+      assert.deepEqual(
+        decisionsOf(title + items + actions),
+        ['The van is lent.', 'The keys stay here.'],
+        title,
+      );
+    assert.deepEqual(decisionsOf(`Plans of 8 October 2026${items}`), []);
+    assert.deepEqual(decisionsOf(`The decisions of 8 October 2026 were hard.${items}`), []);
+  });
+
+  it('are the items below a line that says by its verb what they are', () => {
+    const list = '\n\n- Lend the van\n- Keep the keys\n\nMia was glad.\n';
+    for (const line of [
+      'We agreed to do the following:',
+      'The following resolution was reviewed and adopted by the committee:',
+      'Einstimmig wurde beschlossen:',
+      'Se acordó lo siguiente:',
+      'Il a été décidé :',
+      'Si è deciso:',
+    ])
+      assert.deepEqual(decisionsOf(`# M\n\n${line}${list}`), ['Lend the van', 'Keep the keys'], line);
+    for (const line of ['We talked about two things:', 'What has to be decided:', 'Were these agreed on?:'])
+      assert.deepEqual(decisionsOf(`# M\n\n${line}${list}`), [], line);
+  });
+
+  it('are a paragraph under an outcome that reads like a rule, and no list', () => {
+    assert.deepEqual(decisionsOf('# M\n\n**Outcome**\n\nWe lend the van for six months.\n'), [
+      'We lend the van for six months.',
+    ]);
+    assert.deepEqual(
+      decisionsOf('# M\n\n## Ergebnis\n\nDer Transporter fährt ab Montag nur noch nachts.\n'),
+      ['Der Transporter fährt ab Montag nur noch nachts.'],
+    );
+    assert.deepEqual(decisionsOf('# M\n\n## Decide\n\nMia decided on 2026-10-13: the van is lent.\n'), [
+      'Mia decided on 2026-10-13: the van is lent.',
+    ]);
+    for (const body of [
+      '## Outcome\n\nThe launch went well.\n',
+      '## Outcome\n\nWe discussed the van for an hour.\n',
+      '## Ergebnis\n\nDer Transporter wurde ab Mai vermietet.\n',
+      '## Outcome\n\n- We lend the van for six months\n',
+      '## Resolved\n\n- The leak in the roof\n',
+      '## Result\n\n42 % of the tests pass.\n',
+      '## Decide\n\n- Which van to lend\n',
+    ])
+      assert.deepEqual(decisionsOf(`# M\n\n${body}`), [], body);
+  });
+
   it('are the option that a record of MADR chose, without what confirms it', () => {
     const body =
       '# Lend\n\n## Considered Options\n\n* Lend\n* Sell\n\n## Decision Outcome\n\nChosen option: "Lend", because it is idle.\n\n### Consequences\n\n* Good, because it pays\n\n### Confirmation\n\nWe ask Mia.\n';
@@ -211,7 +309,7 @@ describe('The decisions of a note', () => {
   it('are the chosen option without its number and reason, in any language', () => {
     for (const line of [
       'Chosen option: "[option 2] Lend", because it is idle.',
-      'Chosen option: **Lend**, because it is idle. In addition, we wash it.',
+      'Chosen option: **Lend**, because it is idle. It saves a driver.',
       'Gewählte Option: „Lend“, weil er steht.',
       'Opción elegida: Lend, porque está parado.',
       'Option retenue : « Lend », parce qu’il dort.',

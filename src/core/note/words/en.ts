@@ -103,6 +103,7 @@ export const english: NoteWords = {
         'actions from this meeting',
         'actions from last meeting',
         'actions from the last meeting',
+        'perform',
       ],
     ],
     labels: [

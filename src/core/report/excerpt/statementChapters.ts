@@ -33,7 +33,7 @@ export function statementChapters(
   meaningOf: (heading: Heading) => HeadingMeaning,
 ): readonly StatementChapter[] {
   const above: Above[] = [];
-  const first = { start: body.start, end: headings[0]?.start ?? body.end, under: undefined };
+  const first = firstChapter({ start: body.start, end: headings[0]?.start ?? body.end }, text, words);
   const sayings = headings.map((heading) => words.ofHeading(withoutHashtags(titleText(heading.text))));
   const rest = headings.map((heading, at): StatementChapter => {
     while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
@@ -49,6 +49,22 @@ export function statementChapters(
     return { ...span, under: undefined, heading: stated };
   });
   return [first, ...rest];
+}
+
+// Characters: what is longer is a sentence.
+const longestTitle = 100;
+
+// A note without a heading may be titled by its first line: `Relevé de décisions du 8 septembre 2026`.
+function firstChapter(span: Span, text: string, words: StatementWords): StatementChapter {
+  const start = firstSayingLine(text, span);
+  const end = start === undefined ? span.end : lineContentEnd(text, start);
+  const below = nextLineStart(text, end);
+  if (start === undefined || end - start > longestTitle || !isBlank(text, below, lineContentEnd(text, below)))
+    return { ...span, under: undefined };
+  const title = withoutHashtags(titleText(text.slice(start, end)));
+  const saying = /\d{4}/.test(title) ? words.ofHeading(title) : undefined;
+  if (saying?.holds !== 'items') return { ...span, under: undefined };
+  return { start: Math.min(span.end, end), end: span.end, under: saying };
 }
 
 // A record may be titled by its decision, and have a section for it.
@@ -81,12 +97,17 @@ function holdsBelow(under: ChapterSaying, text: string, span: Span): ChapterSayi
   return under.holds === 'many' && isList ? under : undefined;
 }
 
-function firstLine(text: string, { start, end }: Span): string | undefined {
+function firstLine(text: string, span: Span): string | undefined {
+  const start = firstSayingLine(text, span);
+  return start === undefined ? undefined : text.slice(start, Math.min(span.end, lineContentEnd(text, start)));
+}
+
+function firstSayingLine(text: string, { start, end }: Span): number | undefined {
   for (let at = start; at < end;) {
     const lineEnd = Math.min(end, lineContentEnd(text, at));
     if (!isBlank(text, at, lineEnd)) {
       const line = text.slice(at, lineEnd);
-      if (!saysNothing(line)) return line;
+      if (!saysNothing(line)) return at;
     }
     at = nextLineStart(text, lineEnd);
   }

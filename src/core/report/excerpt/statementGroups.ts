@@ -1,5 +1,6 @@
 import type { List, Paragraph } from 'mdast';
 import { leadsToList } from '../../note/words/meanings';
+import { announcesByVerb, readsLikeRule } from './likelyDecisions';
 import { writtenText } from './plainText';
 import type { Block } from './statementBlocks';
 import { calloutOf, isBoldLine, isTask, linesOf } from './statementBlocks';
@@ -43,7 +44,7 @@ export function groupsOf(
     // A bold line that means nothing ends what another one announced; under a heading it names a topic.
     if (isBold && label === undefined && group.under !== under) begin(under, false);
     group.members.push(node);
-    if (label !== undefined) begin(underLabel(label.said), !isBold);
+    if (label !== undefined) begin(label.under, !isBold);
     else if (group.isBrief) begin(under, false);
   }
   return [...groups, group];
@@ -51,16 +52,20 @@ export function groupsOf(
 
 /** The kind of statement that a paragraph's last line announces, as `**Decisions:**` does. */
 export function announcedAtEnd(node: Paragraph, words: StatementWords): StatementKind | undefined {
-  return labelAtEnd(node, words)?.said;
+  return labelAtEnd(node, words)?.under?.said;
 }
 
 function labelAtEnd(
   node: Paragraph,
   words: StatementWords,
-): { readonly said: StatementKind | undefined } | undefined {
+): { readonly under: ChapterSaying | undefined } | undefined {
   const last = linesOf(node).at(-1);
-  const label = last && words.ofLine(last.text.trim(), last.bold);
-  return label?.rest === '' ? label : undefined;
+  if (!last) return undefined;
+  const label = words.ofLine(last.text.trim(), last.bold);
+  if (label) return label.rest === '' ? { under: underLabel(label.said) } : undefined;
+  if (announcesByVerb(last.text)) return { under: underLabel('decision') };
+  const saying = isBoldLine(node) ? words.ofHeading(last.text) : undefined;
+  return saying?.holds === 'outcome' || saying?.holds === 'text' ? { under: saying } : undefined;
 }
 
 /**
@@ -75,9 +80,18 @@ export function statingNodes(members: readonly Block[], { holds }: ChapterSaying
   const [first] = said;
   if (first === undefined) return new Set();
   const isTextFirst = !isItems(first);
+  if (holds === 'items') return new Set(said.filter(isItems));
+  if (holds === 'text' || holds === 'outcome') {
+    const isTold = !hasItems && (holds === 'text' || (said.length === 1 && readsLikeRule(writtenOf(first))));
+    return new Set(isTold && isTextFirst ? [first] : []);
+  }
   if (holds === 'one') return new Set(isTextFirst ? [first] : leadingItems(said));
   if (!hasItems) return new Set(said);
   return new Set(said.filter((node) => isCallout(node) || (isTextFirst ? node === first : isItems(node))));
+}
+
+function writtenOf(node: Block): string {
+  return node.type === 'paragraph' ? writtenText(node.children) : '';
 }
 
 function leadingItems(nodes: readonly Block[]): readonly Block[] {

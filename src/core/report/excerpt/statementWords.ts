@@ -3,6 +3,7 @@ import type { Remit } from '../../taxonomy/remit';
 import { lineContentEnd, nextLineStart } from '../../text/lines';
 import { bareWords } from '../../note/words/bareWords';
 import { announcedBy, isExplanation, isOptionLabel, labelledAs } from '../../note/words/meanings';
+import { announcesByVerb } from './likelyDecisions';
 import { statements } from './vocabularyTables';
 
 /** The kind of statement that a heading or a label announces. */
@@ -11,8 +12,12 @@ export type StatementKind = 'decision' | 'highlight';
 /** What a heading announces about the text below it. */
 export interface HeadingSaying {
   readonly said: StatementKind;
-  /** `many`: as under `Decisions`. `one`: as in a record, in which all further text explains the one decision. */
-  readonly holds: 'many' | 'one';
+  /**
+   * `many`: as under `Decisions`. `one`: as in a record, in which all further text explains the one decision. `items`: as
+   * below the title of minutes of decisions, in which a paragraph only frames a list. `text`: a paragraph, and no list.
+   * `outcome`: one that reads like a rule, as under `Outcome`, which tells other things as well.
+   */
+  readonly holds: 'many' | 'one' | 'items' | 'text' | 'outcome';
   /** The decision that the heading states itself: `Decision: use gRPC`. */
   readonly itself: string | undefined;
 }
@@ -78,7 +83,48 @@ function sayingOf(heading: string, own: ReadonlyMap<string, StatementKind>): Hea
   if (announced === 'actions') return undefined;
   if (announced)
     return { said: 'decision', holds: announced === 'record' ? 'one' : 'many', itself: undefined };
-  return statingItself(heading, own);
+  const holds = textual.get(bare);
+  if (holds) return { said: 'decision', holds, itself: undefined };
+  return statingItself(heading, own) ?? ofADay(heading, own);
+}
+
+/** Headings under which a paragraph may be a decision: a list there is of something else. */
+const textual: ReadonlyMap<string, 'text' | 'outcome'> = new Map([
+  // The role of RAPID; what motions resolve.
+  ...['decide', 'resolved'].map((word): [string, 'text'] => [word, 'text']),
+  ...[
+    ...[
+      'outcome',
+      'result',
+      'conclusion',
+      'ergebnis',
+      'fazit',
+      'résultat',
+      'conclusion',
+      'résultat de la réunion',
+    ],
+    ...[
+      'resultado',
+      'conclusión',
+      'risultato',
+      'conclusione',
+      'resultaat',
+      'conclusie',
+      'conclusão',
+      '结果',
+      '结论',
+    ],
+  ].map((word): [string, 'outcome'] => [word, 'outcome']),
+]);
+
+const daysPreposition = /\s+(?:of|from|on|vom|von|am|del?|du|della|van|op|do|em)$/iu;
+
+// `Relevé de décisions du 8 septembre 2026`, `Decisions of 2026-10-12`.
+function ofADay(heading: string, own: ReadonlyMap<string, StatementKind>): HeadingSaying | undefined {
+  const beside = /\d{4}/.test(heading) ? dayInLine(heading)?.beside : undefined;
+  if (beside === undefined || beside === '' || beside === heading) return undefined;
+  const saying = sayingOf(beside.replace(daysPreposition, ''), own);
+  return saying?.holds === 'many' ? { ...saying, holds: 'items' } : saying;
 }
 
 const about = /^(\p{L}+) (?:on|about|regarding|over|zu|zum|zur|über|sobre|sur|su|over)\s/u;
@@ -168,11 +214,13 @@ const mayHoldLabel =
 
 function lineMayBeLabelled(line: string, kindOf: KindOf): boolean {
   if (line.includes('|') && mayHeadTable(line, kindOf)) return true;
+  if (announcesByVerb(line)) return true;
   const head = line.replace(marks, '');
   if (!mayHoldLabel.test(head)) return false;
   if (head.startsWith('[!')) return true;
   const [, , bold] = /^(\*\*|__)(.{1,80}?)\1/u.exec(head) ?? [];
-  if (bold !== undefined && kindOf(bareWords(bold)) !== undefined) return true;
+  if (bold !== undefined && (kindOf(bareWords(bold)) !== undefined || textual.has(bareWords(bold))))
+    return true;
   return labelled(head.replace(/[*_~]/gu, ''), undefined, kindOf)?.said !== undefined;
 }
 

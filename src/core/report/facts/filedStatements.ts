@@ -4,6 +4,7 @@ import { finished } from '../excerpt/quotes';
 import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
 import { cutAtWord, sentencesOf } from '../excerpt/sentences';
+import { decidingBehind } from '../excerpt/decidingSentences';
 import { isNothing } from '../excerpt/vocabulary';
 import type { Filing } from '../../note/filing';
 import { bareWords } from '../../note/words/bareWords';
@@ -66,13 +67,20 @@ export function filedStatements(
   const filed = (statement: Statement, place: number): readonly FiledStatement[] => {
     const holding = holders(place);
     if (isPrivate({ start: place, end: place + 1 })) return [];
-    const said = textOf(statement, repetition);
-    if (said === undefined) return [];
+    const said = textsOf(statement, repetition);
+    if (said.length === 0) return [];
     if (statement.said === 'decision' && isFiled(place).length === 0) leftOut.push(place);
     if (holding.length === 0) return [];
     const status = statement.said === 'decision' ? (statement.status ?? statusAt(place)) : undefined;
     const line = statement.line === undefined ? undefined : finished(firstSentences(statement.line));
-    return [{ said: statement.said, text: said, line, start: place, filings: holding, status }];
+    return said.map((text, at) => ({
+      said: statement.said,
+      text,
+      line: at === 0 ? line : undefined,
+      start: place,
+      filings: holding,
+      status,
+    }));
   };
   const found = statementChapters(told.headings, body, text, words, meaningOf).flatMap((chapter) => {
     const { start, end, under, heading } = chapter;
@@ -99,6 +107,17 @@ const nothingDecided = new RegExp(
   'iu',
 );
 
+/** What a statement says: a paragraph's first sentence, and of a decision those that go on with it. */
+function textsOf(statement: Statement, repetition: Repetition): readonly string[] {
+  const first = textOf(statement, repetition);
+  if (first === undefined) return [];
+  const { said, form, line, written, labelled } = statement;
+  if (said !== 'decision' || form !== 'paragraph') return [first];
+  const whole = line ?? written;
+  const others = labelled && line === undefined ? [] : decidingBehind(whole, endOfFirst(whole));
+  return [first, ...others.map((one) => cutAtWord(plainText(one), longestText))];
+}
+
 // Text that other notes repeat comes from a template.
 function textOf({ written, form, labelled }: Statement, repetition: Repetition): string | undefined {
   if (!labelled && repetition.isRepeated(written)) return undefined;
@@ -123,10 +142,17 @@ function saysNothing(text: string): boolean {
 
 /** The first sentence of a text, and the second where the first is short. */
 export function firstSentences(written: string): string {
+  return plainText(written.slice(0, endOfFirst(written)).trim());
+}
+
+// Chinese says in ten characters what takes thirty letters.
+const saysMuch = /(?:\p{Script=Han}\P{L}*){10}/u;
+
+function endOfFirst(written: string): number {
   const [first, second] = sentencesOf(written);
-  if (!first) return '';
-  const isShort = first.end - first.start <= shortestText;
-  return plainText(written.slice(first.start, isShort && second ? second.end : first.end));
+  if (!first) return 0;
+  const isShort = first.end - first.start <= shortestText && !saysMuch.test(written.slice(0, first.end));
+  return (isShort && second ? second : first).end;
 }
 
 // After `Decision:` a sentence continues in lower case; in a list it begins a line. `iPhone` keeps its spelling.
