@@ -24,13 +24,16 @@ export function datedSections(
     const day = isDatedSection(part, at, textEnd) ? dayOfTitle(part.title) : undefined;
     return day === undefined ? none : [{ part, day, private: isPrivate(start) }];
   });
-  if (dated.length === 0 || (dated.length === 1 && isFieldOfNote(dated[0]))) return none;
+  if (dated.length === 0 || (dated.length === 1 && isOfNote(dated[0], headings))) return none;
   return dated.filter(({ part }, at) => (dated[at + 1]?.part.span.start ?? textEnd) >= part.span.end);
 }
 
-// A single `### Date: 2026-10-19` says when the whole note took place, as a line above the text would.
-function isFieldOfNote(section: DatedSection | undefined): boolean {
-  return section !== undefined && isDateField(section.part.title);
+// A single `### Date: 2026-10-19` says when the whole note took place, as a line above the text would; and so does a title
+// above others of the first level.
+function isOfNote(section: DatedSection | undefined, [first]: Outline['headings']): boolean {
+  if (section === undefined) return false;
+  const isTitle = section.part.level === 1 && section.part.line === first?.line;
+  return isTitle || isDateField(section.part.title);
 }
 
 /** The dated section that holds an offset of a note's text. A binary search. */

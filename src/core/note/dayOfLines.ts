@@ -83,7 +83,8 @@ function* topLines(
     const heading = headingAt.get(at);
     const end = lineContentEnd(text, at);
     const title = heading && /\d\d/.test(heading.text) ? titleOfHeading(heading.text) : '';
-    if (title !== '' && (decidedDayIn(title) || isOnlyField(title, headings))) yield { start: at, end, isFirst: false };
+    if (title !== '' && (decidedDayIn(title) || isOnlyField(title, headings)))
+      yield { start: at, end, isFirst: false };
     else if (title !== '' && dayInLine(title)) return;
     const line = text.slice(at, Math.min(end, at + longestLine));
     const isHidden = hidden !== undefined;

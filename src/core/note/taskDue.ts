@@ -11,13 +11,31 @@ const planning = /\b(?:DEADLINE|SCHEDULED):\s*<(\d{4}-\d\d-\d\d)[^>\n]*>/gu;
 const mayHoldDay = /\d/;
 
 /** The day until which an action is due, as its words say: `by 2026-12-15`, `bis 15.12.2026`, `(due 15 December 2026)`. */
-export function dueIn(text: string): Day | undefined {
+export function dueIn(text: string, near?: Day): Day | undefined {
+  const end = near && endOfMonth(text, near);
+  if (end) return end;
   if (!mayHoldDay.test(text)) return undefined;
   const found = daysIn(text).findLast(
     ({ start, end }) =>
       until.test(text.slice(Math.max(0, start - 40), start)) || behind.test(text.slice(end, end + 8)),
   );
   return found && onlyReading(found);
+}
+
+const byEndOf =
+  /(?<!\p{L})(?:(?:bis|by|until|before|hasta|antes de|avant|d['’]ici|entro|até|tegen|voor)\s+(?:the |el |la |le |a |o |il )?)?(?:ende|end of|finales de|fines de|final de|fin|fine|eind|fim de)\s+(\p{L}{3,12})\.?(?:\s+(\d{4}))?(?!\p{L})/iu;
+const lastDays = [31, 30, 29, 28];
+
+// `bis Ende Oktober`: the last day of the month that exists.
+function endOfMonth(text: string, near: Day): Day | undefined {
+  const [, month, year] = byEndOf.exec(text) ?? [];
+  if (month === undefined) return undefined;
+  for (const day of lastDays) {
+    const words = `${day} ${month}`;
+    const found = year === undefined ? dayWithoutYear(words, near) : dayOfCell(`${words} ${year}`, near);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The day that a cell of a column such as Due holds, in a note of the day `near`. */

@@ -1,3 +1,5 @@
+import { isDeed } from './words/saidActions';
+
 // A name as people write it in minutes: one to three capitalized words or initials, or a handle.
 const name = String.raw`(?:@[\p{L}\p{N}][\p{L}\p{N}_.-]*|\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:van|von|de|der|da|del|di|du|la|le) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2})`;
 const names = String.raw`${name}(?:(?:, ?| ?/ ?| ?& ?| ?\+ ?| and | und | y | et | e | en )${name})*`;
@@ -8,11 +10,21 @@ const labelAtStart = new RegExp(String.raw`^\[?(${names})\]?(?:\s*[:：]|\s+[-�
 const pronounAtStart =
   /^(me|i|ich|moi|je|yo|io|eu|ik|我|alle|all|everyone|tous|todos|tutti|大家)\s*[:：]\s*\S/iu;
 const hanAtStart = /^([\p{Script=Han}]{2,4})\s*[:：]\s*\S/u;
+// `Finance (Milos): book it`: who does it for a group.
+const insideLabel = /^\p{Lu}[\p{L}\p{M}-]* \((\p{Lu}[\p{Ll}\p{M}'’-]+)\)\s*[:：]\s*\S/u;
 // The number of an action in its list: `9/1 Ana – …`, `A-12 Ana: …`.
 const numberAtStart = /^(?:\d+\/\d+|[A-Z]{0,3}-?\d+[.):]?)\s+/u;
 const linkAtStart = /^\[\[([^[\]|/]{2,40})\]\][:,]?\s+\p{Ll}/u;
 const verb = String.raw`(?:to|will|shall|should|is going to|needs to|has to|must|can|agreed to|soll|sollen|wird|werden|muss|va a|debe|deberá|va|vont|doit|deve|devono|zal|gaat|moet|vai|vão)`;
 const subject = new RegExp(String.raw`^(${names}) ${verb} `, 'u');
+// `Rukia redraws the diagram`: behind an imperative no article follows its object.
+const articles = '(?:the|a|an|our|his|her|their|it)(?!\\p{L})';
+const verbs =
+  'schreibt|meldet|klärt|prüft|macht|bereitet|informiert|schickt|organisiert|erstellt|besorgt|lädt|sammelt|aktualisiert|testet|bestellt|fragt|übernimmt|kümmert|spricht|plant|ruft|sucht|prepara|envía|revisa|pide|llama|habla|avisa|escribe|organiza|busca|presenta|contacta|actualiza|pregunta|propone|confirma|voit|fait|prend|envoie|prépare|vérifie|appelle|écrit|rédige|organise|contacte|relance|demande|regarde|transmet|finalise|cherche|réserve|invia|verifica|chiama|scrive|organizza|chiede|contatta|maakt|stuurt|regelt|vraagt|belt|schrijft|zoekt|envia|liga|escreve|pede';
+const thirdPerson = new RegExp(
+  String.raw`^(\p{Lu}[\p{Ll}\p{M}’'-]+(?: \p{Lu}[\p{Ll}\p{M}’'-]+)?) (?:\p{Ll}+s ${articles}|(?:${verbs})(?!\p{L}))`,
+  'u',
+);
 const han = /^([\p{Script=Han}]{2,4})(?:将|負責|负责|需要|会|来)/u;
 const atEnd = new RegExp(
   String.raw`\s*(?:[(（[]\s*(?:owner:?|who:?|wer:?|responsable\s?:?)?\s*(${names})\s*[)）\]]|\s[–—→]\s*(${names})|\s(@[\p{L}\p{N}][\p{L}\p{N}_.-]*))\s*[.。]?\s*$`,
@@ -44,6 +56,11 @@ const notNames = new Set([
   'q3',
   'q4',
   'optional',
+  'se',
+  'es',
+  'on',
+  'il',
+  'si',
   'how',
   'what',
   'who',
@@ -69,7 +86,8 @@ export function ownerAtStart(written: string, isAnnounced: boolean): string | un
   const text = written.replace(numberAtStart, '');
   const found = handleAtStart.exec(text)?.[1] ?? labelAtStart.exec(text)?.[1];
   const linked = text.startsWith('[[') ? linkAtStart.exec(text)?.[1] : undefined;
-  const named = pronounAtStart.exec(text)?.[1] ?? person(linked) ?? person(found);
+  const named =
+    pronounAtStart.exec(text)?.[1] ?? person(insideLabel.exec(text)?.[1]) ?? person(linked) ?? person(found);
   if (named !== undefined || !isAnnounced) return named;
   return person(hanAtStart.exec(text)?.[1] ?? subject.exec(text)?.[1] ?? han.exec(text)?.[1]);
 }
@@ -78,6 +96,8 @@ export function ownerAtStart(written: string, isAnnounced: boolean): string | un
 export function ownerIn(text: string, isAnnounced: boolean): string | undefined {
   const start = person(behindDash.exec(text)?.[1]) ?? ownerAtStart(text, isAnnounced);
   if (start !== undefined) return start;
+  const doer = person(thirdPerson.exec(text)?.[1]);
+  if (doer !== undefined && !isDeed(doer)) return doer;
   const end = text.slice(-longest);
   const [, inside, behind, tag] = mayEndInName.test(end) ? (atEnd.exec(end) ?? []) : [];
   const named = person(inside) ?? person(behind) ?? person(tag);

@@ -1,4 +1,5 @@
 import type { Day } from '../period/day';
+import { addDays } from '../period/day';
 import { isWeekday } from '../period/dayWords';
 import { dayWithoutYear } from '../period/shortDay';
 import { daysIn } from '../period/writtenDay';
@@ -23,7 +24,8 @@ const mostParts = 4;
 // Characters at the end of a text: no part is longer.
 const longest = 90;
 
-const mayHaveTail = /[)）\]]\s*[.。]?\s*$|[–—→>@:：,，;；]|\d|- /u;
+const mayHaveTail =
+  /[)）\]]\s*[.。]?\s*$|[–—→>@:：,，;；]|\d|- |(?:today|heute|hoy|hui|oggi|vandaag|hoje|tomorrow|morgen|mañana|demain|domani|amanhã)!*$/iu;
 
 /**
  * Reads who does an action and until when off the end of its text: `(Ana, 15 December)`, `– Ana, by 2026-12-15`, `→ Ana`,
@@ -47,6 +49,8 @@ function withoutLast(read: TaskTail, context: TailContext): TaskTail | undefined
   const from = Math.max(0, text.length - longest);
   const end = text.slice(from).replace(/(?<!(?<!\d)\d{1,2})[.。]$/u, '');
   const head = (index: number): string => text.slice(0, from + index);
+  const soon = read.due === undefined ? dueSoon(end, context) : undefined;
+  if (soon) return { ...read, text: head(soon.start), due: soon.due };
   const dated = dueAtEnd(end, context);
   if (dated) return { ...read, text: head(dated.start), due: read.due ?? dated.due };
   const linked = end.endsWith(']]') ? linkedName(end) : undefined;
@@ -82,7 +86,10 @@ function partsSaid(content: string, kind: PartKind, context: TailContext): Said 
   if (whole !== undefined) return { owner: undefined, due: whole };
   const parts = content.split(/\s*(?:[,，;；、]|(?<!\d)\/)\s*|\s+[–—-]\s+/u).filter((part) => part !== '');
   const dues = parts.map((part) => dueOf(part, kind !== 'comma' && kind !== 'dash', context));
-  const others = parts.filter((part, at) => dues[at] === undefined && !timeOfTalk.test(part));
+  const isVague = (part: string): boolean => parts.length > 1 && kind !== 'comma' && vagueDue.test(part);
+  const others = parts.filter(
+    (part, at) => dues[at] === undefined && !timeOfTalk.test(part) && !isVague(part),
+  );
   const due = dues.find((day) => day !== undefined);
   if (others.length === 0) return { owner: undefined, due };
   const owner = ownerOf(others.join(', '), kind, due !== undefined);
@@ -96,12 +103,15 @@ const untilWords = String.raw`(?:due(?: date| on| by)?|by|until|till|before|dead
 const dueLabel = new RegExp(String.raw`^${untilWords}\s*[:：]?\s*(?:the |le |el |il |o )?`, 'iu');
 const behindDue = /\s*(?:之前|以前|前|截止)$/u;
 
+// `bis zur nächsten Retro`: until when, but no day.
+const vagueDue = new RegExp(String.raw`^(?:${untilWords} (?=\S)(?!.*\d)|asap$|next week$)`, 'iu');
+
 /** The day of a part that says nothing else. `isBare`: it needs no word such as `by`. */
 function dueOf(part: string, isBare: boolean, { near }: TailContext): Day | undefined {
   const labelled = part.replace(dueLabel, '').replace(behindDue, '').trim();
   const [day] = daysIn(labelled);
   if (day && isWeekdayOrNothing(labelled.slice(0, day.start))) {
-    const isWhole = /^[\s\]]*$/u.test(labelled.slice(day.end));
+    const isWhole = /^[\s\].]*$/u.test(labelled.slice(day.end));
     return isWhole ? likeliestReading(day.readings, near) : undefined;
   }
   return near !== undefined && (isBare || labelled !== part.trim())
@@ -125,6 +135,18 @@ function dueAtEnd(
   const last = [...end.matchAll(until)].at(-1);
   const due = last && dueOf(end.slice(last.index), false, context);
   return last && due !== undefined ? { due, start: last.index } : undefined;
+}
+
+const today =
+  /(?<=\S)\s+(?:(today|heute|hoy|aujourd['’]hui|oggi|vandaag|hoje)|(?:tomorrow|morgen|mañana|demain|domani|amanhã))!*$/u;
+
+// `call the bank today`, of the note's day.
+function dueSoon(
+  end: string,
+  { near }: TailContext,
+): { readonly due: Day; readonly start: number } | undefined {
+  const found = near && today.exec(end);
+  return found ? { due: found[1] === undefined ? addDays(near, 1) : near, start: found.index } : undefined;
 }
 
 const endsInLink = /\s(\S+)\s+\[\[([^[\]|/]{2,40})\]\]$/u;

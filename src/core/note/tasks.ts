@@ -82,7 +82,7 @@ function readTask(place: TaskPlace, near: Day | undefined): TaskFields {
   const ended = state === 'done' ? days.done : state === 'cancelled' ? days.cancelled : undefined;
   const cut = bare.length > longestText ? bare.slice(0, longestText).replace(/[\uD800-\uDBFF]$/u, '') : bare;
   const tail = readTaskTail(cut, { near });
-  const saidDue = due === undefined ? (tail.due ?? dueIn(tail.text)) : dayOfCell(due, near);
+  const saidDue = due === undefined ? (tail.due ?? dueIn(tail.text, near)) : dayOfCell(due, near);
   return {
     state,
     text: tail.text,

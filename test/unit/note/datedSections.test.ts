@@ -55,6 +55,12 @@ describe('A heading that names a day', () => {
     ]);
   });
 
+  it('is the title of the note above others of the first level without a day', () => {
+    const { note } = scanNote('guild.md', '# Guild 2026-11-25\n\n# Vans\n\nText.\n\n# Roof\n\nText.\n');
+    assert.deepEqual([note.sections, note.date], [[], '2026-11-25']);
+    assert.deepEqual(dated('# 2026-11-25\n\nText.\n\n# 2026-11-18\n\nText.\n\n# Ideas\n').length, 2);
+  });
+
   it('is the title of the note where everything stands below it', () => {
     assert.deepEqual(dated('# 2026-11-25 Offsite\n\n## One\n\n## Two\n'), []);
   });

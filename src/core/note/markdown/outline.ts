@@ -1,3 +1,4 @@
+import { peopleIn, withKnownOwner } from '../people';
 import { scanBlocks } from './blockScanner';
 import { lineHashAt } from './lineHash';
 import { ActionReader } from './readActions';
@@ -50,14 +51,15 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   const found: HeadFound[] = [];
   const hashtags: HashtagPlace[] = [...pageTags(text, bodyStart)];
   const tasks: TaskPlace[] = [];
-  const actions = new ActionReader(text, labels);
+  const people = peopleIn(text, bodyStart);
+  const actions = new ActionReader(text, labels, people);
   for (const block of textBlocks) {
     const { heading, nested: inside, task, hashtags: places } = readTextBlock(text, block, labels);
     if (heading) headings.push(heading);
     const head = block.head && headFound(text, block, inside, labels);
     if (head) found.push(head);
     else if (inside) nested.push(inside);
-    if (task) tasks.push(task);
+    if (task) tasks.push(withKnownOwner(task, people));
     for (const action of actions.read(block)) tasks.push(action);
     for (const place of places) hashtags.push(place);
   }
@@ -69,11 +71,19 @@ export function scanOutline(text: string, bodyStart: number): Outline {
     heads: sectionHeads(text, headings, found),
     nested,
     hashtags,
-    tasks,
+    tasks: withoutRepeated(tasks),
     // A title alone is a note that somebody made on purpose.
     saysNothing: !lines.say && lines.structure > 1,
     contentHashes: distinct(hashes.subarray(0, hashed)),
   };
+}
+
+// Where minutes list their actions, their sentences tell the same ones.
+function withoutRepeated(tasks: readonly TaskPlace[]): readonly TaskPlace[] {
+  const isListed = tasks.some(({ isAnnounced = false, isSaid = false }) => isAnnounced && !isSaid);
+  return isListed && tasks.some(({ isSaid = false }) => isSaid)
+    ? tasks.filter(({ isSaid = false }) => !isSaid)
+    : tasks;
 }
 
 // Sorted in place rather than collected in a Set, which would box every number and take most of the time here.

@@ -7,7 +7,10 @@ import type { DefinedLabels } from './definitions';
 import { inlineRoles } from './inline/inlineRoles';
 import { markedLines, plainLines } from './inline/plainText';
 import { joinPieces } from './pieces';
+import { dueIn } from '../taskDue';
 import { ownerAtStart } from '../taskOwner';
+import type { People } from '../words/saidActions';
+import { doerOf, isDutyOf, promises, speakerOf } from '../words/saidActions';
 import type { TaskPlace, TextBlock } from './textBlock';
 
 /** Reads the actions without a box from a text's blocks, in their order. `labels` decide what is a link. */
@@ -21,15 +24,19 @@ export class ActionReader {
   /** The depth of the last action: what is nested in it explains it. */
   #depth = 0;
 
-  constructor(text: string, labels: DefinedLabels) {
+  readonly #people: People;
+
+  constructor(text: string, labels: DefinedLabels, people: People) {
     this.#text = text;
     this.#labels = labels;
+    this.#people = people;
   }
 
   /** The actions of one block, and of an item before it that waited for what follows. */
   read(block: TextBlock): readonly TaskPlace[] {
     if (!block.action) return this.finish();
     const { sign, depth } = block.action;
+    if (sign === 'said') return [...this.finish(), ...(block.task ? [] : this.#said(block))];
     const before = this.#settle(block, depth);
     if (block.task) this.#depth = depth;
     if (block.task) return before;
@@ -70,7 +77,7 @@ export class ActionReader {
     for (let at = 0; at < block.pieces.length; at += 2) {
       const [start = 0, end = 0] = [block.pieces[at], block.pieces[at + 1]];
       const label = actionLabelAt(this.#text, start, end, isItem && at === 0);
-      const line = this.#text.slice(label?.end ?? start, end);
+      const line = withoutEmphasis(this.#text.slice(label?.end ?? start, end), this.#text.charAt(start));
       if (label) found.push({ label, start, lines: [line] });
       else if (beginsAnother(line)) found.push({ label: undefined, start, lines: [] });
       else found.at(-1)?.lines.push(line);
@@ -99,6 +106,28 @@ export class ActionReader {
   #placeItem(block: TextBlock): readonly TaskPlace[] {
     const content = joinPieces(this.#text, block.pieces);
     return this.#place(content, 'open', block.span.start, block, this.#group?.owner);
+  }
+
+  // Sentences that say who does what, each an action of its own.
+  #said(block: TextBlock): readonly TaskPlace[] {
+    const isItem = block.item?.start === block.span.start;
+    const content = joinPieces(this.#text, block.pieces);
+    const speaker = speakerOf(content);
+    const found: TaskPlace[] = [];
+    for (const match of content.matchAll(sentence)) {
+      const written = match[0].trim();
+      const text = this.#plain(written).replace(/\s+/gu, ' ');
+      const owner =
+        doerOf(text, isItem && match.index === 0, isDated(text), this.#people) ??
+        (speaker !== undefined && promises(text) ? speaker : undefined);
+      const isDuty = owner === undefined && isItem && isDutyOf(text);
+      if (owner === undefined && !isDuty) continue;
+      const line = content.slice(0, match.index).split('\n').length - 1;
+      const at = block.pieces[2 * line] ?? block.span.start;
+      for (const place of this.#place(written, 'open', at, block, owner))
+        found.push({ ...place, isSaid: true });
+    }
+    return found;
   }
 
   // Without a list, only lines that name who does it are actions.
@@ -171,6 +200,16 @@ export class ActionReader {
   }
 }
 
+// Up to where the next one begins with a capital, or behind a Chinese stop.
+const sentence = /(?:(?![.!?]["'”’)]*\s+["'“‘(]?\p{Lu}|[。；])[^])+(?:[.!?]["'”’)]*|[。；]|$)/gu;
+
+function isDated(text: string): boolean {
+  return (
+    /\d/.test(text) &&
+    (dueIn(text) !== undefined || /(?<!\p{L})(?:by|due|until|bis|before) (?:\p{L}+ )?\d/u.test(text))
+  );
+}
+
 // A lead-in; the drawers of Org are none.
 const leadsOn = /(?<!:(?:END|LOGBOOK))[:：]\s*$/u;
 
@@ -183,6 +222,13 @@ function beginsAnother(line: string): boolean {
   return /^(?!DEADLINE:|SCHEDULED:|CLOSED:)(?:\*\*|\p{Lu}[\p{L}\p{M}'’/-]*(?: [\p{L}\p{M}'’/-]+){0,2}[:：](?=\s|$))/u.test(
     line,
   );
+}
+
+// The label was taken from within emphasis, whose end is left.
+function withoutEmphasis(line: string, first: string): string {
+  const isLeft =
+    (first === '*' || first === '_') && line.endsWith(first) && !line.slice(0, -1).includes(first);
+  return isLeft ? line.slice(0, -1) : line;
 }
 
 // Behind a label a name may be in lower case: `AI: ana - call the bank`.

@@ -99,8 +99,15 @@ function boldLabel(text: string, start: number, end: number): ActionLabel | unde
   const isDouble = mark === '**' || mark === '__';
   const open = isDouble ? 2 : 1;
   const close = text.indexOf(isDouble ? mark : mark.charAt(0), start + open);
+  if (!isDouble && (close === end - 1 || close >= start + longest))
+    return emphasized(text, start, end, mark.charAt(0));
   if (close === -1 || close >= Math.min(end, start + longest + 4)) return undefined;
   return labelOf(text.slice(start + open, close), text, close + open, end, isDouble);
+}
+
+// `*action item: Ana calls the bank*`
+function emphasized(text: string, start: number, end: number, mark: string): ActionLabel | undefined {
+  return text.charAt(end - 1) === mark && start + 1 < end ? colonLabel(text, start + 1, end - 1) : undefined;
 }
 
 function bracketLabel(text: string, start: number, end: number): ActionLabel | undefined {

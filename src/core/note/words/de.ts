@@ -88,6 +88,11 @@ export const german: NoteWords = {
     ...['das wichtigste in kürze', 'wichtigste ergebnisse', 'kernpunkte', 'überblick', 'kurz gesagt'],
   ],
   apparatus: [
+    'da',
+    'dabei',
+    'anwesende mitglieder',
+    'anwesende vorstandsmitglieder',
+    'gäste',
     ...[
       'teilnehmer',
       'teilnehmende',

@@ -78,6 +78,7 @@ export const spanish: NoteWords = {
     ...['puntos clave', 'en breve', 'lo más importante'],
   ],
   apparatus: [
+    'gente',
     ...[
       'asistentes',
       'participantes',

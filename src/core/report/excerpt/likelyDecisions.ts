@@ -1,24 +1,44 @@
+import { isFormality } from './frameSentences';
+
 // Sentences that read like a decision, in the languages of the words. Matched in lower case.
 const phrases = [
-  String.raw`(?:we|the (?:team|group|board|committee|council)|it was|was|were|has been|have been) (?:all |then |also |unanimously )?(?:agreed|decided|resolved|approved|chose|chosen|opted|voted|adopted|settled|rejected)`,
+  String.raw`(?:we|they|everyone|the (?:\p{L}+ ){0,2}(?:team|group|board|committee|council|sc|tsc|panel|members)|it was|was|were|has been|have been) (?:all |then |also |have |has |unanimously |discussed and |reviewed and )?(?:agreed|decided|resolved|approved|accepted|chose|chosen|opted|voted|adopted|settled|rejected|approves|accepts|adopts|declines)`,
   String.raw`(?:agreed|decided|resolved|voted|opted) (?:to|that|on|against|for|not to|unanimously)`,
-  String.raw`we (?:chose|settled on|go with|will go with|are going with)|motion (?:passes|passed|carries|carried)|passed unanimously`,
-  String.raw`(?:wir haben|wurde|wurden|es wurde|man hat) (?:[^.]{0,80} )?(?:beschlossen|entschieden|vereinbart|genehmigt|abgelehnt)|wir (?:entscheiden|beschließen)`,
-  String.raw`(?:se |hemos |fue |fueron |queda )(?:decid|acord|aprob)\p{L}+|decidimos|acordamos`,
-  String.raw`(?:nous avons|il a été|on a|est|sont) (?:décidé|convenu|approuvé|adopté|acté|validé)\p{L}*|décidons`,
-  String.raw`(?:abbiamo|è stato|si è|viene) (?:deciso|approvato|concordato|deliberato|stabilito)`,
-  String.raw`(?:we hebben|er is|is|wordt|werd) (?:[^.]{0,80} )?(?:besloten|afgesproken|goedgekeurd|aangenomen)`,
-  String.raw`(?:foi|foram|ficou) (?:decidido|aprovad|acordado|deliberado)\p{L}*|decidiu-se`,
-  '我们决定|大家同意|一致同意|决定(?:采用|使用|不)|獲得通過',
+  String.raw`(?:decided|decision) (?:to|against|not to)|(?:consensus|agreement) (?:is|was|to|that|not to|on|for)`,
+  String.raw`we(?:['’]ll| will) (?:settle on|go with|move (?:ahead|forward) with|stay with|stick with|keep)|we (?:chose|settled on|go with|are going with)`,
+  String.raw`motion (?:passes|passed|carries|carried)|passed unanimously|approved unanimously|unanimously approved|(?:was|were|has been|have been|is|are) (?:dropped|cancelled|postponed) (?:from|to|until)`,
+  String.raw`(?:wir haben|haben|hat|wird|werden|wurde|wurden) (?:[^.]{0,120} )?(?:beschlossen|entschieden|vereinbart|genehmigt|abgelehnt|verabschiedet|festgehalten|angenommen)|(?:einstimmig|mehrheitlich) (?:angenommen|genehmigt|beschlossen|gewählt)|wir (?:entscheiden|beschließen)|beschließt|beschloss|(?:sind|waren) uns einig`,
+  String.raw`(?:se |hemos |fue |fueron |queda )(?:decid|acord|aprob)\p{L}+|decidimos|acordamos|(?:estamos|quedamos) de acuerdo|quedamos en`,
+  String.raw`(?:nous avons|il a été|on a|est|sont|a|ont) (?:décidé|convenu|approuvé|adopté|acté|validé)\p{L}*|décidons|(?:est|sommes|tous) d['’]accord (?:pour|que|de)`,
+  String.raw`(?:abbiamo|è stato|è stata|si è|viene|ha|hanno) (?:deciso|approvat[oa]|concordato|deliberato|stabilito)|siamo d['’]accordo`,
+  String.raw`(?:we hebben|er is|is|wordt|werd|zijn) (?:[^.]{0,120} )?(?:besloten|afgesproken|goedgekeurd|aangenomen)|we spreken af`,
+  String.raw`(?:foi|foram|ficou) (?:decidid|aprovad|acordad|deliberad|combinad)\p{L}*|decidiu-se|combinamos|combinámos|decidimos`,
 ];
+const inHan =
+  '(?:我们|大家|会议|委员会)(?:一致)?(?:决定|同意|通过)|一致(?:同意|通过)|决定(?:采用|使用|不|由|将)|獲得通過';
 const decides = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${phrases.join('|')})(?![\p{L}\p{M}])|我们决定|大家同意|一致同意`,
+  String.raw`(?<![\p{L}\p{M}])(?:${phrases.join('|')})(?![\p{L}\p{M}])|${inHan}`,
   'u',
 );
 
+// In front of such words: nothing is decided yet, or it is told who decides.
+const open =
+  /(?<!\p{L})(?:if|whether|should|could|would|might|may|can|cannot|can['’]t|before|until|once|unless|when|who|how|not|never|nothing|nobody|no one|haven['’]t|hasn['’]t|wasn['’]t|didn['’]t|needs?|has to|have to|must|wants?|proposes?|proposed|suggest\p{L}*|ask\p{L}*|hopes?|falls|ob|wenn|sollte\p{L}*|könnte\p{L}*|muss|müssen|noch nicht|nicht|nichts|bevor|sobald|zu|si|cuando|antes|hay que|debe\p{L}*|no|aún|quand|avant|doit|doivent|faut|pas|se|quando|prima|deve|devono|non|als|moet\p{L}*|niet|não|antes de)(?!\p{L})[^.;:]{0,60}$/u;
+const openInHan = /(?:如果|是否|尚未|没有|需要|应该|建议|等|待|未)[^，。；]{0,12}$/u;
+
 /** Whether a sentence reads like a decision without being marked as one: `We agreed to keep the queue.` */
 export function readsLikeDecision(sentence: string): boolean {
-  return !/[?？]\s*$/u.test(sentence) && decides.test(sentence.toLowerCase());
+  if (/[?？]\s*$/u.test(sentence)) return false;
+  const said = sentence.toLowerCase();
+  const found = decides.exec(said);
+  if (!found || isFormality(said)) return false;
+  const before = said.slice(0, found.index);
+  return !open.test(before) && !openInHan.test(before);
+}
+
+/** Whether a text may hold such a sentence: one pass over it, before its sentences are looked for. */
+export function mayReadLikeDecision(text: string): boolean {
+  return decides.test(text.toLowerCase());
 }
 
 /** Whether a line leads to a list of decisions by its verb: `The board adopted the following:`, `Beschlossen wurde:`. */

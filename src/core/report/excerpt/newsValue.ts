@@ -21,14 +21,43 @@ export function worthOf(text: string): Worth {
   if (!twoLetters.test(bare) || isNothing(bare) || date.test(bare.toLowerCase())) return 'nothing';
   if (particulars.test(text) || isRollCall(bare) || isDateLine(text) || isLabelOfApparatus(text))
     return 'nothing';
+  if (isListOfAddresses(text) || isAsideAlone(bare)) return 'nothing';
   if (/[.!?。！？…]$/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(bare))
     return 'telling';
   return bare.split(/\s+/u).length > 2 ? 'telling' : 'brief';
 }
 
+/** Whether a sentence says that there was nothing: `Nothing new.` */
+export function isNothingNew(sentence: string): boolean {
+  const bare = sentence.replace(/[\s.!。]+$/u, '').trim();
+  return (
+    /^\P{L}*(?:no |not |nothing|nichts|kein|nada|sin |rien|pas |niente|nessun|niets|geen|sem |没有|无|暂无)/iu.test(
+      bare,
+    ) && isNothing(bare)
+  );
+}
+
 /** Whether a line is a day with its weekday and time, and nothing else. */
 export function isDateLine(text: string): boolean {
   return /\d/.test(text) && text.length < 100 && dayInLine(text)?.place === 'whole';
+}
+
+const address = /[^\s<>(),;:·|]{1,64}@[^\s<>(),;:·|]{1,100}\.\p{L}{2,}/gu;
+
+// As the calendars of note-takers write who was there: `Thu, 15 Oct 2026 · ana@example.com, bo@example.com`.
+function isListOfAddresses(text: string): boolean {
+  if (!text.includes('@')) return false;
+  const rest = text
+    .replace(address, '')
+    .replace(/[\s<>(),;·|+&]+/gu, ' ')
+    .trim();
+  if (rest === text) return false;
+  return rest.split(' ').every((word) => !/^\p{Ll}{2,}/u.test(word)) || isDateLine(rest);
+}
+
+// `(Ana Lima)`: who brought it up.
+function isAsideAlone(text: string): boolean {
+  return /^[([（][^()[\]（）]{1,40}[)\]）]?$/u.test(text) && text.split(/\s+/u).length <= 3;
 }
 
 // `With:`, and `Anwesend: Mia, Noa`.
@@ -51,6 +80,13 @@ export function isOutcome(text: string): boolean {
 export function isHandle(written: string): boolean {
   return (
     written.includes('@') && /^(?:[\p{L}\p{M}.'’-]+[ \t]+){0,5}\(?@[\w-]+\)?[\s,.;:]*$/u.test(written.trim())
+  );
+}
+
+/** Whether a written text is only a first and a last name: `Juan José Gómez`. */
+export function isFullName(written: string): boolean {
+  return /^(?:\p{Lu}[\p{Ll}\p{M}'’-]+|\p{Lu}\.|de|del|van|von|da|di)(?: (?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.|de|del|van|von|da|di|la)){1,4}$/u.test(
+    written.trim(),
   );
 }
 

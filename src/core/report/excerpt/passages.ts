@@ -10,7 +10,7 @@ import type {
 import type { Span } from '../../text/range';
 import { blocksOf } from './fastMarkdown/blocks';
 import { actionLabelAt } from '../../note/words/actionLabel';
-import { isHandle } from './newsValue';
+import { isFullName, isHandle } from './newsValue';
 import { withoutFieldLines } from './fieldLines';
 import { itemHeading, itemText, paragraphText } from './itemText';
 import { endsInReference, isReference, writtenText } from './plainText';
@@ -113,6 +113,7 @@ function listPassages(list: List, topic: Passage | undefined, depth: number): re
   const handles = heads.filter((head) => head && isHandle(writtenText(head.children)));
   // Names with handles form a list of attendees, including the few names without one.
   if (handles.length >= 2 && handles.length * 3 >= heads.length) return [];
+  if (heads.length >= 3 && heads.every((head) => head && isFullName(writtenText(head.children)))) return [];
   const isAgenda = list.children.some((item) => isPoint(item) && item.children.length > 1);
   let point: Passage | undefined;
   return list.children.flatMap((item) => {
@@ -130,6 +131,12 @@ function headOf({ children: [first] }: ListItem): Paragraph | undefined {
   return first?.type === 'paragraph' ? first : undefined;
 }
 
+// `[Events calendar](https://…)`: where something is to be found.
+function isLinkAlone({ children }: Paragraph): boolean {
+  const shown = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  return shown.length === 1 && (shown[0]?.type === 'link' || shown[0]?.type === 'linkReference');
+}
+
 // An agenda item such as `Revisit meeting times [#1289](…)`.
 function isPoint(item: ListItem): boolean {
   const head = headOf(item);
@@ -143,7 +150,7 @@ function itemPassages(item: ListItem, topic: Passage | undefined, depth: number)
   if (isOrgBlock(first)) return passagesIn(rest, topic, depth);
   const { written, task } = itemText(item, first);
   const isOpen = task === 'open' || actionLabelAt(written, 0, written.length, true) !== undefined;
-  const plain = passage(first, topic, isOpen ? 'open' : 'said');
+  const plain = passage(first, topic, isOpen ? 'open' : isLinkAlone(first) ? 'topic' : 'said');
   const whole = task ? { ...plain, written } : plain;
   const [head, said] = pointAndMinutes(whole);
   if (!isTopic(head.written)) return [whole, ...passagesIn(rest, topic, depth)];

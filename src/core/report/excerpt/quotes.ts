@@ -3,13 +3,14 @@ import { firstIndex } from '../../text/firstIndex';
 import type { ReadNote } from '../../note/readNote';
 import { actionLabelAt } from '../../note/words/actionLabel';
 import type { Chapter } from './chapters';
+import { isFormality, isFrame } from './frameSentences';
 import type { Passage } from './passages';
 import { plainText } from './plainText';
 import type { Repetition } from './hashCounts';
 import { cutAtWord, sentencesOf } from './sentences';
 import { noteReadingOf } from './noteReading';
 import { isTitleLine } from './titleLine';
-import { isDateLine, isOutcome, worthOf } from './newsValue';
+import { isDateLine, isNothingNew, isOutcome, worthOf } from './newsValue';
 
 /** A candidate for the line that says what happened. */
 export interface Quote {
@@ -24,7 +25,10 @@ const longestLine = 200;
 // Characters; a shorter sentence such as `Still eleven.` is joined with the next.
 const shortestLine = 28;
 
-const ranks = { question: 1, repeated: 2, aside: 3, plans: 4, news: 5, said: 6 };
+// Characters: more than that says something.
+const longestNothing = 60;
+
+const ranks = { question: 1, repeated: 2, aside: 3, frame: 4, plans: 5, news: 6, said: 7 };
 
 /** No later quote can beat this rank. */
 export const highestRank = ranks.said;
@@ -70,6 +74,7 @@ type IsRepeated = (line: number) => boolean;
 function ownSentences({ written, line }: Passage, isRepeated: IsRepeated): readonly string[] {
   const lineAt = linesIn(written);
   const isDate = dateLinesIn(written);
+  if (endsInNothing(written)) return [];
   const own = sentencesOf(written).filter(({ start, end }) => {
     if (isDate(lineAt(start))) return false;
     const last = line + lineAt(end);
@@ -81,6 +86,14 @@ function ownSentences({ written, line }: Passage, isRepeated: IsRepeated): reado
     const isShort = end - start <= shortestLine;
     return written.slice(start, isShort && next ? next.end : end);
   });
+}
+
+// `Was ill, short call. Nothing new.`
+function endsInNothing(written: string): boolean {
+  if (written.length > longestNothing) return false;
+  const sentences = sentencesOf(written);
+  const last = sentences.at(-1);
+  return sentences.length > 1 && last !== undefined && isNothingNew(written.slice(last.start, last.end));
 }
 
 // A day such as `3. November` looks like the end of a sentence, so its line is judged as a whole.
@@ -131,8 +144,12 @@ function rankOf(text: string, isAside: boolean, { meaning }: Chapter): number {
   if (/[?？]$/u.test(text)) return ranks.question;
   // A sentence that ends in a colon introduced a URL or something else that was dropped.
   if (isAside || text.endsWith(':')) return ranks.aside;
+  if (isFrame(text) || (isFormality(text) && isBrief(text))) return ranks.frame;
   return meaning === 'news' || meaning === 'plans' ? ranks[meaning] : ranks.said;
 }
+
+// Characters: a longer sentence says more than that the minutes were approved.
+const isBrief = ({ length }: string): boolean => length <= 80;
 
 function joined(topic: string, said: string): string {
   return /[.!?。！？]$/u.test(topic) ? `${topic} ${said}` : `${topic.replace(/:$/, '')}: ${said}`;

@@ -43,6 +43,14 @@ export const nothings: readonly string[] = [
   ],
 ];
 
+// What is written where a meeting was not held, and where nothing was new, in the languages of the words.
+const notHeld =
+  "skipped|(?:meeting|call|session) cancell?ed|called off|no meeting|did not meet|didn[’']t meet|ausgefallen|entfallen|entfällt|fällt aus|fiel aus|kein treffen|abgesagt|cancelad[oa]|suspendid[oa]|no hubo reunión|annulée?|reportée?|pas de réunion|annullat[oa]|saltat[oa]|geannuleerd|vervallen|afgelast|não houve(?: reunião)?|取消|未开会|本周无会";
+const nothingNew =
+  'nichts neues|keine themen|nichts zu berichten|sin novedad(?:es)?|nada nuevo|rien de neuf|rien à signaler|ras|niente di nuovo|nessuna novità|niets nieuws|geen nieuws|nada de novo|sem novidades|无|没有|无新内容|暂无';
+const elsewhere =
+  '(?:[^,;.]{1,40}[,;] )?(?:see|siehe|voir|ver|véase|vedi|zie|veja) (?:\\p{L}+ ){0,2}(?:notes?|minutes|below|above|notizen|unten|oben|notas?|abajo|arriba|compte[- ]rendu|ci-dessous|sotto|sopra|notities|onder|boven|abaixo|acima)';
+
 const when = String.raw`(?: yet| today| (?:(?:this|for this|since last|from last) (?:week|time|meeting)|(?:during|in|at) (?:the|this|today['’]s) (?:call|meeting|session)))?`;
 
 /**
@@ -63,6 +71,9 @@ export const nothingMuch: readonly RegExp[] = [
   String.raw`(?:approve|approval of|review) (?:the )?(?:\S+ ){0,3}(?:minutes|notes)`,
   String.raw`join (?:via|us on|on|the) (?:zoom|teams|meet|jitsi)(?: \S+){0,2}`,
   String.raw`no objections\? done`,
+  String.raw`(?:${notHeld})(?:\s*[(（][^()（）]{1,40}[)）]?)?`,
+  `(?:${nothingNew})`,
+  elsewhere,
 ].map((words) => new RegExp(`^${words}${when}$`, 'u'));
 
 /** One-word outcomes of an agenda item, which are quoted together with the item. */

@@ -3,7 +3,7 @@ import { enclosingHeading, sectionRange } from '../../note/markdown/sections';
 import { nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import type { Chapter } from './chapters';
-import { readsLikeDecision } from './likelyDecisions';
+import { mayReadLikeDecision, readsLikeDecision } from './likelyDecisions';
 import { withoutTime } from './logLine';
 import { plainText } from './plainText';
 import type { ReadNote } from '../../note/readNote';
@@ -35,7 +35,8 @@ export function whatHappened(
     firstTelling(read, isItem ? chaptersAround(read, span) : chapters(read, span), span, repetition);
   const decidedOrSaid = (span: Span): string | undefined => {
     const said = quote(span);
-    return said !== undefined && readsLikeDecision(said) ? said : (decided() ?? said);
+    if (said !== undefined && readsLikeDecision(said)) return said;
+    return decided() ?? likely(read, span, repetition) ?? said;
   };
   if (part.kind === 'section') return decidedOrSaid(part.span);
   if (part.kind === 'block') {
@@ -88,6 +89,21 @@ function underBoldSummary(
   return undefined;
 }
 
+/** The first quotable sentence that reads like a decision. */
+function likely(read: ReadNote, part: Span, repetition: Repetition): string | undefined {
+  if (!mayReadLikeDecision(read.text.slice(part.start, part.end))) return undefined;
+  for (const chapter of chapters(read, part)) {
+    if (!maySay(chapter)) continue;
+    for (const { text, rank } of quotesIn(read, chapter, part, repetition))
+      if (rank === highestRank && readsLikeDecision(text)) return text;
+  }
+  return undefined;
+}
+
+function maySay({ meaning }: Chapter): boolean {
+  return meaning !== 'apparatus' && meaning !== 'actions';
+}
+
 const nothingDecided = (): string | undefined => undefined;
 
 function chapters(read: ReadNote, part: Span): readonly Chapter[] {
@@ -109,7 +125,7 @@ function firstTelling(
 ): string | undefined {
   let best: Quote | undefined;
   for (const chapter of among) {
-    if (chapter.meaning === 'apparatus' || chapter.meaning === 'actions') continue;
+    if (!maySay(chapter)) continue;
     for (const quote of quotesIn(read, chapter, part, repetition)) {
       if (quote.rank > (best?.rank ?? 0)) best = quote;
       if (quote.rank === highestRank) return quote.text;

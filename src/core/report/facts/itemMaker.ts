@@ -113,9 +113,8 @@ export class ItemMaker {
   #told(decision: FiledStatement | undefined): string | undefined {
     if (!decision) return undefined;
     const { text, line = text, status } = decision;
-    return status === undefined || status === 'accepted'
-      ? firstSentences(line)
-      : `${firstSentences(text)} (${this.#states[status]})`;
+    if (status === undefined || status === 'accepted') return firstSentences(line);
+    return `${firstSentences(status === 'proposed' ? line : text)} (${this.#states[status]})`;
   }
 
   #anchor(read: ReadNote, part: FiledPart): string | null {
