@@ -48,7 +48,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
   const outline = scanOutline(shown, frontMatter.bodyStart);
   const fields = readFields(path, shown, frontMatter, outline);
   const heading =
-    fields.title === undefined ? titleHeading(shown, frontMatter.bodyStart, outline) : undefined;
+    fields.title === undefined ? titleHeading(path, shown, frontMatter.bodyStart, outline) : undefined;
   const referenceOf = partsOf(shown, outline);
   const marks = outline.hashtags.filter(isPrivateMark).map(referenceOf);
   const settled = outline.hashtags.filter(isNoFilingMark).map(referenceOf);

@@ -4,6 +4,7 @@
  */
 const names: ReadonlySet<string> = new Set(
   [
+    'prep|preparation|vorbereitung|préparation|preparación|preparazione|voorbereiding|preparação|准备|standing topics|talked about',
     'notes|note|meeting notes|minutes|summary|overview|introduction|agenda|topics|table of contents|contents|toc|context|background',
     'decision|decisions|decisions made|action|actions|action items|action points|next steps|follow-ups|follow ups|tasks|todo|todos|to do',
     'to-dos|attendees|participants|present|people|discussion|status|updates|update|links|references|resources|highlights',

@@ -11,12 +11,31 @@ import { isStructureHeading } from './structureHeadings';
  * The heading that names a note (docs/files.md#notes): the first of its text, where nothing stands above it, or the only one of
  * the first level. None that is a day alone or says what kind of text stands below it: the file's name says more.
  */
-export function titleHeading(text: string, bodyStart: number, { headings }: Outline): Heading | undefined {
+export function titleHeading(
+  path: FilePath,
+  text: string,
+  bodyStart: number,
+  { headings }: Outline,
+): Heading | undefined {
   const named = headings.find(({ text: words }) => titleOfHeading(words) !== '');
-  const first = named && isFirstThing(text, bodyStart, headings, named) ? named : undefined;
+  const isTitle =
+    named && isFirstThing(text, bodyStart, headings, named) && !isSection(path, headings, named);
+  const first = isTitle ? named : undefined;
   return [first, onlyOfFirstLevel(headings)].find(
     (heading) => heading && isName(titleOfHeading(heading.text)),
   );
+}
+
+const timeAtStart = /^\W{0,3}\d{1,2}(?:[:.h]\d{2}|(?: ?[ap]\.?m\.?|h|点|时)(?![\p{L}]))/iu;
+
+// The first of several parts: one below the level of others, a meeting by its time, or a part of a day's note.
+function isSection(path: FilePath, headings: readonly Heading[], first: Heading): boolean {
+  if (first.level === 1) return false;
+  const others = headings.filter(({ start }) => start > first.start);
+  if (others.some(({ level }) => level < first.level)) return true;
+  const isOneOfSeveral = others.some(({ level }) => level === first.level);
+  if (timeAtStart.test(titleOfHeading(first.text))) return isOneOfSeveral;
+  return isOneOfSeveral && isDayAlone(fileStem(path).replace(/_/g, '-'));
 }
 
 // Hashtags alone say nothing: filing puts them there, and takes them away again.

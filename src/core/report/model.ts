@@ -37,6 +37,11 @@ export interface ReportModel {
   readonly highlights: readonly Highlight[];
   /** Newest first. */
   readonly decisions: readonly Decision[];
+  /**
+   * Sentences that read like a decision without being marked as one, newest first. They are printed nowhere as decisions;
+   * a note's line may be one of them.
+   */
+  readonly likely: readonly Decision[];
   readonly actions: Actions;
   readonly method: Method;
   /** The notes that anything is shown of; never private ones. */

@@ -22,6 +22,7 @@ export function judgeNotes(labels: readonly NoteLabels[], report: ReadReport): r
         ...judgeTitle(label, mine),
         ...judgeLines(label, mine),
         ...judgeDecisions(label, report),
+        ...judgeLikely(label, report),
       ];
     }),
     ...judgeActions(expected, [...report.actions.stillOpen, ...report.actions.closedInPeriod]),
@@ -96,6 +97,28 @@ function judgeDecisions(label: NoteLabels, report: ReadReport): readonly Judgeme
     }),
     ...read
       .filter((text) => !matched.has(text) && !likely.some((each) => likeness(each, text) > 0))
+      .map((text): Judgement => ({ ...judged, expected: null, read: text, isRight: false })),
+  ];
+}
+
+// What reads like a decision may also be one that is marked elsewhere, or a line that tells what came of the note.
+function judgeLikely(
+  { note, likely = [], decisions, lines }: NoteLabels,
+  report: ReadReport,
+): readonly Judgement[] {
+  const found = (report.likely ?? []).filter(({ path }) => path === note).map(({ text }) => text);
+  const decided = report.decisions.filter(({ path }) => path === note).map(({ text }) => text);
+  const read = [...new Set([...found, ...decided])];
+  const pairs = paired(likely, read, likeness);
+  const matched = new Set(pairs.values());
+  const judged = { measure: 'likely', note } as const;
+  return [
+    ...likely.map((expected): Judgement => {
+      const one = pairs.get(expected) ?? null;
+      return { ...judged, expected, read: one, isRight: one !== null };
+    }),
+    ...found
+      .filter((text) => !matched.has(text) && !isAmong([...decisions, ...lines], text))
       .map((text): Judgement => ({ ...judged, expected: null, read: text, isRight: false })),
   ];
 }

@@ -2,6 +2,7 @@
 export const measures = [
   'days',
   'decisions',
+  'likely',
   'actions',
   'owners',
   'due days',

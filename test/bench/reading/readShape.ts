@@ -8,6 +8,8 @@ import type { Shape } from './labels';
 export interface ReadReport {
   readonly categories: readonly { readonly activities: readonly { readonly items: readonly ReadItem[] }[] }[];
   readonly decisions: readonly ReadDecision[];
+  /** Missing in builds that do not keep these apart. */
+  readonly likely?: readonly ReadDecision[];
   readonly actions: {
     readonly stillOpen: readonly ReadAction[];
     readonly closedInPeriod: readonly ReadAction[];

@@ -32,6 +32,22 @@ describe('The title of a note', () => {
     });
   }
 
+  it('is never a heading that is one of several parts: below others, of a day’s page, or a meeting by its time', () => {
+    assert.equal(titleOf('#### Standing points\n\n- people\n\n### 16 Nov 2026\n\ntext\n'), 'Platform review');
+    for (const stem of ['2026-11-20', 'Fri 2026-11-20', '2026_11_20', '20.11.2026'])
+      assert.notEqual(
+        titleOf('## Plan of the day\n\ntext\n\n## Meetings\n', `${stem}.md`),
+        'Plan of the day',
+        stem,
+      );
+    for (const meeting of ['09:30 晨会', '9:30am Stand-up', '14.00 Budget'])
+      assert.equal(titleOf(`## ${meeting}\n\ntext\n\n## 11:00 Vendor\n`), 'Platform review', meeting);
+    assert.equal(titleOf('## Prep\n\ntext\n\n## Other\n'), 'Platform review');
+    assert.equal(titleOf('## Steering group\n\ntext\n', '2026-11-20.md'), 'Steering group');
+    assert.equal(titleOf('# Steering group\n\ntext\n\n# Vans\n', '2026-11-20.md'), 'Steering group');
+    assert.equal(titleOf('## 14:00 Budget\n\ntext\n'), '14:00 Budget');
+  });
+
   it('is never a heading that is a day', () => {
     assert.equal(titleOf('# 2026-11-20\n'), 'Platform review');
     assert.equal(titleOf('# Freitag, 20. November 2026\n'), 'Platform review');

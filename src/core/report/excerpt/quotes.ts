@@ -17,6 +17,8 @@ export interface Quote {
   readonly text: string;
   /** Higher is better; the first of equals wins. */
   readonly rank: number;
+  /** The offset of its passage in the note's text. */
+  readonly start: number;
 }
 
 // Characters; longer lines are cut at a word.
@@ -137,7 +139,7 @@ function quoteOf(
   const isAside = passage.kind !== 'said' || (worth === 'brief' && whole === text);
   const isRepeated = !isOwn && !isOutcome(text);
   const rank = isRepeated ? ranks.repeated : rankOf(text, isAside, chapter);
-  return { text: finished(whole), rank };
+  return { text: finished(whole), rank, start: passage.span.start + chapter.start };
 }
 
 function rankOf(text: string, isAside: boolean, { meaning }: Chapter): number {

@@ -56,7 +56,7 @@ export function buildReport(input: ReportInput): ReportModel {
   const current = declared.filter((category) => isCurrent(category, period.from));
   const activities = current.flatMap((category) => category.activities);
   const actions = tasksInPeriod(index, period, until);
-  const { highlights, decisions, notInForce, unfiledDecisions } = view.highlightsAndDecisions(filed);
+  const { highlights, decisions, likely, notInForce, unfiledDecisions } = view.highlightsAndDecisions(filed);
   const counts = methodOf(input, filed, overview.toFileInPeriod);
   const method: Method = { ...counts, notInForce, unfiledDecisions };
   return {
@@ -79,6 +79,7 @@ export function buildReport(input: ReportInput): ReportModel {
     categories,
     highlights,
     decisions,
+    likely,
     actions,
     method,
     sources: sourcesOf(categories, actions),

@@ -3,7 +3,7 @@ import type { ActivityPath, Taxonomy } from '../../taxonomy/taxonomy';
 import type { Filing } from '../../note/filing';
 import type { DatedSection, ScannedNote } from '../../note/note';
 import type { ItemMaker } from './itemMaker';
-import type { ReadNotes } from '../../note/readNote';
+import type { ReadNote, ReadNotes } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
 import type { Decision, Highlight, NamedActivity, NotePlace } from '../model';
 import { newestFirst } from '../../workspace/overview';
@@ -12,12 +12,15 @@ import type { DatedEntry } from './filedNotes';
 import { isPrivate } from './filedNotes';
 import type { FiledStatement, NoteStatements } from './filedStatements';
 import { filedStatements } from './filedStatements';
+import { likelyStatements } from './likelyStatements';
 import type { StatementWords } from '../excerpt/statementWords';
 
 /** The highlights and decisions that a period's notes state. */
 export interface HighlightsAndDecisions {
   readonly highlights: readonly Highlight[];
   readonly decisions: readonly Decision[];
+  /** Sentences that only read like a decision. */
+  readonly likely: readonly Decision[];
   /** How many decisions are left out, because they were rejected or hold no longer. */
   readonly notInForce: number;
   /** How many decisions are left out, because they stand in parts of filed notes that are filed nowhere. */
@@ -43,17 +46,19 @@ export function highlightsAndDecisions(
     .filter((entry) => !isPrivate(entry))
     .sort(newestFirst)
     .map((entry) => {
-      const { filed, leftOut } = statements(entry);
+      const { filed, leftOut, likely } = statements(entry);
       return {
         leftOut,
         highlights: highlightsOf(entry, filed, context),
         decisions: statedAs('decision', entry, filed, context),
+        likely: statedAs('decision', entry, likely, context),
       };
     });
   return {
     unfiledDecisions: all.reduce((sum, { leftOut }) => sum + leftOut.length, 0),
     highlights: all.flatMap(({ highlights }) => highlights),
     decisions: all.flatMap(({ decisions }) => decisions.filter(isTold)).map(asDecision),
+    likely: all.flatMap(({ likely }) => likely.map(asDecision)),
     notInForce: all.flatMap(({ decisions }) => decisions.filter((one) => !isTold(one))).length,
   };
 }
@@ -63,28 +68,48 @@ function statementsOf(
   entries: readonly DatedEntry[],
   read: ReadNotes,
   { words, repetition }: StatementContext,
-): (entry: DatedEntry) => NoteStatements {
+): (entry: DatedEntry) => EntryStatements {
   const byNote = groupBy(entries, ({ note }) => note);
   const known = new Map<ScannedNote, ReturnType<typeof bySection>>();
   return ({ note, section }) => {
     const text = read.get(note.path);
     if (!text) return nothingStated;
     const filings = (): readonly Filing[] => (byNote.get(note) ?? []).flatMap((entry) => entry.filings);
-    const said = known.get(note) ?? bySection(note, filedStatements(filings(), text, words, repetition));
+    const said = known.get(note) ?? bySection(note, statedIn(text, filings(), words, repetition));
     known.set(note, said);
     return said(section);
   };
 }
 
-const nothingStated: NoteStatements = { filed: [], leftOut: [] };
+function statedIn(
+  text: ReadNote,
+  filings: readonly Filing[],
+  words: StatementWords,
+  repetition: Repetition,
+): EntryStatements {
+  const stated = filedStatements(filings, text, words, repetition);
+  return { ...stated, likely: likelyStatements(filings, text, stated.filed, repetition) };
+}
+
+interface EntryStatements extends NoteStatements {
+  /** See `likelyStatements`. */
+  readonly likely: readonly FiledStatement[];
+}
+
+const nothingStated: EntryStatements = { filed: [], leftOut: [], likely: [] };
 
 function bySection(
   note: ScannedNote,
-  { filed, leftOut }: NoteStatements,
-): (section: DatedSection | undefined) => NoteStatements {
+  { filed, leftOut, likely }: EntryStatements,
+): (section: DatedSection | undefined) => EntryStatements {
   const statements = groupBy(filed, ({ start }) => sectionAt(note, start));
   const places = groupBy(leftOut, (start) => sectionAt(note, start));
-  return (section) => ({ filed: statements.get(section) ?? [], leftOut: places.get(section) ?? [] });
+  const others = groupBy(likely, ({ start }) => sectionAt(note, start));
+  return (section) => ({
+    filed: statements.get(section) ?? [],
+    leftOut: places.get(section) ?? [],
+    likely: others.get(section) ?? [],
+  });
 }
 
 function statedAs(
