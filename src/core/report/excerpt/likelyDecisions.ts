@@ -6,6 +6,7 @@ const phrases = [
   String.raw`(?:agreed|decided|resolved|voted|opted) (?:to|that|on|against|for|not to|unanimously)`,
   String.raw`(?:decided|decision) (?:to|against|not to)|(?:consensus|agreement) (?:is|was|to|that|not to|on|for)`,
   String.raw`we(?:['’]ll| will) (?:settle on|go with|move (?:ahead|forward) with|stay with|stick with|keep)|we (?:chose|settled on|go with|are going with)`,
+  String.raw`(?:moved|postponed|pushed|brought forward) to (?:\d|\p{L}+day|next|january|february|march|april|may|june|july|august|september|october|november|december)|(?:dropped|cut|removed) from (?:this|the) (?:release|scope|plan)|darauf geeinigt`,
   String.raw`motion (?:passes|passed|carries|carried)|passed unanimously|approved unanimously|unanimously approved|(?:was|were|has been|have been|is|are) (?:dropped|cancelled|postponed) (?:from|to|until)`,
   String.raw`(?:wir haben|haben|hat|wird|werden|wurde|wurden) (?:[^.]{0,120} )?(?:beschlossen|entschieden|vereinbart|genehmigt|abgelehnt|verabschiedet|festgehalten|angenommen)|(?:einstimmig|mehrheitlich) (?:angenommen|genehmigt|beschlossen|gewählt)|wir (?:entscheiden|beschließen)|beschließt|beschloss|(?:sind|waren) uns einig`,
   String.raw`(?:se |hemos |fue |fueron |queda )(?:decid|acord|aprob)\p{L}+|decidimos|acordamos|(?:estamos|quedamos) de acuerdo|quedamos en`,
@@ -31,14 +32,20 @@ export function readsLikeDecision(sentence: string): boolean {
   if (/[?？]\s*$/u.test(sentence)) return false;
   const said = sentence.toLowerCase();
   const found = decides.exec(said);
-  if (!found || isFormality(said)) return false;
+  if (isFormality(said)) return false;
+  if (!found) return fromThenOn.test(said) && !past.test(said) && !open.test(said);
+  if (nothing.test(said.slice(found.index + found[0].length))) return false;
   const before = said.slice(0, found.index);
   return !open.test(before) && !openInHan.test(before);
 }
 
+// `What we decided: nothing yet`.
+const nothing = /^\P{L}*(?:nothing|not yet|no decision|nichts|noch nicht|nada|rien|niente|niets)(?!\p{L})/u;
+
 /** Whether a text may hold such a sentence: one pass over it, before its sentences are looked for. */
 export function mayReadLikeDecision(text: string): boolean {
-  return decides.test(text.toLowerCase());
+  const said = text.toLowerCase();
+  return decides.test(said) || fromThenOn.test(said);
 }
 
 /** Whether a line leads to a list of decisions by its verb: `The board adopted the following:`, `Beschlossen wurde:`. */

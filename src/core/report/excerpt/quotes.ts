@@ -7,7 +7,7 @@ import { isFormality, isFrame } from './frameSentences';
 import type { Passage } from './passages';
 import { plainText } from './plainText';
 import type { Repetition } from './hashCounts';
-import { cutAtWord, sentencesOf } from './sentences';
+import { cutAtWord, saysMuch, sentencesOf } from './sentences';
 import { noteReadingOf } from './noteReading';
 import { isTitleLine } from './titleLine';
 import { isDateLine, isNothingNew, isOutcome, worthOf } from './newsValue';
@@ -85,7 +85,7 @@ function ownSentences({ written, line }: Passage, isRepeated: IsRepeated): reado
   });
   return own.map(({ start, end }, at) => {
     const next = own[at + 1];
-    const isShort = end - start <= shortestLine;
+    const isShort = end - start <= shortestLine && !saysMuch(written.slice(start, end));
     return written.slice(start, isShort && next ? next.end : end);
   });
 }

@@ -3,7 +3,7 @@ import { plainText } from '../excerpt/plainText';
 import { finished } from '../excerpt/quotes';
 import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
-import { cutAtWord, sentencesOf } from '../excerpt/sentences';
+import { cutAtWord, saysMuch, sentencesOf } from '../excerpt/sentences';
 import { decidingBehind } from '../excerpt/decidingSentences';
 import { isNothing } from '../excerpt/vocabulary';
 import type { Filing } from '../../note/filing';
@@ -145,13 +145,10 @@ export function firstSentences(written: string): string {
   return plainText(written.slice(0, endOfFirst(written)).trim());
 }
 
-// Chinese says in ten characters what takes thirty letters.
-const saysMuch = /(?:\p{Script=Han}\P{L}*){10}/u;
-
 function endOfFirst(written: string): number {
   const [first, second] = sentencesOf(written);
   if (!first) return 0;
-  const isShort = first.end - first.start <= shortestText && !saysMuch.test(written.slice(0, first.end));
+  const isShort = first.end - first.start <= shortestText && !saysMuch(written.slice(0, first.end));
   return (isShort && second ? second : first).end;
 }
 
