@@ -202,6 +202,23 @@ describe('The decisions of a note', () => {
     assert.deepEqual(decisionsOf('# M\n\n> [!info] A van\n> It is blue.\n'), []);
   });
 
+  it('are kept apart where a sentence only reads like one', () => {
+    const { decisions, likely } = modelOf(
+      '# M\n\nThe roof leaks in three places again. We agreed to mend it before May.\n\n- The board voted against a new van.\n- Ana proposed that we decide in May.\n\nDecision: sell the old van.\n\nIt was agreed: sell the old van.\n',
+    );
+    assert.deepEqual(
+      decisions.map(({ text }) => text),
+      ['Sell the old van.'],
+    );
+    assert.deepEqual(
+      likely.map(({ text, status }) => [text, status]),
+      [
+        ['We agreed to mend it before May.', null],
+        ['The board voted against a new van.', null],
+      ],
+    );
+  });
+
   it('are the sentences of a paragraph as far as they go on with it', () => {
     const under = (text: string): readonly string[] => decisionsOf(`# Van\n\n## Decision\n\n${text}\n`);
     assert.deepEqual(under('We lend the van to the north branch. It stays insured. We wash it.'), [

@@ -170,7 +170,7 @@ describe('The line that says what happened', () => {
   });
 
   it('is the same with line ends of Windows and a byte order mark', () => {
-    const text = whole('# T\n\nStanding.\n\nThe board approved\nthe travel fund. It said no more.\n');
+    const text = whole('# T\n\nStanding.\n\nThe board painted\nthe roof. It said no more.\n');
     assert.equal(lineOf(text), 'Standing.');
     assert.equal(lineOf(`\uFEFF${text.replaceAll('\n', '\r\n')}`), 'Standing.');
   });
@@ -248,5 +248,101 @@ describe('No line that says what happened', () => {
       lineOf(whole('# T\n\nIt rained.\n\n**Zusammenfassung**\n\nThe van is free now.\n')),
       'The van is free now.',
     );
+  });
+});
+
+describe('What only frames a meeting', () => {
+  it('comes after what came of it', () => {
+    for (const frame of [
+      'The team reviewed the state of the vans.',
+      'We talked about the roof for an hour.',
+      'First 1:1 since I took over the team.',
+      'The meeting was opened at nine by the chair.',
+      'The minutes of 17 September were approved.',
+      'Note: we meet on Mondays from next year.',
+      'Discussion of the budget and the roof.',
+      'Der Vorsitzende begrüßt die Anwesenden und verliest die Punkte.',
+      'Die Tagesordnung wurde ohne Änderung angenommen.',
+      'Se revisó el estado de los trabajos del techo.',
+      'Nous avons fait le point sur les travaux du toit.',
+      'Abbiamo parlato dei lavori del tetto.',
+      'We hebben de werken aan het dak besproken.',
+      'Falámos das obras do telhado.',
+      '会议讨论了屋顶的维修工作进展情况。',
+    ])
+      assert.equal(
+        lineOf(whole(`# T\n\n${frame}\n\nThe roof is tight again.\n`)),
+        'The roof is tight again.',
+        frame,
+      );
+    assert.equal(lineOf(whole('# T\n\nWe talked about the roof.\n')), 'We talked about the roof.');
+  });
+
+  it('is a list of addresses or of names, or a link by itself', () => {
+    for (const line of [
+      'Thu, 15 Oct 26 · ana@example.com, bo@example.com',
+      'Ana Lima <ana@example.com>, Bo Ek <bo@example.com>',
+      '- Ana Lima\n- Bo Ek\n- Juan José Gómez',
+      '- [Calendar of our events](https://example.com/c)\n- [Notes of all meetings](https://example.com/n)',
+    ])
+      assert.equal(
+        lineOf(whole(`# T\n\n${line}\n\nThe roof is tight again.\n`)),
+        'The roof is tight again.',
+        line,
+      );
+  });
+});
+
+describe('A meeting of which nothing came', () => {
+  it('has no line', () => {
+    for (const said of [
+      'Ausgefallen (Urlaub).',
+      'Skipped',
+      'Was ill, short call. Nothing new.',
+      'Kurz telefoniert. Nichts Neues.',
+      'before the move, see old notes',
+      'Annulé',
+      'Rien de neuf.',
+      'Sin novedades.',
+      'Geen nieuws.',
+      '暂无',
+    ])
+      assert.equal(lineOf(whole(`# T\n\n${said}\n`)), null, said);
+    assert.equal(lineOf(whole('# T\n\nSkipped, release day\n')), 'Skipped, release day');
+  });
+});
+
+describe('A sentence that reads like a decision', () => {
+  it('is the line where nothing else is marked as one', () => {
+    for (const said of [
+      'We agreed to mend the roof.',
+      'The steering committee approved the new roof.',
+      'Wir haben uns darauf geeinigt, das Dach zu flicken.',
+      'Das Dach wird einstimmig angenommen.',
+      'Se decidió reparar el techo.',
+      'On est d’accord pour réparer le toit.',
+      'Abbiamo deciso di riparare il tetto.',
+      'We hebben besloten het dak te maken.',
+      'Combinamos que a Ana repara o telhado.',
+      '大家一致同意今年修理整个屋顶。',
+      'Ana leads the roof crew from now on.',
+    ])
+      assert.equal(lineOf(whole(`# T\n\nIt rained all week long again.\n\n${said}\n`)), said, said);
+  });
+
+  it('is none where it asks, waits, or tells who decides', () => {
+    for (const said of [
+      'We should have agreed to mend the roof.',
+      'If the board approved the roof, we could start.',
+      'Was it agreed to mend the roof?',
+      'Nothing was decided on the roof today.',
+      'Noch wurde nicht beschlossen, wer es macht.',
+      'Falls das Dach beschlossen wurde, geht es los.',
+    ])
+      assert.equal(
+        lineOf(whole(`# T\n\nIt rained all week long again.\n\n${said}\n`)),
+        'It rained all week long again.',
+        said,
+      );
   });
 });

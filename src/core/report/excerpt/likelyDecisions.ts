@@ -34,11 +34,12 @@ export function readsLikeDecision(sentence: string): boolean {
   const found = decides.exec(said);
   if (isFormality(said)) return false;
   if (!found) return fromThenOn.test(said) && !past.test(said) && !open.test(said);
-  if (nothing.test(said.slice(found.index + found[0].length))) return false;
+  if (denied.test(found[0]) || nothing.test(said.slice(found.index + found[0].length))) return false;
   const before = said.slice(0, found.index);
   return !open.test(before) && !openInHan.test(before);
 }
 
+const denied = /(?<!\p{L})(?:nicht|noch|niet|nog)(?!\p{L})/u;
 // `What we decided: nothing yet`.
 const nothing = /^\P{L}*(?:nothing|not yet|no decision|nichts|noch nicht|nada|rien|niente|niets)(?!\p{L})/u;
 
