@@ -208,6 +208,27 @@ describe('What a note decided', () => {
   });
 });
 
+describe('The line of a record that does not hold', () => {
+  it('is the reason, or what holds instead, where the record says it', () => {
+    const record = (status: string, end = ''): string =>
+      whole(`# T\n\n## Status\n\n${status}\n\n## Decision\n\nLend the van.\n${end}`);
+    assert.equal(
+      lineOf(record('Superseded by [14. Sell the van](0014.md)')),
+      'Superseded by 14. Sell the van',
+    );
+    assert.equal(
+      lineOf(record('Rejected', '\n## More\n\nRejected in May: nobody needs a van.\n')),
+      'Rejected in May: nobody needs a van.',
+    );
+    assert.equal(
+      lineOf(record('Abgelehnt, weil niemand ihn braucht')),
+      'Abgelehnt, weil niemand ihn braucht',
+    );
+    assert.equal(lineOf(record('Rejected')), 'Lend the van. (rejected)');
+    assert.equal(lineOf(record('Proposed')), 'Lend the van. (proposed)');
+  });
+});
+
 describe('No line that says what happened', () => {
   it('is a day and a time, in eight languages', () => {
     for (const day of [

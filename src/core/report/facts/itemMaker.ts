@@ -13,6 +13,7 @@ import type { Repetition } from '../excerpt/hashCounts';
 import type { ReadNote } from '../../note/readNote';
 import type { StatementWords } from '../excerpt/statementWords';
 import { noteReadingOf } from '../excerpt/noteReading';
+import { statusReason } from '../excerpt/statusReason';
 import { whatHappened } from '../excerpt/whatHappened';
 import type { NotePlace, ReportItem } from '../model';
 import type { FiledStatement } from './filedStatements';
@@ -98,23 +99,24 @@ export class ItemMaker {
       );
     this.#decisions.set(path, decisions);
     const { part } = filing;
-    if (part.kind === 'note') return this.#told(decisions.find(isInForce) ?? decisions[0]);
+    if (part.kind === 'note') return this.#told(read, decisions.find(isInForce) ?? decisions[0]);
     const at = firstIndex(decisions.length, (index) => (decisions[index]?.start ?? 0) >= part.span.start);
     let first: FiledStatement | undefined;
     for (let next = at; (decisions[next]?.start ?? Infinity) < part.span.end; next++) {
       const one = decisions[next];
-      if (one && isInForce(one)) return this.#told(one);
+      if (one && isInForce(one)) return this.#told(read, one);
       first ??= one;
     }
-    return this.#told(first);
+    return this.#told(read, first);
   }
 
   // What was refused or replaced must not read as if it held.
-  #told(decision: FiledStatement | undefined): string | undefined {
+  #told(read: ReadNote, decision: FiledStatement | undefined): string | undefined {
     if (!decision) return undefined;
     const { text, line = text, status } = decision;
     if (status === undefined || status === 'accepted') return firstSentences(line);
-    return `${firstSentences(status === 'proposed' ? line : text)} (${this.#states[status]})`;
+    const reason = status === 'proposed' ? undefined : statusReason(read, status, this.#repetition);
+    return reason ?? `${firstSentences(status === 'proposed' ? line : text)} (${this.#states[status]})`;
   }
 
   #anchor(read: ReadNote, part: FiledPart): string | null {
