@@ -37,10 +37,7 @@ export interface ReportModel {
   readonly highlights: readonly Highlight[];
   /** Newest first. */
   readonly decisions: readonly Decision[];
-  /**
-   * Sentences that read like a decision without being marked as one, newest first. They are printed nowhere as decisions;
-   * a note's line may be one of them.
-   */
+  /** Sentences that only read like a decision, newest first: not among the decisions, but a note's line may be one. */
   readonly likely: readonly Decision[];
   readonly actions: Actions;
   readonly method: Method;

@@ -41,7 +41,12 @@ describe('A heading that names a day', () => {
     });
   }
 
-  for (const heading of ['Date: 2026-11-25', 'Datum: 25.11.2026', '**Fecha**: 2026-11-25', '日期：2026-11-25']) {
+  for (const heading of [
+    'Date: 2026-11-25',
+    'Datum: 25.11.2026',
+    '**Fecha**: 2026-11-25',
+    '日期：2026-11-25',
+  ]) {
     it(`dates the whole note where it is a label, and the only one: ${heading}`, () => {
       const { note } = scanNote('guild.md', `# Guild\n\n### ${heading}\n\n## Agenda\n\nText.\n`);
       assert.deepEqual([note.sections, note.date], [[], '2026-11-25']);

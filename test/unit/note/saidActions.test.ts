@@ -26,7 +26,7 @@ describe('A sentence that says who does what', () => {
     ]);
   });
 
-  it('is one in a paragraph where it names a day or somebody who was there', () => {
+  it('is one in a paragraph where only people do that, or it names a day or somebody who was there', () => {
     assert.deepEqual(saidIn('# M\n\nThe oven is old. Ana will order a new one by 2026-11-20.\n'), [
       ['Ana will order a new one', 'Ana', '2026-11-20'],
     ]);
@@ -38,6 +38,7 @@ describe('A sentence that says who does what', () => {
     ])
       assert.deepEqual(ownersIn(`# M\n\n${there}\n\n## Oven\n\nAna will order a new one.\n`), ['Ana'], there);
     assert.deepEqual(ownersIn('# M\n\nAna will order a new one.\n'), []);
+    assert.deepEqual(ownersIn('# M\n\nThe oven is old. Ana will talk to the baker.\n'), ['Ana']);
   });
 
   it('is one in other languages where it names somebody who was there', () => {

@@ -80,7 +80,7 @@ export function scanOutline(text: string, bodyStart: number): Outline {
 
 // Where minutes list their actions, their sentences tell the same ones.
 function withoutRepeated(tasks: readonly TaskPlace[]): readonly TaskPlace[] {
-  const isListed = tasks.some(({ isAnnounced = false, isSaid = false }) => isAnnounced && !isSaid);
+  const isListed = tasks.some((task) => task.isListed === true);
   return isListed && tasks.some(({ isSaid = false }) => isSaid)
     ? tasks.filter(({ isSaid = false }) => !isSaid)
     : tasks;

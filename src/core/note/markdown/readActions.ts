@@ -192,7 +192,8 @@ export class ActionReader {
     const start = Math.max(block.span.start, lineStart(this.#text, at));
     const marked = markedLines(content, inlineRoles(content, this.#labels)).trim();
     const named = owner === '' ? undefined : owner;
-    return [{ mark, text: marked, start, line, owner: named, isAnnounced: true }];
+    const isListed = block.action?.sign === 'announced';
+    return [{ mark, text: marked, start, line, owner: named, isAnnounced: true, isListed }];
   }
 
   #plain(content: string): string {

@@ -117,6 +117,8 @@ export interface TaskPlace {
   readonly due?: string | undefined;
   /** Whether a heading or label makes it an action: `Ana to …` names its owner then. */
   readonly isAnnounced?: boolean;
+  /** Whether it stands below a heading or label, or in a table, of actions. */
+  readonly isListed?: boolean;
   /** Whether only a sentence says it, outside of headings and labels of actions. */
   readonly isSaid?: boolean;
 }

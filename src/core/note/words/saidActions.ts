@@ -16,10 +16,10 @@ const willDo = new RegExp(
   String.raw`^(${names}) (?:will|is going to|are going to|shall|agreed to|promised to|volunteered to) (?:${adverbs})?(?:${deeds})(?!\p{L})`,
   'u',
 );
-const toDo = new RegExp(
-  String.raw`^(${names}) to (?:${adverbs})?(?:${deeds})(?!\p{L})`,
-  'u',
-);
+const toDo = new RegExp(String.raw`^(${names}) to (?:${adverbs})?(?:${deeds})(?!\p{L})`, 'u');
+// What only people do: `Kafka will add` tells of a product.
+const personal =
+  /^[^.,;:]{2,60} (?:will|is going to|are going to) (?:also |then |try to |attempt to )?(?:ask|contact|e-?mail|ping|send|talk|schedule|write|put together|encourage|follow up|reach out|post|discuss|invite|prepare|draft|find out|review|look into|work on|announce|propose|present|organi[sz]e|submit|circulate|set up a|open an? (?:issue|pr|ticket)|attempt|call|speak)(?!\p{L})/u;
 // The same of somebody whom the note names among those present.
 const known = new RegExp(
   String.raw`^(${names}) (?:(?:to|will|needs to|has to|must|is going to) (?!(?:be|have|need|not)(?!\p{L}))\p{Ll}{2,}|(?:wird|soll|muss|kümmert sich|übernimmt|schreibt|meldet|klärt|prüft|macht|bereitet|informiert|schickt|organisiert|erstellt|besorgt|lädt|sammelt|aktualisiert|testet|bestellt|fragt (?:an|nach)|spricht mit)(?!\p{L})|(?:va a|se encarga de|prepara|envía|revisa|pide|llama|habla con)(?!\p{L})|(?:s['’]occupe de|se charge de|va|voit avec|prépare|envoie|vérifie|appelle|relance)(?!\p{L})|(?:si occupa di|prepara|invia|verifica|chiama)(?!\p{L})|(?:zal|gaat|regelt|stuurt|vraagt|maakt|belt)(?!\p{L})|(?:vai|fica de|trata de|prepara|envia|verifica|liga)(?!\p{L}))`,
@@ -58,7 +58,8 @@ export function doerOf(
   const han = inHan.exec(sentence)?.[1];
   if (han !== undefined) return han.replace(/^.*(?=\p{Script=Han}{2,3}老师$)/u, '');
   const will = doer(willDo, sentence);
-  if (will !== undefined && (isItem || isDated || people.isKnown(will))) return will;
+  if (will !== undefined && (isItem || isDated || people.isKnown(will) || personal.test(sentence)))
+    return will;
   if (!isItem) return undefined;
   const handle = sentence.startsWith('@') ? doer(toDo, sentence) : undefined;
   if (handle !== undefined) return handle;

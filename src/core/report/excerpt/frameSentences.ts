@@ -27,6 +27,7 @@ export function isFormality(sentence: string): boolean {
 
 /** Whether a sentence only frames a meeting: `The team reviewed the state of the platform.` What came of it stands elsewhere. */
 export function isFrame(sentence: string): boolean {
-  const said = sentence.toLowerCase();
+  // A transcript names who speaks.
+  const said = sentence.replace(/^\S{2,20}: /u, '').toLowerCase();
   return frame.test(said) || inHan.test(said);
 }

@@ -22,6 +22,7 @@ export function worthOf(text: string): Worth {
   if (particulars.test(text) || isRollCall(bare) || isDateLine(text) || isLabelOfApparatus(text))
     return 'nothing';
   if (isListOfAddresses(text) || isAsideAlone(bare)) return 'nothing';
+  if (isOutcome(bare)) return 'brief';
   if (/[.!?。！？…]$/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(bare))
     return 'telling';
   return bare.split(/\s+/u).length > 2 ? 'telling' : 'brief';

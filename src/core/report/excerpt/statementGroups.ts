@@ -39,7 +39,8 @@ export function groupsOf(
       if (group.isBrief && node.type !== 'html') begin(under, false);
       continue;
     }
-    const label = labelAtEnd(node, words);
+    // Among decisions, a line such as `We agreed on these:` only leads to its list.
+    const label = labelAtEnd(node, words, group.under?.said === 'decision');
     const isBold = isBoldLine(node);
     // A bold line that means nothing ends what another one announced; under a heading it names a topic.
     if (isBold && label === undefined && group.under !== under) begin(under, false);
@@ -58,12 +59,13 @@ export function announcedAtEnd(node: Paragraph, words: StatementWords): Statemen
 function labelAtEnd(
   node: Paragraph,
   words: StatementWords,
+  isAmongDecisions = false,
 ): { readonly under: ChapterSaying | undefined } | undefined {
   const last = linesOf(node).at(-1);
   if (!last) return undefined;
   const label = words.ofLine(last.text.trim(), last.bold);
   if (label) return label.rest === '' ? { under: underLabel(label.said) } : undefined;
-  if (announcesByVerb(last.text)) return { under: underLabel('decision') };
+  if (!isAmongDecisions && announcesByVerb(last.text)) return { under: underLabel('decision') };
   const saying = isBoldLine(node) ? words.ofHeading(last.text) : undefined;
   return saying?.holds === 'outcome' || saying?.holds === 'text' ? { under: saying } : undefined;
 }

@@ -25,7 +25,10 @@ function bare(title: string, date: Day | undefined): string {
   return (date === undefined ? plain : withoutDate(plain, date)) || title;
 }
 
+// `Protokoll vom 31.1.2027`, `Minutes of 2027-01-31`.
+const beforeDay = /\s+(?:of|from|on|for|vom|von|am|zum|du|del?|della|van|op|do|em|le|el)$/iu;
+
 function withoutDate(title: string, date: Day): string {
   const line = dayInLine(title);
-  return line?.day === date ? line.beside : title;
+  return line?.day === date ? line.beside.replace(beforeDay, '') : title;
 }
