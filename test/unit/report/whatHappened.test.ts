@@ -280,7 +280,7 @@ describe('What only frames a meeting', () => {
       'First 1:1 since I took over the team.',
       'The meeting was opened at nine by the chair.',
       'The minutes of 17 September were approved.',
-      'Note: we meet on Mondays from next year.',
+      'Note: the calendar is on the wall.',
       'Discussion of the budget and the roof.',
       'Der Vorsitzende begrüßt die Anwesenden und verliest die Punkte.',
       'Die Tagesordnung wurde ohne Änderung angenommen.',

@@ -1,6 +1,6 @@
 import { headsActions } from '../words/actionColumns';
 import { actionLabelAt, announcesActions } from '../words/actionLabel';
-import { mayNameDoer } from '../words/saidActionSigns';
+import { mayBeDuty, mayNameDoer, maySayAt } from '../words/saidActionSigns';
 import type { Container } from './container';
 import { beginsItem, innermostItem } from './container';
 import type { LeafLines } from './leafLines';
@@ -24,7 +24,7 @@ export class ActionWatch {
   constructor(text: string, containers: readonly Container[]) {
     this.#text = text;
     this.#containers = containers;
-    this.#deeds = [' will ', ' wird ', 'I’ll ', "I'll ", '负责'].map((word) => new WordAhead(text, word));
+    this.#deeds = [' will ', 'I’ll ', "I'll ", '负责'].map((word) => new WordAhead(text, word));
   }
 
   /** Takes a heading. In a list item it announces no more than is in there. */
@@ -72,8 +72,12 @@ export class ActionWatch {
   #mayBeSaid(lines: LeafLines, from: number, isItem: boolean): boolean {
     const [start, end] = [lines.contentStart(from), lines.contentEnd(lines.count - 1)];
     if (mayNameDoer(this.#text, start, lines.contentEnd(from))) return true;
-    if (isItem && isClosing(this.#text.charCodeAt(end - 1))) return true;
-    return this.#deeds.some((deed) => deed.isBetween(start, end));
+    if (isItem && isClosing(this.#text.charCodeAt(end - 1)) && mayBeDuty(this.#text, start, end)) return true;
+    return this.#deeds.some((deed) => {
+      for (let at = deed.from(start); at < end; at = deed.from(at + 1))
+        if (maySayAt(this.#text, start, at)) return true;
+      return false;
+    });
   }
 
   /** Says whether a table may hold actions; its head stands between two offsets. */
@@ -108,12 +112,13 @@ class WordAhead {
     this.#word = word;
   }
 
-  isBetween(start: number, end: number): boolean {
+  /** The offset of the first one from `start` on; `Infinity` where there is none. */
+  from(start: number): number {
     if (this.#next < start) {
       const found = this.#text.indexOf(this.#word, start);
       this.#next = found === -1 ? Infinity : found;
     }
-    return this.#next < end;
+    return this.#next;
   }
 }
 

@@ -114,18 +114,23 @@ export class ActionReader {
     const content = joinPieces(this.#text, block.pieces);
     const speaker = speakerOf(content);
     const found: TaskPlace[] = [];
-    for (const match of content.matchAll(sentence)) {
-      const written = match[0].trim();
-      const text = this.#plain(written).replace(/\s+/gu, ' ');
-      const owner =
-        doerOf(text, isItem && match.index === 0, isDated(text), this.#people) ??
-        (speaker !== undefined && promises(text) ? speaker : undefined);
-      const isDuty = owner === undefined && isItem && isDutyOf(text);
-      if (owner === undefined && !isDuty) continue;
-      const line = content.slice(0, match.index).split('\n').length - 1;
-      const at = block.pieces[2 * line] ?? block.span.start;
-      for (const place of this.#place(written, 'open', at, block, owner))
-        found.push({ ...place, isSaid: true });
+    let line = 0;
+    for (let start = 0, next = 0; start < content.length; start = next) {
+      const end = sentenceEnd(content, start);
+      next = end;
+      const written = content.slice(start, end).trim();
+      if (start === 0 || mayPromise.test(written)) {
+        const text = this.#plain(written).replace(/\s+/gu, ' ');
+        const owner =
+          doerOf(text, isItem && start === 0, () => isDated(text), this.#people) ??
+          (speaker !== undefined && promises(text) ? speaker : undefined);
+        if (owner !== undefined || (isItem && isDutyOf(text))) {
+          const at = block.pieces[2 * line] ?? block.span.start;
+          for (const place of this.#place(written, 'open', at, block, owner))
+            found.push({ ...place, isSaid: true });
+        }
+      }
+      for (let at = start; at < end; at++) if (content.charCodeAt(at) === 10) line++;
     }
     return found;
   }
@@ -201,8 +206,15 @@ export class ActionReader {
   }
 }
 
-// Up to where the next one begins with a capital, or behind a Chinese stop.
-const sentence = /(?:(?![.!?]["'”’)]*\s+["'“‘(]?\p{Lu}|[。；])[^])+(?:[.!?]["'”’)]*|[。；]|$)/gu;
+const boundary = /[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})|[。；]/gu;
+// In all sentences of a paragraph but its first.
+const mayPromise = / (?:will|going) |^I['’]ll|负责/u;
+
+function sentenceEnd(content: string, from: number): number {
+  boundary.lastIndex = from;
+  const found = boundary.exec(content);
+  return found ? found.index + found[0].length : content.length;
+}
 
 function isDated(text: string): boolean {
   return (

@@ -49,7 +49,7 @@ export interface People {
 export function doerOf(
   sentence: string,
   isItem: boolean,
-  isDated: boolean,
+  isDated: () => boolean,
   people: People,
 ): string | undefined {
   if (/[?？]\s*$/u.test(sentence)) return undefined;
@@ -58,12 +58,12 @@ export function doerOf(
   const han = inHan.exec(sentence)?.[1];
   if (han !== undefined) return han.replace(/^.*(?=\p{Script=Han}{2,3}老师$)/u, '');
   const will = doer(willDo, sentence);
-  if (will !== undefined && (isItem || isDated || people.isKnown(will) || personal.test(sentence)))
+  if (will !== undefined && (isItem || isDated() || people.isKnown(will) || personal.test(sentence)))
     return will;
   if (!isItem) return undefined;
   const handle = sentence.startsWith('@') ? doer(toDo, sentence) : undefined;
   if (handle !== undefined) return handle;
-  const due = isDated ? (doer(toDo, sentence) ?? doer(labelled, sentence)) : undefined;
+  const due = isDated() ? (doer(toDo, sentence) ?? doer(labelled, sentence)) : undefined;
   if (due !== undefined) return due;
   const other = doer(known, sentence);
   if (other !== undefined && people.isKnown(other)) return other;
