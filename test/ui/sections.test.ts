@@ -41,7 +41,10 @@ describe('A note of three meetings', () => {
         await editor.rowAction(await editor.labelOf(/^To file \(1\)$/), 'Next to File');
 
         await asksAbout(editor, 0);
+        if (host === 'node') await editor.quickPick.suggests();
         await picture('first');
+        await editor.quickPick.type('security audits');
+        await editor.quickPick.highlights('Security Audits');
         await editor.quickPick.accept();
         await editor.fileOnDisk(note, (now) =>
           now.includes('results\n\n#technical-vision/security-audits\n'),
@@ -77,7 +80,6 @@ async function asksAbout(editor: Editor, at: number): Promise<void> {
   const [heading, text] = meetings[at] ?? assert.fail();
   const [line = ''] = text.split('\n');
   await editor.on.quickInput.getByText(`${at + 1} of 3 · ${heading}`).waitFor();
-  await editor.quickPick.suggests();
   const said = editor.on.quickInput.getByText(line);
   const shown = editor.on.editorLines.locator('.view-line', { hasText: line });
   await said.or(shown).first().waitFor();

@@ -41,14 +41,11 @@ describe('A filed note without a day', () => {
       await editor.quickPick.accept();
       const dated = await editor.fileOnDisk(note, (now) => now !== text);
       assert.equal(dated, `---\ndate: 2026-11-12\n---\n\n${text}`);
-      await until('no row "Undated"', async () => {
-        const labels = await editor.on.rows.allInnerTexts();
-        return !labels.some((label) => label.includes('Undated'));
-      });
+      await editor.labelOf(/^Undated \(1\)$/);
       await editor.photograph('undated-set');
       await editor.runCommand('Remit: Undo Last Change');
       await editor.fileOnDisk(note, (now) => now === text);
-      await editor.labelOf(/^Undated \(1\)$/);
+      await editor.labelOf(/^Undated \(2\)$/);
     },
   );
 });
