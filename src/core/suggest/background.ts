@@ -17,8 +17,12 @@ export function backgroundOf(profiles: Iterable<Profile>): Background {
   return { mentions, notes };
 }
 
-/** The normalized inverse document frequency of a term: from 0 if every note mentions it to 1 if none does. */
+/**
+ * The normalized inverse document frequency of a term: from 0 if every note mentions it to 1 if only one does, for that is
+ * the note that is asked about.
+ */
 export function rarityIn({ mentions, notes }: Background, term: string): number {
   if (notes === 0) return 1;
-  return Math.log((notes + 1) / ((mentions.get(term) ?? 0) + 0.5)) / Math.log((notes + 1) / 0.5);
+  const others = Math.max(0, (mentions.get(term) ?? 0) - 1);
+  return Math.log(notes / (others + 0.5)) / Math.log(notes / 0.5);
 }

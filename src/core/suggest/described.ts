@@ -1,15 +1,17 @@
-import type { Activity, ActivityPath, Category } from '../taxonomy/taxonomy';
+import type { ActivityPath } from '../taxonomy/taxonomy';
 import type { Background } from './background';
 import { rarityIn } from './background';
 import type { Profile } from './profile';
-import type { Subject, Vocabulary } from './vocabulary';
-import { termsIn } from './vocabulary';
+import { sharesOf } from './claims';
+import type { DescribedActivity, Own } from './ownWords';
+import { ownWords } from './ownWords';
+import type { Vocabulary } from './vocabulary';
 
 /**
  * Why a term speaks for an activity: it occurs, in this or another inflection, in the activity's title, its description
  * or the category's title, or it belongs to a subject that these mention.
  */
-export type Origin = 'title' | 'description' | 'category' | 'subject';
+export type Origin = 'title' | 'description' | 'path' | 'category' | 'subject';
 
 /** How much a term speaks for an activity. */
 export interface Link {
@@ -29,20 +31,16 @@ export interface Described {
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
 
-/** An activity with its category. */
-export interface DescribedActivity {
-  readonly category: Pick<Category, 'title'>;
-  readonly activity: Pick<Activity, 'path' | 'title' | 'description'>;
-}
-
 // Tuned with `npm run bench -- suggest`. Results hardly change within a factor of 1.5.
-const ownWeights = { title: 2, description: 1.2, category: 0.4 } as const;
+const ownWeights = { title: 2, description: 1.2, path: 0.8, category: 0.4 } as const;
 const otherFormPart = 0.5;
 const subjectWeight = 2;
+// A smaller share of a subject is none.
+const leastShare = 0.1;
 
 /** Indexes titles and descriptions, and the subjects that they mention. */
 export function describe(activities: readonly DescribedActivity[], vocabulary: Vocabulary): Described {
-  const owns = activities.map((each) => wordsAbout(each, vocabulary));
+  const owns = activities.map((each) => ownWords(each, vocabulary));
   const links = new Map<string, Map<number, Link>>();
   const add = (term: string, link: Link): void => {
     const of = links.get(term) ?? new Map<number, Link>();
@@ -50,7 +48,7 @@ export function describe(activities: readonly DescribedActivity[], vocabulary: V
     links.set(term, of);
   };
   for (const [activity, own] of owns.entries()) {
-    for (const [term, origin] of own) {
+    for (const [term, origin] of originsOf(own)) {
       const weight = ownWeights[origin];
       add(term, { activity, origin, weight });
       if (origin === 'category') continue;
@@ -58,10 +56,10 @@ export function describe(activities: readonly DescribedActivity[], vocabulary: V
         add(beginning, { activity, origin, weight: weight * otherFormPart, whole: term });
     }
   }
-  for (const subject of vocabulary.subjects) {
-    for (const [activity, share] of sharesOf(subject, owns).entries()) {
-      if (share < 0.02) continue;
-      for (const [term, weight] of subject.terms)
+  for (const [subject, shares] of sharesOf(vocabulary.subjects, owns).entries()) {
+    for (const [activity, share] of shares.entries()) {
+      if (share < leastShare) continue;
+      for (const [term, weight] of vocabulary.subjects[subject]?.terms ?? [])
         add(term, { activity, origin: 'subject', weight: weight * share * subjectWeight });
     }
   }
@@ -72,14 +70,11 @@ export function describe(activities: readonly DescribedActivity[], vocabulary: V
   };
 }
 
-type Own = ReadonlyMap<string, keyof typeof ownWeights>;
-
-function wordsAbout({ category, activity }: DescribedActivity, vocabulary: Vocabulary): Own {
-  const own = new Map<string, keyof typeof ownWeights>();
-  for (const term of termsIn(category.title, vocabulary)) own.set(term, 'category');
-  for (const term of termsIn(activity.description, vocabulary)) own.set(term, 'description');
-  for (const term of termsIn(activity.title, vocabulary)) own.set(term, 'title');
-  return own;
+function originsOf(own: Own): ReadonlyMap<string, keyof typeof ownWeights> {
+  const origins = new Map<string, keyof typeof ownWeights>();
+  for (const origin of ['category', 'path', 'description', 'title'] as const)
+    for (const term of own[origin]) origins.set(term, origin);
+  return origins;
 }
 
 const shortestBeginning = 6;
@@ -93,41 +88,6 @@ function beginningsOf(term: string): readonly string[] {
   const shortest = Math.max(shortestBeginning, Math.ceil(letters.length * 0.7));
   if (term.includes(' ') || letters.length < shortest) return [];
   return [`${letters.slice(0, shortest).join('')}*`];
-}
-
-// The share of each activity in a subject: highest where its title mentions the subject and little else.
-function sharesOf({ cues, titleCues }: Subject, owns: readonly Own[]): readonly number[] {
-  const claims = owns.map((own) => claimTo(cues, own));
-  // A leader's own words for it count where no title says it in the usual ones.
-  for (const claimed of [claims, owns.map((own) => titleClaimTo(titleCues, own))]) {
-    const highest = Math.max(0, ...claimed);
-    if (highest > mentionClaim) return claimed.map((claim) => shareOf(claim, highest));
-  }
-  // No title mentions the subject, so the activities whose descriptions do share it.
-  return claims.map((claim) => claim / 2 / mentionClaim);
-}
-
-const mentionClaim = 0.2;
-
-function titleClaimTo(titleCues: ReadonlySet<string>, own: Own): number {
-  return claimTo(titleCues, new Map([...own].filter(([, origin]) => origin === 'title')));
-}
-
-function shareOf(claim: number, highest: number): number {
-  return claim <= mentionClaim ? claim * 0.8 : (claim / highest) ** 2;
-}
-
-function claimTo(cues: ReadonlySet<string>, own: Own): number {
-  let [words, cued, isMentioned] = [0, 0, false];
-  for (const [term, origin] of own) {
-    const length = term.split(' ').length;
-    if (origin === 'title' && length === 1) words++;
-    if (!cues.has(term)) continue;
-    if (origin === 'title') cued = Math.max(cued, length);
-    if (origin === 'description') isMentioned = true;
-  }
-  if (cued > 0) return Math.max(mentionClaim + 0.01, Math.sqrt(Math.min(1, cued / Math.max(1, words))));
-  return isMentioned ? mentionClaim : 0;
 }
 
 // Term frequency saturation, as k1 in BM25: the lower, the sooner further mentions stop counting.

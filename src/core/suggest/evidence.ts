@@ -36,6 +36,11 @@ export interface Knowledge extends Sources {
 export interface Findings {
   /** By the activity's index in `Described.paths`; each kind has its own scale, from 0 to about 1. */
   readonly evidence: readonly ByKind[];
+  /**
+   * How much speaks for each activity, whatever speaks for the others: 1 is what a note that belongs nowhere may have
+   * by chance.
+   */
+  readonly support: readonly number[];
   readonly neighbours: readonly Neighbour[];
   /** The filed parts of the same series, and of the same folder. */
   readonly sameSeries: readonly LearnedPart[];
@@ -52,6 +57,10 @@ const seriesPower = 2;
 // Additive smoothing: how many notes a folder needs until they count as much as the overall shares.
 const folderDoubt = 3;
 
+// What a note has by chance: words that point somewhere, the more so the more different words it has (measured on notes
+// that belong nowhere); a filed note that is not really like it; the one other note in its folder.
+const chance = { described: 0.58, likeness: 0.02, series: 0.2, folder: 0.2 };
+
 /** Computes the evidence for every activity. */
 export function findingsOf({ described, learned, background }: Sources, target: Target): Findings {
   const others = learned.parts.filter(({ note }) => note !== target.note);
@@ -60,8 +69,9 @@ export function findingsOf({ described, learned, background }: Sources, target: 
   const sameSeries = others.filter(({ series }) => series.some((key) => names.has(key)));
   const sameFolder = others.filter(({ note }) => folderOf(note) === folderOf(target.note));
   const base = sharesOf(described, others, 0);
-  const words = scaled(describedScores(described, background, target.profile), describedScale);
-  const likeness = scaled(likenessScores(described, learned, neighbours), likenessScale);
+  const said = describedScores(described, background, target.profile);
+  const like = likenessScores(described, learned, neighbours);
+  const [words, likeness] = [scaled(said, describedScale), scaled(like, likenessScale)];
   const series = sharesOf(described, sameSeries, 1).map((share) => share ** seriesPower);
   const folder = sharesOf(described, sameFolder, folderDoubt, base);
   const evidence = described.paths.map((_, at) => ({
@@ -71,7 +81,15 @@ export function findingsOf({ described, learned, background }: Sources, target: 
     folder: Math.max(0, (folder[at] ?? 0) - (base[at] ?? 0)),
     often: base[at] ?? 0,
   }));
-  return { evidence, neighbours, sameSeries, sameFolder };
+  const saidByChance = chance.described * target.profile.counts.size ** 0.25;
+  const support = evidence.map(
+    (each, at) =>
+      (said[at] ?? 0) / (saidByChance || 1) +
+      (like[at] ?? 0) / chance.likeness +
+      each.series / chance.series +
+      each.folder / chance.folder,
+  );
+  return { evidence, support, neighbours, sameSeries, sameFolder };
 }
 
 function likenessScores(

@@ -15,7 +15,7 @@ export interface Suggestion {
 export const mostSuggestions = 5;
 
 // What has less than this part of the evidence that the best one has is a guess, and is not offered.
-const leastPart = 0.2;
+const leastPart = 0.5;
 
 /**
  * The activities that a note or section may belong to, best first, without those that `isOpen` rejects or that have no
@@ -35,13 +35,13 @@ export function rank(
 
 function bestOf(
   { described: { paths }, prior }: Knowledge,
-  { evidence }: Findings,
+  { evidence, support }: Findings,
   isOpen: (path: ActivityPath) => boolean,
 ): readonly number[] {
   const totals = evidence.map((each) => totalOf(each, prior));
   const floor = Math.max(...totals, 0) * leastPart;
   return [...paths.keys()]
-    .filter((at) => (totals[at] ?? 0) > floor && isOpen(paths[at] ?? ''))
+    .filter((at) => (totals[at] ?? 0) > floor && (support[at] ?? 0) > 1 && isOpen(paths[at] ?? ''))
     .sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)
     .slice(0, mostSuggestions);
 }

@@ -49,7 +49,8 @@ export function vocabulary(): Vocabulary {
 /** Creates the vocabulary of these concepts. */
 export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
   const phrases = new Map<string, boolean>();
-  const termsOf = (list: string): readonly string[] => list.split(',').map((entry) => termOf(entry, phrases));
+  const termsOf = (list: string): readonly string[] =>
+    list.split(',').flatMap((entry) => termOf(entry, phrases) ?? []);
   const subjects = concepts.map(({ cues, words, hints }) => ({
     cues: new Set(termsOf(cues)),
     titleCues: new Set(termsOf(everydayTitles[cues.split(',')[0]?.trim() ?? ''] ?? '')),
@@ -61,14 +62,14 @@ export function createVocabulary(concepts: readonly Concept[]): Vocabulary {
   return { subjects, phrases: phrasesOf(phrases) };
 }
 
-// A leading `=` marks a phrase whose words do not count individually.
-function termOf(entry: string, phrases: Map<string, boolean>): string {
+// A leading `=` marks a phrase whose words do not count individually. A stop word alone is no term: notes are read without.
+function termOf(entry: string, phrases: Map<string, boolean>): string | undefined {
   const written = entry.trim();
   const swallows = written.startsWith('=');
   if (written === moneyTerm) return moneyTerm;
-  const term = wordsOf(written.replace(/^=/, ''))
-    .map((word) => word.term)
-    .join(' ');
+  const words = wordsOf(written.replace(/^=/, ''));
+  if (words.every(({ isStop }) => isStop) && words.length < 2) return undefined;
+  const term = words.map((word) => word.term).join(' ');
   if (term.includes(' ')) phrases.set(term, swallows || phrases.get(term) === true);
   return term;
 }

@@ -122,7 +122,7 @@ function withoutVerbEnding(word: string): string {
   const rest = word.slice(0, word.length - ending);
   if (ending === 0 || rest.length < 3 || !vowel.test(rest)) return word;
   if (rest.endsWith('i')) return `${rest.slice(0, -1)}y`;
-  return /([bdgkmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+  return rest.length > 3 && /([bdgkmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
 }
 
 function withoutNounEnding(word: string): string {

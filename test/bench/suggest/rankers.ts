@@ -1,5 +1,5 @@
 import type { Background } from '../../../src/core/suggest/background';
-import type { DescribedActivity } from '../../../src/core/suggest/described';
+import type { DescribedActivity } from '../../../src/core/suggest/ownWords';
 import { describe } from '../../../src/core/suggest/described';
 import { learn } from '../../../src/core/suggest/filed';
 import { rank } from '../../../src/core/suggest/rank';

@@ -1,0 +1,70 @@
+import type { Own } from './ownWords';
+import type { Subject } from './vocabulary';
+
+/** A title that only borders on a subject, or a description that mentions it, has this claim. */
+const mentionClaim = 0.2;
+// A share at full strength needs a claim of this height: one cue among four words of a title.
+const fullClaim = 0.5;
+
+/** How strongly a word of a title claims a subject: as its cue, as its everyday name, or as a word of notes about it. */
+const levels = { cue: 1, everyday: 0.9, word: 0.6 } as const;
+
+/**
+ * The share of each activity in each subject, from 0 to 1, by the indexes of both: highest where its title, or else its
+ * path, names the subject and little else. A title counts little for a subject where it names another one better: a
+ * `Candidate pipeline` is about sourcing rather than interviews.
+ */
+export function sharesOf(subjects: readonly Subject[], owns: readonly Own[]): readonly (readonly number[])[] {
+  const spread = spreadOf(subjects);
+  const claims = subjects.map((subject) => owns.map((own) => claimTo(subject, own, spread)));
+  const highest = owns.map((_, at) => Math.max(0, ...claims.map((of) => of[at] ?? 0)));
+  return claims.map((of) =>
+    sharesBy(of.map((claim, at) => (claim === 0 ? 0 : claim * (claim / (highest[at] ?? 1)) ** 2))),
+  );
+}
+
+// Where no title claims the subject, the activities whose descriptions mention it share it.
+function sharesBy(claims: readonly number[]): readonly number[] {
+  const highest = Math.max(0, ...claims);
+  if (highest <= mentionClaim) return claims.map((claim) => claim / 2 / mentionClaim);
+  const sure = Math.min(1, (highest - mentionClaim) / (fullClaim - mentionClaim));
+  return claims.map((claim) => (claim <= mentionClaim ? claim * 0.8 : sure * (claim / highest) ** 2));
+}
+
+/** For each term, how many subjects know it. */
+type Spread = ReadonlyMap<string, number>;
+
+function spreadOf(subjects: readonly Subject[]): Spread {
+  const spread = new Map<string, number>();
+  for (const { terms } of subjects)
+    for (const term of terms.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return spread;
+}
+
+function claimTo(subject: Subject, { title, path, description }: Own, spread: Spread): number {
+  const named = Math.max(claimOf(title, subject, spread), 0.8 * claimOf(path, subject, spread));
+  return named > 0 ? named : [...description].some((term) => subject.cues.has(term)) ? mentionClaim : 0;
+}
+
+// The best level, with the part of the words that reach it.
+function claimOf(terms: ReadonlySet<string>, subject: Subject, spread: Spread): number {
+  const words = [...terms].filter((term) => !term.includes(' ')).length;
+  const heights = [...terms].map((term) => ({
+    length: term.split(' ').length,
+    level: levelOf(term, subject, spread),
+  }));
+  return heights.reduce((best, { level }) => {
+    if (level <= best) return best;
+    const reached = heights.filter((each) => each.level >= level);
+    const phrase = Math.max(...reached.map(({ length }) => length));
+    const singles = reached.filter(({ length }) => length === 1).length;
+    const part = Math.min(1, Math.max(phrase, singles) / Math.max(1, words));
+    return Math.max(best, level * Math.sqrt(part));
+  }, 0);
+}
+
+function levelOf(term: string, { cues, titleCues, terms }: Subject, spread: Spread): number {
+  if (cues.has(term)) return levels.cue;
+  if (titleCues.has(term)) return levels.everyday;
+  return (levels.word * (terms.get(term) ?? 0)) / (spread.get(term) ?? 1);
+}
