@@ -6,8 +6,8 @@ const mentionClaim = 0.2;
 // A share at full strength needs a claim of this height: one cue among four words of a title.
 const fullClaim = 0.5;
 
-/** How strongly a word of a title claims a subject: as its cue, as its everyday name, or as a word of notes about it. */
-const levels = { cue: 1, everyday: 0.9, word: 0.6 } as const;
+/** How strongly a word of a title claims a subject: as its cue, its everyday name, of the family of one, or as a word of notes. */
+const levels = { cue: 1, everyday: 0.9, family: 0.8, word: 0.6 } as const;
 
 /**
  * The share of each activity in each subject, from 0 to 1, by the indexes of both: highest where its title, or else its
@@ -66,5 +66,15 @@ function claimOf(terms: ReadonlySet<string>, subject: Subject, spread: Spread): 
 function levelOf(term: string, { cues, titleCues, terms }: Subject, spread: Spread): number {
   if (cues.has(term)) return levels.cue;
   if (titleCues.has(term)) return levels.everyday;
+  if ([...cues, ...titleCues].some((cue) => isFamily(cue, term))) return levels.family;
   return (levels.word * (terms.get(term) ?? 0)) / (spread.get(term) ?? 1);
+}
+
+const shortestFamily = 6;
+
+// `architectural` and `architecture`: most of the longer word.
+function isFamily(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const least = Math.max(shortestFamily, Math.ceil(long.length * 0.75));
+  return short.length >= least && long.startsWith(short.slice(0, least));
 }

@@ -18,7 +18,8 @@ export const moneyTerm = '¤';
 const oneOnOne = String.raw`(?<![\p{N}:.])1[:-]1s?(?![\p{N}:])|1on1s?(?!\p{L})`;
 const money = String.raw`[€£$¥₹₺]\s?\p{N}[\p{N}.,]*(?:k|m|bn)?|\p{N}[\p{N}.,]*[km]?\s?€`;
 const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*(?:\+\+|#(?![\p{L}\p{N}]))?`;
-const words = new RegExp(`${word}|(${oneOnOne})|(${money})|\\p{N}+\\p{L}[\\p{L}\\p{N}]*`, 'giu');
+const initials = String.raw`(?<!\p{L})\p{L}&\p{L}(?![\p{L}\p{N}])`;
+const words = new RegExp(`${initials}|${word}|(${oneOnOne})|(${money})|\\p{N}+\\p{L}[\\p{L}\\p{N}]*`, 'giu');
 
 // In characters. Longer ones are keys, hashes and other noise.
 const longestWord = 40;
