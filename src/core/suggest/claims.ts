@@ -1,10 +1,14 @@
 import type { Own } from './ownWords';
 import type { Subject } from './vocabulary';
 
-/** A title that only borders on a subject, or a description that mentions it, has this claim. */
-const mentionClaim = 0.2;
-// A share at full strength needs a claim of this height: one cue among four words of a title.
+// A weaker claim is none, and one of full height takes the whole subject: one cue among four words of a title.
+const leastClaim = 0.2;
 const fullClaim = 0.5;
+
+const idPart = 0.8;
+
+/** The share of an activity whose description mentions a subject: beside titles that claim it, and where none does. */
+const mentioned = { besides: 0.15, alone: 0.5 } as const;
 
 /** How strongly a word of a title claims a subject: as its cue, its everyday name, of the family of one, or as a word of notes. */
 const levels = { cue: 1, everyday: 0.9, family: 0.8, word: 0.6 } as const;
@@ -17,18 +21,23 @@ const levels = { cue: 1, everyday: 0.9, family: 0.8, word: 0.6 } as const;
 export function sharesOf(subjects: readonly Subject[], owns: readonly Own[]): readonly (readonly number[])[] {
   const spread = spreadOf(subjects);
   const claims = subjects.map((subject) => owns.map((own) => claimTo(subject, own, spread)));
-  const highest = owns.map((_, at) => Math.max(0, ...claims.map((of) => of[at] ?? 0)));
-  return claims.map((of) =>
-    sharesBy(of.map((claim, at) => (claim === 0 ? 0 : claim * (claim / (highest[at] ?? 1)) ** 2))),
-  );
+  const best = owns.map((_, at) => Math.max(0, ...claims.map((of) => of[at] ?? 0)));
+  return claims.map((of, subject) => {
+    const left = of.map((claim, at) => (claim === 0 ? 0 : claim * (claim / (best[at] ?? 1)) ** 2));
+    const mentions = owns.map(({ description }) =>
+      [...description].some((term) => subjects[subject]?.cues.has(term)),
+    );
+    return sharesBy(left, mentions);
+  });
 }
 
-// Where no title claims the subject, the activities whose descriptions mention it share it.
-function sharesBy(claims: readonly number[]): readonly number[] {
+function sharesBy(claims: readonly number[], mentions: readonly boolean[]): readonly number[] {
   const highest = Math.max(0, ...claims);
-  if (highest <= mentionClaim) return claims.map((claim) => claim / 2 / mentionClaim);
-  const sure = Math.min(1, (highest - mentionClaim) / (fullClaim - mentionClaim));
-  return claims.map((claim) => (claim <= mentionClaim ? claim * 0.8 : sure * (claim / highest) ** 2));
+  if (highest < leastClaim) return mentions.map((is) => (is ? mentioned.alone : 0));
+  const sure = Math.min(1, (highest - leastClaim) / (fullClaim - leastClaim));
+  return claims.map((claim, at) =>
+    Math.max(mentions[at] === true ? mentioned.besides : 0, sure * (claim / highest) ** 2),
+  );
 }
 
 /** For each term, how many subjects know it. */
@@ -41,9 +50,9 @@ function spreadOf(subjects: readonly Subject[]): Spread {
   return spread;
 }
 
-function claimTo(subject: Subject, { title, path, description }: Own, spread: Spread): number {
-  const named = Math.max(claimOf(title, subject, spread), 0.8 * claimOf(path, subject, spread));
-  return named > 0 ? named : [...description].some((term) => subject.cues.has(term)) ? mentionClaim : 0;
+// An id counts where the title does not name the subject.
+function claimTo(subject: Subject, { title, path }: Own, spread: Spread): number {
+  return Math.max(claimOf(title, subject, spread), idPart * claimOf(path, subject, spread));
 }
 
 // The best level, with the part of the words that reach it.
