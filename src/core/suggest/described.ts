@@ -32,7 +32,7 @@ export interface Described {
 }
 
 // Tuned with `npm run bench -- suggest`. Results hardly change within a factor of 1.5.
-const ownWeights = { title: 2, description: 1.2, path: 0.8, category: 0.4 } as const;
+const ownWeights = { title: 2.5, description: 1.2, path: 0.8, category: 0.4 } as const;
 const otherFormPart = 0.5;
 const subjectWeight = 2;
 // A smaller share of a subject is none.
@@ -120,11 +120,15 @@ function linksByBeginning(links: Described['links'], term: string): readonly Lin
 }
 
 // Endings that make another word of a word: a processor is no process, and a product no production.
-const newWord = /^(?:or|er|ion|ive|ist|ism)$/;
+const newWord = /^(?:or|er|ion|ive|ist|ism|ity|ian|nel)$/;
+// In letters: an inflection is short. What two words only begin with makes no `communication` of a `community`.
+const longestEnding = 4;
 
 function isOtherForm(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return !long.startsWith(short) || !newWord.test(long.slice(short.length));
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const endings = [one.slice(same), other.slice(same)];
+  return endings.every((ending) => ending.length <= longestEnding && !newWord.test(ending));
 }
 
 /** How strongly the words of a profile speak for each activity, by its index. */

@@ -91,12 +91,15 @@ function pairsOf(run: string): readonly Word[] {
 }
 
 const vowel = /[aeiouy]/;
+// What an `e` makes another word of: `plan` and `plane`, `cod` and `code`. Its verb would double the last letter without.
+const silentE = /^[^aeiouy]*[aeiouy][^aeiouywx]$/;
 
-/** Nouns with the ending of a verb, which are not stemmed: findings are not what is found. */
+/** Words that only look as if they had an ending, which are not stemmed: findings are not what is found. */
 const things = `
 building finding saving marketing engineering sourcing networking staffing evening morning meeting warning briefing
 rating hearing feeling posting landing staging standing setting offering opening heading spring string thing king
 ceiling wedding pudding sibling shilling earning need seed speed feed breed bed red shed
+department apartment lovely hardly family supply assembly
 `;
 
 const nouns: ReadonlySet<string> = new Set(things.split(/\s+/).filter(Boolean));
@@ -114,7 +117,7 @@ function stem(word: string): string {
 
 function singular(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !/(?:ss|us|is|ous)$/.test(word) ? word.slice(0, -1) : word;
 }
 
@@ -123,7 +126,8 @@ function withoutVerbEnding(word: string): string {
   const rest = word.slice(0, word.length - ending);
   if (ending === 0 || rest.length < 3 || !vowel.test(rest)) return word;
   if (rest.endsWith('i')) return `${rest.slice(0, -1)}y`;
-  return rest.length > 3 && /([bdgkmnprt])\1$/.test(rest) ? rest.slice(0, -1) : rest;
+  if (rest.length > 3 && /([bdgkmnprt])\1$/.test(rest)) return rest.slice(0, -1);
+  return silentE.test(rest) ? `${rest}e` : rest;
 }
 
 function withoutNounEnding(word: string): string {
@@ -133,7 +137,8 @@ function withoutNounEnding(word: string): string {
 }
 
 function withoutFinalE(word: string): string {
-  return word.endsWith('e') && word.length > 3 ? word.slice(0, -1) : word;
+  const rest = word.slice(0, -1);
+  return word.endsWith('e') && word.length > 3 && !silentE.test(rest) ? rest : word;
 }
 
 /**

@@ -51,7 +51,7 @@ describe('The words of a note', () => {
     assert.deepEqual(keys('Platform sync, 20 November 2026'), ['platform sync']);
     assert.deepEqual(keys('Hiring loop: five months on'), [
       ...keys('Hiring loop five months on'),
-      'hir loop',
+      'hire loop',
     ]);
     assert.deepEqual(keys('2026-11-20'), []);
   });

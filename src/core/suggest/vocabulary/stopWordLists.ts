@@ -3,17 +3,17 @@ export const english = `
 a about above after again against all almost alone along already also although always am among an and another any
 anybody anyone anything are around as ask asked asks at away back be became because become been before behind being
 below best better between both but by call called came can cannot come could day days did do does doesnt doing done
-dont down during each early either else end enough even ever every everybody everyone everything far few first for
+dont down during each early eight either eleven else end enough even ever every everybody everyone everything far few first for
 four from full further gave get gets getting give given gives go goes going gone good got great had half has have
 having he help her here hers herself hi high him himself his hour hours how however i if in inside instead into is
 isnt it its itself just keep kept know knows last late later least less let like likely little long look looked looks
 lot made make makes making many may maybe me mean means might mine minute minutes month months more most much must my
-myself near need needed needs never new next no nobody none nor not nothing now of off often ok okay old on once one
+myself near need needed needs never new next nine no nobody none nor not nothing now of off often ok okay old on once one
 only onto or other others our ours ourselves out over own part people per perhaps place put quite rather really said
-same saw say says second see seen several shall she should show since small so some somebody somebodys someone
+same saw say says second see seen seven several shall she should show since six small so some somebody somebodys someone
 something soon still such sure take taken takes taking talk talked tell than thank thanks that the their theirs them
 themselves then there these they thing things think third this those though thought three through till time times to
-today together told tomorrow too took toward towards tried tries try turn two under until up upon us use used using
+today together told tomorrow twelve too took toward towards tried tries try turn two under until up upon us use used using
 very via want wanted wants was way we week weeks well went were what whatever when where whether which while who whole
 whom whose why will with within without wont work worked working works would wouldnt yeah year years yes yesterday yet
 you your yours yourself
