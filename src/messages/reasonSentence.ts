@@ -33,13 +33,23 @@ function withoutWords(l10n: L10n): string {
   return l10n.t("The note's words match the title and the description");
 }
 
-function withWords(l10n: L10n, { code, words, title }: Of<'title' | 'description' | 'subject'>): string {
-  const [quotes, name] = [quoted(words), shown(title)];
-  if (code === 'title') return l10n.t('{0} as in {1}', quotes, name);
-  if (code === 'description') return l10n.t('{0} as in the description of {1}', quotes, name);
-  return words.length === 1
-    ? l10n.t('{0} points to {1}', quotes, name)
-    : l10n.t('{0} point to {1}', quotes, name);
+function withWords(l10n: L10n, reason: Of<'title' | 'description' | 'subject'>): string {
+  const [quotes, name] = [quoted(reason.words), shown(reason.title)];
+  if (reason.code === 'subject') {
+    return reason.words.length === 1
+      ? l10n.t('{0} points to {1}', quotes, name)
+      : l10n.t('{0} point to {1}', quotes, name);
+  }
+  if (reason.like !== undefined) return likeAnother(l10n, reason, quoted([reason.like]));
+  return reason.code === 'title'
+    ? l10n.t('{0} as in {1}', quotes, name)
+    : l10n.t('{0} as in the description of {1}', quotes, name);
+}
+
+function likeAnother(l10n: L10n, { code, words, title }: Of<'title' | 'description'>, like: string): string {
+  return code === 'title'
+    ? l10n.t('{0} like {1} in {2}', quoted(words), like, shown(title))
+    : l10n.t('{0} like {1} in the description of {2}', quoted(words), like, shown(title));
 }
 
 function alike(l10n: L10n, { words, notes }: Of<'alike'>): string {

@@ -27,6 +27,7 @@ export interface Link {
 export interface Described {
   readonly paths: readonly ActivityPath[];
   readonly titles: readonly string[];
+  readonly descriptions: readonly string[];
   /** For each term, the activities that it speaks for. Prefixes of words are included, see `beginningsOf`. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
@@ -66,6 +67,7 @@ export function describe(activities: readonly DescribedActivity[], vocabulary: V
   return {
     paths: activities.map(({ activity }) => activity.path),
     titles: activities.map(({ activity }) => activity.title),
+    descriptions: activities.map(({ activity }) => activity.description),
     links: new Map([...links].map(([term, of]) => [term, [...of.values()]])),
   };
 }

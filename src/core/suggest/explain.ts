@@ -1,6 +1,6 @@
 import type { ActivityPath } from '../taxonomy/taxonomy';
 import { sharedTerms } from './alike';
-import type { Origin } from './described';
+import type { Described, Link, Origin } from './described';
 import { forEachMention } from './described';
 import type { Findings, Knowledge, Target } from './evidence';
 import type { LearnedPart, Learned } from './filed';
@@ -8,7 +8,8 @@ import type { Kind } from './evidenceKinds';
 import { weighed } from './evidenceKinds';
 import type { Reason } from './reason';
 import { folderOf } from '../store/filePath';
-import { surfacesOf } from './wordsInText';
+import { isSameWord, surfacesOf, wordIn } from './wordsInText';
+import type { ReadableProfile } from './profile';
 
 /** The order in which kinds of evidence are preferred at equal weight: the easiest to explain first. */
 const kinds: readonly Kind[] = ['series', 'described', 'alike', 'folder', 'often'];
@@ -33,22 +34,68 @@ export function reasonFor(knowledge: Knowledge, target: Target, findings: Findin
   }
 }
 
+// What says less than this part of the most telling word explains nothing.
+const leastTelling = 0.5;
+
 // The words that distinguish the activity: those whose evidence for it exceeds their average over all activities.
 function describedReason({ described, background }: Knowledge, { profile }: Target, at: number): Reason {
-  const evidence = new Map<string, { readonly amount: number; readonly origin: Origin }>();
+  const evidence = new Map<string, { readonly amount: number; readonly link: Link }>();
   const everywhere = new Map<string, number>();
-  forEachMention(described, background, profile, (term, { activity, origin }, amount) => {
+  forEachMention(described, background, profile, (term, link, amount) => {
     everywhere.set(term, (everywhere.get(term) ?? 0) + amount / described.paths.length);
-    if (activity === at) evidence.set(term, { amount, origin });
+    if (link.activity === at) evidence.set(term, { amount, link });
   });
   const telling = [...evidence]
-    .map(([term, { amount, origin }]) => ({ term, origin, amount: amount - (everywhere.get(term) ?? 0) }))
+    .map(([term, { amount, link }]) => ({ term, link, amount: amount - (everywhere.get(term) ?? 0) }))
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount);
-  const origin = telling[0]?.origin;
-  const terms = telling.filter((each) => each.origin === origin).map(({ term }) => term);
-  const code = origin === 'title' || origin === 'subject' ? origin : 'description';
-  return { code, words: surfacesOf(profile, terms), title: described.titles[at] ?? '' };
+  const [first] = telling;
+  if (!first) return { code: 'subject', words: [], title: described.titles[at] ?? '' };
+  const { origin } = first.link;
+  const alike = telling.filter(
+    ({ link, amount }) => link.origin === origin && amount >= first.amount * leastTelling,
+  );
+  if (origin === 'subject') {
+    const words = surfacesOf(
+      profile,
+      alike.map(({ term }) => term),
+    );
+    return { code: 'subject', words, title: described.titles[at] ?? '' };
+  }
+  return ownReason(
+    described,
+    profile,
+    alike.map(({ term, link }) => ({ term, own: link.whole ?? term })),
+    { at, origin },
+  );
+}
+
+// Words of the activity itself, as they stand in the note: those that stand there, too, or one that another form of is there.
+function ownReason(
+  { paths, titles, descriptions }: Described,
+  profile: ReadableProfile,
+  terms: readonly { readonly term: string; readonly own: string }[],
+  { at, origin }: { readonly at: number; readonly origin: Exclude<Origin, 'subject'> },
+): Reason {
+  const isHere = origin === 'title' || origin === 'description';
+  const code = origin === 'description' ? 'description' : 'title';
+  const title = (isHere ? titles : paths)[at] ?? '';
+  const text = (origin === 'description' ? descriptions : titles)[at] ?? '';
+  const found = terms.flatMap(({ term, own }) => {
+    const [word] = surfacesOf(profile, [term]);
+    return word === undefined ? [] : [{ term, word, own: isHere ? wordIn(text, own) : undefined }];
+  });
+  const same = found.filter(({ word, own }) => own === undefined || isSameWord(word, own));
+  const [other] = found;
+  if (same.length > 0 || !other || other.own === text) {
+    const told = same.length > 0 ? same : found.slice(0, 1);
+    const words = surfacesOf(
+      profile,
+      told.map(({ term }) => term),
+    );
+    return { code, words, title };
+  }
+  return { code, words: [other.word], title, like: other.own };
 }
 
 // The words that the note shares with similar notes filed there, more than with similar notes filed elsewhere.

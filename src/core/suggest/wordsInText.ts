@@ -1,5 +1,6 @@
 import type { Mention } from './phrases';
 import type { ReadableProfile, ShownPassage } from './profile';
+import { folded, wordsOf } from './words';
 
 const mostWords = 3;
 // How many of the best terms are looked up in the text.
@@ -45,4 +46,18 @@ function overlap(one: Found, other: Found): boolean {
 function surfaceOf({ passage, mention }: Found): string {
   const words = passage.words.slice(mention.at, mention.at + mention.length);
   return words.map(({ surface, joint }, at) => (at === 0 ? surface : `${joint ?? ' '}${surface}`)).join('');
+}
+
+/** The word of a title or description that has this term, as written; undefined for a phrase. */
+export function wordIn(text: string, term: string): string | undefined {
+  return wordsOf(text).find((word) => word.term === term)?.surface;
+}
+
+/** Whether both are one word, in the singular or the plural, in any case. */
+export function isSameWord(one: string, other: string): boolean {
+  return singularOf(one) === singularOf(other);
+}
+
+function singularOf(word: string): string {
+  return folded(word).replace(/ies$/, 'y').replace(/s$/, '');
 }
