@@ -133,17 +133,26 @@ function isOtherForm(one: string, other: string): boolean {
   return endings.every((ending) => ending.length <= longestEnding && !newWord.test(ending));
 }
 
-/** How strongly the words of a profile speak for each activity, by its index. */
+/** What the words of a profile say for each activity, by its index. */
+export interface DescribedScores {
+  readonly scores: readonly number[];
+  /** What the most telling word says, which is part of the score. */
+  readonly strongest: readonly number[];
+}
+
+/** How strongly the words of a profile speak for each activity. */
 export function describedScores(
   described: Described,
   background: Background,
   profile: Profile,
-): readonly number[] {
+): DescribedScores {
   const scores = described.paths.map(() => 0);
+  const strongest = described.paths.map(() => 0);
   forEachMention(described, background, profile, (_, { activity }, evidence) => {
     scores[activity] = (scores[activity] ?? 0) + evidence;
+    strongest[activity] = Math.max(strongest[activity] ?? 0, evidence);
   });
-  return scores;
+  return { scores, strongest };
 }
 
 // From 1 for a term that speaks for one activity down to almost 0 for a term that speaks for all of them equally.

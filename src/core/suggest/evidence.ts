@@ -8,6 +8,7 @@ import type { LearnedPart, Learned } from './filed';
 import type { ByKind } from './evidenceKinds';
 import type { ReadableProfile } from './profile';
 import type { Series } from './series';
+import { supportOf } from './support';
 import { folderOf } from '../store/filePath';
 
 /** The note or section to suggest activities for. */
@@ -36,10 +37,7 @@ export interface Knowledge extends Sources {
 export interface Findings {
   /** By the activity's index in `Described.paths`; each kind has its own scale, from 0 to about 1. */
   readonly evidence: readonly ByKind[];
-  /**
-   * How much speaks for each activity, whatever speaks for the others: 1 is what a note that belongs nowhere may have
-   * by chance.
-   */
+  /** See `supportOf`. */
   readonly support: readonly number[];
   readonly neighbours: readonly Neighbour[];
   /** The filed parts of the same series, and of the same folder. */
@@ -57,10 +55,6 @@ const seriesPower = 2;
 // Additive smoothing: how many notes a folder needs until they count as much as the overall shares.
 const folderDoubt = 3;
 
-// What a note has by chance: words that point somewhere, the more so the more different words it has (measured on notes
-// that belong nowhere); a filed note that is not really like it; the one other note in its folder.
-const chance = { described: 0.58, likeness: 0.02, series: 0.2, folder: 0.2 };
-
 /** Computes the evidence for every activity. */
 export function findingsOf({ described, learned, background }: Sources, target: Target): Findings {
   const others = learned.parts.filter(({ note }) => note !== target.note);
@@ -71,7 +65,7 @@ export function findingsOf({ described, learned, background }: Sources, target: 
   const base = sharesOf(described, others, 0);
   const said = describedScores(described, background, target.profile);
   const like = likenessScores(described, learned, neighbours);
-  const [words, likeness] = [scaled(said, describedScale), scaled(like, likenessScale)];
+  const [words, likeness] = [scaled(said.scores, describedScale), scaled(like, likenessScale)];
   const series = sharesOf(described, sameSeries, 1).map((share) => share ** seriesPower);
   const folder = sharesOf(described, sameFolder, folderDoubt, base);
   const evidence = described.paths.map((_, at) => ({
@@ -81,14 +75,12 @@ export function findingsOf({ described, learned, background }: Sources, target: 
     folder: Math.max(0, (folder[at] ?? 0) - (base[at] ?? 0)),
     often: base[at] ?? 0,
   }));
-  const saidByChance = chance.described * target.profile.counts.size ** 0.25;
-  const support = evidence.map(
-    (each, at) =>
-      (said[at] ?? 0) / (saidByChance || 1) +
-      (like[at] ?? 0) / chance.likeness +
-      each.series / chance.series +
-      each.folder / chance.folder,
-  );
+  const support = supportOf({
+    described: said,
+    likeness: like,
+    evidence,
+    words: target.profile.counts.size,
+  });
   return { evidence, support, neighbours, sameSeries, sameFolder };
 }
 

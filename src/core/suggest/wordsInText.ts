@@ -59,5 +59,8 @@ export function isSameWord(one: string, other: string): boolean {
 }
 
 function singularOf(word: string): string {
-  return folded(word).replace(/ies$/, 'y').replace(/s$/, '');
+  return folded(word)
+    .replace(/(ss|sh|ch|x)es$/, '$1')
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1');
 }

@@ -111,11 +111,14 @@ describe('A folder that is half filed', () => {
         return [`${note}.md`, `---\nactivities: [${path}]\n---\n# N${note}\n\n${noteOn(group)}`];
       }),
     );
-  const asked = `# Friday\n\n${noteOn(10)}\nOne candidate.\n`;
+  const asked = `# Friday\n\n${noteOn(10)}\nA candidate and a scorecard.\n`;
 
   it('is told by what a note says where notes with the same words were filed here and there', async () => {
     const files = { ...work, ...halfFiled((note) => note), 'n.md': asked };
-    assert.deepEqual((await suggestIn(files, 'n.md')).reasons[0], "'candidate' points to Interviewing");
+    assert.deepEqual(
+      (await suggestIn(files, 'n.md')).reasons[0],
+      "'candidate', 'scorecard' point to Interviewing",
+    );
   });
 
   it('is told by what was filed where notes with the same words went to one place', async () => {

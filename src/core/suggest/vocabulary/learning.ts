@@ -109,7 +109,7 @@ export const learning: readonly Concept[] = [
       consultation hour, clinic, deep dive, walk-through, guided tour, tour of the system, tour of,
       record it, video library, video series, short video, loom, screencast, podcast inside,
       internal podcast, internal blog, monthly digest, bulletin, circulate, mailing list, slack channel for,
-      channel for, q&a page, wikis, gardener, gardening, intranet, notion page, confluence, sharepoint,
+      channel for, q&a page, wikis, wiki gardener, wiki gardening, intranet, notion page, confluence, sharepoint,
       page owner, doc owner, docs day, docs sprint, docs as code, readme, onboarding page,
       architecture page, system map, system overview, service overview, overview page, out of date,
       outdated, stale pages, stale docs, orphan pages, dead links, findable, find things, can't find,

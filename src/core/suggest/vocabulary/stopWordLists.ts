@@ -4,7 +4,7 @@ a about above after again against all almost alone along already also although a
 anybody anyone anything are around as ask asked asks at away back be became because become been before behind being
 below best better between both but by call called came can cannot come could day days did do does doesnt doing done
 dont down during each early eight either eleven else end enough even ever every everybody everyone everything far few first for
-four from full further gave get gets getting give given gives go goes going gone good got great had half has have
+four five from full further gave get gets getting give given gives go goes going gone good got great had half has have
 having he help her here hers herself hi high him himself his hour hours how however i if in inside instead into is
 isnt it its itself just keep kept know knows last late later least less let like likely little long look looked looks
 lot made make makes making many may maybe me mean means might mine minute minutes month months more most much must my
