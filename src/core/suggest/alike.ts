@@ -1,6 +1,6 @@
 import type { FilePath } from '../store/store';
 import type { LearnedPart, Learned } from './filed';
-import { directionOf, unknownRarity } from './filed';
+import { directionOf, unknownRarity, weightOf } from './filed';
 import type { Profile } from './profile';
 
 /** A filed part that is similar to the queried note. */
@@ -16,7 +16,7 @@ const neighbours = 8;
 /** The nearest filed parts by cosine similarity, most similar first, without parts of `except`, the note itself. */
 export function nearest(learned: Learned, profile: Profile, except: FilePath): readonly Neighbour[] {
   const likeness = new Float64Array(learned.parts.length);
-  for (const [term, weight] of directionOf(profile, learned.rarity, unknownRarity(learned))) {
+  for (const [term, weight] of besideFiled(learned, profile)) {
     for (const posting of learned.postings.get(term) ?? []) {
       likeness[posting.part] = (likeness[posting.part] ?? 0) + weight * posting.weight;
     }
@@ -28,17 +28,22 @@ export function nearest(learned: Learned, profile: Profile, except: FilePath): r
     .slice(0, neighbours);
 }
 
-/** What each shared term adds to the cosine similarity of a profile and a filed part. */
+/** The unit vector of a note beside the filed parts. */
+export function besideFiled(learned: Learned, profile: Profile): ReadonlyMap<string, number> {
+  return directionOf(profile, learned.rarity, unknownRarity(learned));
+}
+
+/** What each shared term adds to the cosine similarity of a note, by its unit vector, and a filed part. */
 export function sharedTerms(
-  learned: Learned,
-  profile: Profile,
-  { profile: other }: LearnedPart,
+  { rarity, lengths }: Learned,
+  note: ReadonlyMap<string, number>,
+  part: LearnedPart,
 ): ReadonlyMap<string, number> {
+  const length = lengths.get(part) ?? 1;
   const shared = new Map<string, number>();
-  const theirs = directionOf(other, learned.rarity);
-  for (const [term, weight] of directionOf(profile, learned.rarity, unknownRarity(learned))) {
-    const their = theirs.get(term);
-    if (their !== undefined) shared.set(term, weight * their);
+  for (const [term, weight] of note) {
+    const their = weightOf(part.profile.counts.get(term) ?? 0, rarity.get(term) ?? 0);
+    if (their > 0) shared.set(term, (weight * their) / length);
   }
   return shared;
 }

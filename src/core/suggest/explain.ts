@@ -1,5 +1,5 @@
 import type { ActivityPath } from '../taxonomy/taxonomy';
-import { sharedTerms } from './alike';
+import { besideFiled, sharedTerms } from './alike';
 import type { Described, Link, Origin } from './described';
 import { forEachMention } from './described';
 import type { Findings, Knowledge, Target } from './evidence';
@@ -109,12 +109,13 @@ function alikeReason(
   const there = under(parts, path);
   const elsewhere = parts.filter((part) => !there.includes(part));
   // Words shared with a private note are not shown: they would reveal what it is about.
+  const note = besideFiled(learned, target.profile);
   const amounts = sharedOnAverage(
     learned,
-    target,
+    note,
     there.filter(({ isPrivate }) => !isPrivate),
   );
-  const others = sharedOnAverage(learned, target, elsewhere);
+  const others = sharedOnAverage(learned, note, elsewhere);
   const terms = [...amounts]
     .map(([term, amount]) => ({ term, amount: amount - (others.get(term) ?? 0) }))
     .filter(({ amount }) => amount > 0)
@@ -128,12 +129,12 @@ function alikeReason(
 
 function sharedOnAverage(
   learned: Learned,
-  { profile }: Target,
+  note: ReadonlyMap<string, number>,
   parts: readonly LearnedPart[],
 ): ReadonlyMap<string, number> {
   const amounts = new Map<string, number>();
   for (const part of parts) {
-    for (const [term, amount] of sharedTerms(learned, profile, part))
+    for (const [term, amount] of sharedTerms(learned, note, part))
       amounts.set(term, (amounts.get(term) ?? 0) + amount / parts.length);
   }
   return amounts;

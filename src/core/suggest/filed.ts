@@ -18,6 +18,8 @@ export interface Learned {
   readonly parts: readonly LearnedPart[];
   /** For each term, the parts that mention it, with its weight in their unit vectors. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** The length of each part's vector of tf-idf weights. */
+  readonly lengths: ReadonlyMap<LearnedPart, number>;
   /** The inverse document frequency of each term that a part mentions: high for rare terms. */
   readonly rarity: ReadonlyMap<string, number>;
 }
@@ -34,32 +36,54 @@ const saturation = 1.2;
 export function learn(parts: readonly LearnedPart[]): Learned {
   const rarity = raritiesOf(parts);
   const postings = new Map<string, Posting[]>();
-  for (const [part, { profile }] of parts.entries()) {
-    for (const [term, weight] of directionOf(profile, rarity)) {
+  const lengths = new Map<LearnedPart, number>();
+  for (const [at, part] of parts.entries()) {
+    const weights = weightsOf(part.profile, rarity, 0);
+    const length = lengthOf(weights);
+    lengths.set(part, length);
+    for (const [term, weight] of weights) {
+      const posting = { part: at, weight: weight / length };
       const of = postings.get(term);
-      if (of) of.push({ part, weight });
-      else postings.set(term, [{ part, weight }]);
+      if (of) of.push(posting);
+      else postings.set(term, [posting]);
     }
   }
-  return { parts, postings, rarity };
+  return { parts, postings, lengths, rarity };
 }
 
 /** The unit vector of a profile: tf-idf weights, scaled to length 1. `unknown`: the rarity of terms without one. */
 export function directionOf(
+  profile: Profile,
+  rarity: Learned['rarity'],
+  unknown: number,
+): ReadonlyMap<string, number> {
+  const weights = weightsOf(profile, rarity, unknown);
+  const length = lengthOf(weights);
+  return new Map([...weights].map(([term, weight]) => [term, weight / length]));
+}
+
+/** The tf-idf weight of a term. */
+export function weightOf(count: number, rarity: number): number {
+  return (count / (count + saturation)) * rarity;
+}
+
+function weightsOf(
   { counts }: Profile,
   rarity: Learned['rarity'],
-  unknown = 0,
+  unknown: number,
 ): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  let square = 0;
   for (const [term, count] of counts) {
-    const weight = (count / (count + saturation)) * (rarity.get(term) ?? unknown);
-    if (weight <= 0) continue;
-    weights.set(term, weight);
-    square += weight * weight;
+    const weight = weightOf(count, rarity.get(term) ?? unknown);
+    if (weight > 0) weights.set(term, weight);
   }
-  const length = Math.sqrt(square);
-  return new Map([...weights].map(([term, weight]) => [term, weight / length]));
+  return weights;
+}
+
+function lengthOf(weights: ReadonlyMap<string, number>): number {
+  let square = 0;
+  for (const weight of weights.values()) square += weight * weight;
+  return Math.sqrt(square);
 }
 
 /** The rarity of a term that no part mentions. */

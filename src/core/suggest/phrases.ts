@@ -12,13 +12,20 @@ export interface Mention {
 export interface Phrases {
   /** By their stemmed words, joined by blanks; `true` where the words do not count individually. */
   readonly known: ReadonlyMap<string, boolean>;
-  /** Their first words, for a quick test: most words of a text begin no phrase. */
-  readonly beginnings: ReadonlySet<string>;
+  /** The second words by the first ones, for a quick test: most words of a text begin no phrase. */
+  readonly beginnings: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Indexes phrases by their first words. */
+/** Indexes phrases by their first two words. */
 export function phrasesOf(known: ReadonlyMap<string, boolean>): Phrases {
-  return { known, beginnings: new Set([...known.keys()].map((phrase) => phrase.split(' ', 1)[0] ?? '')) };
+  const beginnings = new Map<string, Set<string>>();
+  for (const phrase of known.keys()) {
+    const [first = '', second = ''] = phrase.split(' ', 2);
+    const seconds = beginnings.get(first);
+    if (seconds) seconds.add(second);
+    else beginnings.set(first, new Set([second]));
+  }
+  return { known, beginnings };
 }
 
 const longestPhrase = 3;
@@ -31,10 +38,11 @@ export function mentionsOf(words: readonly Word[], phrases: Phrases): readonly M
   const mentions: Mention[] = [];
   let swallowed = -1;
   for (const [at, word] of words.entries()) {
-    const begun = phrases.beginnings.has(word.term) ? phrasesAt(words, at, phrases) : [];
-    for (const phrase of begun) {
-      mentions.push(phrase);
-      if (phrases.known.get(phrase.term) === true) swallowed = Math.max(swallowed, at + phrase.length - 1);
+    if (phrases.beginnings.get(word.term)?.has(words[at + 1]?.term ?? '') === true) {
+      for (const phrase of phrasesAt(words, at, phrases)) {
+        mentions.push(phrase);
+        if (phrases.known.get(phrase.term) === true) swallowed = Math.max(swallowed, at + phrase.length - 1);
+      }
     }
     if (!word.isStop && at > swallowed) mentions.push({ term: word.term, at, length: 1 });
   }

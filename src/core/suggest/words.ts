@@ -39,8 +39,12 @@ export function wordsOf(text: string): readonly Word[] {
     if (surface.length > longestWord) continue;
     if (one !== undefined) found.push({ term: '1on1', surface, isStop: false, joint });
     else if (amount !== undefined) found.push({ term: moneyTerm, surface, isStop: false, joint });
-    else if (unspaced.test(surface)) found.push(...pairsOf(surface));
-    else found.push({ ...termOf(surface), surface, joint });
+    else {
+      const known = terms.get(surface);
+      if (known) found.push({ term: known.term, surface, isStop: known.isStop, joint });
+      else if (unspaced.test(surface)) found.push(...pairsOf(surface));
+      else found.push({ ...termOf(surface), surface, joint });
+    }
   }
   return found;
 }
@@ -64,8 +68,6 @@ const terms = new Map<string, Term>();
 const mostTerms = 20_000;
 
 function termOf(surface: string): Term {
-  const known = terms.get(surface);
-  if (known) return known;
   if (terms.size === mostTerms) terms.clear();
   // `340ms` and `80GB` are about milliseconds and gigabytes.
   const word = folded(surface).replace(/^\p{N}+(?=(?:[mnu]?s|[kmgt]b)$)/u, '');
