@@ -34,7 +34,9 @@ export function openingWords({ note, shown, frontMatter, privateSpans }: NoteSca
     if (words !== '') opening += (opening === '' ? '' : isWrapped ? ' ' : '\u00A0· ') + words;
     isSame = words !== '';
   }
-  return opening.length <= longestOpening ? opening : `${opening.slice(0, longestOpening).trimEnd()}…`;
+  return opening.length <= longestOpening
+    ? opening
+    : `${opening.slice(0, longestOpening).replace(/[\s.,;:·]{1,9}$/u, '')}…`;
 }
 
 function wordsOf(line: string): string {
