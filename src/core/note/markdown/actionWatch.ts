@@ -71,7 +71,7 @@ export class ActionWatch {
 
   #mayBeSaid(lines: LeafLines, from: number, isItem: boolean): boolean {
     const [start, end] = [lines.contentStart(from), lines.contentEnd(lines.count - 1)];
-    if (mayNameDoer(this.#text, start, lines.contentEnd(from))) return true;
+    if (mayNameDoer(this.#text, start, lines.contentEnd(from), isItem)) return true;
     if (isItem && isClosing(this.#text.charCodeAt(end - 1)) && mayBeDuty(this.#text, start, end)) return true;
     return this.#deeds.some((deed) => {
       for (let at = deed.from(start); at < end; at = deed.from(at + 1))

@@ -11,7 +11,7 @@ const longestName = 48;
 const longestItem = 600;
 
 /** Whether a line may begin with a name and what that person does. */
-export function mayNameDoer(text: string, start: number, end: number): boolean {
+export function mayNameDoer(text: string, start: number, end: number, isItem: boolean): boolean {
   const first = text.charCodeAt(start);
   const isName = (first >= 65 && first <= 90) || first === 64 || (first >= 192 && first < 0x250);
   if (!isName) return false;
@@ -19,7 +19,7 @@ export function mayNameDoer(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < limit; at++) {
     if (text.charCodeAt(at) !== 32) continue;
     // `Ana: order flour`, to be read where it names a day or one of two who meet.
-    if (text.charCodeAt(at - 1) === 58) return at - start > 2 && end - at < 200;
+    if (text.charCodeAt(at - 1) === 58) return isItem && at - start > 2 && end - at < 120;
     const next = text.charCodeAt(at + 1);
     if ((next >= 65 && next <= 90) || next === 38 || next === 64) continue;
     const close = text.indexOf(' ', at + 1);
