@@ -31,11 +31,16 @@ export function mayBeDay(
   lines: LeafLines,
   from: number,
 ): boolean {
-  if (containers.length > 1 && !isNumberInItem(containers)) return false;
-  const [start, end] = [lines.contentStart(from), lines.contentEnd(from)];
-  if (end - start > longestDay || !holdsYear(text, start, end)) return false;
-  if (containers.length === 0) return lines.count - from === 1 && text.charCodeAt(start) === star;
-  return beginsItem(containers, lines.startOf(from)) && hasFieldsAlone(text, lines, from + 1);
+  const depth = containers.length;
+  const start = lines.contentStart(from);
+  if (depth === 0) {
+    if (text.charCodeAt(start) !== star || lines.count - from !== 1) return false;
+  } else if (!beginsItem(containers, lines.startOf(from)) || (depth > 1 && !isNumberInItem(containers))) {
+    return false;
+  }
+  const end = lines.contentEnd(from);
+  if (end - start > longestDay || !beginsWithYear(text, start, end)) return false;
+  return depth === 0 || hasFieldsAlone(text, lines, from + 1);
 }
 
 const bullets = [42, 43, 45];
@@ -45,9 +50,13 @@ function isNumberInItem([item, inner, ...others]: readonly Container[]): boolean
   return isNumber && item?.kind === 'item' && item.start === inner.start && others.length === 0;
 }
 
-function holdsYear(text: string, start: number, end: number): boolean {
+// Characters from a line's start to the end of its day's year: a weekday and the longest month stand before it.
+const longestBefore = 44;
+
+function beginsWithYear(text: string, start: number, end: number): boolean {
+  const limit = Math.min(end, start + longestBefore);
   let digits = 0;
-  for (let at = start; at < end && digits < 4; at++) digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0;
+  for (let at = start; at < limit && digits < 4; at++) digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0;
   return digits === 4;
 }
 

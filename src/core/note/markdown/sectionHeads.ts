@@ -50,12 +50,15 @@ export function sectionHeads(
 ): readonly Heading[] {
   if (found.length === 0) return headings;
   const own = found.filter(({ isHeading }) => isHeading);
-  const isDated = [...headings, ...own.map(({ heading }) => heading)].some(
-    ({ text: title }) => dayOfTitle(titleOfHeading(title)) !== undefined,
-  );
-  const days = isDated ? [] : runningDays(text, headings, found);
+  const lines = found.length - own.length > 1 ? found.filter(({ isHeading }) => !isHeading) : [];
+  const days = lines.length > 0 && !isDated(headings, own) ? runningDays(text, headings, lines) : [];
   if (own.length + days.length === 0) return headings;
   return placed(text, headings, days.length === 0 ? own : [...own, ...days]);
+}
+
+function isDated(headings: readonly Heading[], own: readonly HeadFound[]): boolean {
+  const isDay = ({ text }: Heading): boolean => dayOfTitle(titleOfHeading(text)) !== undefined;
+  return headings.some(isDay) || own.some(({ heading }) => isDay(heading));
 }
 
 interface RunningDay extends HeadFound {
@@ -69,7 +72,8 @@ function runningDays(
   headings: readonly Heading[],
   found: readonly HeadFound[],
 ): readonly HeadFound[] {
-  const days = found.filter(({ isHeading }) => !isHeading).flatMap((one) => runningDay(headings, one));
+  const days = found.flatMap((one) => runningDay(headings, one));
+  if (days.length < 2) return [];
   const lines = days.filter(({ sign }) => sign.kind === 'line');
   const ofLines = lines.filter(({ heading }, at) => {
     const next = Math.min(lines[at + 1]?.heading.start ?? text.length, nextHeading(headings, heading.end));
