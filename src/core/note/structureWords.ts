@@ -57,7 +57,7 @@ export function isCollection(heading: string): boolean {
 function isOneOf(known: ReadonlySet<string>, heading: string): boolean {
   if (heading.length > longest) return false;
   const lower = heading.toLowerCase();
-  if (plain.test(lower)) return structural.has(lower);
+  if (plain.test(lower)) return known.has(lower);
   const bare = comparable(heading)
     .replace(/^[^\p{L}]+|[^\p{L}]{1,20}$/gu, '')
     .replace(/\s+/gu, ' ');

@@ -41,7 +41,7 @@ describe('The meetings of a note', () => {
       '09:00 Ana',
       '10:00 Bo',
     ]);
-    assert.deepEqual(titles('2026-11-30.md', '## Ana\n\n- ## Budget\n  - x\n\n## Bo\n'), ['Ana', 'Bo']);
+    assert.deepEqual(titles('2026-11-30.md', '## Ana\n\n- ## Budget\n  - x\n\n## Bo\n\ny\n'), ['Ana', 'Bo']);
     assert.deepEqual(titles('a.md', '- 2026-11-25 09:00\n  - x\n- 2026-11-26 10:00\n  - y\n'), []);
   });
 

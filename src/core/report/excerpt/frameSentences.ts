@@ -27,7 +27,7 @@ export function isFormality(sentence: string): boolean {
 
 /** Whether a sentence only frames a meeting: `The team reviewed the state of the platform.` What came of it stands elsewhere. */
 export function isFrame(sentence: string): boolean {
+  const lower = sentence.toLowerCase();
   // A transcript names who speaks.
-  const said = sentence.replace(/^\S{2,20}: /u, '').toLowerCase();
-  return frame.test(said) || inHan.test(said);
+  return [lower, lower.replace(/^\S{2,20}: /u, '')].some((said) => frame.test(said) || inHan.test(said));
 }
