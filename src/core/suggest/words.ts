@@ -41,9 +41,11 @@ export function wordsOf(text: string): readonly Word[] {
     else if (amount !== undefined) found.push({ term: moneyTerm, surface, isStop: false, joint });
     else {
       const known = terms.get(surface);
-      if (known) found.push({ term: known.term, surface, isStop: known.isStop, joint });
-      else if (unspaced.test(surface)) found.push(...pairsOf(surface));
-      else found.push({ ...termOf(surface), surface, joint });
+      if (!known && unspaced.test(surface)) found.push(...pairsOf(surface));
+      else {
+        const { term, isStop } = known ?? termOf(surface);
+        found.push({ term, surface, isStop, joint });
+      }
     }
   }
   return found;
@@ -77,10 +79,20 @@ function termOf(surface: string): Term {
 }
 
 function jointAt(text: string, end: number, start: number): string | undefined {
-  if (start !== end + 1) return undefined;
   const between = text.charAt(end);
-  if (between === '-' || between === '/') return between;
-  return between === ' ' || between === '\u00A0' || between === '\n' ? ' ' : undefined;
+  if (start === end + 1 && (between === '-' || between === '/')) return between;
+  return end >= 0 && isGap(text, end, start) ? ' ' : undefined;
+}
+
+// Blanks within a paragraph: one, or those that hidden text left.
+function isGap(text: string, from: number, to: number): boolean {
+  let lines = 0;
+  for (let at = from; at < to; at++) {
+    const part = text.charCodeAt(at);
+    if (part === 10) lines++;
+    else if (part !== 32 && part !== 0xa0) return false;
+  }
+  return to > from && lines <= 1;
 }
 
 function pairsOf(run: string): readonly Word[] {

@@ -191,7 +191,8 @@ export class ActionReader {
     owner: string | undefined,
   ): readonly TaskPlace[] {
     const text = this.#plain(content);
-    if (leadsOn.test(text) || isNothing(text) || !/\p{L}/u.test(text)) return [];
+    const said = text.includes('#') ? text.replace(hashtagsBehind, '') : text;
+    if (leadsOn.test(said) || isNothing(said) || !/\p{L}/u.test(said)) return [];
     const before = this.#text.slice(block.span.start, at);
     const line = block.line + (before.match(/\n|\r(?!\n)/g)?.length ?? 0);
     const start = Math.max(block.span.start, lineStart(this.#text, at));
@@ -223,6 +224,7 @@ function isDated(text: string): boolean {
   );
 }
 
+const hashtagsBehind = /(?:(?:^|\s+)#[^\s#]+)+$/u;
 // A lead-in; the drawers of Org are none.
 const leadsOn = /(?<!:(?:END|LOGBOOK))[:：]\s*$/u;
 
