@@ -1,3 +1,4 @@
+import { lineContentEnd } from '../text/lines';
 import type { TaskPlace } from './markdown/textBlock';
 import { bareWords } from './words/bareWords';
 import { languages } from './words/languages';
@@ -10,9 +11,11 @@ const longestList = 1500;
 
 const present = new Set(languages.flatMap(({ apparatus }) => apparatus));
 
-// A heading, a label with something behind it, or a label alone, each on its own line.
-const labels =
-  /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+)?[*_]{0,2}([\p{L}][\p{L} .,'’-]{1,40}?)[*_]{0,2}[ \t]*(?:[:：]+[*_]{0,2}[ \t]*([^\r\n]*))?$/gmu;
+// A heading, a label with something behind it, or a label alone; asked of a line that has a mark of one.
+const labelled =
+  /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+)?[*_]{0,2}([\p{L}][\p{L} .,'’-]{1,40}?)[*_]{0,2}[ \t]*(?:[:：]+[*_]{0,2}[ \t]*([^\r\n]*))?$/u;
+// Characters: as far as the colon of a label may stand from the start of its line.
+const longestLabel = 64;
 const pair =
   /^[#\s]*(?:1[:-]1|1on1|one on one)?[\s:–—-]*(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)? *(?:\/|&|<>|<->|↔|\+|x| and | und | y | et | e | en ) *(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: *[:–—(-].*)?$/u;
 
@@ -32,16 +35,29 @@ export function peopleIn(text: string, bodyStart: number): People {
 function namesIn(text: string, bodyStart: number): Readonly<Record<'present' | 'pair', ReadonlySet<string>>> {
   const top = text.slice(bodyStart, bodyStart + head);
   const names = new Set<string>();
-  for (const { index, 0: line, 1: label = '', 2: said } of top.matchAll(labels)) {
-    const isHeading = line.trimStart().startsWith('#');
-    if ((said === undefined && !isHeading && !line.includes('**')) || !present.has(bareWords(label)))
-      continue;
-    for (const word of wordsOf(said !== undefined && said !== '' ? said : below(top, index + line.length)))
-      names.add(word);
+  for (let start = 0, end = 0; start < top.length; start = end + 1) {
+    end = lineContentEnd(top, start);
+    if (!mayBeLabelled(top, start, end)) continue;
+    const line = top.slice(start, end);
+    const [, label = '', said] = labelled.exec(line) ?? [];
+    if (label === '' || !present.has(bareWords(label))) continue;
+    const isAlone = said === undefined && !line.trimStart().startsWith('#') && !line.includes('**');
+    if (isAlone) continue;
+    for (const word of wordsOf(said !== undefined && said !== '' ? said : below(top, end))) names.add(word);
   }
   const [title = ''] = top.trimStart().split(/\r?\n/, 1);
   const [, one = '', other = ''] = pair.exec(title) ?? [];
   return { present: names, pair: new Set(one === '' ? [] : [one.toLowerCase(), other.toLowerCase()]) };
+}
+
+// Most lines are prose, which has neither of these.
+function mayBeLabelled(text: string, start: number, end: number): boolean {
+  const limit = Math.min(end, start + longestLabel);
+  for (let at = start; at < limit; at++) {
+    const part = text.charCodeAt(at);
+    if (part === 58 || part === 0xff1a || part === 35 || part === 42) return true;
+  }
+  return false;
 }
 
 function below(text: string, from: number): string {

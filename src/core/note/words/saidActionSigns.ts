@@ -9,6 +9,8 @@ const seconds: ReadonlySet<string> = new Set(
 // Characters: longer than the names of who does something, and than what is looked at of an item.
 const longestName = 48;
 const longestItem = 600;
+const longestAside = 64;
+const opensAside = /[(（][@\p{Lu}]/u;
 
 /** Whether a line may begin with a name and what that person does. */
 export function mayNameDoer(text: string, start: number, end: number, isItem: boolean): boolean {
@@ -33,7 +35,10 @@ export function mayNameDoer(text: string, start: number, end: number, isItem: bo
 
 /** Whether an item that ends in parentheses may say what must be done. */
 export function mayBeDuty(text: string, start: number, end: number): boolean {
-  return end - start < longestItem && isDutyOf(text.slice(start, end));
+  if (end - start >= longestItem) return false;
+  return (
+    opensAside.test(text.slice(Math.max(start, end - longestAside), end)) && isDutyOf(text.slice(start, end))
+  );
 }
 
 const nameBefore =

@@ -16,6 +16,9 @@ const willDo = new RegExp(
   String.raw`^(${names}) (?:will|is going to|are going to|shall|agreed to|promised to|volunteered to) (?:${adverbs})?(?:${deeds})(?!\p{L})`,
   'u',
 );
+// Tests that are quick to say no.
+const mayWill = / (?:will|shall|to) /;
+const article = /^(?:the|der|die|el|la|le) /i;
 const toDo = new RegExp(String.raw`^(${names}) to (?:${adverbs})?(?:${deeds})(?!\p{L})`, 'u');
 // What only people do: `Kafka will add` tells of a product.
 const personal =
@@ -53,11 +56,11 @@ export function doerOf(
   people: People,
 ): string | undefined {
   if (/[?？]\s*$/u.test(sentence)) return undefined;
-  const titled = office.exec(sentence)?.[1];
+  const titled = article.test(sentence) ? office.exec(sentence)?.[1] : undefined;
   if (titled !== undefined) return titled;
-  const han = inHan.exec(sentence)?.[1];
+  const han = sentence.includes('由') ? inHan.exec(sentence)?.[1] : undefined;
   if (han !== undefined) return han.replace(/^.*(?=\p{Script=Han}{2,3}老师$)/u, '');
-  const will = doer(willDo, sentence);
+  const will = mayWill.test(sentence) ? doer(willDo, sentence) : undefined;
   if (will !== undefined && (isItem || isDated() || people.isKnown(will) || personal.test(sentence)))
     return will;
   if (!isItem) return undefined;
@@ -67,7 +70,7 @@ export function doerOf(
   if (due !== undefined) return due;
   const other = doer(known, sentence);
   if (other !== undefined && people.isKnown(other)) return other;
-  const order = doer(ordered, sentence);
+  const order = sentence.includes(': ') ? doer(ordered, sentence) : undefined;
   return order !== undefined && people.isOfPair(order) ? order : undefined;
 }
 
