@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { drawnNames } from './drawnNames.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const at = (...segments) => path.join(root, ...segments);
@@ -32,7 +33,7 @@ export const common = {
   logLevel: 'warning',
   // The ESM build can be tree-shaken, and makes every host read front matter with the same code.
   alias: { yaml: at('node_modules/yaml/browser/dist/index.js') },
-  plugins: [grayMatterFence],
+  plugins: [grayMatterFence, drawnNames],
 };
 
 /**

@@ -2,7 +2,6 @@ import { lineContentEnd } from '../text/lines';
 import type { TaskPlace } from './markdown/textBlock';
 import { bareWords } from './words/bareWords';
 import { languages } from './words/languages';
-import type { People } from './words/saidActions';
 
 // Characters of a text: who was there is written near its top.
 const head = 6000;
@@ -19,6 +18,12 @@ const longestLabel = 64;
 const pair =
   /^[#\s]*(?:1[:-]1|1on1|one on one)?[\s:–—-]*(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)? *(?:\/|&|<>|<->|↔|\+|x| and | und | y | et | e | en ) *(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: *[:–—(-].*)?$/u;
 
+/** What is known of who is named in a note. */
+interface People {
+  /** Whether a name is that of somebody present, or of one of two who meet, as in the title `Ana / Bo`. */
+  isKnown(name: string): boolean;
+}
+
 /** Who is named in a note as present, or by its title; read once, where it is first asked for. */
 export function peopleIn(text: string, bodyStart: number): People {
   let known: Readonly<Record<'present' | 'pair', ReadonlySet<string>>> | undefined;
@@ -28,7 +33,6 @@ export function peopleIn(text: string, bodyStart: number): People {
     names.has((name.replace(/^@/, '').split(/[ ,&]/u, 1)[0] ?? '').toLowerCase());
   return {
     isKnown: (name) => has(people().present, name) || has(people().pair, name),
-    isOfPair: (name) => has(people().pair, name),
   };
 }
 

@@ -1,4 +1,4 @@
-import { isDeed } from './words/saidActions';
+import { isDeed } from './words/deeds';
 
 // A name as people write it in minutes: one to three capitalized words or initials, or a handle.
 const name = String.raw`(?:@[\p{L}\p{N}][\p{L}\p{N}_.-]*|\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:van|von|de|der|da|del|di|du|la|le) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2})`;

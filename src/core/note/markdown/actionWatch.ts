@@ -1,6 +1,5 @@
 import { headsActions } from '../words/actionColumns';
 import { actionLabelAt, announcesActions } from '../words/actionLabel';
-import { mayBeDuty, mayNameDoer, maySayAt } from '../words/saidActionSigns';
 import type { Container } from './container';
 import { beginsItem, innermostItem } from './container';
 import type { LeafLines } from './leafLines';
@@ -19,12 +18,10 @@ export class ActionWatch {
   /** The level of the heading that announces actions; 0 where none does. */
   #level = 0;
   #label: Announcing | undefined;
-  readonly #deeds: readonly WordAhead[];
 
   constructor(text: string, containers: readonly Container[]) {
     this.#text = text;
     this.#containers = containers;
-    this.#deeds = [' will ', 'I’ll ', "I'll ", '负责'].map((word) => new WordAhead(text, word));
   }
 
   /** Takes a heading. In a list item it announces no more than is in there. */
@@ -66,18 +63,7 @@ export class ActionWatch {
     const isRoot = this.#containers.length === 0;
     if (this.#label && isRoot && (isOther || !this.#label.isBold)) this.#label = undefined;
     if (isLabelled) return 'labelled';
-    return sign ?? (this.#mayBeSaid(lines, from, isFirstOfItem) ? 'said' : undefined);
-  }
-
-  #mayBeSaid(lines: LeafLines, from: number, isItem: boolean): boolean {
-    const [start, end] = [lines.contentStart(from), lines.contentEnd(lines.count - 1)];
-    if (mayNameDoer(this.#text, start, lines.contentEnd(from), isItem)) return true;
-    if (isItem && isClosing(this.#text.charCodeAt(end - 1)) && mayBeDuty(this.#text, start, end)) return true;
-    return this.#deeds.some((deed) => {
-      for (let at = deed.from(start); at < end; at = deed.from(at + 1))
-        if (maySayAt(this.#text, start, at)) return true;
-      return false;
-    });
+    return sign;
   }
 
   /** Says whether a table may hold actions; its head stands between two offsets. */
@@ -94,31 +80,6 @@ export class ActionWatch {
     const item = innermostItem(this.#containers);
     this.#label = { isBold, item };
     return isLabelled ? 'labelled' : undefined;
-  }
-}
-
-function isClosing(part: number): boolean {
-  return part === 41 || part === 0xff09;
-}
-
-/** Finds a word of a text in places that come one behind the other: each part of the text is looked at once. */
-class WordAhead {
-  readonly #text: string;
-  readonly #word: string;
-  #next = -1;
-
-  constructor(text: string, word: string) {
-    this.#text = text;
-    this.#word = word;
-  }
-
-  /** The offset of the first one from `start` on; `Infinity` where there is none. */
-  from(start: number): number {
-    if (this.#next < start) {
-      const found = this.#text.indexOf(this.#word, start);
-      this.#next = found === -1 ? Infinity : found;
-    }
-    return this.#next;
   }
 }
 

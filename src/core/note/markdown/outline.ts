@@ -52,7 +52,7 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   const hashtags: HashtagPlace[] = [...pageTags(text, bodyStart)];
   const tasks: TaskPlace[] = [];
   const people = peopleIn(text, bodyStart);
-  const actions = new ActionReader(text, labels, people);
+  const actions = new ActionReader(text, labels);
   for (const block of textBlocks) {
     const { heading, nested: inside, task, hashtags: places } = readTextBlock(text, block, labels);
     if (heading) headings.push(heading);
@@ -71,19 +71,11 @@ export function scanOutline(text: string, bodyStart: number): Outline {
     heads: sectionHeads(text, headings, found),
     nested,
     hashtags,
-    tasks: withoutRepeated(tasks),
+    tasks,
     // A title alone is a note that somebody made on purpose.
     saysNothing: !lines.say && lines.structure > 1,
     contentHashes: distinct(hashes.subarray(0, hashed)),
   };
-}
-
-// Where minutes list their actions, their sentences tell the same ones.
-function withoutRepeated(tasks: readonly TaskPlace[]): readonly TaskPlace[] {
-  const isListed = tasks.some((task) => task.isListed === true);
-  return isListed && tasks.some(({ isSaid = false }) => isSaid)
-    ? tasks.filter(({ isSaid = false }) => !isSaid)
-    : tasks;
 }
 
 // Sorted in place rather than collected in a Set, which would box every number and take most of the time here.

@@ -7,10 +7,7 @@ import type { DefinedLabels } from './definitions';
 import { inlineRoles } from './inline/inlineRoles';
 import { markedLines, plainLines } from './inline/plainText';
 import { joinPieces } from './pieces';
-import { dueIn } from '../taskDue';
 import { ownerAtStart } from '../taskOwner';
-import type { People } from '../words/saidActions';
-import { doerOf, isDutyOf, promises, speakerOf } from '../words/saidActions';
 import type { TaskPlace, TextBlock } from './textBlock';
 
 /** Reads the actions without a box from a text's blocks, in their order. `labels` decide what is a link. */
@@ -24,19 +21,15 @@ export class ActionReader {
   /** The depth of the last action: what is nested in it explains it. */
   #depth = 0;
 
-  readonly #people: People;
-
-  constructor(text: string, labels: DefinedLabels, people: People) {
+  constructor(text: string, labels: DefinedLabels) {
     this.#text = text;
     this.#labels = labels;
-    this.#people = people;
   }
 
   /** The actions of one block, and of an item before it that waited for what follows. */
   read(block: TextBlock): readonly TaskPlace[] {
     if (!block.action) return this.finish();
     const { sign, depth } = block.action;
-    if (sign === 'said') return [...this.finish(), ...(block.task ? [] : this.#said(block))];
     const before = this.#settle(block, depth);
     if (block.task) this.#depth = depth;
     if (block.task) return before;
@@ -108,33 +101,6 @@ export class ActionReader {
     return this.#place(content, 'open', block.span.start, block, this.#group?.owner);
   }
 
-  // Sentences that say who does what, each an action of its own.
-  #said(block: TextBlock): readonly TaskPlace[] {
-    const isItem = block.item?.start === block.span.start;
-    const content = joinPieces(this.#text, block.pieces);
-    const speaker = speakerOf(content);
-    const found: TaskPlace[] = [];
-    let line = 0;
-    for (let start = 0, next = 0; start < content.length; start = next) {
-      const end = sentenceEnd(content, start);
-      next = end;
-      const written = content.slice(start, end).trim();
-      if (start === 0 || mayPromise.test(written)) {
-        const text = this.#plain(written).replace(/\s+/gu, ' ');
-        const owner =
-          doerOf(text, isItem && start === 0, () => isDated(text), this.#people) ??
-          (speaker !== undefined && promises(text) ? speaker : undefined);
-        if (owner !== undefined || (isItem && isDutyOf(text))) {
-          const at = block.pieces[2 * line] ?? block.span.start;
-          for (const place of this.#place(written, 'open', at, block, owner))
-            found.push({ ...place, isSaid: true });
-        }
-      }
-      for (let at = start; at < end; at++) if (content.charCodeAt(at) === 10) line++;
-    }
-    return found;
-  }
-
   // Without a list, only lines that name who does it are actions.
   #prose(block: TextBlock): readonly TaskPlace[] {
     if (!block.root) return [];
@@ -198,30 +164,12 @@ export class ActionReader {
     const start = Math.max(block.span.start, lineStart(this.#text, at));
     const marked = markedLines(content, inlineRoles(content, this.#labels)).trim();
     const named = owner === '' ? undefined : owner;
-    const isListed = block.action?.sign === 'announced';
-    return [{ mark, text: marked, start, line, owner: named, isAnnounced: true, isListed }];
+    return [{ mark, text: marked, start, line, owner: named, isAnnounced: true }];
   }
 
   #plain(content: string): string {
     return plainLines(content, inlineRoles(content, this.#labels)).trim();
   }
-}
-
-const boundary = /[.!?]["'”’)]*\s+(?=["'“‘(]?\p{Lu})|[。；]/gu;
-// In all sentences of a paragraph but its first.
-const mayPromise = / (?:will|going) |^I['’]ll|负责/u;
-
-function sentenceEnd(content: string, from: number): number {
-  boundary.lastIndex = from;
-  const found = boundary.exec(content);
-  return found ? found.index + found[0].length : content.length;
-}
-
-function isDated(text: string): boolean {
-  return (
-    /\d/.test(text) &&
-    (dueIn(text) !== undefined || /(?<!\p{L})(?:by|due|until|bis|before) (?:\p{L}+ )?\d/u.test(text))
-  );
 }
 
 const hashtagsBehind = /(?:(?:^|\s+)#[^\s#]+)+$/u;

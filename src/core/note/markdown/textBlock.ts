@@ -4,9 +4,9 @@ import type { TaskMark } from './taskBox';
 
 /**
  * How a block may hold an action without a box. `announced`: a heading or a label above it says so; `labelled`: one of
- * its lines begins with a label or a marker; `said`: a sentence may say who does it.
+ * its lines begins with a label or a marker.
  */
-export type ActionSign = 'announced' | 'labelled' | 'said';
+export type ActionSign = 'announced' | 'labelled';
 
 /**
  * How a block may begin a section, though it is no heading at the root of the text: as the first block of a list item, in
@@ -117,8 +117,4 @@ export interface TaskPlace {
   readonly due?: string | undefined;
   /** Whether a heading or label makes it an action: `Ana to …` names its owner then. */
   readonly isAnnounced?: boolean;
-  /** Whether it stands below a heading or label, or in a table, of actions. */
-  readonly isListed?: boolean;
-  /** Whether only a sentence says it, outside of headings and labels of actions. */
-  readonly isSaid?: boolean;
 }
