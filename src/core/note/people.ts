@@ -18,25 +18,16 @@ const longestLabel = 64;
 const pair =
   /^[#\s]*(?:1[:-]1|1on1|one on one)?[\s:–—-]*(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)? *(?:\/|&|<>|<->|↔|\+|x| and | und | y | et | e | en ) *(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: *[:–—(-].*)?$/u;
 
-/** What is known of who is named in a note. */
-interface People {
-  /** Whether a name is that of somebody present, or of one of two who meet, as in the title `Ana / Bo`. */
-  isKnown(name: string): boolean;
-}
+/** Whether a name is that of somebody present, or of one of two who meet, as in the title `Ana / Bo`. */
+type IsKnown = (name: string) => boolean;
 
 /** Who is named in a note as present, or by its title; read once, where it is first asked for. */
-export function peopleIn(text: string, bodyStart: number): People {
-  let known: Readonly<Record<'present' | 'pair', ReadonlySet<string>>> | undefined;
-  const people = (): Readonly<Record<'present' | 'pair', ReadonlySet<string>>> =>
-    (known ??= namesIn(text, bodyStart));
-  const has = (names: ReadonlySet<string>, name: string): boolean =>
-    names.has((name.replace(/^@/, '').split(/[ ,&]/u, 1)[0] ?? '').toLowerCase());
-  return {
-    isKnown: (name) => has(people().present, name) || has(people().pair, name),
-  };
+export function peopleIn(text: string, bodyStart: number): IsKnown {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => (names ??= namesIn(text, bodyStart)).has(name.toLowerCase());
 }
 
-function namesIn(text: string, bodyStart: number): Readonly<Record<'present' | 'pair', ReadonlySet<string>>> {
+function namesIn(text: string, bodyStart: number): ReadonlySet<string> {
   const top = text.slice(bodyStart, bodyStart + head);
   const names = new Set<string>();
   for (let start = 0, end = 0; start < top.length; start = end + 1) {
@@ -51,7 +42,8 @@ function namesIn(text: string, bodyStart: number): Readonly<Record<'present' | '
   }
   const [title = ''] = top.trimStart().split(/\r?\n/, 1);
   const [, one = '', other = ''] = pair.exec(title) ?? [];
-  return { present: names, pair: new Set(one === '' ? [] : [one.toLowerCase(), other.toLowerCase()]) };
+  for (const name of [one, other]) if (name !== '') names.add(name.toLowerCase());
+  return names;
 }
 
 // Most lines are prose, which has neither of these.
@@ -79,7 +71,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** A task with its owner, where it begins with the name of somebody present in lower case: `eli: ask for offers`. */
-export function withKnownOwner(task: TaskPlace, people: People): TaskPlace {
+export function withKnownOwner(task: TaskPlace, isKnown: IsKnown): TaskPlace {
   const [, name] = /^(\p{Ll}[\p{L}\p{M}]{1,14}): \S/u.exec(task.text) ?? [];
-  return name !== undefined && people.isKnown(name) ? { ...task, owner: name } : task;
+  return name !== undefined && isKnown(name) ? { ...task, owner: name } : task;
 }

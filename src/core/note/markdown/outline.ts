@@ -51,7 +51,7 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   const found: HeadFound[] = [];
   const hashtags: HashtagPlace[] = [...pageTags(text, bodyStart)];
   const tasks: TaskPlace[] = [];
-  const people = peopleIn(text, bodyStart);
+  const isKnown = peopleIn(text, bodyStart);
   const actions = new ActionReader(text, labels);
   for (const block of textBlocks) {
     const { heading, nested: inside, task, hashtags: places } = readTextBlock(text, block, labels);
@@ -59,7 +59,7 @@ export function scanOutline(text: string, bodyStart: number): Outline {
     const head = block.head && headFound(text, block, inside, labels);
     if (head) found.push(head);
     else if (inside) nested.push(inside);
-    if (task) tasks.push(withKnownOwner(task, people));
+    if (task) tasks.push(withKnownOwner(task, isKnown));
     for (const action of actions.read(block)) tasks.push(action);
     for (const place of places) hashtags.push(place);
   }
