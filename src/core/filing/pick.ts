@@ -91,6 +91,11 @@ export function arrangeRows(
   return { suggested: onTop, others: rows.filter((row) => !onTop.includes(row)) };
 }
 
+/** Whether Enter may file nothing: where filing is optional and nothing is typed. */
+export function mayFileNothing(typed: string, isOptional: boolean): boolean {
+  return isOptional && typed.trim() === '';
+}
+
 /**
  * The row that is highlighted before anybody moves to another: the first. None where filing is optional, nothing is
  * suggested and nothing typed, since that row would be as good as any.
@@ -100,8 +105,7 @@ export function highlightedAtFirst(
   typed: string,
   isOptional: boolean,
 ): PickRow | undefined {
-  const mayBeNone = isOptional && typed.trim() === '';
-  return suggested[0] ?? (mayBeNone ? undefined : others[0]);
+  return suggested[0] ?? (mayFileNothing(typed, isOptional) ? undefined : others[0]);
 }
 
 /** The rows of a picker that only adds: without the activities that all of the parts are filed under already. */

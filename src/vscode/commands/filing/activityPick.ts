@@ -5,6 +5,7 @@ import {
   decide,
   highlightedAtFirst,
   matchingRows,
+  mayFileNothing,
   tickedAtFirst,
 } from '../../../core/filing/pick';
 import { EchoFilter } from '../../../core/filing/echoFilter';
@@ -174,7 +175,7 @@ class ActivityPick<Answer> {
     const { rows, notes, unfiled } = this.#question;
     const typed = this.#pick.value;
     const visible = pathsOf(matchingRows(rows, typed));
-    const mayBeNone = unfiled !== undefined && typed.trim() === '';
+    const mayBeNone = mayFileNothing(typed, unfiled !== undefined);
     const active = this.#pick.activeItems.find(isActivity)?.path;
     const shown = [active, this.#atFirst].find((path) => path !== undefined && visible.includes(path));
     const highlighted = shown ?? (mayBeNone ? undefined : visible[0]);
