@@ -1,5 +1,8 @@
 import type { Day } from '../period/day';
+import { partsOf } from '../period/day';
 import { dayInLine } from '../period/dayLine';
+import type { NamedYear } from '../period/shortDay';
+import { dayInYear } from '../period/shortDay';
 import { dayOfTitle } from './dayOfTitle';
 import { titleOfHeading } from './headingTitle';
 import type { Heading } from './markdown/textBlock';
@@ -18,12 +21,23 @@ export function sectionPart(headings: readonly Heading[], at: number, textEnd: n
  * then the note's title says more.
  */
 export function titleWithoutDay(title: string, day: Day | undefined): string {
-  const line = day === undefined || !/\d{4}/.test(title) ? undefined : dayInLine(title);
+  if (day === undefined) return title;
+  if (!/\d{4}/.test(title)) return isDayWithoutYear(title, day) ? '' : title;
+  const line = dayInLine(title);
   if (line?.day === undefined || line.day !== day) return title;
   return /^\(.*\)$/su.test(line.beside) ? '' : line.beside;
 }
 
-/** Whether the section of the heading with the index `at` is dated by itself. The whole text below its title is not. */
-export function isDatedSection({ title, span }: SectionPart, at: number, textEnd: number): boolean {
-  return (at > 0 || span.end < textEnd) && dayOfTitle(title) !== undefined;
+function isDayWithoutYear(title: string, day: Day): boolean {
+  return dayInYear(title, { year: partsOf(day).year, month: undefined }) === day;
+}
+
+/** The day of the section of the heading with the index `at`, if it is a dated one. The whole text below its title is none. */
+export function dayOfSection(
+  { title, span }: SectionPart,
+  at: number,
+  textEnd: number,
+  year: NamedYear | undefined,
+): Day | undefined {
+  return at > 0 || span.end < textEnd ? dayOfTitle(title, year) : undefined;
 }

@@ -1,27 +1,29 @@
 import type { Day } from '../period/day';
 import { firstIndex } from '../text/firstIndex';
-import { isDatedSection, sectionPart } from './datedHeading';
-import { dayOfTitle, isDateField } from './dayOfTitle';
+import { dayOfSection, sectionPart } from './datedHeading';
+import { isDateField } from './dayOfTitle';
 import type { Outline } from './markdown/outline';
 import type { DatedSection, ScannedNote } from './note';
 
 const none: readonly DatedSection[] = [];
 
 const holdsYear = /\d{4}/;
+const holdsDigit = /\d/;
 
 /**
  * The dated sections of a text (docs/files.md#dated-sections). A section that only collects dated ones, such as those of
  * a week, is none. `isPrivate`: whether an offset is in a part marked `#private`. Linear.
  */
 export function datedSections(
-  { heads: headings }: Outline,
+  { heads: headings, year }: Outline,
   textEnd: number,
   isPrivate: (offset: number) => boolean,
 ): readonly DatedSection[] {
+  const mayBeDay = year ? holdsDigit : holdsYear;
   const dated = headings.flatMap(({ start, text }, at): readonly DatedSection[] => {
-    if (!holdsYear.test(text)) return none;
+    if (!mayBeDay.test(text)) return none;
     const part = sectionPart(headings, at, textEnd);
-    const day = isDatedSection(part, at, textEnd) ? dayOfTitle(part.title) : undefined;
+    const day = dayOfSection(part, at, textEnd, year);
     return day === undefined ? none : [{ part, day, private: isPrivate(start) }];
   });
   if (dated.length === 0 || (dated.length === 1 && isOfNote(dated[0], headings))) return none;

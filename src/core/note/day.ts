@@ -11,6 +11,7 @@ import { rangeOf } from '../text/range';
 import type { DayAt } from './dayAt';
 import { dayOfFolders } from './dayOfFolders';
 import { dayOfLines } from './dayOfLines';
+import { dayOfTitle } from './dayOfTitle';
 import { isWordless } from './title';
 import { titleOfHeading } from './headingTitle';
 import type { Outline } from './markdown/outline';
@@ -95,16 +96,24 @@ function ofWords(words: string): DayAt | undefined {
 }
 
 // Where several headings of one level have a day, each dates its own section, and none the note.
-function ofTitle({ text, title, frontMatter, outline: { heads: headings } }: DayEvidence): DayAt | undefined {
+function ofTitle({
+  text,
+  title,
+  frontMatter,
+  outline: { heads: headings, year },
+}: DayEvidence): DayAt | undefined {
   const written = ofWords(title ?? '');
   if (written) return written;
   const first = headings[0];
   if (!first || (first.level > 1 && !isWordless(text, frontMatter.bodyStart, first.start))) return undefined;
-  const found = dayIn(first.text);
+  const short = dayOfTitle(titleOfHeading(first.text), year);
+  const found = dayIn(first.text) ?? (short && { readings: [short] as const });
+  const isDated = (text: string): boolean =>
+    dayInLine(text) !== undefined || dayOfTitle(text, year) !== undefined;
   if (
     !found ||
     headings.some(
-      (other) => other !== first && other.level === first.level && dayInLine(titleOfHeading(other.text)),
+      (other) => other !== first && other.level === first.level && isDated(titleOfHeading(other.text)),
     )
   )
     return undefined;

@@ -1,18 +1,27 @@
 import type { Day } from '../period/day';
 import { dayInLine } from '../period/dayLine';
+import type { NamedYear } from '../period/shortDay';
+import { dayInYear } from '../period/shortDay';
 import { isStructural } from './structureWords';
 import { bareWords } from './words/bareWords';
 import { isStatusLabel } from './words/meanings';
 
+const mayBeShortDay = /^.{0,30}\d.{0,12}$/u;
+
 /**
  * The day that the title of a heading is, or begins or ends with. `Next meeting 2026-12-15` only announces one: what
- * stands under it belongs to the meeting around it.
+ * stands under it belongs to the meeting around it. `year`: that of a title which is a day without one.
  */
-export function dayOfTitle(title: string): Day | undefined {
-  if (!/\d{4}/.test(title)) return undefined;
+export function dayOfTitle(title: string, year?: NamedYear): Day | undefined {
+  if (!/\d{4}/.test(title)) return year && dayOfShortTitle(title, year);
   const line = dayInLine(title);
   if (line?.day === undefined || line.isCreated || isStructural(line.beside)) return undefined;
   return line.beside !== '' && isStatus(line.beside) ? undefined : line.day;
+}
+
+/** The day that a title is which has no year: `September 6`, `Mon 6. September`. */
+export function dayOfShortTitle(title: string, year: NamedYear): Day | undefined {
+  return mayBeShortDay.test(title) ? dayInYear(title, year) : undefined;
 }
 
 // `Status: accepted on 2026-10-19` tells the state of the record around it.

@@ -1,6 +1,6 @@
 import { lineContentEnd } from '../text/lines';
 import type { Span } from '../text/range';
-import { isDatedSection, sectionPart } from './datedHeading';
+import { dayOfSection, sectionPart } from './datedHeading';
 import { withoutStandIns } from '../text/standIns';
 import { withoutHashtags } from './headingTitle';
 import type { Outline } from './markdown/outline';
@@ -51,7 +51,9 @@ function headedPart(text: string, outline: Outline, index: number, firstSecondLe
   if (!heading) return { kind: 'note' };
   const part = sectionPart(outline.heads, index, text.length);
   const isTitle = !heading.inner && heading.level === 1 && index < firstSecondLevel;
-  return isTitle && !isDatedSection(part, index, text.length) ? { kind: 'note' } : part;
+  return isTitle && dayOfSection(part, index, text.length, outline.year) === undefined
+    ? { kind: 'note' }
+    : part;
 }
 
 function secondLevelIn({ heads }: Outline): number {

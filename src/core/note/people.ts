@@ -19,7 +19,7 @@ const pair =
   /^[#\s]*(?:1[:-]1|1on1|one on one)?[\s:–—-]*(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)? *(?:\/|&|<>|<->|↔|\+|x| and | und | y | et | e | en ) *(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: *[:–—(-].*)?$/u;
 
 /** Whether a name is that of somebody present, or of one of two who meet, as in the title `Ana / Bo`. */
-type IsKnown = (name: string) => boolean;
+export type IsKnown = (name: string) => boolean;
 
 /** Who is named in a note as present, or by its title; read once, where it is first asked for. */
 export function peopleIn(text: string, bodyStart: number): IsKnown {

@@ -21,6 +21,7 @@ import { datedSections, dayAt } from './datedSections';
 import { isNoFilingMark, isPrivateMark } from './marks';
 import { isDailyNote, meetingsIn } from './meetings';
 import { tasksOf } from './tasks';
+import { namedYear } from './namedYear';
 import { partsOf } from './filedPart';
 import { titleOfHeading } from './headingTitle';
 import { titleHeading, titleOfName } from './title';
@@ -45,7 +46,7 @@ export interface NoteScan {
  */
 export function scanNote(path: FilePath, text: string, frontMatter = readData(text)): NoteScan {
   const shown = shownText(text, frontMatter.bodyStart);
-  const outline = scanOutline(shown, frontMatter.bodyStart);
+  const outline = scanOutline(shown, frontMatter.bodyStart, namedYear(path));
   const fields = readFields(path, shown, frontMatter, outline);
   const heading =
     fields.title === undefined ? titleHeading(path, shown, frontMatter.bodyStart, outline) : undefined;

@@ -16,7 +16,7 @@ const insideLabel = /^\p{Lu}[\p{L}\p{M}-]* \((\p{Lu}[\p{Ll}\p{M}'’-]+)\)\s*[:�
 const numberAtStart = /^(?:\d+\/\d+|[A-Z]{0,3}-?\d+[.):]?)\s+/u;
 const linkAtStart = /^\[\[([^[\]|/]{2,40})\]\][:,]?\s+\p{Ll}/u;
 const verb = String.raw`(?:to|will|shall|should|is going to|needs to|has to|must|can|agreed to|soll|sollen|wird|werden|muss|va a|debe|deberá|va|vont|doit|deve|devono|zal|gaat|moet|vai|vão)`;
-const subject = new RegExp(String.raw`^(${names}) ${verb} `, 'u');
+const subject = new RegExp(String.raw`^(${names}) (${verb}) `, 'u');
 // `Rukia redraws the diagram`: behind an imperative no article follows its object.
 const articles = '(?:the|a|an|our|his|her|their|it)(?!\\p{L})';
 const verbs =
@@ -92,12 +92,27 @@ export function ownerAtStart(written: string, isAnnounced: boolean): string | un
   return person(hanAtStart.exec(text)?.[1] ?? subject.exec(text)?.[1] ?? han.exec(text)?.[1]);
 }
 
+/** The names that a text begins with where a verb such as `to` and `will` follows, and what it says behind that. */
+export function subjectOf(
+  text: string,
+): { readonly names: string; readonly rest: { readonly verb: string; readonly said: string } } | undefined {
+  const [whole = '', found, verb = ''] = subject.exec(text) ?? [];
+  const names = person(found);
+  return names === undefined ? undefined : { names, rest: { verb, said: text.slice(whole.length) } };
+}
+
+/** Who does what a text says in the third person: `Rukia redraws the diagram`, `Leon schreibt den Bericht`. */
+export function doerOf(text: string): string | undefined {
+  const doer = person(thirdPerson.exec(text)?.[1]);
+  return doer !== undefined && !isDeed(doer) ? doer : undefined;
+}
+
 /** Who does an action, as its text says anywhere: at its start, at its end as in `(Ana)`, or by a handle. */
 export function ownerIn(text: string, isAnnounced: boolean): string | undefined {
   const start = person(behindDash.exec(text)?.[1]) ?? ownerAtStart(text, isAnnounced);
   if (start !== undefined) return start;
-  const doer = person(thirdPerson.exec(text)?.[1]);
-  if (doer !== undefined && !isDeed(doer)) return doer;
+  const doer = doerOf(text);
+  if (doer !== undefined) return doer;
   const end = text.slice(-longest);
   const [, inside, behind, tag] = mayEndInName.test(end) ? (atEnd.exec(end) ?? []) : [];
   const named = person(inside) ?? person(behind) ?? person(tag);

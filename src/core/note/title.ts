@@ -1,7 +1,9 @@
+import type { NamedYear } from '../period/shortDay';
 import { daysIn } from '../period/writtenDay';
 import { isDayAlone } from '../period/dayLine';
 import { fileStem } from '../store/filePath';
 import type { FilePath } from '../store/store';
+import { dayOfShortTitle } from './dayOfTitle';
 import type { Outline } from './markdown/outline';
 import type { Heading } from './markdown/textBlock';
 import { titleOfHeading } from './headingTitle';
@@ -15,14 +17,14 @@ export function titleHeading(
   path: FilePath,
   text: string,
   bodyStart: number,
-  { headings }: Outline,
+  { headings, year }: Outline,
 ): Heading | undefined {
   const named = headings.find(({ text: words }) => titleOfHeading(words) !== '');
   const isTitle =
     named && isFirstThing(text, bodyStart, headings, named) && !isSection(path, headings, named);
   const first = isTitle ? named : undefined;
   return [first, onlyOfFirstLevel(headings)].find(
-    (heading) => heading && isName(titleOfHeading(heading.text)),
+    (heading) => heading && isName(titleOfHeading(heading.text), year),
   );
 }
 
@@ -66,8 +68,9 @@ function onlyOfFirstLevel(headings: readonly Heading[]): Heading | undefined {
   return ofFirst.length === 1 ? ofFirst[0] : undefined;
 }
 
-function isName(words: string): boolean {
-  return words !== '' && !isStructureHeading(words) && !isDayAlone(words);
+function isName(words: string, year: NamedYear | undefined): boolean {
+  if (words === '' || isStructureHeading(words) || isDayAlone(words)) return false;
+  return !year || dayOfShortTitle(words, year) === undefined;
 }
 
 // What tools put into a name beside its words: Notion a hash, others a UUID or the digits of a moment.

@@ -19,16 +19,42 @@ const earlier = 31;
  * or after `near`, or in the month before it. Undefined where the text is anything else.
  */
 export function dayWithoutYear(text: string, near: Day): Day | undefined {
-  const words = text
-    .trim()
-    .replace(/^(\p{L}+)[.,]? /u, (whole, word: string) => (weekdayNamed(word) === undefined ? whole : ''));
-  const [month, day] = monthAndDay(words) ?? [];
+  const [month, day] = monthAndDay(withoutWeekday(text)) ?? [];
   if (month === undefined || day === undefined) return undefined;
   const from = addDays(near, -earlier);
   const { year } = partsOf(from);
   return [year, year + 1]
     .map((each) => dayOf(each, month, day))
     .find((found) => found !== undefined && found >= from);
+}
+
+/** The year that a file's name or folders say, with the month where they say that too. */
+export interface NamedYear {
+  readonly year: number;
+  readonly month: number | undefined;
+}
+
+const chapter = /^\s*\d+\.\d+\s*$/u;
+// Months. The notes of a December go on into January.
+const halfAYear = 6;
+
+/**
+ * The day that a text without a year is, such as `September 6` or `Mon 6. September`, in the year that is named elsewhere;
+ * where a month is named too, in the year that puts the day nearest to it. Undefined where the text is anything else.
+ */
+export function dayInYear(text: string, { year, month: named }: NamedYear): Day | undefined {
+  if (chapter.test(text)) return undefined;
+  const [month, day] = monthAndDay(withoutWeekday(text)) ?? [];
+  if (month === undefined || day === undefined) return undefined;
+  const apart = named === undefined ? 0 : month - named;
+  const next = apart > halfAYear ? -1 : apart < -halfAYear ? 1 : 0;
+  return dayOf(year + next, month, day);
+}
+
+function withoutWeekday(text: string): string {
+  return text
+    .trim()
+    .replace(/^(\p{L}+)[.,]* /u, (whole, word: string) => (weekdayNamed(word) === undefined ? whole : ''));
 }
 
 function monthAndDay(words: string): readonly [number | undefined, number] | undefined {

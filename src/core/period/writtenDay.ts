@@ -89,6 +89,8 @@ const ordinal = String.raw`(?:st|nd|rd|th|er|re|º|°|ª|\.)?`;
 const gap = String.raw`[ \t\u00a0._/-]{0,2}`;
 const joined = String.raw`(?:(?:of|de|del|di|do) )?(?:the )?`;
 const month = String.raw`(\p{L}{3,10})\.?`;
+// The last day of several: `5-6 November 2026`, `5. bis 6. November 2026`. The first is when it began.
+const upTo = String.raw`(?:(?:[-–/]| (?:to|and|bis|und|al?|y|au|et|e|tot|en) )\d{1,2}${ordinal})?`;
 
 // How the names of months begin, in all languages.
 const monthName =
@@ -129,7 +131,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`${before}(\d{1,2})${ordinal}${gap}${joined}${month},?${gap}${joined}(\d{4})(?!\d)`,
+      String.raw`${before}(\d{1,2})${ordinal}${upTo}${gap}${joined}${month},?${gap}${joined}(\d{4})(?!\d)`,
       'giu',
     ),
     holds: monthName,
@@ -137,7 +139,7 @@ const forms: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`(?<!\p{L})${month}${gap}(\d{1,2})${ordinal},?${gap}${joined}(\d{4})(?!\d)`,
+      String.raw`(?<!\p{L})${month}${gap}(\d{1,2})${ordinal}${upTo},?${gap}${joined}(\d{4})(?!\d)`,
       'giu',
     ),
     holds: monthName,

@@ -53,6 +53,27 @@ describe('A heading that names a day', () => {
     });
   }
 
+  it('may be without a year where the name of the file or a folder says it', () => {
+    const of = (path: string, text: string): readonly string[] =>
+      scanNote(path, text).note.sections.map(({ part, day }) => `${day} ${part.title}`);
+    const text = '# September 6\n\nA.\n\n# Mon, 13. September\n\nB.\n\n# 1.2\n\nC.\n';
+    const found = ['2026-09-06 September 6', '2026-09-13 Mon, 13. September'];
+    for (const path of ['2026-09 updates.md', 'log-2026.md', 'updates/2026/board.md', '2026/updates-09/a.md'])
+      assert.deepEqual(of(path, text), found, path);
+    assert.deepEqual(of('updates.md', text), []);
+    assert.deepEqual(of('2025-2026.md', text), []);
+    assert.equal(scanNote('2026-09 updates.md', text).note.date, undefined);
+    assert.equal(scanNote('2026-09 updates.md', text).note.title, '2026-09 updates');
+    const overNewYear = '## 30 Dec\n\nA.\n\n## 6 January\n\nB.\n';
+    assert.deepEqual(of('2026-12 log.md', overNewYear), ['2026-12-30 30 Dec', '2027-01-06 6 January']);
+    assert.deepEqual(of('2026 log.md', '## 12月30日\n\nA.\n\n## Plan\n'), ['2026-12-30 12月30日']);
+    assert.deepEqual(of('2026 log.md', '## In May 3 of us\n\nA.\n\n## Top 5\n'), []);
+  });
+
+  it('dates the note where it is the only one, and without a year', () => {
+    assert.equal(scanNote('2026/board.md', '# June 7\n\nA.\n').note.date, '2026-06-07');
+  });
+
   it('dates its section where each of several has a label', () => {
     assert.deepEqual(dated('# Priya\n\n## Date: 2026-11-25\n\nText.\n\n## Date: 2026-11-18\n\nText.\n'), [
       '2026-11-25 Date: 2026-11-25',

@@ -45,6 +45,10 @@ describe('The day of a note', () => {
       'notes/2026/11/05/guild.md',
       'notes/2026/11/11-05 guild.md',
       '2026/11 November/05_guild.md',
+      '2026/november-5.md',
+      'notes/2026/guild 5 Nov.md',
+      'notes/2026-11/nov-5.md',
+      'notes/2026-11/guild-11-05.md',
     ];
     assert.deepEqual(
       paths.filter((path) => dayOf('', path) !== '2026-11-05'),
@@ -56,8 +60,13 @@ describe('The day of a note', () => {
       '2026/13/05.md',
       '11/05-guild.md',
       '2026/11/2nd-guild.md',
+      '2026/guild-13-32.md',
+      '2026-10/guild-11-05.md',
+      '2026/adr-0011-05.md',
     ])
       assert.equal(dayOf('', path), undefined, path);
+    assert.equal(dayOf('', '2026/guild-11-25.md'), '2026-11-25');
+    assert.deepEqual(read('', '2026/guild-11-05.md'), [undefined, ['date-ambiguous']]);
   });
 
   it('is that of its title or of a heading that is first or of the first level', () => {

@@ -68,6 +68,30 @@ describe('A written day', () => {
     );
   });
 
+  it('is the first of a range within a month', () => {
+    const texts = [
+      'Offsite (5-6 November 2026)',
+      'November 5–6, 2026',
+      '5. bis 6. November 2026',
+      '5./6. November 2026',
+      '5 y 6 de noviembre de 2026',
+      '5 et 6 novembre 2026',
+      'Nov 5 and 6, 2026',
+      '5 November 2026',
+    ];
+    assert.deepEqual(
+      texts.filter(
+        (text) =>
+          daysIn(text)
+            .map(({ readings }) => readings[0])
+            .join() !== '2026-11-05',
+      ),
+      [],
+    );
+    // A dash between blanks joins other things.
+    assert.deepEqual(dayIn('Sprint 5 - 6 November 2026')?.readings, ['2026-11-06']);
+  });
+
   it('has two readings where day and month may be either', () => {
     for (const text of ['04-06-2026', '04/06/2026', '4_6_2026']) {
       assert.deepEqual(dayIn(text)?.readings, ['2026-06-04', '2026-04-06'], text);

@@ -31,6 +31,21 @@ describe('The line of minutes', () => {
     }
   });
 
+  it('is none that only says where something is to be found, and no remark on the note itself', () => {
+    for (const other of [
+      '[Join](https://example.org/a) · [Which time is it for me?](https://example.org/b)',
+      '*Taken from the issues with the label of the board.*',
+      '## Meeting guidelines\n\n* No recordings without consent of all.',
+      '## Scribe\n\n* [Zora](https://example.org/zora) (on and off)',
+    ])
+      assert.equal(
+        lineOf(`# M\n\n${other}\n\n## Minutes\n\nThe fund pays for visas.\n`),
+        'The fund pays for visas.',
+        other,
+      );
+    assert.equal(lineOf('# M\n\n*All of the fund goes to visas.*\n'), 'All of the fund goes to visas.');
+  });
+
   it('has its point whether the minutes are indented, beside it or on its next line', () => {
     const agenda = `* Charter ${issue(1)}\n  * Not discussed\n`;
     for (const minutes of [

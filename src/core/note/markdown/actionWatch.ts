@@ -1,5 +1,6 @@
 import { headsActions } from '../words/actionColumns';
 import { actionLabelAt, announcesActions } from '../words/actionLabel';
+import { mayStateAction } from '../words/statedActions';
 import type { Container } from './container';
 import { beginsItem, innermostItem } from './container';
 import type { LeafLines } from './leafLines';
@@ -63,7 +64,15 @@ export class ActionWatch {
     const isRoot = this.#containers.length === 0;
     if (this.#label && isRoot && (isOther || !this.#label.isBold)) this.#label = undefined;
     if (isLabelled) return 'labelled';
-    return sign;
+    return (
+      sign ?? (isFirstOfItem || (isRoot && lines.count === from + 1) ? this.#stated(lines, from) : undefined)
+    );
+  }
+
+  #stated(lines: LeafLines, from: number): ActionSign | undefined {
+    return mayStateAction(this.#text, lines.contentStart(from), lines.contentEnd(from))
+      ? 'stated'
+      : undefined;
   }
 
   /** Says whether a table may hold actions; its head stands between two offsets. */

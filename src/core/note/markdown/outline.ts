@@ -1,3 +1,4 @@
+import type { NamedYear } from '../../period/shortDay';
 import { peopleIn, withKnownOwner } from '../people';
 import { scanBlocks } from './blockScanner';
 import { lineHashAt } from './lineHash';
@@ -23,6 +24,8 @@ export interface Outline {
   readonly saysNothing: boolean;
   /** Distinct {@link lineHash}es, ascending, of the body's first {@link hashedLines} non-blank lines outside fences. */
   readonly contentHashes: Uint32Array;
+  /** The year of headings that are a day without one. */
+  readonly year: NamedYear | undefined;
 }
 
 /** How many of a note's lines are compared with other notes: a report quotes from the first ones. */
@@ -34,7 +37,7 @@ export const hashedLines = 128;
  *
  * No hashtag begins in code, link destinations and titles, HTML, link reference definitions, or after a backslash.
  */
-export function scanOutline(text: string, bodyStart: number): Outline {
+export function scanOutline(text: string, bodyStart: number, year?: NamedYear): Outline {
   const hashes = new Uint32Array(hashedLines);
   let hashed = 0;
   // Of a body's lines, hashtags aside: whether one says something, and how many before it do not.
@@ -52,7 +55,7 @@ export function scanOutline(text: string, bodyStart: number): Outline {
   const hashtags: HashtagPlace[] = [...pageTags(text, bodyStart)];
   const tasks: TaskPlace[] = [];
   const isKnown = peopleIn(text, bodyStart);
-  const actions = new ActionReader(text, labels);
+  const actions = new ActionReader(text, labels, isKnown);
   for (const block of textBlocks) {
     const { heading, nested: inside, task, hashtags: places } = readTextBlock(text, block, labels);
     if (heading) headings.push(heading);
@@ -75,6 +78,7 @@ export function scanOutline(text: string, bodyStart: number): Outline {
     // A title alone is a note that somebody made on purpose.
     saysNothing: !lines.say && lines.structure > 1,
     contentHashes: distinct(hashes.subarray(0, hashed)),
+    year,
   };
 }
 

@@ -7,13 +7,16 @@ import type { DefinedLabels } from './definitions';
 import { inlineRoles } from './inline/inlineRoles';
 import { markedLines, plainLines } from './inline/plainText';
 import { joinPieces } from './pieces';
+import type { IsKnown } from '../people';
 import { ownerAtStart } from '../taskOwner';
+import { statedDoer } from '../words/statedActions';
 import type { TaskPlace, TextBlock } from './textBlock';
 
-/** Reads the actions without a box from a text's blocks, in their order. `labels` decide what is a link. */
+/** Reads the actions without a box from a text's blocks, in their order. `labels` decide what is a link, `isKnown` who was there. */
 export class ActionReader {
   readonly #text: string;
   readonly #labels: DefinedLabels;
+  readonly #isKnown: IsKnown;
   /** An item that only names who does what stands nested below it, and in how many items it stands itself. */
   #group: { readonly owner: string; readonly depth: number } | undefined;
   /** A last item of a word or two: a name if something is nested below it, else an action. */
@@ -21,15 +24,17 @@ export class ActionReader {
   /** The depth of the last action: what is nested in it explains it. */
   #depth = 0;
 
-  constructor(text: string, labels: DefinedLabels) {
+  constructor(text: string, labels: DefinedLabels, isKnown: IsKnown) {
     this.#text = text;
     this.#labels = labels;
+    this.#isKnown = isKnown;
   }
 
   /** The actions of one block, and of an item before it that waited for what follows. */
   read(block: TextBlock): readonly TaskPlace[] {
     if (!block.action) return this.finish();
     const { sign, depth } = block.action;
+    if (sign === 'stated') return [...this.finish(), ...this.#stated(block)];
     const before = this.#settle(block, depth);
     if (block.task) this.#depth = depth;
     if (block.task) return before;
@@ -99,6 +104,14 @@ export class ActionReader {
   #placeItem(block: TextBlock): readonly TaskPlace[] {
     const content = joinPieces(this.#text, block.pieces);
     return this.#place(content, 'open', block.span.start, block, this.#group?.owner);
+  }
+
+  // Outside of what is announced, an item is an action where it says who does it.
+  #stated(block: TextBlock): readonly TaskPlace[] {
+    if (block.task) return [];
+    const content = joinPieces(this.#text, block.pieces);
+    const owner = statedDoer(this.#plain(content), this.#isKnown);
+    return owner === undefined ? [] : this.#place(content, 'open', block.span.start, block, undefined);
   }
 
   // Without a list, only lines that name who does it are actions.

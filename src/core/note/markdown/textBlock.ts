@@ -4,9 +4,9 @@ import type { TaskMark } from './taskBox';
 
 /**
  * How a block may hold an action without a box. `announced`: a heading or a label above it says so; `labelled`: one of
- * its lines begins with a label or a marker.
+ * its lines begins with a label or a marker; `stated`: it is an item that may begin with who does what.
  */
-export type ActionSign = 'announced' | 'labelled';
+export type ActionSign = 'announced' | 'labelled' | 'stated';
 
 /**
  * How a block may begin a section, though it is no heading at the root of the text: as the first block of a list item, in

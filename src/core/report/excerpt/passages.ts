@@ -65,7 +65,9 @@ function passagesIn(blocks: readonly Block[], topic: Passage | undefined, depth:
       // A quotation of Org, as Logseq writes it: the words of somebody else.
       if (isOrgBlock(block)) return [];
       if (isBoldLine(block) && meaningOfHeading(writtenText(block.children)) !== 'plain') return [];
-      return blocks[at + 1]?.type === 'list' && isLeadIn(block) ? [] : [passage(block, topic, 'said')];
+      return blocks[at + 1]?.type === 'list' && isLeadIn(block)
+        ? []
+        : [passage(block, topic, isAside(block) ? 'topic' : 'said')];
     }
     if (block.type === 'list') return listPassages(block, leadIn(blocks[at - 1], topic), depth + 1);
     return block.type === 'blockquote' ? quotePassages(block, topic, depth + 1) : [];
@@ -131,10 +133,19 @@ function headOf({ children: [first] }: ListItem): Paragraph | undefined {
   return first?.type === 'paragraph' ? first : undefined;
 }
 
-// `[Events calendar](https://…)`: where something is to be found.
-function isLinkAlone({ children }: Paragraph): boolean {
-  const shown = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  return shown.length === 1 && (shown[0]?.type === 'link' || shown[0]?.type === 'linkReference');
+// `[Events calendar](https://…)`, `[Join](https://…) · [Dial in](https://…)`: where something is to be found.
+function isLinksAlone({ children }: Paragraph): boolean {
+  const shown = children.filter((node) => node.type !== 'text' || /[\p{L}\p{N}]/u.test(node.value));
+  return shown.length > 0 && shown.every(({ type }) => type === 'link' || type === 'linkReference');
+}
+
+// `*Taken from the issues with the label agenda*`: a remark on the note itself.
+function isRemark({ children }: Paragraph): boolean {
+  return children.length === 1 && children[0]?.type === 'emphasis';
+}
+
+function isAside(paragraph: Paragraph): boolean {
+  return isLinksAlone(paragraph) || isRemark(paragraph);
 }
 
 // An agenda item such as `Revisit meeting times [#1289](…)`.
@@ -150,7 +161,7 @@ function itemPassages(item: ListItem, topic: Passage | undefined, depth: number)
   if (isOrgBlock(first)) return passagesIn(rest, topic, depth);
   const { written, task } = itemText(item, first);
   const isOpen = task === 'open' || actionLabelAt(written, 0, written.length, true) !== undefined;
-  const plain = passage(first, topic, isOpen ? 'open' : isLinkAlone(first) ? 'topic' : 'said');
+  const plain = passage(first, topic, isOpen ? 'open' : isLinksAlone(first) ? 'topic' : 'said');
   const whole = task ? { ...plain, written } : plain;
   const [head, said] = pointAndMinutes(whole);
   if (!isTopic(head.written)) return [whole, ...passagesIn(rest, topic, depth)];

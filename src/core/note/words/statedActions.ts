@@ -1,0 +1,63 @@
+import { doerOf, subjectOf } from '../taskOwner';
+import { isDeed } from './deeds';
+
+// Characters: longer than the names of who does something.
+const longestNames = 48;
+
+// What follows the names in `Ana will …`: asked of every item before it is looked at closely.
+const seconds: ReadonlySet<string> = new Set(
+  (
+    'will to shall wird soll muss va doit deve zal gaat moet vai schreibt meldet klärt prüft macht bereitet informiert ' +
+    'schickt organisiert erstellt besorgt lädt sammelt aktualisiert testet bestellt fragt übernimmt kümmert plant ruft ' +
+    'prepara envía revisa llama avisa escribe organiza contacta actualiza voit prend envoie prépare vérifie appelle écrit ' +
+    'rédige contacte relance demande invia verifica chiama scrive maakt stuurt regelt vraagt belt schrijft envia liga escreve'
+  ).split(' '),
+);
+const joints: ReadonlySet<string> = new Set(['and', 'und', 'y', 'et', 'e', 'en', '&']);
+
+/** Whether a line may begin with names and what these people do. Cheap: a look at its first words. */
+export function mayStateAction(text: string, start: number, end: number): boolean {
+  if (!beginsName(text.charCodeAt(start))) return false;
+  const limit = Math.min(end, start + longestNames);
+  for (let at = text.indexOf(' ', start); at !== -1 && at < limit; at = text.indexOf(' ', at + 1)) {
+    if (beginsName(text.charCodeAt(at + 1))) continue;
+    const close = text.indexOf(' ', at + 1);
+    const word = close === -1 || close > limit ? '' : text.slice(at + 1, close);
+    if (!joints.has(word)) return seconds.has(word);
+  }
+  return false;
+}
+
+// A capital letter of the Latin script, or the sign of a handle.
+function beginsName(part: number): boolean {
+  return (part >= 65 && part <= 90) || part === 64 || (part >= 192 && part <= 222);
+}
+
+// `Kafka will be`, `Ana will need`: these tell what is to come.
+const noDeed = /^(?:not|be|been|have|need|no|never|probably|likely|soon)(?!\p{L})/u;
+// Of these, `will` tells the same. A person's name has one capital letter.
+const noPerson =
+  /^(?:we|i|you|they|this|that|there|these|those|it|he|she|the|a|an|all|everyone|everybody|someone|somebody|nobody|people|folks|users?|members?|teams?|developers|results?|meetings?|one|who|which|what|next|then|also|so|but|and|if|our|your|their|his|her|ci|prs?|apis?|tests?|tools?|builds?|events?|talks?|docs?|links?|updates?|changes?|interop|links?|finally|eventually|hopefully|currently|later|maybe|perhaps)$/iu;
+const person = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u;
+
+/**
+ * Who does what an item of minutes says without a heading of actions above it: `Ana to call the bank`, `Ana will write to
+ * legal`. Somebody whom the note names as present; of others only what people do for each other, behind `will`.
+ */
+export function statedDoer(text: string, isKnown: (name: string) => boolean): string | undefined {
+  if (/[?？]\s*$/u.test(text)) return undefined;
+  const { names, rest } = subjectOf(text) ?? {};
+  if (names === undefined || rest === undefined) {
+    const doer = doerOf(text);
+    return doer !== undefined && isKnown(firstOf(doer)) ? doer : undefined;
+  }
+  if (noDeed.test(rest.said)) return undefined;
+  const first = firstOf(names);
+  if (noPerson.test(first)) return undefined;
+  if (text.startsWith('@') || isKnown(first)) return names;
+  return rest.verb === 'will' && isDeed(rest.said) && person.test(first) ? names : undefined;
+}
+
+function firstOf(names: string): string {
+  return names.replace(/^@/, '').split(/[ ,/&+]/u, 1)[0] ?? '';
+}

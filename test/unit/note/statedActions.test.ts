@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { scanNote } from '../../../src/core/note/scanNote';
+
+/** The actions of a text: what is said and who does it. */
+function actionsIn(text: string): readonly (readonly (string | undefined)[])[] {
+  const { tasks } = scanNote('a.md', text).note.tasks ?? { tasks: [] };
+  return tasks.map(({ text: said, owner }) => [said, owner]);
+}
+
+const present = '# Guild\n\n**Present:** Mia Lam, Noa, Zora\n\n## Notes\n\n';
+
+describe('What minutes say that somebody does', () => {
+  it('is an action where the note names that person as present', () => {
+    const items = [
+      ['Mia to call the baker', 'Mia'],
+      ['Mia Lam will be careful and call the baker', undefined],
+      ['Noa will taste all of it', 'Noa'],
+      ['Mia and Noa to split the dough', 'Mia and Noa'],
+      ['Noa schreibt den Bericht', 'Noa'],
+      ['Zora va a llamar al panadero', 'Zora'],
+      ['Zora appelle le boulanger', 'Zora'],
+      ['Mia needs no oven', undefined],
+      ['Mia to be thanked', undefined],
+      ['Mia liked the bread', undefined],
+      ['Will Mia call the baker?', undefined],
+    ] as const;
+    for (const [item, owner] of items)
+      assert.deepEqual(actionsIn(`${present}- ${item}\n`), owner === undefined ? [] : [[item, owner]], item);
+  });
+
+  it('is one of anybody where it is what people do for each other', () => {
+    assert.deepEqual(actionsIn('- Ivo will write to legal\n'), [['Ivo will write to legal', 'Ivo']]);
+    assert.deepEqual(actionsIn('- @ivo to write to legal\n'), [['@ivo to write to legal', 'ivo']]);
+    for (const item of [
+      'Kafka will drop old records',
+      'NumPy will add types',
+      'The board will call it off',
+      'We will write to legal',
+      'Links to add',
+      'Introduction to write well',
+      'Ivo will need a week',
+      'Ivo will write to legal?',
+    ])
+      assert.deepEqual(actionsIn(`- ${item}\n`), [], item);
+  });
+
+  it('stands in an item, or in a paragraph of one line', () => {
+    assert.deepEqual(actionsIn(`${present}Mia to call the baker.\n`), [['Mia to call the baker.', 'Mia']]);
+    assert.deepEqual(actionsIn(`${present}1. Talk of bread\n   - Mia to call the baker\n`), [
+      ['Mia to call the baker', 'Mia'],
+    ]);
+    assert.deepEqual(actionsIn(`${present}Mia to call the baker\nsaid Noa.\n`), []);
+    assert.deepEqual(actionsIn(`${present}> Mia to call the baker\n`), []);
+  });
+
+  it('is read once where it has a box or stands under a heading of actions', () => {
+    assert.deepEqual(actionsIn(`${present}- [ ] Mia: call\n\n## Actions\n\n- Noa to taste\n`), [
+      ['Mia: call', 'Mia'],
+      ['Noa to taste', 'Noa'],
+    ]);
+  });
+
+  it('is private where its section is', () => {
+    const { tasks } = scanNote('a.md', '# A #private\n\n- Ivo will write to legal\n').note.tasks ?? {};
+    assert.deepEqual(
+      tasks?.map(({ text }) => text),
+      ['Ivo will write to legal'],
+    );
+  });
+});
