@@ -1,9 +1,8 @@
-import type { BuildOptions, BuildResult, Plugin } from 'esbuild';
+import type { BuildOptions, BuildResult } from 'esbuild';
 
 /** See esbuild.mjs. */
 export const common: BuildOptions;
 export const forWorker: BuildOptions;
-export const grayMatterFence: Plugin;
 export function buildAll(options?: {
   readonly production?: boolean;
   readonly write?: boolean;

@@ -3,12 +3,12 @@
 import { build, context } from 'esbuild';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { at, common, forWorker, grayMatterFence } from './esbuild/common.mjs';
+import { at, common, forWorker } from './esbuild/common.mjs';
 import { noticesOf } from './esbuild/notices.mjs';
 import { inOneFile } from './esbuild/oneFile.mjs';
 import { yamlApart } from './esbuild/yamlApart.mjs';
 
-export { common, forWorker, grayMatterFence, noticesOf };
+export { common, forWorker, noticesOf };
 
 const bundles = (production, write) => {
   const shared = { ...common, minify: production, sourcemap: production ? false : 'linked', metafile: true };
@@ -64,8 +64,4 @@ const main = async () => {
   return Promise.all(contexts.map((each) => each.watch()));
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  main().catch(({ message }) => {
-    console.error(message);
-    process.exitCode = 1;
-  });
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

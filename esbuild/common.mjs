@@ -1,24 +1,24 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { drawnNames } from './drawnNames.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 export const at = (...segments) => path.join(root, ...segments);
 
 /**
  * gray-matter ships engines that evaluate code, a YAML parser of another dialect, and code that reads files. None of
- * them may reach a bundle: its engines module and `fs` are replaced when they are resolved (S1-S4).
+ * them may reach a bundle: its engines module and `fs` are replaced when they are resolved (S1-S4). So are the names of
+ * some five hundred attributes of SVG, of which a report has nine: a browser would load them all.
  */
-export const grayMatterFence = {
-  name: 'gray-matter-fence',
+const replacements = {
+  name: 'replacements',
   setup(bundler) {
-    const inGrayMatter = (importer) => importer.split(path.sep).includes('gray-matter');
-    bundler.onResolve({ filter: /engines$/ }, ({ importer }) =>
-      inGrayMatter(importer) ? { path: at('src/core/frontMatter/grayMatterEngines.ts') } : undefined,
-    );
-    bundler.onResolve({ filter: /^fs$/ }, ({ importer }) =>
-      inGrayMatter(importer) ? { path: 'fs', namespace: 'absent' } : undefined,
-    );
+    const replace = (filter, folder, result) =>
+      bundler.onResolve({ filter }, ({ importer }) =>
+        importer.split(path.sep).includes(folder) ? result : undefined,
+      );
+    replace(/engines$/, 'gray-matter', { path: at('src/core/frontMatter/grayMatterEngines.ts') });
+    replace(/^fs$/, 'gray-matter', { path: 'fs', namespace: 'absent' });
+    replace(/\/svg\.js$/, 'property-information', { path: at('esbuild/drawnNames.mjs') });
     bundler.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -33,7 +33,7 @@ export const common = {
   logLevel: 'warning',
   // The ESM build can be tree-shaken, and makes every host read front matter with the same code.
   alias: { yaml: at('node_modules/yaml/browser/dist/index.js') },
-  plugins: [grayMatterFence, drawnNames],
+  plugins: [replacements],
 };
 
 /**

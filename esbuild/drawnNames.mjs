@@ -1,23 +1,14 @@
-// What the report's drawings are made of, as src/core/report/render/html/sanitizeSchema.ts allows it.
-const contents = `
-import { caseSensitiveTransform } from './util/case-sensitive-transform.js';
-import { create } from './util/create.js';
-import { spaceSeparated } from './util/types.js';
+// What stands in for property-information's names of SVG: those of the report's drawings, as
+// src/core/report/render/html/sanitizeSchema.ts allows them.
+import { caseSensitiveTransform } from '../node_modules/property-information/lib/util/case-sensitive-transform.js';
+import { create } from '../node_modules/property-information/lib/util/create.js';
+import { spaceSeparated } from '../node_modules/property-information/lib/util/types.js';
+
+const plain = ['height', 'id', 'preserveAspectRatio', 'textAnchor', 'viewBox', 'width', 'x', 'y'];
+
 export const svg = create({
   attributes: { className: 'class', textAnchor: 'text-anchor' },
-  properties: {
-    className: spaceSeparated, height: null, id: null, preserveAspectRatio: null, textAnchor: null, viewBox: null,
-    width: null, x: null, y: null,
-  },
+  properties: { className: spaceSeparated, ...Object.fromEntries(plain.map((name) => [name, null])) },
   space: 'svg',
   transform: caseSensitiveTransform,
 });
-`;
-
-/** Leaves out the names of some five hundred attributes of SVG, of which a report has nine: a browser loads them all. */
-export const drawnNames = {
-  name: 'drawn-names',
-  setup(bundler) {
-    bundler.onLoad({ filter: /property-information[/\\]lib[/\\]svg\.js$/ }, () => ({ contents }));
-  },
-};

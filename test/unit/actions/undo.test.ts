@@ -227,10 +227,10 @@ describe('An operation', () => {
     }
   });
 
-  it('cut off before any of its 500 files is undone as far as it went (H46)', async () => {
-    const paths = Array.from({ length: 500 }, (_, at) => `n/${at}.md`);
+  it('cut off before any of its 120 files is undone as far as it went (H46)', async () => {
+    const paths = Array.from({ length: 120 }, (_, at) => `n/${at}.md`);
     const texts = Object.fromEntries(paths.map((path) => [path, `# ${path}\n`]));
-    for (const k of [1, 2, 250, 499, 500]) {
+    for (const k of [1, 2, 60, 119, 120]) {
       const { workspace, store } = await readFolder(texts);
       const before = store.texts();
       let saves = 0;
@@ -248,7 +248,7 @@ describe('An operation', () => {
       assert.equal(saves, 1);
       const outcomes = await undoLastChange(workspace, journal);
       assert.equal(outcomes.filter(({ status }) => status === 'changed').length, k - 1);
-      assert.equal(outcomes.filter(({ status }) => status === 'unchanged').length, 501 - k);
+      assert.equal(outcomes.filter(({ status }) => status === 'unchanged').length, 121 - k);
       assert.deepEqual(store.texts(), before);
     }
   });

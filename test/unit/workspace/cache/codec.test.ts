@@ -95,8 +95,8 @@ describe('The bytes of remembered notes', () => {
     const bytes = encoded(many);
     const lengths = new Set(
       Array.from(
-        { length: 200 },
-        (_, at) => decoded(bytes.subarray(0, Math.floor((bytes.length * at) / 200))).length,
+        { length: 60 },
+        (_, at) => decoded(bytes.subarray(0, Math.floor((bytes.length * at) / 60))).length,
       ),
     );
     assert.deepEqual(
