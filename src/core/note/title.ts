@@ -7,7 +7,7 @@ import { dayOfShortTitle } from './dayOfTitle';
 import type { Outline } from './markdown/outline';
 import type { Heading } from './markdown/textBlock';
 import { titleOfHeading } from './headingTitle';
-import { isStructureHeading } from './structureHeadings';
+import { isStructureHeading } from './structureWords';
 
 /**
  * The heading that names a note (docs/files.md#notes): the first of its text, where nothing stands above it, or the only one of
