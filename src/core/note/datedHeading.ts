@@ -1,10 +1,10 @@
 import type { Day } from '../period/day';
 import { partsOf } from '../period/day';
 import { dayInLine } from '../period/dayLine';
-import type { NamedYear } from '../period/shortDay';
 import { dayInYear } from '../period/shortDay';
 import { dayOfTitle } from './dayOfTitle';
 import { titleOfHeading } from './headingTitle';
+import type { YearOfNote } from './namedYear';
 import type { Heading } from './markdown/textBlock';
 import { sectionRange } from './markdown/sections';
 import type { SectionPart } from './note';
@@ -37,7 +37,7 @@ export function dayOfSection(
   { title, span }: SectionPart,
   at: number,
   textEnd: number,
-  year: NamedYear | undefined,
+  year: YearOfNote,
 ): Day | undefined {
   return at > 0 || span.end < textEnd ? dayOfTitle(title, year) : undefined;
 }

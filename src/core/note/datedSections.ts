@@ -7,7 +7,6 @@ import type { DatedSection, ScannedNote } from './note';
 
 const none: readonly DatedSection[] = [];
 
-const holdsYear = /\d{4}/;
 const holdsDigit = /\d/;
 
 /**
@@ -19,9 +18,8 @@ export function datedSections(
   textEnd: number,
   isPrivate: (offset: number) => boolean,
 ): readonly DatedSection[] {
-  const mayBeDay = year ? holdsDigit : holdsYear;
   const dated = headings.flatMap(({ start, text }, at): readonly DatedSection[] => {
-    if (!mayBeDay.test(text)) return none;
+    if (!holdsDigit.test(text)) return none;
     const part = sectionPart(headings, at, textEnd);
     const day = dayOfSection(part, at, textEnd, year);
     return day === undefined ? none : [{ part, day, private: isPrivate(start) }];

@@ -1,18 +1,18 @@
 import type { Day } from '../period/day';
 import { dayInLine } from '../period/dayLine';
-import type { NamedYear } from '../period/shortDay';
 import { dayInYear } from '../period/shortDay';
+import type { YearOfNote } from './namedYear';
 import { isStructural } from './structureWords';
 import { bareWords } from './words/bareWords';
 import { isStatusLabel } from './words/meanings';
 
-const mayBeShortDay = /^.{0,30}\d.{0,12}$/u;
+const mayBeShortDay = /^(?=.{0,24}\d)[^!?/]{3,36}$/u;
 
 /**
  * The day that the title of a heading is, or begins or ends with. `Next meeting 2026-12-15` only announces one: what
  * stands under it belongs to the meeting around it. `year`: that of a title which is a day without one.
  */
-export function dayOfTitle(title: string, year?: NamedYear): Day | undefined {
+export function dayOfTitle(title: string, year?: YearOfNote): Day | undefined {
   if (!/\d{4}/.test(title)) return year && dayOfShortTitle(title, year);
   const line = dayInLine(title);
   if (line?.day === undefined || line.isCreated || isStructural(line.beside)) return undefined;
@@ -20,8 +20,9 @@ export function dayOfTitle(title: string, year?: NamedYear): Day | undefined {
 }
 
 /** The day that a title is which has no year: `September 6`, `Mon 6. September`. */
-export function dayOfShortTitle(title: string, year: NamedYear): Day | undefined {
-  return mayBeShortDay.test(title) ? dayInYear(title, year) : undefined;
+export function dayOfShortTitle(title: string, year: YearOfNote): Day | undefined {
+  const named = mayBeShortDay.test(title) ? year() : undefined;
+  return named && dayInYear(title, named);
 }
 
 // `Status: accepted on 2026-10-19` tells the state of the record around it.

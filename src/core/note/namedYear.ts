@@ -8,7 +8,15 @@ const yearAndMonth = /(?<!\d)((?:19|20)\d\d)(?:[-_. ]?(0[1-9]|1[0-2])(?![\d-]))?
  * The year of the days without one in a note: that of its file's name (`2026-09 updates.md`), else of the innermost folder
  * that says one. Undefined where a name says two.
  */
-export function namedYear(path: FilePath): NamedYear | undefined {
+export function namedYear(path: FilePath): YearOfNote {
+  let found: { readonly year: NamedYear | undefined } | undefined;
+  return () => (found ??= { year: readYear(path) }).year;
+}
+
+/** That year, read where it is first asked for. */
+export type YearOfNote = () => NamedYear | undefined;
+
+function readYear(path: FilePath): NamedYear | undefined {
   if (!/\d{4}/.test(path)) return undefined;
   for (const name of [fileStem(path), ...path.split('/').slice(0, -1).reverse()]) {
     const found = [...name.matchAll(yearAndMonth)];

@@ -10,11 +10,9 @@ const longestList = 1500;
 
 const present = new Set(languages.flatMap(({ apparatus }) => apparatus));
 
-// A heading, a label with something behind it, or a label alone; asked of a line that has a mark of one.
+// A heading, a label with something behind it, or a label alone.
 const labelled =
   /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+)?[*_]{0,2}([\p{L}][\p{L} .,'’-]{1,40}?)[*_]{0,2}[ \t]*(?:[:：]+[*_]{0,2}[ \t]*([^\r\n]*))?$/u;
-// Characters: as far as the colon of a label may stand from the start of its line.
-const longestLabel = 64;
 const pair =
   /^[#\s]*(?:1[:-]1|1on1|one on one)?[\s:–—-]*(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)? *(?:\/|&|<>|<->|↔|\+|x| and | und | y | et | e | en ) *(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: *[:–—(-].*)?$/u;
 
@@ -46,14 +44,19 @@ function namesIn(text: string, bodyStart: number): ReadonlySet<string> {
   return names;
 }
 
-// Most lines are prose, which has neither of these.
+// How those words begin: few lines begin so, behind their marks.
+const beginnings = new Set([...present].map((word) => word.slice(0, 2)));
+
 function mayBeLabelled(text: string, start: number, end: number): boolean {
-  const limit = Math.min(end, start + longestLabel);
-  for (let at = start; at < limit; at++) {
-    const part = text.charCodeAt(at);
-    if (part === 58 || part === 0xff1a || part === 35 || part === 42) return true;
-  }
-  return false;
+  let at = start;
+  while (at < end && isMark(text.charCodeAt(at))) at++;
+  return at < end && beginnings.has(text.slice(at, at + 2).toLowerCase());
+}
+
+// White space, `>`, `#`, `-`, `+`, `*`, `_` and numbers.
+function isMark(part: number): boolean {
+  if (part <= 32 || part === 62 || part === 35 || part === 95) return true;
+  return (part >= 42 && part <= 46) || (part >= 48 && part <= 57);
 }
 
 function below(text: string, from: number): string {

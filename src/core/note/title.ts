@@ -1,4 +1,4 @@
-import type { NamedYear } from '../period/shortDay';
+import type { YearOfNote } from './namedYear';
 import { daysIn } from '../period/writtenDay';
 import { isDayAlone } from '../period/dayLine';
 import { fileStem } from '../store/filePath';
@@ -68,9 +68,9 @@ function onlyOfFirstLevel(headings: readonly Heading[]): Heading | undefined {
   return ofFirst.length === 1 ? ofFirst[0] : undefined;
 }
 
-function isName(words: string, year: NamedYear | undefined): boolean {
+function isName(words: string, year: YearOfNote): boolean {
   if (words === '' || isStructureHeading(words) || isDayAlone(words)) return false;
-  return !year || dayOfShortTitle(words, year) === undefined;
+  return dayOfShortTitle(words, year) === undefined;
 }
 
 // What tools put into a name beside its words: Notion a hash, others a UUID or the digits of a moment.

@@ -135,6 +135,7 @@ const wordsOfTime = new Set(
 function isBesideADay(text: string): boolean {
   if (text.length > 80) return false;
   if (!letterOrDigit.test(text)) return true;
+  if (text.length > longestWeekday && !digit.test(text)) return false;
   const rest = digit.test(text) ? text.replace(times, ' ') : text;
   const hasTime = rest !== text;
   return (rest.match(/[\p{L}\p{N}]+(?:-feira)?/gu) ?? []).every(
@@ -145,6 +146,8 @@ function isBesideADay(text: string): boolean {
   );
 }
 
+// Characters without a time: a weekday and an article.
+const longestWeekday = 24;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const digit = /\d/;
 

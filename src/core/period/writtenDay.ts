@@ -23,6 +23,7 @@ const longest = 400;
  * 400 characters.
  */
 export function daysIn(text: string): readonly WrittenDay[] {
+  if (isoAlone.test(text)) return isoDay(text);
   if (!mayHoldDay.test(text)) return [];
   const read = text.length > longest ? text.slice(0, longest) : text;
   const [iso, ...others] = forms;
@@ -33,13 +34,28 @@ export function daysIn(text: string): readonly WrittenDay[] {
   return found.sort((a, b) => a.start - b.start).filter(isBehindThoseBefore);
 }
 
+// What front matter and file names hold most.
+const isoAlone = /^\d{4}-\d\d-\d\d$/;
+
+function isoDay(text: string): readonly WrittenDay[] {
+  const day = dayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)));
+  return day === undefined ? [] : [{ readings: [day], start: 0, end: text.length }];
+}
+
+/** Whether a text may hold a day: quick to say no. */
+export function mayHoldDays(text: string): boolean {
+  return mayHoldDay.test(text);
+}
+
 function daysOfForm(text: string, { pattern, holds, readings }: Form): readonly WrittenDay[] {
   const found: WrittenDay[] = [];
   if (!holds.test(text)) return found;
-  for (const match of text.matchAll(pattern)) {
+  // `matchAll` would make a pattern of its own for every text.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const days = readings(match);
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (days) found.push({ readings: onItsWeekday(days, text, start, end), start, end });
+    const end = match.index + match[0].length;
+    if (days) found.push({ readings: onItsWeekday(days, text, match.index, end), start: match.index, end });
   }
   return found;
 }

@@ -49,12 +49,10 @@ export class ActionWatch {
     if (this.#label?.item && !this.#containers.includes(this.#label.item)) this.#label = undefined;
     const isFirstOfItem = beginsItem(this.#containers, lineStart);
     let isLabelled = false;
-    let isOther = false;
     for (let line = from; line < lines.count; line++) {
       const isItem = isFirstOfItem && line === from;
       const [start, end] = [lines.contentStart(line), lines.contentEnd(line)];
       const label = actionLabelAt(this.#text, start, end, isItem);
-      isOther = label === undefined && isBoldLine(this.#text, start, end);
       if (!label) continue;
       if (line === lines.count - 1 && label.isAlone) return this.#announce(label.isBold, isLabelled);
       isLabelled = true;
@@ -62,11 +60,16 @@ export class ActionWatch {
     const sign = this.#isAnnounced ? 'announced' : undefined;
     // A bold line names something else; behind a label in plain letters only one block is announced.
     const isRoot = this.#containers.length === 0;
-    if (this.#label && isRoot && (isOther || !this.#label.isBold)) this.#label = undefined;
+    if (this.#label && isRoot && (!this.#label.isBold || this.#endsInBold(lines))) this.#label = undefined;
     if (isLabelled) return 'labelled';
     return (
       sign ?? (isFirstOfItem || (isRoot && lines.count === from + 1) ? this.#stated(lines, from) : undefined)
     );
+  }
+
+  #endsInBold(lines: LeafLines): boolean {
+    const last = lines.count - 1;
+    return isBoldLine(this.#text, lines.contentStart(last), lines.contentEnd(last));
   }
 
   #stated(lines: LeafLines, from: number): ActionSign | undefined {

@@ -1,4 +1,4 @@
-import type { NamedYear } from '../../period/shortDay';
+import type { YearOfNote } from '../namedYear';
 import { peopleIn, withKnownOwner } from '../people';
 import { scanBlocks } from './blockScanner';
 import { lineHashAt } from './lineHash';
@@ -25,7 +25,7 @@ export interface Outline {
   /** Distinct {@link lineHash}es, ascending, of the body's first {@link hashedLines} non-blank lines outside fences. */
   readonly contentHashes: Uint32Array;
   /** The year of headings that are a day without one. */
-  readonly year: NamedYear | undefined;
+  readonly year: YearOfNote;
 }
 
 /** How many of a note's lines are compared with other notes: a report quotes from the first ones. */
@@ -37,7 +37,7 @@ export const hashedLines = 128;
  *
  * No hashtag begins in code, link destinations and titles, HTML, link reference definitions, or after a backslash.
  */
-export function scanOutline(text: string, bodyStart: number, year?: NamedYear): Outline {
+export function scanOutline(text: string, bodyStart: number, year: YearOfNote = noYear): Outline {
   const hashes = new Uint32Array(hashedLines);
   let hashed = 0;
   // Of a body's lines, hashtags aside: whether one says something, and how many before it do not.
@@ -81,6 +81,8 @@ export function scanOutline(text: string, bodyStart: number, year?: NamedYear): 
     year,
   };
 }
+
+const noYear = (): undefined => undefined;
 
 // Sorted in place rather than collected in a Set, which would box every number and take most of the time here.
 function distinct(hashes: Uint32Array): Uint32Array {

@@ -1,5 +1,6 @@
 import { dayInLine } from '../../period/dayLine';
 import type { Day } from '../../period/day';
+import { mayHoldDays } from '../../period/writtenDay';
 import { dayOfTitle } from '../dayOfTitle';
 import { titleOfHeading } from '../headingTitle';
 import { announcesActions } from '../words/actionLabel';
@@ -27,7 +28,7 @@ export function headFound(
   if (!sign || (block.kind === 'heading' && !nested)) return undefined;
   if (nested) return { heading: nested, isHeading: true, sign };
   const content = text.slice(span.start, pieces[1]).replace(marker, '');
-  if (sign.kind === 'line' && !boldLine.test(content.trimEnd())) return undefined;
+  if (!mayHoldDays(content) || (sign.kind === 'line' && !boldLine.test(content.trimEnd()))) return undefined;
   const words = plainText(content, inlineRoles(content, labels));
   const heading: Heading = { level: 2, text: words, written: words, start: span.start, end: span.end, line };
   return { heading, isHeading: false, sign };
@@ -57,7 +58,8 @@ export function sectionHeads(
 }
 
 function isDated(headings: readonly Heading[], own: readonly HeadFound[]): boolean {
-  const isDay = ({ text }: Heading): boolean => dayOfTitle(titleOfHeading(text)) !== undefined;
+  const isDay = ({ text }: Heading): boolean =>
+    mayHoldDays(text) && dayOfTitle(titleOfHeading(text)) !== undefined;
   return headings.some(isDay) || own.some(({ heading }) => isDay(heading));
 }
 
