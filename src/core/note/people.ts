@@ -1,4 +1,3 @@
-import { lineContentEnd } from '../text/lines';
 import type { TaskPlace } from './markdown/textBlock';
 import { bareWords } from './words/bareWords';
 import { languages } from './words/languages';
@@ -21,36 +20,60 @@ export type IsKnown = (name: string) => boolean;
 
 /** Who is named in a note as present, or by its title; read once, where it is first asked for. */
 export function peopleIn(text: string, bodyStart: number): IsKnown {
-  let names: ReadonlySet<string> | undefined;
-  return (name) => (names ??= namesIn(text, bodyStart)).has(name.toLowerCase());
+  let named: string | undefined;
+  return (name) => holdsWord((named ??= namedIn(text, bodyStart)), name.toLowerCase());
 }
 
-function namesIn(text: string, bodyStart: number): ReadonlySet<string> {
-  const top = text.slice(bodyStart, bodyStart + head);
-  const names = new Set<string>();
-  for (let start = 0, end = 0; start < top.length; start = end + 1) {
-    end = lineContentEnd(top, start);
-    if (!mayBeLabelled(top, start, end)) continue;
-    const line = top.slice(start, end);
-    const [, label = '', said] = labelled.exec(line) ?? [];
-    if (label === '' || !present.has(bareWords(label))) continue;
-    const isAlone = said === undefined && !line.trimStart().startsWith('#') && !line.includes('**');
-    if (isAlone) continue;
-    for (const word of wordsOf(said !== undefined && said !== '' ? said : below(top, end))) names.add(word);
+// In lower case: all that is said of who was there. Most of it is names, and most of the names are never asked for.
+function namedIn(text: string, bodyStart: number): string {
+  const limit = Math.min(text.length, bodyStart + head);
+  const said: string[] = [];
+  for (let start = bodyStart, end = 0; start < limit; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end === -1 || end > limit) end = limit;
+    const list = mayBeLabelled(text, start, end) ? listAt(text, start, end) : undefined;
+    if (list !== undefined) said.push(list);
   }
-  const [title = ''] = top.trimStart().split(/\r?\n/, 1);
+  const [title = ''] = text.slice(bodyStart, limit).trimStart().split(/\r?\n/, 1);
   const [, one = '', other = ''] = pair.exec(title) ?? [];
-  for (const name of [one, other]) if (name !== '') names.add(name.toLowerCase());
-  return names;
+  return [...said, one, other].join(' ').toLowerCase();
 }
 
-// How those words begin: few lines begin so, behind their marks.
+// What stands behind a label of those present, or below it.
+function listAt(text: string, start: number, end: number): string | undefined {
+  const line = text.slice(start, end).trimEnd();
+  const [, label = '', said] = labelled.exec(line) ?? [];
+  if (label === '' || !present.has(bareWords(label))) return undefined;
+  const isAlone = said === undefined && !line.trimStart().startsWith('#') && !line.includes('**');
+  if (isAlone) return undefined;
+  return said !== undefined && said !== '' ? said : below(text, end);
+}
+
+function holdsWord(words: string, word: string): boolean {
+  if (word === '') return false;
+  for (let at = words.indexOf(word); at !== -1; at = words.indexOf(word, at + 1)) {
+    const before = words.slice(Math.max(0, at - 1), at);
+    const behind = words.slice(at + word.length, at + word.length + 1);
+    if (!inWord.test(before) && !inWord.test(behind)) return true;
+  }
+  return false;
+}
+
+const inWord = /[\p{L}\p{M}'’-]/u;
+
+// How those words begin. Few lines begin so, and fewer with the mark of a heading or the colon of a label.
 const beginnings = new Set([...present].map((word) => word.slice(0, 2)));
+// Characters: as far as the colon of a label may stand from the start of its line.
+const longestLabel = 64;
 
 function mayBeLabelled(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && isMark(text.charCodeAt(at))) at++;
-  return at < end && beginnings.has(text.slice(at, at + 2).toLowerCase());
+  if (at === end || !beginnings.has(text.slice(at, at + 2).toLowerCase())) return false;
+  const mark = text.charCodeAt(start);
+  if (mark === 35 || mark === 42) return true;
+  const label = text.slice(at, Math.min(end, at + longestLabel));
+  return label.includes(':') || label.includes('：') || text.slice(start, at).includes('*');
 }
 
 // White space, `>`, `#`, `-`, `+`, `*`, `_` and numbers.
@@ -67,10 +90,6 @@ function below(text: string, from: number): string {
   return end > skipped || end === -1
     ? rest.slice(0, end === -1 ? undefined : end)
     : first.slice(0, Math.max(0, first.search(/\n[ \t]*\n|\n[ \t]*#/u)));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (text.match(/[\p{L}][\p{L}\p{M}'’-]+/gu) ?? []).map((word) => word.toLowerCase());
 }
 
 /** A task with its owner, where it begins with the name of somebody present in lower case: `eli: ask for offers`. */
