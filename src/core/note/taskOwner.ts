@@ -78,16 +78,21 @@ const notNames = new Set([
   '目标',
 ]);
 
+// Quick to say no: the patterns of names take long to compile.
+const mayBeLabelled = /[:：\]]|\s[–—→-]/u;
+
 /**
  * Who does an action, as the start of its text says: `@ana …`, `Ana: …`, `[Ana] …`. `isAnnounced`: a heading makes it an
  * action, so that `Ana to …` and `Ana will …` name who does it.
  */
 export function ownerAtStart(written: string, isAnnounced: boolean): string | undefined {
   const text = written.replace(numberAtStart, '');
-  const found = handleAtStart.exec(text)?.[1] ?? labelAtStart.exec(text)?.[1];
+  const handles = text.startsWith('@') ? handleAtStart.exec(text)?.[1] : undefined;
+  const isLabelled = mayBeLabelled.test(text);
+  const found = handles ?? (isLabelled ? labelAtStart.exec(text)?.[1] : undefined);
   const linked = text.startsWith('[[') ? linkAtStart.exec(text)?.[1] : undefined;
-  const named =
-    pronounAtStart.exec(text)?.[1] ?? person(insideLabel.exec(text)?.[1]) ?? person(linked) ?? person(found);
+  const inside = isLabelled ? insideLabel.exec(text)?.[1] : undefined;
+  const named = pronounAtStart.exec(text)?.[1] ?? person(inside) ?? person(linked) ?? person(found);
   if (named !== undefined || !isAnnounced) return named;
   return person(hanAtStart.exec(text)?.[1] ?? subject.exec(text)?.[1] ?? han.exec(text)?.[1]);
 }
@@ -109,7 +114,8 @@ export function doerOf(text: string): string | undefined {
 
 /** Who does an action, as its text says anywhere: at its start, at its end as in `(Ana)`, or by a handle. */
 export function ownerIn(text: string, isAnnounced: boolean): string | undefined {
-  const start = person(behindDash.exec(text)?.[1]) ?? ownerAtStart(text, isAnnounced);
+  const last = / [–—→-] [\p{Lu}@]/u.test(text) ? behindDash.exec(text)?.[1] : undefined;
+  const start = person(last) ?? ownerAtStart(text, isAnnounced);
   if (start !== undefined) return start;
   const doer = doerOf(text);
   if (doer !== undefined) return doer;

@@ -136,6 +136,9 @@ function isBesideADay(text: string): boolean {
   if (text.length > 80) return false;
   if (!letterOrDigit.test(text)) return true;
   if (text.length > longestWeekday && !digit.test(text)) return false;
+  const long = longWord.exec(text)?.[0];
+  if (long !== undefined && !isWeekday(long) && !isZone(long) && !wordsOfTime.has(long.toLowerCase()))
+    return false;
   const rest = digit.test(text) ? text.replace(times, ' ') : text;
   const hasTime = rest !== text;
   return (rest.match(/[\p{L}\p{N}]+(?:-feira)?/gu) ?? []).every(
@@ -146,6 +149,8 @@ function isBesideADay(text: string): boolean {
   );
 }
 
+// Most of what stands beside a day is a title, which a look at its first long word tells.
+const longWord = /(?<![A-Za-zÀ-ÖØ-öø-ÿ\d])[A-Za-zÀ-ÖØ-öø-ÿ]{4,}/;
 // Characters without a time: a weekday and an article.
 const longestWeekday = 24;
 const letterOrDigit = /[\p{L}\p{N}]/u;

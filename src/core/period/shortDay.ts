@@ -6,8 +6,8 @@ const ordinal = '(?:st|nd|rd|th|er|º|°|ª|\\.)?';
 const joined = '(?:of |de |del |di )?';
 
 // Each as a whole: the day, then the month, in digits or by name.
-const dayFirst = new RegExp(String.raw`^(\d{1,2})${ordinal} ?${joined}(\p{L}{3,10})\.?$`, 'iu');
-const monthFirst = new RegExp(String.raw`^(\p{L}{3,10})\.? (\d{1,2})${ordinal}$`, 'iu');
+const dayFirst = new RegExp(String.raw`^(\d{1,2})${ordinal} ?${joined}([A-Za-zÀ-ÖØ-öø-ÿ]{3,10})\.?$`, 'iu');
+const monthFirst = new RegExp(String.raw`^([A-Za-zÀ-ÖØ-öø-ÿ]{3,10})\.? (\d{1,2})${ordinal}$`, 'iu');
 const dotted = /^(\d{1,2})\. ?(\d{1,2})\.?$/u;
 const chinese = /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]$/u;
 

@@ -47,9 +47,9 @@ export function mayHoldDays(text: string): boolean {
   return mayHoldDay.test(text);
 }
 
-function daysOfForm(text: string, { pattern, holds, readings }: Form): readonly WrittenDay[] {
+function daysOfForm(text: string, { pattern, holds, named, readings }: Form): readonly WrittenDay[] {
   const found: WrittenDay[] = [];
-  if (!holds.test(text)) return found;
+  if (!holds.test(text) || (named && !monthName.test(text))) return found;
   // `matchAll` would make a pattern of its own for every text.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -96,6 +96,8 @@ interface Form {
   readonly pattern: RegExp;
   /** What each day of the form holds, as a test that is quick to say no. */
   readonly holds: RegExp;
+  /** Whether it has the name of a month. */
+  readonly named?: boolean;
   readonly readings: (match: RegExpExecArray) => WrittenDay['readings'] | undefined;
 }
 
@@ -104,7 +106,9 @@ const before = String.raw`(?<!\d|\d[-/._]|\bv)`;
 const ordinal = String.raw`(?:st|nd|rd|th|er|re|º|°|ª|\.)?`;
 const gap = String.raw`[ \t\u00a0._/-]{0,2}`;
 const joined = String.raw`(?:(?:of|de|del|di|do) )?(?:the )?`;
-const month = String.raw`(\p{L}{3,10})\.?`;
+// The names of months are of the Latin script. With all letters of Unicode a pattern takes 100 ms to compile.
+const letters = 'A-Za-zÀ-ÖØ-öø-ÿ';
+const month = String.raw`([${letters}]{3,10})\.?`;
 // The last day of several: `5-6 November 2026`, `5. bis 6. November 2026`. The first is when it began.
 const upTo = String.raw`(?:(?:[-–/]| (?:to|and|bis|und|al?|y|au|et|e|tot|en) )\d{1,2}${ordinal})?`;
 
@@ -150,20 +154,26 @@ const forms: readonly Form[] = [
       String.raw`${before}(\d{1,2})${ordinal}${upTo}${gap}${joined}${month},?${gap}${joined}(\d{4})(?!\d)`,
       'giu',
     ),
-    holds: monthName,
+    holds: new RegExp(
+      String.raw`[${letters}]{3}[^${letters}\d]{0,4}(?:(?:of|de|del|di|do) (?:the )?)?\d{4}`,
+      'iu',
+    ),
+    named: true,
     readings: ([, day, name, year]) => one(year, monthNamed(name ?? ''), day),
   },
   {
     pattern: new RegExp(
-      String.raw`(?<!\p{L})${month}${gap}(\d{1,2})${ordinal}${upTo},?${gap}${joined}(\d{4})(?!\d)`,
+      String.raw`(?<![${letters}])${month}${gap}(\d{1,2})${ordinal}${upTo},?${gap}${joined}(\d{4})(?!\d)`,
       'giu',
     ),
-    holds: monthName,
+    holds: /\d[^\d]{1,10}\d{4}/u,
+    named: true,
     readings: ([, name, day, year]) => one(year, monthNamed(name ?? ''), day),
   },
   {
     pattern: new RegExp(String.raw`${before}(\d{4}),?${gap}${month}${gap}(\d{1,2})(?!\d)${ordinal}`, 'giu'),
-    holds: monthName,
+    holds: new RegExp(String.raw`\d{4},?${gap}[${letters}]{3}`, 'u'),
+    named: true,
     readings: ([, year, name, day]) => one(year, monthNamed(name ?? ''), day),
   },
 ];
