@@ -6,7 +6,8 @@ import { isStructural } from './structureWords';
 import { bareWords } from './words/bareWords';
 import { isStatusLabel } from './words/meanings';
 
-const mayBeShortDay = /^(?=.{0,24}\d)[^!?/]{3,36}$/u;
+// A weekday, a day and a month; `12月30日`.
+const mayBeShortDay = /^(?:\S{2,12} )?(?:\d{1,2}\S{0,2} ?(?:\S{1,3} )?\S{2,11}|\S{3,11} \d{1,2}\S{0,2})$/u;
 
 /**
  * The day that the title of a heading is, or begins or ends with. `Next meeting 2026-12-15` only announces one: what

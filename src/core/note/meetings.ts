@@ -55,10 +55,11 @@ function disjoint(headings: readonly Heading[], chosen: readonly number[]): read
 }
 
 /** Whether a note is the page of a day: its file name, its title or its first heading is the day that it is about. */
-export function isDailyNote(names: readonly string[], { heads }: Outline, date: Day | undefined): boolean {
+export function isDailyNote(stem: string, title: string, { heads }: Outline, date: Day | undefined): boolean {
   if (date === undefined) return false;
-  const isDay = (name: string): boolean => isDayAlone(name);
-  return names.some(isDay) || isDay(titleOfHeading(heads[0]?.text ?? ''));
+  // The first heading is the title of most notes.
+  const names = new Set([stem, title, titleOfHeading(heads[0]?.text ?? '')]);
+  return [...names].some(isDayAlone);
 }
 
 // A meeting inside a meeting, such as `10:30 Break`, belongs to the one around it.

@@ -56,7 +56,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
   const privateSpans = marks.flatMap((part) => (part.kind === 'note' ? [] : [part.span]));
   const listed = readListed(text, frontMatter);
   const title = fields.title ?? (heading ? titleOfHeading(heading.text) : titleOfName(path));
-  const isDaily = (): boolean => isDailyNote([fileStem(path), title], outline, fields.date);
+  const isDaily = (): boolean => isDailyNote(fileStem(path), title, outline, fields.date);
   const sections = datedSections(outline, text.length, withinAny(privateSpans));
   const note: ScannedNote = {
     path,

@@ -1,4 +1,3 @@
-import { isDigit } from './characters';
 import type { Container } from './container';
 import { beginsItem } from './container';
 import type { LeafLines } from './leafLines';
@@ -27,10 +26,11 @@ const star = 42;
  */
 export function mayBeDay(
   containers: readonly Container[],
-  text: string,
+  years: Years,
   lines: LeafLines,
   from: number,
 ): boolean {
+  const { text } = years;
   const depth = containers.length;
   const start = lines.contentStart(from);
   if (depth === 0) {
@@ -39,7 +39,7 @@ export function mayBeDay(
     return false;
   }
   const end = lines.contentEnd(from);
-  if (end - start > longestDay || !beginsWithYear(text, start, end)) return false;
+  if (end - start > longestDay || !years.isBetween(start, Math.min(end, start + longestBefore))) return false;
   return depth === 0 || hasFieldsAlone(text, lines, from + 1);
 }
 
@@ -53,12 +53,26 @@ function isNumberInItem([item, inner, ...others]: readonly Container[]): boolean
 // Characters from a line's start to the end of its day's year: a weekday and the longest month stand before it.
 const longestBefore = 44;
 
-function beginsWithYear(text: string, start: number, end: number): boolean {
-  const limit = Math.min(end, start + longestBefore);
-  let digits = 0;
-  for (let at = start; at < limit && digits < 4; at++) digits = isDigit(text.charCodeAt(at)) ? digits + 1 : 0;
-  return digits === 4;
+/** Finds the years of a text, which is asked from its start to its end. */
+export class Years {
+  readonly text: string;
+  #next = -1;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Whether four digits stand between two offsets. */
+  isBetween(start: number, end: number): boolean {
+    if (this.#next < start) {
+      year.lastIndex = start;
+      this.#next = year.exec(this.text)?.index ?? Infinity;
+    }
+    return this.#next + 4 <= end;
+  }
 }
+
+const year = /\d{4}/g;
 
 const field = /^[\p{L}\p{N}][^:\s]{0,60}::(?:\s|$)/u;
 

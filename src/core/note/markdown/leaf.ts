@@ -5,7 +5,7 @@ import { ActionWatch } from './actionWatch';
 import { takeDefinitions } from './definitions';
 import type { BlockSigns } from './foundBlock';
 import { foundBlock } from './foundBlock';
-import { mayBeDay } from './headSigns';
+import { mayBeDay, Years } from './headSigns';
 import type { HtmlKind } from './htmlBlock';
 import { endsHtmlBlock, htmlBlockKind } from './htmlBlock';
 import type { Fence } from './leafStarts';
@@ -36,6 +36,7 @@ export class Leaf {
   readonly #lines = new LeafLines();
   #lastLineIsIndented = false;
   readonly #tags: LikelyTags;
+  readonly #years: Years;
   readonly #actions: ActionWatch;
   readonly #text: string;
   readonly #containers: readonly Container[];
@@ -48,6 +49,7 @@ export class Leaf {
     this.#labels = labels;
     this.#found = found;
     this.#tags = new LikelyTags(text);
+    this.#years = new Years(text);
     this.#actions = new ActionWatch(text, containers);
   }
 
@@ -243,7 +245,7 @@ export class Leaf {
     const isText = isLeft && level === 0;
     const isTask =
       isText && beginsItem(this.#containers, start) && hasTaskBox(this.#text, lines.contentStart(taken));
-    const isDay = isText && !isTask && mayBeDay(this.#containers, this.#text, lines, taken);
+    const isDay = isText && !isTask && mayBeDay(this.#containers, this.#years, lines, taken);
     const isHeading = level > 0 && !isInFootnote(this.#containers);
     const action = isLeft ? this.#actions.take(level, lines, taken, start) : undefined;
     if (isLeft && (isHeading || isTask || isDay || action || this.#tags.isBetween(start, this.#after))) {
