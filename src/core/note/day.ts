@@ -60,7 +60,7 @@ const sources: readonly (readonly [DaySource, (evidence: DayEvidence) => DayAt |
   ['date', (evidence) => ofKey(evidence, 'date') ?? ofLabelledKey(evidence)],
   ['name', ({ path }) => ofWords(fileStem(path))],
   ['line', (evidence) => ofLines(evidence, true)],
-  ['created', (evidence) => ofKey(evidence, 'created')],
+  ['created', ofCreation],
   ['pubDate', (evidence) => ofKey(evidence, 'pubDate')],
   ['folders', ({ path }) => dayOfFolders(path)],
   ['title', ofTitle],
@@ -88,6 +88,17 @@ function ofKey({ frontMatter }: DayEvidence, key: string): DayAt | undefined {
   const value = frontMatter.kind === 'mapping' ? textOf(frontMatter, key) : undefined;
   const written = value && dayIn(value.text);
   return written && { readings: written.readings, span: value.span };
+}
+
+// As note-takers and exports spell it.
+const creation = ['created', 'created_at', 'created-at', 'date created', 'creation date', 'createdat'];
+
+function ofCreation(evidence: DayEvidence): DayAt | undefined {
+  for (const key of creation) {
+    const found = ofKey(evidence, key);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function ofWords(words: string): DayAt | undefined {
@@ -142,7 +153,7 @@ function ambiguous({ path, text }: DayEvidence, { readings, span }: DayAt): Prob
 function differing(evidence: DayEvidence, source: DaySource, day: Day): readonly Problem[] {
   if (source !== 'name') return [];
   return ['created', 'pubDate'].flatMap((key): readonly Problem[] => {
-    const other = ofKey(evidence, key);
+    const other = key === 'created' ? ofCreation(evidence) : ofKey(evidence, key);
     if (!other?.span || (other.readings as readonly Day[]).includes(day)) return [];
     const range = rangeOf(evidence.text, other.span);
     return [{ code: 'date-differs', args: [key, other.readings[0], day], range }];

@@ -31,6 +31,8 @@ describe('The day of a note', () => {
   it('is that of created, else pubDate, where neither date nor name has one', () => {
     assert.equal(dayOf('---\ncreated: 2025-01-01\npubDate: 2025-01-02\n---\n'), '2025-01-01');
     assert.equal(dayOf('---\npubDate: 2025-01-02\n---\n'), '2025-01-02');
+    for (const key of ['created_at', 'Created-At', 'date created', 'createdAt'])
+      assert.equal(dayOf(`---\n${key}: 2025-01-01T10:00:00Z\n---\n`), '2025-01-01', key);
     assert.deepEqual(read('---\ncreated: 1700000000000\n---\n'), [undefined, []]);
   });
 
