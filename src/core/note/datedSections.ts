@@ -1,6 +1,6 @@
 import type { Day } from '../period/day';
 import { firstIndex } from '../text/firstIndex';
-import { dayOfSection, sectionPart } from './datedHeading';
+import { dayOfSection, sectionPart, titleWithoutDay } from './datedHeading';
 import { isDateField } from './dayOfTitle';
 import type { Outline } from './markdown/outline';
 import type { DatedSection, ScannedNote } from './note';
@@ -11,12 +11,14 @@ const holdsDigit = /\d/;
 
 /**
  * The dated sections of a text (docs/files.md#dated-sections). A section that only collects dated ones, such as those of
- * a week, is none. `isPrivate`: whether an offset is in a part marked `#private`. Linear.
+ * a week, is none. `isPrivate`: whether an offset is in a part marked `#private`. `own`: the note's day.
+ * Linear.
  */
 export function datedSections(
   { heads: headings, year }: Outline,
   textEnd: number,
   isPrivate: (offset: number) => boolean,
+  own?: Day,
 ): readonly DatedSection[] {
   const dated = headings.flatMap(({ start, text }, at): readonly DatedSection[] => {
     if (!holdsDigit.test(text)) return none;
@@ -24,16 +26,22 @@ export function datedSections(
     const day = dayOfSection(part, at, textEnd, year);
     return day === undefined ? none : [{ part, day, private: isPrivate(start) }];
   });
-  if (dated.length === 0 || (dated.length === 1 && isOfNote(dated[0], headings))) return none;
+  if (dated.length === 0 || (dated.length === 1 && isOfNote(dated[0], headings, own))) return none;
   return dated.filter(({ part }, at) => (dated[at + 1]?.part.span.start ?? textEnd) >= part.span.end);
 }
 
 // A single `### Date: 2026-10-19` says when the whole note took place, as a line above the text would; and so does a title
-// above others of the first level.
-function isOfNote(section: DatedSection | undefined, [first]: Outline['headings']): boolean {
+// above others of the first level. `### Release of 2 November 2026` in a note of another day speaks of that day.
+function isOfNote(
+  section: DatedSection | undefined,
+  [first]: Outline['headings'],
+  own: Day | undefined,
+): boolean {
   if (section === undefined) return false;
-  const isTitle = section.part.level === 1 && section.part.line === first?.line;
-  return isTitle || isDateField(section.part.title);
+  const { part, day } = section;
+  const isTitle = part.level === 1 && part.line === first?.line;
+  const speaksOfOther = own !== undefined && own !== day && titleWithoutDay(part.title, day) !== '';
+  return isTitle || speaksOfOther || isDateField(part.title);
 }
 
 /** The dated section that holds an offset of a note's text. A binary search. */

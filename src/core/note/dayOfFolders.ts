@@ -65,7 +65,8 @@ function ofName(name: string, year: number, ofFolder: number | undefined): DayAt
 
 function ofMonth(year: number, name: string, day: string | undefined): Day | undefined {
   const month = monthNamed(name);
-  return month === undefined ? undefined : dayOf(year, month, Number(day));
+  // `09-September` is a month.
+  return month === undefined || month === Number(day) ? undefined : dayOf(year, month, Number(day));
 }
 
 /** `11`, `11-Nov`, `2026-11`, `November`. */

@@ -57,7 +57,7 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
   const listed = readListed(text, frontMatter);
   const title = fields.title ?? (heading ? titleOfHeading(heading.text) : titleOfName(path));
   const isDaily = (): boolean => isDailyNote(fileStem(path), title, outline, fields.date);
-  const sections = datedSections(outline, text.length, withinAny(privateSpans));
+  const sections = datedSections(outline, text.length, withinAny(privateSpans), fields.date);
   const note: ScannedNote = {
     path,
     title,

@@ -70,6 +70,22 @@ describe('A heading that names a day', () => {
     assert.deepEqual(of('2026 log.md', '## In May 3 of us\n\nA.\n\n## Top 5\n'), []);
   });
 
+  it('dates nothing where it alone speaks of a day, in a note of another one', () => {
+    const of = (path: string, heading: string): readonly string[] =>
+      scanNote(path, `# Board\n\n## Fund\n\nDecision: pay.\n\n## ${heading}\n\nB.\n`).note.sections.map(
+        ({ day }) => day,
+      );
+    assert.deepEqual(of('2026-11-12.md', 'Scheduled release for November 13th, 2026'), []);
+    assert.deepEqual(of('2026-11-12.md', 'Offsite (2026-11-20)'), []);
+    assert.deepEqual(of('board.md', 'Offsite (2026-11-20)'), ['2026-11-20']);
+    assert.deepEqual(of('2026-11-12.md', '2026-11-20'), ['2026-11-20']);
+    assert.deepEqual(of('2026-11-12.md', '2026-11-20 (by phone)'), ['2026-11-20']);
+    assert.deepEqual(of('2026-11-12.md', 'Board 2026-11-20\n\nA.\n\n## Board 2026-11-27'), [
+      '2026-11-20',
+      '2026-11-27',
+    ]);
+  });
+
   it('dates the note where it is the only one, and without a year', () => {
     assert.equal(scanNote('2026/board.md', '# June 7\n\nA.\n').note.date, '2026-06-07');
   });

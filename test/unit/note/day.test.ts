@@ -65,6 +65,7 @@ describe('The day of a note', () => {
       '2026/guild-13-32.md',
       '2026-10/guild-11-05.md',
       '2026/adr-0011-05.md',
+      '2026/11-November.md',
     ])
       assert.equal(dayOf('', path), undefined, path);
     assert.equal(dayOf('', '2026/guild-11-25.md'), '2026-11-25');
