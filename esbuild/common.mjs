@@ -7,7 +7,7 @@ export const at = (...segments) => path.join(root, ...segments);
 /**
  * gray-matter ships engines that evaluate code, a YAML parser of another dialect, and code that reads files. None of
  * them may reach a bundle: its engines module and `fs` are replaced when they are resolved (S1-S4). So are the names of
- * some five hundred attributes of SVG, of which a report has nine: a browser would load them all.
+ * some nine hundred attributes of HTML and SVG, of which a report has twenty: a browser would load them all.
  */
 const replacements = {
   name: 'replacements',
@@ -18,7 +18,7 @@ const replacements = {
       );
     replace(/engines$/, 'gray-matter', { path: at('src/core/frontMatter/grayMatterEngines.ts') });
     replace(/^fs$/, 'gray-matter', { path: 'fs', namespace: 'absent' });
-    replace(/\/svg\.js$/, 'property-information', { path: at('esbuild/drawnNames.mjs') });
+    replace(/\/(html|svg)\.js$/, 'property-information', { path: at('esbuild/namesOfHtml.mjs') });
     bundler.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

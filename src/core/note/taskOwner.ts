@@ -21,6 +21,9 @@ const subject = new RegExp(String.raw`^(${names}) (${verb}) `, 'u');
 const articles = '(?:the|a|an|our|his|her|their|it)(?!\\p{L})';
 const verbs =
   'schreibt|meldet|klärt|prüft|macht|bereitet|informiert|schickt|organisiert|erstellt|besorgt|lädt|sammelt|aktualisiert|testet|bestellt|fragt|übernimmt|kümmert|spricht|plant|ruft|sucht|prepara|envía|revisa|pide|llama|habla|avisa|escribe|organiza|busca|presenta|contacta|actualiza|pregunta|propone|confirma|voit|fait|prend|envoie|prépare|vérifie|appelle|écrit|rédige|organise|contacte|relance|demande|regarde|transmet|finalise|cherche|réserve|invia|verifica|chiama|scrive|organizza|chiede|contatta|maakt|stuurt|regelt|vraagt|belt|schrijft|zoekt|envia|liga|escreve|pede';
+
+/** What people do, in the third person: of languages in which the verb tells. */
+export const verbsOfDoers: readonly string[] = verbs.split('|');
 const thirdPerson = new RegExp(
   String.raw`^(\p{Lu}[\p{Ll}\p{M}’'-]+(?: \p{Lu}[\p{Ll}\p{M}’'-]+)?) (?:\p{Ll}+s ${articles}|(?:${verbs})(?!\p{L}))`,
   'u',

@@ -363,6 +363,31 @@ describe('The decisions of a note', () => {
     assert.deepEqual(decisionsOf('RESOLVED to lend the van.\n'), ['To lend the van.']);
   });
 
+  it('are what was moved and carried, and not what was lost or is still to be voted on', () => {
+    const carried = [
+      'Outcome: Motion passes by consensus',
+      'Carried.',
+      'Approved unanimously.',
+      'Einstimmig angenommen',
+    ];
+    for (const outcome of carried)
+      assert.deepEqual(
+        decisionsOf(`# M\n\n- **Motion**: Buy a second oven.\n  **Maker**: Mia\n  ${outcome}\n`),
+        ['Buy a second oven.'],
+        outcome,
+      );
+    assert.deepEqual(decisionsOf('# M\n\nAntrag: Zweiter Ofen für 200 Euro.\nAngenommen.\n'), [
+      'Zweiter Ofen für 200 Euro. Angenommen.',
+    ]);
+    assert.deepEqual(decisionsOf('# M\n\nMotion: Buy a second oven. Motion carried.\n'), [
+      'Buy a second oven. Motion carried.',
+    ]);
+    assert.deepEqual(decisionsOf('# M\n\n动议：买第二台烤箱。\n结果：一致通过。\n'), ['买第二台烤箱。']);
+    for (const outcome of ['', 'Motion fails.', 'Not approved.', 'Tabled until May, approved minutes'])
+      assert.deepEqual(decisionsOf(`# M\n\n- **Motion**: Buy a second oven.\n  ${outcome}\n`), [], outcome);
+    assert.deepEqual(decisionsOf('# M\n\nMotion sensors: approved.\n'), []);
+  });
+
   it('hold where their record was accepted after it was proposed', () => {
     const record = (status: string): string =>
       `# R\n\n## Status\n\n${status}\n\n## Decision\n\nLend the van.\n`;

@@ -105,6 +105,11 @@ const states = byStrength.map((status) => ({
   words: languages.flatMap((language) => language.states[status]),
 }));
 
+/** All words for a state of a record, in lower case. */
+export function wordsOf(status: DecisionStatus): readonly string[] {
+  return languages.flatMap(({ states: words }) => words[status]);
+}
+
 /** The state that a text such as `superseded by ADR-0012` begins with; undefined for other words. */
 export function statusOf(text: string): DecisionStatus | undefined {
   // `{proposed | rejected | accepted}` is a template that nobody filled in.

@@ -1,18 +1,14 @@
-import { doerOf, subjectOf } from '../taskOwner';
+import { doerOf, subjectOf, verbsOfDoers } from '../taskOwner';
 import { isDeed } from './deeds';
 
 // Characters: longer than the names of who does something.
 const longestNames = 48;
 
 // What follows the names in `Ana will …`: asked of every item before it is looked at closely.
-const seconds: ReadonlySet<string> = new Set(
-  (
-    'will to shall wird soll muss va doit deve zal gaat moet vai schreibt meldet klärt prüft macht bereitet informiert ' +
-    'schickt organisiert erstellt besorgt lädt sammelt aktualisiert testet bestellt fragt übernimmt kümmert plant ruft ' +
-    'prepara envía revisa llama avisa escribe organiza contacta actualiza voit prend envoie prépare vérifie appelle écrit ' +
-    'rédige contacte relance demande invia verifica chiama scrive maakt stuurt regelt vraagt belt schrijft envia liga escreve'
-  ).split(' '),
-);
+const seconds: ReadonlySet<string> = new Set([
+  ...'will to shall wird soll muss va doit deve zal gaat moet vai'.split(' '),
+  ...verbsOfDoers,
+]);
 const joints: ReadonlySet<string> = new Set(['and', 'und', 'y', 'et', 'e', 'en', '&']);
 
 /** Whether a line may begin with names and what these people do. Cheap: a look at its first words. */

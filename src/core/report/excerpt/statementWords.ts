@@ -3,6 +3,7 @@ import type { Remit } from '../../taxonomy/remit';
 import { lineContentEnd, nextLineStart } from '../../text/lines';
 import { bareWords } from '../../note/words/bareWords';
 import { announcedBy, isExplanation, isOptionLabel, labelledAs } from '../../note/words/meanings';
+import { isMotionLabel } from './motions';
 import { announcesByVerb } from './likelyDecisions';
 import { statements } from './vocabularyTables';
 
@@ -30,6 +31,8 @@ export interface Labelled {
   readonly rest: string;
   /** Whether it is the option that a record has chosen, with its reason: `Chosen option: "A", because …`. */
   readonly isOption?: boolean;
+  /** Whether it was moved: it is a decision where the text around it says that it was carried. */
+  readonly isMotion?: boolean;
 }
 
 /** Recognizes the headings and labels of decisions and highlights: the built-in ones and the author's own. */
@@ -168,6 +171,8 @@ function labelled(line: string, bold: string | undefined, kindOf: KindOf): Label
   if (parts && label !== undefined && kind) {
     return { said: kind === 'other' ? undefined : kind, rest: parts.rest, isOption: isOptionLabel(label) };
   }
+  if (parts && label !== undefined && isMotionLabel(label))
+    return { said: 'decision', rest: parts.rest, isMotion: true };
   if (parts && bold !== undefined) return labelled(line, undefined, kindOf);
   return inCapitals(line) ?? behindDay(line, kindOf);
 }
@@ -219,8 +224,8 @@ function lineMayBeLabelled(line: string, kindOf: KindOf): boolean {
   if (!mayHoldLabel.test(head)) return false;
   if (head.startsWith('[!')) return true;
   const [, , bold] = /^(\*\*|__)(.{1,80}?)\1/u.exec(head) ?? [];
-  if (bold !== undefined && (kindOf(bareWords(bold)) !== undefined || textual.has(bareWords(bold))))
-    return true;
+  const bareBold = bold === undefined ? '' : bareWords(bold);
+  if (kindOf(bareBold) !== undefined || textual.has(bareBold) || isMotionLabel(bareBold)) return true;
   return labelled(head.replace(/[*_~]/gu, ''), undefined, kindOf)?.said !== undefined;
 }
 

@@ -4,6 +4,7 @@ import { decisionRows } from './decisionTable';
 import { blocksOf, parsedBlocks } from './fastMarkdown/blocks';
 import { withoutFieldLines } from './fieldLines';
 import { itemHeading } from './itemText';
+import { isCarried } from './motions';
 import { optionNamed } from './optionNamed';
 import type { Block, WrittenLine } from './statementBlocks';
 import { calloutOf, isTask, linesOf } from './statementBlocks';
@@ -169,7 +170,13 @@ function labelledParts(lines: readonly WrittenLine[], words: StatementWords): re
     const label = words.ofLine(text.trim(), bold);
     const last = found.at(-1);
     if (label)
-      found.push({ line, said: label.said, rest: label.rest, below: [], isOption: label.isOption ?? false });
+      found.push({
+        line,
+        said: label.isMotion && !isCarried(textOf(lines)) ? undefined : label.said,
+        rest: label.rest,
+        below: [],
+        isOption: label.isOption ?? false,
+      });
     else if (last && beginsAnother(text, bold))
       found.push({ line, said: undefined, rest: '', below: [], isOption: false });
     else last?.below.push(text);
@@ -191,7 +198,10 @@ function statedIn(rest: string, below: readonly string[]): readonly string[] {
 
 function beginsAnother(text: string, bold: string | undefined): boolean {
   return (
-    bold !== undefined || /^\s*\p{Lu}[\p{L}\p{M}'’/-]*(?: [\p{L}\p{M}'’/-]+){0,2}[:：](?=\s|$)/u.test(text)
+    bold !== undefined ||
+    /^\s*(?:\p{Lu}[\p{L}\p{M}'’/-]*(?: [\p{L}\p{M}'’/-]+){0,2}[:：](?=\s|$)|\p{Script=Han}{2,6}[:：])/u.test(
+      text,
+    )
   );
 }
 
