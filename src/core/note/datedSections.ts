@@ -1,4 +1,5 @@
 import type { Day } from '../period/day';
+import { dayInLine } from '../period/dayLine';
 import { firstIndex } from '../text/firstIndex';
 import { dayOfSection, sectionPart, titleWithoutDay } from './datedHeading';
 import { isDateField } from './dayOfTitle';
@@ -9,29 +10,44 @@ const none: readonly DatedSection[] = [];
 
 const holdsDigit = /\d/;
 
+/** The day that a note has without its sections. */
+export interface OwnDay {
+  readonly day: Day | undefined;
+  /** The day that its file is named by. */
+  readonly ofName: () => Day | undefined;
+}
+
+const noDay: OwnDay = { day: undefined, ofName: () => undefined };
+
 /**
  * The dated sections of a text (docs/files.md#dated-sections). A section that only collects dated ones, such as those of
- * a week, is none. `isPrivate`: whether an offset is in a part marked `#private`. `own`: the note's day.
- * Linear.
+ * a week, is none. `isPrivate`: whether an offset is in a part marked `#private`. Linear.
  */
 export function datedSections(
   { heads: headings, year }: Outline,
   textEnd: number,
   isPrivate: (offset: number) => boolean,
-  own?: Day,
+  own = noDay,
 ): readonly DatedSection[] {
-  const dated = headings.flatMap(({ start, text }, at): readonly DatedSection[] => {
+  const all = headings.flatMap(({ start, text }, at): readonly DatedSection[] => {
     if (!holdsDigit.test(text)) return none;
     const part = sectionPart(headings, at, textEnd);
     const day = dayOfSection(part, at, textEnd, year);
     return day === undefined ? none : [{ part, day, private: isPrivate(start) }];
   });
-  if (dated.length === 0 || (dated.length === 1 && isOfNote(dated[0], headings, own))) return none;
+  const dated = all.filter((section) => !announces(section, own));
+  if (dated.length === 0 || (dated.length === 1 && isOfNote(dated[0], headings, own.day))) return none;
   return dated.filter(({ part }, at) => (dated[at + 1]?.part.span.start ?? textEnd) >= part.span.end);
 }
 
+// `Release of 2 November 2026` in a note that is named by an earlier day: that day was still to come.
+function announces({ part, day }: DatedSection, { ofName }: OwnDay): boolean {
+  const named = ofName();
+  return named !== undefined && named < day && dayInLine(part.title)?.place === 'end';
+}
+
 // A single `### Date: 2026-10-19` says when the whole note took place, as a line above the text would; and so does a title
-// above others of the first level. `### Release of 2 November 2026` in a note of another day speaks of that day.
+// above others of the first level. A single `Offsite (2026-10-12)` in a note of another day speaks of that day.
 function isOfNote(
   section: DatedSection | undefined,
   [first]: Outline['headings'],

@@ -1,3 +1,4 @@
+import { dayIn } from '../period/writtenDay';
 import type { Problem } from '../problem';
 import type { FilePath } from '../store/store';
 import { comparable } from '../taxonomy/taxonomy';
@@ -57,7 +58,10 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
   const listed = readListed(text, frontMatter);
   const title = fields.title ?? (heading ? titleOfHeading(heading.text) : titleOfName(path));
   const isDaily = (): boolean => isDailyNote(fileStem(path), title, outline, fields.date);
-  const sections = datedSections(outline, text.length, withinAny(privateSpans), fields.date);
+  const sections = datedSections(outline, text.length, withinAny(privateSpans), {
+    day: fields.date,
+    ofName: () => dayIn(fileStem(path))?.readings[0],
+  });
   const note: ScannedNote = {
     path,
     title,

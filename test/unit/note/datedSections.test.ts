@@ -80,7 +80,11 @@ describe('A heading that names a day', () => {
     assert.deepEqual(of('board.md', 'Offsite (2026-11-20)'), ['2026-11-20']);
     assert.deepEqual(of('2026-11-12.md', '2026-11-20'), ['2026-11-20']);
     assert.deepEqual(of('2026-11-12.md', '2026-11-20 (by phone)'), ['2026-11-20']);
-    assert.deepEqual(of('2026-11-12.md', 'Board 2026-11-20\n\nA.\n\n## Board 2026-11-27'), [
+    const two = (day: string): string => `Release of ${day}\n\nA.\n\n## Audit, ${day}`;
+    assert.deepEqual(of('2026-11-12.md', two('2026-11-20')), []);
+    assert.deepEqual(of('2026-11-12.md', two('2026-11-05')), ['2026-11-05', '2026-11-05']);
+    assert.deepEqual(of('board.md', two('2026-11-20')), ['2026-11-20', '2026-11-20']);
+    assert.deepEqual(of('2026-11-12.md', '2026-11-20 Board\n\nA.\n\n## 2026-11-27 Board'), [
       '2026-11-20',
       '2026-11-27',
     ]);
