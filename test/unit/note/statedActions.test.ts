@@ -21,6 +21,7 @@ describe('What minutes say that somebody does', () => {
       ['Zora appelle le boulanger', 'Zora'],
       ['Mia needs no oven', undefined],
       ['Mia to be thanked', undefined],
+      ['Mia will den Punkt streichen', undefined],
       ['Mia liked the bread', undefined],
       ['Will Mia call the baker?', undefined],
     ] as const;

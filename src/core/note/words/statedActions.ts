@@ -29,8 +29,9 @@ function beginsName(part: number): boolean {
   return (part >= 65 && part <= 90) || part === 64 || (part >= 192 && part <= 222);
 }
 
-// `Kafka will be`, `Ana will need`: these tell what is to come.
-const noDeed = /^(?:not|be|been|have|need|no|never|probably|likely|soon)(?!\p{L})/u;
+// `Kafka will be`, `Ana will need`: these tell what is to come. German `Ana will den Punkt` tells what she wants.
+const noDeed =
+  /^(?:not|be|been|have|need|no|never|probably|likely|soon|den|die|das|der|dem|ein|eine|einen|sich|es|nicht|auch|noch|im|mit|auf\p{L}*|direkt|lieber)(?!\p{L})/u;
 // Of these, `will` tells the same. A person's name has one capital letter.
 const noPerson =
   /^(?:we|i|you|they|this|that|there|these|those|it|he|she|the|a|an|all|everyone|everybody|someone|somebody|nobody|people|folks|users?|members?|teams?|developers|results?|meetings?|one|who|which|what|next|then|also|so|but|and|if|our|your|their|his|her|ci|prs?|apis?|tests?|tools?|builds?|events?|talks?|docs?|links?|updates?|changes?|interop|links?|finally|eventually|hopefully|currently|later|maybe|perhaps)$/iu;
