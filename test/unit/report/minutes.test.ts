@@ -46,6 +46,33 @@ describe('The line of minutes', () => {
     assert.equal(lineOf('# M\n\n*All of the fund goes to visas.*\n'), 'All of the fund goes to visas.');
   });
 
+  it('is not that the meeting took place, nor how many came', () => {
+    for (const frame of [
+      'On Wednesday the general assembly took place in the old town hall.',
+      'Am Mittwoch fand die Mitgliederversammlung im Rathaus statt.',
+      "Le mercredi 18 décembre s'est tenue l'assemblée générale de l'association.",
+      'El martes tuvo lugar la asamblea de socios.',
+      'In the end 21 people were present.',
+      'Pour la réunion, 13 personnes ont participé le 18.',
+      'Se presentan todos.',
+      'Asisten a la reunión: Mia, Noa y Zora.',
+      'Present at the meeting: all of the team but Zora.',
+    ])
+      assert.equal(
+        lineOf(`# M\n\n${frame}\n\nThe fund pays for visas.\n`),
+        'The fund pays for visas.',
+        frame,
+      );
+    assert.equal(
+      lineOf('# M\n\nThe move took place on Friday.\n\nThe fund pays for visas.\n'),
+      'The move took place on Friday.',
+    );
+    assert.equal(
+      lineOf('# M\n\nThe outage took down 13 services of people in Asia.\n'),
+      'The outage took down 13 services of people in Asia.',
+    );
+  });
+
   it('has its point whether the minutes are indented, beside it or on its next line', () => {
     const agenda = `* Charter ${issue(1)}\n  * Not discussed\n`;
     for (const minutes of [

@@ -157,6 +157,7 @@ export const english: NoteWords = {
       'not in attendance',
       'staff present',
       'also present',
+      'present at the meeting',
       'quorum',
       'transcript',
       'attachments',

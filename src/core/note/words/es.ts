@@ -94,6 +94,8 @@ export const spanish: NoteWords = {
       'grabación',
       'próxima reunión',
       'asisten',
+      'asisten a la reunión',
+      'asistentes a la reunión',
       'lugar',
       'hora inicio',
       'hora finalización',

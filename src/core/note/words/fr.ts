@@ -90,6 +90,7 @@ export const french: NoteWords = {
       'prochaine réunion',
       'lieu',
       'étaient présents',
+      'présents à la réunion',
       'avec',
     ],
     ...['prochaine séance', 'participant·e·s', 'présent·e·s'],
