@@ -31,7 +31,7 @@ export function yamlCases(): readonly YamlCase[] {
   );
 }
 
-/** All strings of a suite, or every sixteenth with `REMIT_STRINGS=16`. */
+/** All strings of a suite, or every 24th with `REMIT_STRINGS=24`. */
 export const asManyAsAsked = (suite: readonly string[]): readonly string[] =>
   suite.filter((_, at) => at % Number(process.env['REMIT_STRINGS'] ?? 1) === 0);
 
