@@ -35,15 +35,15 @@ export function datedSections(
     const day = dayOfSection(part, at, textEnd, year);
     return day === undefined ? none : [{ part, day, private: isPrivate(start) }];
   });
-  const dated = all.filter((section) => !announces(section, own));
+  const named = all.length === 0 ? undefined : own.ofName();
+  const dated = named === undefined ? all : all.filter((section) => !announces(section, named));
   if (dated.length === 0 || (dated.length === 1 && isOfNote(dated[0], headings, own.day))) return none;
   return dated.filter(({ part }, at) => (dated[at + 1]?.part.span.start ?? textEnd) >= part.span.end);
 }
 
 // `Release of 2 November 2026` in a note that is named by an earlier day: that day was still to come.
-function announces({ part, day }: DatedSection, { ofName }: OwnDay): boolean {
-  const named = ofName();
-  return named !== undefined && named < day && dayInLine(part.title)?.place === 'end';
+function announces({ part, day }: DatedSection, named: Day): boolean {
+  return named < day && dayInLine(part.title)?.place === 'end';
 }
 
 // A single `### Date: 2026-10-19` says when the whole note took place, as a line above the text would; and so does a title

@@ -6,6 +6,8 @@ import { languages } from './words/languages';
 const head = 6000;
 // Characters below a heading or label.
 const longestList = 1500;
+// Lists of one note: present, absent, guests and the like.
+const mostLists = 12;
 
 const present = new Set(languages.flatMap(({ apparatus }) => apparatus));
 
@@ -28,7 +30,7 @@ export function peopleIn(text: string, bodyStart: number): IsKnown {
 function namedIn(text: string, bodyStart: number): string {
   const limit = Math.min(text.length, bodyStart + head);
   const said: string[] = [];
-  for (let start = bodyStart, end = 0; start < limit; start = end + 1) {
+  for (let start = bodyStart, end = 0; start < limit && said.length < mostLists; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end === -1 || end > limit) end = limit;
     const list = mayBeLabelled(text, start, end) ? listAt(text, start, end) : undefined;

@@ -103,10 +103,10 @@ export function ownerAtStart(written: string, isAnnounced: boolean): string | un
 /** The names that a text begins with where a verb such as `to` and `will` follows, and what it says behind that. */
 export function subjectOf(
   text: string,
-): { readonly names: string; readonly rest: { readonly verb: string; readonly said: string } } | undefined {
+): { readonly names: string; readonly verb: string; readonly said: string } | undefined {
   const [whole = '', found, verb = ''] = subject.exec(text) ?? [];
   const names = person(found);
-  return names === undefined ? undefined : { names, rest: { verb, said: text.slice(whole.length) } };
+  return names === undefined ? undefined : { names, verb, said: text.slice(whole.length) };
 }
 
 /** Who does what a text says in the third person: `Rukia redraws the diagram`, `Leon schreibt den Bericht`. */

@@ -1,4 +1,5 @@
 import { BacktickRuns } from '../markdown/inline/backtickRuns';
+import { roamBoxAt } from '../markdown/taskBox';
 import type { Span } from '../../text/range';
 import { lineContentEnd } from '../../text/lines';
 import { FencedCode, isBehindMarkers } from './fencedCode';
@@ -65,7 +66,8 @@ class HiddenScan {
 
   #hiddenEnd(start: number, mark: string): number {
     if (this.#text[start - 1] === '\\') return start + mark.length;
-    if (mark === '{{' && isRoamMarker(this.#text, start)) return start + mark.length;
+    // In Roam these are the box of a task, and hide nothing.
+    if (mark === '{{' && roamBoxAt(this.#text, start) !== undefined) return start + mark.length;
     const end = this.#closed(start, mark);
     if (end !== -1) this.#spans.push({ start, end });
     return end;
@@ -113,13 +115,6 @@ class HiddenScan {
     if (this.#blankLine < from) this.#blankLine = blankLineFrom(this.#text, from);
     return this.#blankLine;
   }
-}
-
-// In Roam these are the box of a task: `{{[[TODO]]}} call the bank`.
-function isRoamMarker(text: string, at: number): boolean {
-  return ['{{[[TODO]]}}', '{{[[DONE]]}}', '{{TODO}}', '{{DONE}}'].some((marker) =>
-    text.startsWith(marker, at),
-  );
 }
 
 // The line end above the next line without content, be it in a quote.

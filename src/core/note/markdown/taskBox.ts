@@ -28,3 +28,11 @@ export function markAt(text: string, start: number): TaskMark | undefined {
 export function saysSomething(paragraph: string): boolean {
   return /^\s+\S/u.test(paragraph.slice(boxLength));
 }
+
+const roamBox = /\{\{(?:\[\[(?:TODO|DONE)\]\]|TODO|DONE)\}\}/y;
+
+/** The box of a task in Roam at an offset: `{{[[TODO]]}} call the bank`. */
+export function roamBoxAt(text: string, at: number): string | undefined {
+  roamBox.lastIndex = at;
+  return roamBox.exec(text)?.[0];
+}

@@ -4,7 +4,8 @@ import type { TaskMark } from './taskBox';
 
 /**
  * How a block may hold an action without a box. `announced`: a heading or a label above it says so; `labelled`: one of
- * its lines begins with a label or a marker; `stated`: it is an item that may begin with who does what.
+ * its lines begins with a label or a marker; `stated`: it is an item or one line that may begin with
+ * who does what.
  */
 export type ActionSign = 'announced' | 'labelled' | 'stated';
 
@@ -115,6 +116,6 @@ export interface TaskPlace {
   /** Who does it and until when, as written, where these stand apart from its text, as in columns of a table. */
   readonly owner?: string | undefined;
   readonly due?: string | undefined;
-  /** Whether a heading or label makes it an action: `Ana to …` names its owner then. */
+  /** Whether a heading, a label or its own words make it an action: `Ana to …` names its owner then. */
   readonly isAnnounced?: boolean;
 }

@@ -1,3 +1,4 @@
+import { roamBoxAt } from '../markdown/taskBox';
 import { bareWords } from './bareWords';
 import { mayAnnounceActions, mayBeginAction } from './actionStarts';
 import { announcedBy, labelledAs } from './meanings';
@@ -58,19 +59,28 @@ function isSign(part: number): boolean {
   return part === 35 || part === 92 || part === 123 || (part >= 0x2610 && part <= 0x2612);
 }
 
-// A tag, a box that a tool escaped, the marker of Roam, and a box of a character of its own.
+// A tag, a box that a tool escaped, and a box of a character of its own.
 const tagged = /^#(?:todo|task|action)[ \t]+(?=[^\s#])/iu;
 const escaped = /^\\\[([ xX]?)\\\][ \t]+(?=\S)/u;
-const roam = /^\{\{(?:\[\[)?(TODO|DONE)(?:\]\])?\}\}[ \t]*(?=\S)/u;
+const behindBox = /^[ \t]*(?=\S)/u;
 const ballot = /^([☐☑☒])\uFE0E?[ \t]*(?=\S)/u;
 
 function signedLabel(text: string, start: number, end: number): ActionLabel | undefined {
   const line = text.slice(start, Math.min(end, start + longest));
-  const found = escaped.exec(line) ?? ballot.exec(line) ?? roam.exec(line) ?? tagged.exec(line);
+  const box = roamBoxAt(line, 0);
+  if (box !== undefined) return roamLabel(box, line, start);
+  const found = escaped.exec(line) ?? ballot.exec(line) ?? tagged.exec(line);
   if (!found) return undefined;
   // Word ticks a box as `☒`, and pandoc writes one so.
-  const state = /^(?:x|DONE|☑|☒)$/iu.test(found[1] ?? '') ? 'done' : 'open';
+  const state = /^(?:x|☑|☒)$/iu.test(found[1] ?? '') ? 'done' : 'open';
   return { state, end: start + found[0].length, isAlone: false, isBold: false };
+}
+
+function roamLabel(box: string, line: string, start: number): ActionLabel | undefined {
+  const blanks = behindBox.exec(line.slice(box.length))?.[0];
+  if (blanks === undefined) return undefined;
+  const end = start + box.length + blanks.length;
+  return { state: box.includes('DONE') ? 'done' : 'open', end, isAlone: false, isBold: false };
 }
 
 function colonLabel(text: string, start: number, end: number): ActionLabel | undefined {

@@ -102,7 +102,7 @@ const byStrength: readonly DecisionStatus[] = [
 ];
 const states = byStrength.map((status) => ({
   status,
-  words: languages.flatMap((language) => language.states[status]),
+  words: wordsOf(status),
 }));
 
 /** All words for a state of a record, in lower case. */

@@ -32,7 +32,7 @@ function beginsName(part: number): boolean {
 // `Kafka will be`, `Ana will need`: these tell what is to come. German `Ana will den Punkt` tells what she wants.
 const noDeed =
   /^(?:not|be|been|have|need|no|never|probably|likely|soon|den|die|das|der|dem|ein|eine|einen|sich|es|nicht|auch|noch|im|mit|auf\p{L}*|direkt|lieber)(?!\p{L})/u;
-// Of these, `will` tells the same. A person's name has one capital letter.
+// Words at the start of a sentence that name no person. A person's name has one capital letter.
 const noPerson =
   /^(?:we|i|you|they|this|that|there|these|those|it|he|she|the|a|an|all|everyone|everybody|someone|somebody|nobody|people|folks|users?|members?|teams?|developers|results?|meetings?|one|who|which|what|next|then|also|so|but|and|if|our|your|their|his|her|ci|prs?|apis?|tests?|tools?|builds?|events?|talks?|docs?|links?|updates?|changes?|interop|links?|finally|eventually|hopefully|currently|later|maybe|perhaps)$/iu;
 const person = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u;
@@ -43,16 +43,17 @@ const person = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u;
  */
 export function statedDoer(text: string, isKnown: (name: string) => boolean): string | undefined {
   if (/[?？]\s*$/u.test(text)) return undefined;
-  const { names, rest } = subjectOf(text) ?? {};
-  if (names === undefined || rest === undefined) {
+  const subject = subjectOf(text);
+  if (!subject) {
     const doer = doerOf(text);
     return doer !== undefined && isKnown(firstOf(doer)) ? doer : undefined;
   }
-  if (noDeed.test(rest.said)) return undefined;
+  const { names, verb, said } = subject;
+  if (noDeed.test(said)) return undefined;
   const first = firstOf(names);
   if (noPerson.test(first)) return undefined;
   if (text.startsWith('@') || isKnown(first)) return names;
-  return rest.verb === 'will' && isDeed(rest.said) && person.test(first) ? names : undefined;
+  return verb === 'will' && isDeed(said) && person.test(first) ? names : undefined;
 }
 
 function firstOf(names: string): string {
