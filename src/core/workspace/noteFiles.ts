@@ -4,7 +4,7 @@ import type { FileProblem, Problem } from '../problem';
 import type { Stamp } from '../store/stamp';
 import { isSameStamp } from '../store/stamp';
 import type { FilePath, ReadResult, Revision, Store } from '../store/store';
-import { detached } from './cache/rows';
+import { withOwnStrings } from '../text/ownStrings';
 import { isReport } from './noNote';
 import type { CachedNotes, CachedNote } from './cache/cachedNotes';
 import { isGone, unreadableProblem } from './declarationFiles';
@@ -142,7 +142,7 @@ export class NoteFiles {
     const before = this.index.get(path);
     // While somebody types, a note with a broken block keeps its last valid filings (docs/files.md#front-matter).
     if (note.broken && unsaved && before && !before.note.broken) return;
-    this.index.set(detached(note));
+    this.index.set(withOwnStrings(note));
     this.#revisions.set(path, revision);
     this.#uncachedChanges++;
   }

@@ -143,14 +143,3 @@ function taskOf(row: TaskRow): ScannedTask {
     private: isPrivate,
   };
 }
-
-const noFile = { revision: '' as Revision, stamp: { size: 0, time: 0 } };
-
-/**
- * A copy of a note that does not keep the note's text in memory. Engines implement substrings as views, so that a title
- * would keep the whole text alive. Serializing and parsing the note copies its strings.
- */
-export function detached(note: ScannedNote): ScannedNote {
-  const row = JSON.stringify(rowOf({ note, ...noFile }));
-  return noteOf(JSON.parse(row) as NoteRow, note.contentHashes).note;
-}
