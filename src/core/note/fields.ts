@@ -39,9 +39,9 @@ export function readFields(
   };
   const written = frontMatter.kind === 'mapping' ? ownFields(frontMatter, invalid) : nothing;
   const title = written.title ?? pageTitle(text, frontMatter);
-  const own = title === written.title ? written : { ...written, title };
-  const { day, problems: ofDay } = dayOfNote({ path, text, frontMatter, outline, title: own.title });
-  return { ...own, date: day, problems: [...ofDay, ...problems] };
+  const { day, problems: ofDay } = dayOfNote({ path, text, frontMatter, outline, title });
+  const { duration, summary, highlight } = written;
+  return { title, date: day, duration, summary, highlight, problems: [...ofDay, ...problems] };
 }
 
 // `title:: Platform review`, as Logseq has it.

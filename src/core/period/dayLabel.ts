@@ -18,6 +18,11 @@ const createdWords = new Set(
   ),
 );
 
+/** Whether a word, in lower case, may stand in the label of a day. */
+export function isWordOfLabel(word: string): boolean {
+  return labelWords.has(word) || wordsOfLabels.has(word) || createdWords.has(word);
+}
+
 /** What a label says of the day behind it: that it is the day of the event, or of the text's making. */
 export type Label = 'date' | 'created';
 

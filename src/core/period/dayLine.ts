@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { Label } from './dayLabel';
-import { dateLabel } from './dayLabel';
-import { isWeekday } from './dayWords';
+import { dateLabel, isWordOfLabel } from './dayLabel';
+import { isMonthOrWeekday, isWeekday } from './dayWords';
 import type { WrittenDay } from './writtenDay';
 import { daysIn, onlyReading } from './writtenDay';
 
@@ -52,13 +52,21 @@ const longestDay = 120;
 
 /** Whether a line is a day and nothing else, as `place: 'whole'` of `dayInLine` says. */
 export function isDayAlone(line: string): boolean {
-  if (line.length > longestDay) return false;
+  if (line.length > longestDay || saysOther(line)) return false;
   const [first, next] = daysIn(line);
   if (!first) return false;
   const head = line.slice(0, first.start);
   if (!isBesideADay(head) && !dateLabel(head)) return false;
   const { end } = next && isRange(line, first, next) ? next : first;
   return isBesideADay(withoutTarget(line.slice(end)));
+}
+
+// Most lines and titles say something else, which a look at their first long word tells. A link may lead anywhere.
+function saysOther(line: string): boolean {
+  const word = longWord.exec(line)?.[0];
+  if (word === undefined || line.includes('](')) return false;
+  const lower = word.toLowerCase();
+  return !isMonthOrWeekday(lower) && !isZone(word) && !wordsOfTime.has(lower) && !isWordOfLabel(lower);
 }
 
 const separator = /[|·•;；，]|\s[–—-]\s/gu;

@@ -53,3 +53,8 @@ export function weekdayNamed(word: string): number | undefined {
 export function isWeekday(word: string): boolean {
   return weekdayNamed(word) !== undefined || word.toLowerCase() === 'feira';
 }
+
+/** Whether a word is the name of a month or a weekday, in full or short. */
+export function isMonthOrWeekday(word: string): boolean {
+  return monthNamed(word) !== undefined || isWeekday(word);
+}

@@ -167,6 +167,6 @@ export function itemDepth(containers: readonly Container[]): number {
 
 /** Whether a block that begins on the line at `start` is the first of a list item, on the line of its marker. */
 export function beginsItem(containers: readonly Container[], start: number): boolean {
-  const item = containers.at(-1);
+  const item = containers[containers.length - 1];
   return item?.kind === 'item' && item.start === start;
 }

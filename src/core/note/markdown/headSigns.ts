@@ -62,7 +62,7 @@ export class Years {
     this.text = text;
   }
 
-  /** Whether four digits stand between two offsets. */
+  /** Whether a year stands between two offsets. Behind `#` it is the number of an issue. */
   isBetween(start: number, end: number): boolean {
     if (this.#next < start) {
       year.lastIndex = start;
@@ -72,7 +72,7 @@ export class Years {
   }
 }
 
-const year = /\d{4}/g;
+const year = /(?:1[89]|2[01])\d\d(?<![#\d]\d{4})/g;
 
 const field = /^[\p{L}\p{N}][^:\s]{0,60}::(?:\s|$)/u;
 

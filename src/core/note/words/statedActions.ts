@@ -15,13 +15,19 @@ const joints: ReadonlySet<string> = new Set(['and', 'und', 'y', 'et', 'e', 'en',
 export function mayStateAction(text: string, start: number, end: number): boolean {
   if (!beginsName(text.charCodeAt(start))) return false;
   const limit = Math.min(end, start + longestNames);
-  for (let at = text.indexOf(' ', start); at !== -1 && at < limit; at = text.indexOf(' ', at + 1)) {
+  for (let at = wordEnd(text, start, limit); at < limit; at = wordEnd(text, at + 1, limit)) {
     if (beginsName(text.charCodeAt(at + 1))) continue;
-    const close = text.indexOf(' ', at + 1);
-    const word = close === -1 || close > limit ? '' : text.slice(at + 1, close);
+    const close = wordEnd(text, at + 1, limit);
+    const word = close === limit ? '' : text.slice(at + 1, close);
     if (!joints.has(word)) return seconds.has(word);
   }
   return false;
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && text.charCodeAt(at) !== 32) at++;
+  return at;
 }
 
 // A capital letter of the Latin script, or the sign of a handle.
