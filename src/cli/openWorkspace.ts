@@ -19,9 +19,16 @@ export async function existingFolder(named: string | undefined, io: Io): Promise
   return folder;
 }
 
-/** Opens and reads the workspace of a folder. Prints a hint to stderr if it has no responsibilities yet. */
-export async function openWorkspace(folder: string, io: Io): Promise<Workspace> {
-  const workspace = new Workspace(createNodeStore(folder));
+/**
+ * Opens and reads the workspace of a folder. Prints a hint to stderr if it has no responsibilities yet. `purpose`: what
+ * is done with it.
+ */
+export async function openWorkspace(
+  folder: string,
+  io: Io,
+  purpose: 'glance' | 'report' = 'glance',
+): Promise<Workspace> {
+  const workspace = new Workspace(createNodeStore(folder), { purpose });
   await workspace.reload();
   if (!workspace.isInitialized) {
     io.stderr('This folder has no responsibilities yet. Create them with: remit init\n');

@@ -27,7 +27,7 @@ Prints every problem as file:line:column: message [code], and exits with 1 if th
   async run(args, io) {
     const { folder: named, reports, json } = wanted(args);
     const folder = await existingFolder(named, io);
-    const workspace = await openWorkspace(folder, io);
+    const workspace = await openWorkspace(folder, io, 'report');
     if (reports !== undefined)
       return workspace.isInitialized ? checkReports(workspace, folder, reports, json, io) : 1;
     const problems = await checkWorkspace(workspace);

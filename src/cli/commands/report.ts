@@ -68,7 +68,7 @@ and asks". A generated part that was edited by hand is kept too, and reported ea
         '--keep-both works only for the markdown report: leave out --format and --length brief.',
       );
     const folder = await existingFolder(folderOf(positionals), io);
-    const workspace = await openWorkspace(folder, io);
+    const workspace = await openWorkspace(folder, io, 'report');
     const today = todayOf(values.today, io);
     const period = periodOf(values.period ?? 'this-quarter', today, workspace.remit);
     if (!workspace.isInitialized) return 1;

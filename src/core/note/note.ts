@@ -101,6 +101,9 @@ export interface ScannedNote {
   readonly sections: readonly DatedSection[];
   /** In text order and disjoint: two or more, or none. */
   readonly meetings: readonly Meeting[];
-  /** Hashes of content lines, by which the report recognizes text that is repeated across notes; see `lineHash`. */
+  /**
+   * Hashes of content lines, by which the report recognizes text that is repeated across notes; see `lineHash`. None
+   * where the scan was not asked for them.
+   */
   readonly contentHashes: Uint32Array;
 }

@@ -41,11 +41,20 @@ export interface NoteScan {
   readonly privateSpans: readonly Span[];
 }
 
-/**
- * Scans a note's text in one linear pass. Never throws, and never parses the markdown in full (L14). Pass
- * `frontMatter` where it has been read already.
- */
-export function scanNote(path: FilePath, text: string, frontMatter = readData(text)): NoteScan {
+/** What a scan is given, or asked for, beside the text. */
+export interface ScanOptions {
+  /** Where it has been read already. */
+  readonly frontMatter?: FrontMatterData;
+  /** Whether lines are hashed: the index of a report needs it, and few others do. */
+  readonly hashesLines?: boolean;
+}
+
+/** Scans a note's text in one linear pass. Never throws, and never parses the markdown in full (L14). */
+export function scanNote(
+  path: FilePath,
+  text: string,
+  { frontMatter = readData(text), hashesLines = false }: ScanOptions = {},
+): NoteScan {
   const shown = shownText(text, frontMatter.bodyStart);
   const outline = scanOutline(shown, frontMatter.bodyStart, namedYear(path));
   const fields = readFields(path, shown, frontMatter, outline);
@@ -80,10 +89,12 @@ export function scanNote(path: FilePath, text: string, frontMatter = readData(te
     isTitlePrivate: heading !== undefined && withinAny(privateSpans)(heading.start),
     sections,
     meetings: meetingsIn(outline, shown, isDaily, startsOf(settled)),
-    contentHashes: outline.contentHashes,
+    contentHashes: hashesLines ? outline.contentHashes() : noHashes,
   };
   return { note, shown, frontMatter, outline, privateSpans };
 }
+
+const noHashes = new Uint32Array();
 
 // `private` counts even in a block behind blank lines, which is otherwise read as text: better too private (H10).
 function isPrivate(text: string, frontMatter: FrontMatterData): boolean {

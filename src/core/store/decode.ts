@@ -1,6 +1,6 @@
 import { revisionOf } from './revision';
 import type { Stamp } from './stamp';
-import type { ReadResult } from './store';
+import type { ReadResult, Revision } from './store';
 
 /** The platform's `TextDecoder`. Injected, because it is not part of the language. */
 export interface Utf8Decoder {
@@ -19,9 +19,22 @@ export function decodeFile(bytes: Uint8Array, decoder: Utf8Decoder, stamp?: Stam
     return { kind: 'unreadable', reason: 'binary', detail: '' };
   }
   try {
-    const text = decoder.decode(bytes);
-    return { kind: 'text', text, revision: revisionOf(text), unsaved: false, ...(stamp && { stamp }) };
+    return textOf(decoder.decode(bytes), stamp);
   } catch {
     return { kind: 'unreadable', reason: 'encoding', detail: '' };
   }
+}
+
+// The revision is computed when it is first asked for: a command that only looks asks for none.
+function textOf(text: string, stamp: Stamp | undefined): ReadResult {
+  let revision: Revision | undefined;
+  return {
+    kind: 'text',
+    text,
+    get revision() {
+      return (revision ??= revisionOf(text));
+    },
+    unsaved: false,
+    ...(stamp && { stamp }),
+  };
 }

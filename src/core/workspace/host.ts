@@ -10,11 +10,19 @@ export interface WorkspaceHost {
   readonly hiddenGlobs?: () => readonly string[];
   /** The notes that an earlier session cached. Files whose stamp is unchanged are not read again. Called once. */
   readonly readCache?: () => Promise<CachedNotes>;
+  readonly purpose?: Purpose;
 }
+
+/**
+ * What the index of a folder is for, so that nothing is computed that nobody will ask for. `session`: it lives on, is
+ * cached, and reads again what has changed. `report`: one command, which quotes notes. `glance`: one that quotes none.
+ */
+export type Purpose = 'session' | 'report' | 'glance';
 
 /** The host of a folder without an editor or a cache. */
 export const standaloneHost: Required<WorkspaceHost> = {
   isNestedFolder: () => false,
   hiddenGlobs: () => [],
   readCache: () => Promise.resolve(noCachedNotes),
+  purpose: 'session',
 };

@@ -9,6 +9,7 @@ import { isReport } from './noNote';
 import type { CachedNotes, CachedNote } from './cache/cachedNotes';
 import { isGone, unreadableProblem } from './declarationFiles';
 import { NoteIndex } from './noteIndex';
+import type { Purpose } from './host';
 import type { Scope } from './scope';
 
 type ReadText = Extract<ReadResult, { readonly kind: 'text' }>;
@@ -16,6 +17,7 @@ type ReadText = Extract<ReadResult, { readonly kind: 'text' }>;
 /** Reads note files into the index, and keeps revision and stamp of each, so that no unchanged file is read again. */
 export class NoteFiles {
   readonly #store: Store;
+  readonly #purpose: Purpose;
   readonly index = new NoteIndex();
   readonly #unreadable = new Map<FilePath, Problem>();
   /** What the last listing could not look into. */
@@ -26,8 +28,9 @@ export class NoteFiles {
   readonly #stamps = new Map<FilePath, Stamp>();
   #uncachedChanges = 0;
 
-  constructor(store: Store) {
+  constructor(store: Store, purpose: Purpose) {
     this.#store = store;
+    this.#purpose = purpose;
   }
 
   /** The files that are not text, too large or inaccessible, and the folders that cannot be read, with the reason. */
@@ -133,17 +136,19 @@ export class NoteFiles {
     this.#unreadable.delete(path);
   }
 
-  #take(path: FilePath, { text, revision, stamp, unsaved }: ReadText): void {
+  #take(path: FilePath, read: ReadText): void {
+    const { text, stamp, unsaved } = read;
     if (stamp) this.#stamps.set(path, stamp);
     else this.#stamps.delete(path);
-    if (this.#revisions.get(path) === revision) return;
-    const { note, frontMatter } = scanNote(path, text);
+    const known = this.#revisions.get(path);
+    if (known !== undefined && known === read.revision) return;
+    const { note, frontMatter } = scanNote(path, text, { hashesLines: this.#purpose !== 'glance' });
     if (isTranscript(frontMatter)) return this.forget(path);
     const before = this.index.get(path);
     // While somebody types, a note with a broken block keeps its last valid filings (docs/files.md#front-matter).
     if (note.broken && unsaved && before && !before.note.broken) return;
     this.index.set(withOwnStrings(note));
-    this.#revisions.set(path, revision);
+    if (this.#purpose === 'session') this.#revisions.set(path, read.revision);
     this.#uncachedChanges++;
   }
 }

@@ -54,7 +54,7 @@ export class Workspace {
   constructor(store: Store, host: WorkspaceHost = {}) {
     this.store = store;
     this.#host = { ...standaloneHost, ...host };
-    this.#files = new NoteFiles(store);
+    this.#files = new NoteFiles(store, this.#host.purpose);
     this.#inFull = new NotesInFull(store, (path) => this.#files.stampOf(path));
     this.#scope = createScope(this.remit, this.#host.isNestedFolder);
   }

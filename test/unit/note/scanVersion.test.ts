@@ -75,7 +75,7 @@ const texts: readonly string[] = [
 describe('The version of the scan', () => {
   it('is raised when a scan gives anything else: what was scanned before would be taken for what it is now', () => {
     const scans = texts.map((text, at) => {
-      const scanned = scanNote(`notes/2026-01-0${(at % 9) + 1} note.md`, text).note;
+      const scanned = scanNote(`notes/2026-01-0${(at % 9) + 1} note.md`, text, { hashesLines: true }).note;
       return JSON.stringify({ ...scanned, contentHashes: [...scanned.contentHashes] });
     });
     const scan = revisionOf(scans.join('\n'));

@@ -32,6 +32,18 @@ export function lineHashAt(text: string, start: number, end: number): number {
   return hash >>> 0 || 1;
 }
 
+/** The distinct {@link lineHash}es, ascending, of lines given by their starts and ends in turn. */
+export function distinctHashes(text: string, places: readonly number[]): Uint32Array {
+  const hashes = new Uint32Array(places.length / 2);
+  for (let at = 0; at < hashes.length; at++)
+    hashes[at] = lineHashAt(text, places[2 * at] ?? 0, places[2 * at + 1] ?? 0);
+  // Sorted in place rather than collected in a Set, which would box every number and take most of the time here.
+  hashes.sort();
+  let [kept, last] = [0, 0];
+  for (const hash of hashes) if (hash !== last) hashes[kept++] = last = hash;
+  return hashes.slice(0, kept);
+}
+
 function skipMarkers(text: string, start: number, end: number): number {
   let at = skipWhiteSpace(text, start, end);
   for (;;) {

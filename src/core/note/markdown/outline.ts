@@ -1,7 +1,7 @@
 import type { YearOfNote } from '../namedYear';
 import { peopleIn, withKnownOwner } from '../people';
 import { scanBlocks } from './blockScanner';
-import { lineHashAt } from './lineHash';
+import { distinctHashes } from './lineHash';
 import { ActionReader } from './readActions';
 import type { HeadFound } from './sectionHeads';
 import { headFound, sectionHeads } from './sectionHeads';
@@ -23,7 +23,7 @@ export interface Outline {
   /** Whether the body holds no more than headings, labels and empty items, as a template does. Code is not looked at. */
   readonly saysNothing: boolean;
   /** Distinct {@link lineHash}es, ascending, of the body's first {@link hashedLines} non-blank lines outside fences. */
-  readonly contentHashes: Uint32Array;
+  readonly contentHashes: () => Uint32Array;
   /** The year of headings that are a day without one. */
   readonly year: YearOfNote;
 }
@@ -38,8 +38,8 @@ export const hashedLines = 128;
  * No hashtag begins in code, link destinations and titles, HTML, link reference definitions, or after a backslash.
  */
 export function scanOutline(text: string, bodyStart: number, year: YearOfNote = noYear): Outline {
-  const hashes = new Uint32Array(hashedLines);
-  let hashed = 0;
+  // Start and end of each content line, alternating.
+  const places: number[] = [];
   // Of a body's lines, hashtags aside: whether one says something, and how many before it do not.
   const lines = { say: false, structure: 0 };
   const { textBlocks, labels } = scanBlocks(text, bodyStart, (start, end) => {
@@ -47,7 +47,7 @@ export function scanOutline(text: string, bodyStart: number, year: YearOfNote = 
       lines.say = saysSomething(text.slice(start, end));
       lines.structure++;
     }
-    if (hashed < hashedLines) hashes[hashed++] = lineHashAt(text, start, end);
+    if (places.length < 2 * hashedLines) places.push(start, end);
   });
   const headings: Heading[] = [];
   const nested: NestedHeading[] = [];
@@ -77,17 +77,9 @@ export function scanOutline(text: string, bodyStart: number, year: YearOfNote = 
     tasks,
     // A title alone is a note that somebody made on purpose.
     saysNothing: !lines.say && lines.structure > 1,
-    contentHashes: distinct(hashes.subarray(0, hashed)),
+    contentHashes: () => distinctHashes(text, places),
     year,
   };
 }
 
 const noYear = (): undefined => undefined;
-
-// Sorted in place rather than collected in a Set, which would box every number and take most of the time here.
-function distinct(hashes: Uint32Array): Uint32Array {
-  hashes.sort();
-  let [kept, last] = [0, 0];
-  for (const hash of hashes) if (hash !== last) hashes[kept++] = last = hash;
-  return hashes.slice(0, kept);
-}

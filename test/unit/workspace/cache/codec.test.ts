@@ -6,7 +6,7 @@ import { revisionOf } from '../../../../src/core/store/revision';
 import { utf8 } from '../../../support/utf8';
 
 const known = (path: string, text: string): CachedNote => ({
-  note: scanNote(path, text).note,
+  note: scanNote(path, text, { hashesLines: true }).note,
   revision: revisionOf(text),
   stamp: { size: text.length, time: 1795857079333.2817 },
 });
