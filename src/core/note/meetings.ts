@@ -109,10 +109,11 @@ const timed = new RegExp(
   'iu',
 );
 
-// A cheaper test that says no to most headings.
+// Cheaper tests that say no to most headings.
+const holdsDigit = /\d/;
 const mayHoldTime = /\d(?:[:.h]\d| ?(?:[ap]\.?m|uhr|h))/i;
 
 /** Whether a heading begins or ends with a time of day: `09:00 Stand-up`, `Debrief (10.30–11.00 Uhr)`, `2pm board`. */
 function hasTime(heading: string): boolean {
-  return mayHoldTime.test(heading) && timed.test(titleOfHeading(heading));
+  return holdsDigit.test(heading) && mayHoldTime.test(heading) && timed.test(titleOfHeading(heading));
 }

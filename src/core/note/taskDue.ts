@@ -21,7 +21,7 @@ const planning = /\b(?:DEADLINE|SCHEDULED):\s*<(\d{4}-\d\d-\d\d)[^>\n]*>/gu;
 export function dueIn(text: string, near?: Day): Day | undefined {
   const end = near && endOfMonth(text, near);
   if (end) return end;
-  if (!mayBeDue.test(text)) return undefined;
+  if (!/\d/.test(text) || !mayBeDue.test(text)) return undefined;
   const found = daysIn(text).findLast(
     ({ start, end }) =>
       until.test(text.slice(Math.max(0, start - 40), start)) || behind.test(text.slice(end, end + 8)),
@@ -61,7 +61,7 @@ export function likeliestReading(readings: readonly Day[], near: Day | undefined
 
 /** A task's text without the planning lines and properties of Org and Logseq, and the day of its deadline. */
 export function withoutPlanning(written: string): { readonly text: string; readonly due: Day | undefined } {
-  if (!/:: |>|:LOGBOOK:/u.test(written)) return { text: written, due: undefined };
+  if (!written.includes(':') || !/:: |>|:LOGBOOK:/u.test(written)) return { text: written, due: undefined };
   let due: Day | undefined;
   const text = written
     .replace(planning, (whole: string, day: string) => {

@@ -32,7 +32,14 @@ export interface ReadTaskFields {
  * because the plugin reads that line alone.
  */
 export function readTaskFields(written: string): ReadTaskFields {
-  if (!mayHoldFields.test(written)) return { text: shown(written), days: noDays };
+  if (!isPlain.test(written) && mayHoldFields.test(written)) return readFrom(written);
+  return { text: shown(written), days: noDays };
+}
+
+// Quick to say that there are no fields: most tasks are plain words.
+const isPlain = /^[\x20-\x39\x3b-\x5d_`a-z]*$/;
+
+function readFrom(written: string): ReadTaskFields {
   const fields = new Map<DayName, Day | undefined>();
   const whole = takeFromEnd(written, fields);
   const firstEnd = whole.indexOf('\n');

@@ -117,6 +117,7 @@ export function doerOf(text: string): string | undefined {
 
 /** Who does an action, as its text says anywhere: at its start, at its end as in `(Ana)`, or by a handle. */
 export function ownerIn(text: string, isAnnounced: boolean): string | undefined {
+  if (!isAnnounced && plainWords.test(text)) return doerOf(text);
   const last = / [–—→-] [\p{Lu}@]/u.test(text) ? behindDash.exec(text)?.[1] : undefined;
   const start = person(last) ?? ownerAtStart(text, isAnnounced);
   if (start !== undefined) return start;
@@ -127,6 +128,9 @@ export function ownerIn(text: string, isAnnounced: boolean): string | undefined 
   const named = person(inside) ?? person(behind) ?? person(tag);
   return named ?? (text.includes('@') ? person(handle.exec(text)?.[0]) : undefined);
 }
+
+// No label, handle, link, bracket or dash: nobody is named but by the sentence itself.
+const plainWords = /^[A-Za-z .,!?'"/#\d]*$/;
 
 const mayEndInName = /[)）\]][\s.。]*$|[–—→@]/u;
 

@@ -24,8 +24,13 @@ const mostParts = 4;
 // Characters at the end of a text: no part is longer.
 const longest = 90;
 
-const mayHaveTail =
-  /[)）\]]\s*[.。]?\s*$|[–—→>@:：,，;；]|\d|- |(?:today|heute|hoy|hui|oggi|vandaag|hoje|tomorrow|morgen|mañana|demain|domani|amanhã)!*$/iu;
+// Quick to say no, in two steps: most actions end in plain words.
+const holdsMark = /[)）\]\d–—→>@:：,，;；]|- /;
+const mayHaveTail = /[)）\]]\s*[.。]?\s*$|[–—→>@:：,，;；]|\d|- /u;
+const mayBeSoon =
+  /(?:today|heute|hoy|hui|oggi|vandaag|hoje|tomorrow|morgen|mañana|demain|domani|amanhã)!*$/iu;
+// Letters by which one of these words ends.
+const endsAsSoon = /[yeiwngaãYEIWNGAÃ]!*$/;
 
 /**
  * Reads who does an action and until when off the end of its text: `(Ana, 15 December)`, `– Ana, by 2026-12-15`, `→ Ana`,
@@ -33,13 +38,18 @@ const mayHaveTail =
  */
 export function readTaskTail(written: string, context: TailContext): TaskTail {
   let read: TaskTail = { text: written, owner: undefined, due: undefined };
-  if (!mayHaveTail.test(written)) return read;
+  if (!mayEndInMore(written)) return read;
   for (let part = 0; part < mostParts; part++) {
     const next = withoutLast(read, context);
     if (!next || !/\p{L}{2}|\p{Script=Han}/u.test(next.text)) break;
     read = next;
   }
   return read.text === written ? read : { ...read, text: read.text.replace(ends, '') };
+}
+
+function mayEndInMore(text: string): boolean {
+  if (holdsMark.test(text) && mayHaveTail.test(text)) return true;
+  return endsAsSoon.test(text) && mayBeSoon.test(text);
 }
 
 const ends = /[\s,，;；、·|–—-]+$/u;

@@ -1,6 +1,7 @@
 import type { Day } from '../period/day';
 import type { Span } from '../text/range';
 import { withinAny } from '../text/ranges';
+import type { AnyHeading } from './markdown/allHeadings';
 import { allHeadings } from './markdown/allHeadings';
 import type { Outline } from './markdown/outline';
 import type { TaskPlace } from './markdown/textBlock';
@@ -53,10 +54,7 @@ export function tasksOf(
   const { tasks, heads } = outline;
   if (tasks.length === 0) return undefined;
   const all = allHeadings(outline);
-  const places: number[] = [];
-  all.forEach(({ heading }, place) => {
-    if (heading !== undefined) places[heading] = place;
-  });
+  const places = all.length === heads.length ? undefined : placesOf(all);
   const isPrivate = withinAny(privateSpans);
   const read = tasks.flatMap((place): readonly ScannedTask[] => {
     const task = readTask(place, dayAt(place.start));
@@ -64,13 +62,22 @@ export function tasksOf(
     const at = linkedHeading(heads, enclosingHeading(heads, place.start));
     // A task right under the title needs no heading in its link: it is at the top of the note.
     const isTop = at === undefined || (at === 0 && heads[0]?.level === 1);
-    const heading = isTop ? undefined : places[at];
+    const heading = isTop ? undefined : places ? places[at] : at;
     return [{ ...task, start: place.start, heading, private: isPrivate(place.start) }];
   });
   const last = read.findLast(({ heading }) => heading !== undefined)?.heading ?? -1;
   return read.length === 0
     ? undefined
     : { tasks: read, headings: all.slice(0, last + 1).map(({ written }) => written) };
+}
+
+// Where nested headings stand among them, each heading's place among all.
+function placesOf(all: readonly AnyHeading[]): readonly number[] {
+  const places: number[] = [];
+  all.forEach(({ heading }, place) => {
+    if (heading !== undefined) places[heading] = place;
+  });
+  return places;
 }
 
 type TaskFields = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'owner' | 'ended'>;

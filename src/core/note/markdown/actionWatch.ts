@@ -27,11 +27,14 @@ export class ActionWatch {
 
   /** Takes a heading. In a list item it announces no more than is in there. */
   takeHeading(level: number, start: number, end: number): void {
-    const item = innermostItem(this.#containers);
-    if (item && announcesActions(this.#text.slice(start, end))) this.#label = { isBold: true, item };
-    if (this.#containers.length > 0) return;
+    const isOfActions = announcesActions(this.#text.slice(start, end));
+    if (this.#containers.length > 0) {
+      const item = innermostItem(this.#containers);
+      if (item && isOfActions) this.#label = { isBold: true, item };
+      return;
+    }
     this.#label = undefined;
-    if (announcesActions(this.#text.slice(start, end))) this.#level = level;
+    if (isOfActions) this.#level = level;
     else if (level <= this.#level) this.#level = 0;
   }
 
