@@ -1,4 +1,5 @@
 import type { TaskPlace } from './markdown/textBlock';
+import { isEmoji } from './words/actionStarts';
 import { bareWords } from './words/bareWords';
 import { languages } from './words/languages';
 
@@ -43,13 +44,17 @@ function namedIn(text: string, bodyStart: number): string {
 
 // What stands behind a label of those present, or below it.
 function listAt(text: string, start: number, end: number): string | undefined {
-  const line = text.slice(start, end).trimEnd();
+  const written = text.slice(start, end).trimEnd();
+  const line = written.startsWith('#') ? written.replace(emojiOfHeading, '') : written;
   const [, label = '', said] = labelled.exec(line) ?? [];
   if (label === '' || !present.has(bareWords(label))) return undefined;
   const isAlone = said === undefined && !line.trimStart().startsWith('#') && !line.includes('**');
   if (isAlone) return undefined;
   return said !== undefined && said !== '' ? said : below(text, end);
 }
+
+// `## 👥 Attendees`: marks and emoji behind the signs of a heading.
+const emojiOfHeading = /(?<=^#{1,6} )[ \u2000-\u2fff\ufe0f\ud800-\udfff]+/;
 
 function holdsWord(words: string, word: string): boolean {
   if (word === '') return false;
@@ -70,10 +75,10 @@ const longestLabel = 64;
 
 function mayBeLabelled(text: string, start: number, end: number): boolean {
   let at = start;
-  while (at < end && isMark(text.charCodeAt(at))) at++;
+  const isHeading = text.charCodeAt(start) === 35;
+  while (at < end && (isMark(text.charCodeAt(at)) || (isHeading && isEmoji(text.charCodeAt(at))))) at++;
   if (at === end || !beginnings.has(text.slice(at, at + 2).toLowerCase())) return false;
-  const mark = text.charCodeAt(start);
-  if (mark === 35 || mark === 42) return true;
+  if (isHeading || text.charCodeAt(start) === 42) return true;
   const label = text.slice(at, Math.min(end, at + longestLabel));
   return label.includes(':') || label.includes('：') || text.slice(start, at).includes('*');
 }

@@ -15,8 +15,11 @@ const insideLabel = /^\p{Lu}[\p{L}\p{M}-]* \((\p{Lu}[\p{Ll}\p{M}'’-]+)\)\s*[:�
 // The number of an action in its list: `9/1 Ana – …`, `A-12 Ana: …`.
 const numberAtStart = /^(?:\d+\/\d+|[A-Z]{0,3}-?\d+[.):]?)\s+/u;
 const linkAtStart = /^\[\[([^[\]|/]{2,40})\]\][:,]?\s+\p{Ll}/u;
-const verb = String.raw`(?:to|will|shall|should|is going to|needs to|has to|must|can|agreed to|soll|sollen|wird|werden|muss|va a|debe|deberá|va|vont|doit|deve|devono|zal|gaat|moet|vai|vão)`;
-const subject = new RegExp(String.raw`^(${names}) (${verb}) `, 'u');
+const verb = String.raw`(?:to|will|shall|should|is going to|needs? to|ha(?:s|ve) to|must|can|agreed to|soll|sollen|wird|werden|muss|va a|debe|deberá|va|vont|doit|deve|devono|zal|gaat|moet|vai|vão)`;
+const subject = new RegExp(
+  String.raw`^(${names})(?:,(?= (?:will|should|must|needs? |ha(?:s|ve) |is )))? (${verb}) `,
+  'u',
+);
 // `Rukia redraws the diagram`: behind an imperative no article follows its object.
 const articles = '(?:the|a|an|our|his|her|their|it)(?!\\p{L})';
 const verbs =

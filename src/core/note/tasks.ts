@@ -3,6 +3,7 @@ import type { Span } from '../text/range';
 import { withinAny } from '../text/ranges';
 import type { AnyHeading } from './markdown/allHeadings';
 import { allHeadings } from './markdown/allHeadings';
+import { bracketFields } from './bracketFields';
 import type { Outline } from './markdown/outline';
 import type { TaskPlace } from './markdown/textBlock';
 import { enclosingHeading, linkedHeading } from './markdown/sections';
@@ -83,8 +84,11 @@ function placesOf(all: readonly AnyHeading[]): readonly number[] {
 type TaskFields = Pick<ScannedTask, 'state' | 'text' | 'created' | 'due' | 'owner' | 'ended'>;
 
 function readTask(place: TaskPlace, near: Day | undefined): TaskFields {
-  const { mark: state, text: written, owner, due, isAnnounced = false } = place;
-  const planned = withoutPlanning(written);
+  const { mark, text: written, isAnnounced = false } = place;
+  const fields = bracketFields(written);
+  const [owner, due] = [place.owner ?? fields.owner, place.due ?? fields.due];
+  const state = mark === 'open' ? (fields.state ?? mark) : mark;
+  const planned = withoutPlanning(fields.text);
   const { text: bare, days } = readTaskFields(planned.text);
   const ended = state === 'done' ? days.done : state === 'cancelled' ? days.cancelled : undefined;
   const cut = bare.length > longestText ? bare.slice(0, longestText).replace(/[\uD800-\uDBFF]$/u, '') : bare;

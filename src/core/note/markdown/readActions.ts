@@ -23,6 +23,8 @@ export class ActionReader {
   #brief: { readonly block: TextBlock; readonly owner: string; readonly depth: number } | undefined;
   /** The depth of the last action: what is nested in it explains it. */
   #depth = 0;
+  /** Whether that one only led on to what is nested in it, which are actions where they say who does them. */
+  #leadsOn = false;
 
   constructor(text: string, labels: DefinedLabels, isKnown: IsKnown) {
     this.#text = text;
@@ -75,7 +77,10 @@ export class ActionReader {
     for (let at = 0; at < block.pieces.length; at += 2) {
       const [start = 0, end = 0] = [block.pieces[at], block.pieces[at + 1]];
       const label = actionLabelAt(this.#text, start, end, isItem && at === 0);
-      const line = withoutEmphasis(this.#text.slice(label?.end ?? start, end), this.#text.charAt(start));
+      const line = withoutEmphasis(
+        this.#text.slice(label?.end ?? start, end),
+        this.#text.charAt(start),
+      ).replace(/\\$/, '');
       if (label) found.push({ label, start, lines: [line] });
       else if (beginsAnother(line)) found.push({ label: undefined, start, lines: [] });
       else found.at(-1)?.lines.push(line);
@@ -89,15 +94,20 @@ export class ActionReader {
   }
 
   #item(block: TextBlock, depth: number): readonly TaskPlace[] {
-    if (this.#depth > 0 && depth > this.#depth) return [];
+    const said = this.#plain(joinPieces(this.#text, block.pieces));
+    if (this.#depth > 0 && depth > this.#depth) {
+      const isPart = this.#leadsOn && ownerAtStart(said, true) !== undefined;
+      return isPart ? this.#placeItem(block) : [];
+    }
     this.#depth = 0;
     if (this.#group && depth <= this.#group.depth) this.#group = undefined;
-    const owner = nameAlone(this.#plain(joinPieces(this.#text, block.pieces)));
+    const owner = nameAlone(said);
     if (owner !== undefined) {
       this.#brief = { block, owner, depth };
       return [];
     }
     this.#depth = depth;
+    this.#leadsOn = leadsOn.test(said);
     return this.#placeItem(block);
   }
 
@@ -111,7 +121,15 @@ export class ActionReader {
     if (block.task) return [];
     const content = joinPieces(this.#text, block.pieces);
     const owner = statedDoer(this.#plain(content), this.#isKnown);
-    return owner === undefined ? [] : this.#place(content, 'open', block.span.start, block, undefined);
+    if (owner === undefined) return [];
+    const end = content.search(endOfFirst);
+    return this.#place(
+      end === -1 ? content : content.slice(0, end),
+      'open',
+      block.span.start,
+      block,
+      undefined,
+    );
   }
 
   // Without a list, only lines that name who does it are actions.
@@ -185,6 +203,8 @@ export class ActionReader {
   }
 }
 
+// What follows the first sentence explains it. An abbreviation such as `Dr.` has fewer letters.
+const endOfFirst = /(?<=[a-zß-ÿ)\]”"]{4}[.!])\s+(?=[A-ZÀ-Þ])/;
 const hashtagsBehind = /(?:(?:^|\s+)#[^\s#]+)+$/u;
 // A lead-in; the drawers of Org are none.
 const leadsOn = /(?<!:(?:END|LOGBOOK))[:：]\s*$/u;

@@ -45,7 +45,16 @@ export function headsActions(heads: readonly string[]): boolean {
   return bare.some((head) => labelledAs(head) === 'action' || (isTimed && matters.has(head)));
 }
 
-function stateOf(cell: string): TaskMark {
+/** Which column of a table of actions, or field of one, a label names. */
+export function columnOf(label: string): 'owner' | 'due' | 'status' | undefined {
+  const bare = bareWords(label);
+  if (owners.has(bare)) return 'owner';
+  if (dues.has(bare)) return 'due';
+  return isStatusLabel(bare) ? 'status' : undefined;
+}
+
+/** How far an action is, as a cell or field says. */
+export function stateOf(cell: string): TaskMark {
   const said = cell.trim().toLowerCase();
   return dones.test(said) ? 'done' : dropped.test(said) ? 'cancelled' : 'open';
 }

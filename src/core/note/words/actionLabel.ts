@@ -46,6 +46,9 @@ export function actionLabelAt(
   const first = text.charCodeAt(start);
   if (first === 42 || first === 95) return boldLabel(text, start, end);
   if (first === 91) return bracketLabel(text, start, end);
+  // GitBook escapes brackets: `\[action] …`.
+  if (first === 92 && text.charCodeAt(start + 1) === 91)
+    return signedLabel(text, start, end) ?? bracketLabel(text, start + 1, end);
   if (isSign(first)) return signedLabel(text, start, end);
   if (isItem && first >= 67 && first <= 87) {
     const marker = markerAt(text, start, end);
@@ -124,7 +127,8 @@ function bracketLabel(text: string, start: number, end: number): ActionLabel | u
   const close = text.indexOf(']', start);
   if (close < start + 3 || close >= Math.min(end, start + 24) || text.charAt(close + 1) === '(')
     return undefined;
-  const label = labelOf(text.slice(start + 1, close), text, close + 1, end, false);
+  const words = text.slice(start + 1, text.charCodeAt(close - 1) === 92 ? close - 1 : close);
+  const label = labelOf(words, text, close + 1, end, false);
   // The title of a callout may say no more than its type.
   const isTitle = label && text.charAt(start + 1) === '!' && isActionLabel(text.slice(label.end, end).trim());
   return isTitle ? { ...label, end } : label;

@@ -69,7 +69,10 @@ function hasChapterMark(words: string, from: number): boolean {
 }
 
 function isNoLetter(part: number): boolean {
-  return (
-    part < 65 || (part > 90 && part < 97) || (part > 122 && part < 170) || (part >= 0x2000 && part < 0x3000)
-  );
+  return part < 65 || (part > 90 && part < 97) || (part > 122 && part < 170) || isEmoji(part);
+}
+
+/** Whether a code unit is an arrow or another sign, or a part of an emoji, as in `➡️ Next steps` and `📋 Next steps`. */
+export function isEmoji(part: number): boolean {
+  return part >= 0x2000 && (part < 0x3000 || (part >= 0xd800 && part < 0xe000) || part === 0xfe0f);
 }

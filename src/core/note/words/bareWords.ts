@@ -12,11 +12,16 @@ const aside = /\s*[(（[][^()（）[\]]*$/u;
  * punctuation at its ends. Independent of locale.
  */
 export function bareWords(words: string): string {
-  const said = trimmed(comparable(words)).replace(chapterNumber, '');
+  const said = trimmed(withPlurals(comparable(words))).replace(chapterNumber, '');
   const bare = trimmed((/[(（[]/.test(said) ? said.replace(aside, '') : said).replace(/\s+/gu, ' '));
   if (!/\d$/.test(bare)) return bare;
   const unnumbered = trimmed(bare.replace(ownNumber, ''));
   return unnumbered === '' ? bare : unnumbered;
+}
+
+// `Action item(s)`, `Décision(s)`, `Aufgabe(n)`.
+function withPlurals(words: string): string {
+  return words.includes('(') ? words.replace(/(?<=[a-zß-ÿ])\((s|es|n|en)\)/g, '$1') : words;
 }
 
 const plainEnds = /^[a-z](?:.*[a-z])?$/su;

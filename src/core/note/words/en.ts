@@ -16,6 +16,7 @@ export const english: NoteWords = {
         'consensus reached',
         'decision log',
         'decision points',
+        'decision items',
         'our decisions',
         'design decisions',
         'final decisions',
@@ -39,7 +40,7 @@ export const english: NoteWords = {
     ],
     records: [
       ...['decision', 'decision outcome', 'final decision', 'decision made', 'the decision', 'our decision'],
-      ...['key decision', 'resolution', 'verdict', 'decision taken', 'decision reached'],
+      ...['key decision', 'decision item', 'resolution', 'verdict', 'decision taken', 'decision reached'],
     ],
     labels: [
       ...[
@@ -177,13 +178,16 @@ export const english: NoteWords = {
       'moderator',
       'meeting guidelines',
       'code of conduct',
+      'keywords',
+      'tags',
+      'keywords/tags',
       'participation and code of conduct',
     ],
   ],
   plans: ['agenda', 'open questions', 'questions', 'proposed agenda', 'parking lot', 'topics for next time'],
   news: [
     ...['announcement', 'announcements', 'housekeeping', 'news', 'regular reviews', 'misc'],
-    ...['staff updates', 'board updates', 'board meeting updates'],
+    ...['reminders', 'dates and reminders', 'staff updates', 'board updates', 'board meeting updates'],
   ],
   explanations: [
     ...['consequences', 'positive consequences', 'negative consequences', 'benefits', 'drawbacks', 'context'],
@@ -278,6 +282,7 @@ export const english: NoteWords = {
     'owners',
     'who',
     'assignee',
+    'assignees',
     'assigned to',
     'assigned',
     'responsible',

@@ -34,11 +34,15 @@ export function announcedBy(bare: string): Announced | undefined {
   if (parts.length === 1) return undefined;
   const [first, ...others] = parts.map(announcedByWord);
   if (first === undefined) return undefined;
-  const isAlike = others.every(
-    (kind, at) => (kind === 'actions') === (first === 'actions') && (kind ?? isReason(parts[at + 1])),
-  );
+  const isAlike = others.every((kind, at) => {
+    if (kind === undefined && first === 'actions') return duties.has(parts[at + 1] ?? '');
+    return (kind === 'actions') === (first === 'actions') && (kind ?? isReason(parts[at + 1]));
+  });
   return isAlike ? first : undefined;
 }
+
+// As in `Action items / owners`.
+const duties = all(({ owner, due }) => [...owner, ...due]);
 
 const isReason = (part: string | undefined): boolean => part !== undefined && isExplanation(part);
 

@@ -127,7 +127,9 @@ function byDay(dayOf: (found: Found) => Day | undefined, sign: 1 | -1): (a: Foun
 /** A task's text as a report prints it, with the name of who does it where the text does not hold it. */
 export function printedTask({ text, owner }: ScannedTask): string {
   // A handle in parentheses is who does it, and no mere mention.
-  const whole = plainText(text.replace(/\(@([\p{L}\p{N}_.-]+)\)/gu, '($1)')) || text;
+  const plain = plainText(text.replace(/\(@([\p{L}\p{N}_.-]+)\)/gu, '($1)'));
+  // `Read https://…` says nothing without its address.
+  const whole = plain === '' || (!plain.includes(' ') && text.includes('://')) ? text : plain;
   const said = hashtag.test(text) ? withoutTime(whole) : whole;
   const isNamed = owner === undefined || said.toLowerCase().includes(owner.toLowerCase());
   return cutAtWord(isNamed ? said : `${said} (${owner})`, longestText);
