@@ -41,3 +41,18 @@ export function dayOfSection(
 ): Day | undefined {
   return at > 0 || span.end < textEnd ? dayOfTitle(title, year) : undefined;
 }
+
+// Characters: no more than blank lines stand between the two.
+const longestGap = 4;
+
+/** Whether the heading at an offset has nothing below it, and the next one is of its level or a higher one. */
+export function isSubtitle(headings: readonly Heading[], start: number): boolean {
+  const at = headings.findIndex((heading) => heading.start === start);
+  const [heading, next] = [headings[at], headings[at + 1]];
+  return (
+    heading !== undefined &&
+    next !== undefined &&
+    next.level <= heading.level &&
+    next.start - heading.end <= longestGap
+  );
+}

@@ -1,7 +1,7 @@
 import type { Day } from '../period/day';
 import { dayInLine } from '../period/dayLine';
 import { firstIndex } from '../text/firstIndex';
-import { dayOfSection, sectionPart, titleWithoutDay } from './datedHeading';
+import { dayOfSection, isSubtitle, sectionPart, titleWithoutDay } from './datedHeading';
 import { isDateField } from './dayOfTitle';
 import type { Outline } from './markdown/outline';
 import type { DatedSection, ScannedNote } from './note';
@@ -50,12 +50,16 @@ function announces({ part, day }: DatedSection, named: Day): boolean {
 // above others of the first level. A single `Offsite (2026-10-12)` in a note of another day speaks of that day.
 function isOfNote(
   section: DatedSection | undefined,
-  [first]: Outline['headings'],
+  headings: Outline['headings'],
   own: Day | undefined,
 ): boolean {
   if (section === undefined) return false;
+  const [first] = headings;
   const { part, day } = section;
-  const isTitle = part.level === 1 && part.line === first?.line;
+  const isFirst = part.line === first?.line;
+  // Its other sections are of that day, too.
+  if ((own === day && !isFirst) || isSubtitle(headings, part.span.start)) return true;
+  const isTitle = part.level === 1 && isFirst;
   const speaksOfOther = own !== undefined && own !== day && titleWithoutDay(part.title, day) !== '';
   return isTitle || speaksOfOther || isDateField(part.title);
 }

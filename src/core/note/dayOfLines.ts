@@ -3,6 +3,7 @@ import { dayInLine, labelledDayIn } from '../period/dayLine';
 import { daysIn } from '../period/writtenDay';
 import { isBlank, lineContentEnd, nextLineStart } from '../text/lines';
 import type { DayAt } from './dayAt';
+import { isSubtitle } from './datedHeading';
 import { isDateField } from './dayOfTitle';
 import { titleOfHeading } from './headingTitle';
 import { decidedDayIn, titleDayIn } from './lineDays';
@@ -83,7 +84,7 @@ function* topLines(
     const heading = headingAt.get(at);
     const end = lineContentEnd(text, at);
     const title = heading && /\d\d/.test(heading.text) ? titleOfHeading(heading.text) : '';
-    if (title !== '' && (decidedDayIn(title) || isOnlyField(title, headings)))
+    if (title !== '' && heading && (decidedDayIn(title) || isOnlyDay(title, heading, headings)))
       yield { start: at, end, isFirst: false };
     else if (title !== '' && dayInLine(title)) return;
     const line = text.slice(at, Math.min(end, at + longestLine));
@@ -100,8 +101,12 @@ function* topLines(
 }
 
 // Where several have one, each dates its own section.
-function isOnlyField(title: string, headings: readonly Heading[]): boolean {
-  return isDateField(title) && headings.filter(({ text }) => isDateField(titleOfHeading(text))).length === 1;
+function isOnlyDay(title: string, heading: Heading, headings: readonly Heading[]): boolean {
+  if (isDateField(title))
+    return headings.filter(({ text }) => isDateField(titleOfHeading(text))).length === 1;
+  const isDay = ({ text }: Heading): boolean =>
+    /\d\d/.test(text) && dayInLine(titleOfHeading(text)) !== undefined;
+  return isSubtitle(headings, heading.start) && headings.filter(isDay).length === 1;
 }
 
 /** What ends the comment that is open behind a line; undefined where none is. */

@@ -134,4 +134,21 @@ describe('A heading that names a day', () => {
       [true, false],
     );
   });
+
+  it('dates the note where nothing stands below it, or where the note is of that day', () => {
+    for (const [path, text] of [
+      ['board.md', 'Board\n=====\n\nNovember 18, 2026, 19:30 UTC\n---\n\nPresent\n---\n\nMia\n'],
+      ['board.md', '# Board\n\n### 2026-11-18\n\n## Present\n\nMia\n'],
+      ['board.md', '# 18 November 2026\n\n# Present\n\nMia\n'],
+      ['2026-11-18 board.md', '# Board\n\n## 18 November 2026\n\n19:30, in the hall\n\n## Present\n\nMia\n'],
+    ] as const) {
+      const { note } = scanNote(path, text);
+      assert.deepEqual([note.sections, note.date], [[], '2026-11-18'], text);
+    }
+    assert.deepEqual(dated('# B\n\n## 2026-11-18\n\n## 2026-11-11\n\nA.\n'), [
+      '2026-11-18 2026-11-18',
+      '2026-11-11 2026-11-11',
+    ]);
+    assert.deepEqual(dated('# B\n\n## 2026-11-18\n\nA.\n\n## Plan\n'), ['2026-11-18 2026-11-18']);
+  });
 });
