@@ -57,15 +57,43 @@ export function dayOfNote(evidence: DayEvidence): NoteDay {
 }
 
 const sources: readonly (readonly [DaySource, (evidence: DayEvidence) => DayAt | undefined])[] = [
-  ['date', (evidence) => ofKey(evidence, 'date') ?? ofLabelledKey(evidence)],
-  ['name', ({ path }) => ofWords(fileStem(path))],
+  ['date', ofDate],
+  ['name', ofName],
   ['line', (evidence) => ofLines(evidence, true)],
+  ['name', ({ path }) => ofWords(fileStem(path))],
+  ['date', (evidence) => ofKey(evidence, 'date')],
   ['created', ofCreation],
   ['pubDate', (evidence) => ofKey(evidence, 'pubDate')],
   ['folders', ({ path }) => dayOfFolders(path)],
   ['title', ofTitle],
   ['line', (evidence) => ofLines(evidence, false)],
 ];
+
+// Wiki.js writes when a page was edited last as its `date`, beside `dateCreated`.
+function isEdited({ frontMatter }: DayEvidence): boolean {
+  return frontMatter.kind === 'mapping' && textOf(frontMatter, 'dateCreated') !== undefined;
+}
+
+function ofDate(evidence: DayEvidence): DayAt | undefined {
+  const isStamped = isEdited(evidence) || isOfPublishing(evidence);
+  return (isStamped ? undefined : ofKey(evidence, 'date')) ?? ofLabelledKey(evidence);
+}
+
+// With the fraction of a second, which nobody types.
+const stamp = /T\d\d:\d\d:\d\d\.\d/;
+
+// Decap and its like name a post by the moment that they write as its `date`: when the post was made.
+function isOfPublishing({ path, frontMatter }: DayEvidence): boolean {
+  const written = frontMatter.kind === 'mapping' ? textOf(frontMatter, 'date') : undefined;
+  if (written === undefined || !stamp.test(written.text)) return false;
+  const named = ofWords(fileStem(path))?.readings[0];
+  return named !== undefined && written.text.startsWith(named);
+}
+
+// What the text states goes before such a name.
+function ofName(evidence: DayEvidence): DayAt | undefined {
+  return isOfPublishing(evidence) ? undefined : ofWords(fileStem(evidence.path));
+}
 
 // What a person wrote into the text goes before what a tool wrote above it.
 function ofLines({ text, frontMatter, outline }: DayEvidence, mustBeStated: boolean): DayAt | undefined {
@@ -78,7 +106,7 @@ function ofLabelledKey({ frontMatter }: DayEvidence): DayAt | undefined {
   if (frontMatter.kind !== 'mapping') return undefined;
   for (const { key, value } of frontMatter.entries) {
     const written = value.kind === 'scalar' ? dayIn(value.text) : undefined;
-    if (written && value.kind === 'scalar' && dateLabel(key) === 'date')
+    if (written && value.kind === 'scalar' && dateLabel(key) === 'date' && key.toLowerCase() !== 'date')
       return { readings: written.readings, span: value.span };
   }
   return undefined;

@@ -27,7 +27,7 @@ const partsAlone: ReadonlySet<string> = new Set(
 const kindsOfText: ReadonlySet<string> = new Set(
   listed(`
     prep|preparation|vorbereitung|préparation|preparación|preparazione|voorbereiding|preparação|准备|standing topics|talked about|
-    introduction|action|status|updates|update|done|notiz|inhaltsverzeichnis|agenda del día|índice|compte-rendu|table des matières|
+    introduction|time and location|time and place|date and time|date & time|meeting minutes|minutes of the meeting|purpose|action|status|updates|update|done|notiz|inhaltsverzeichnis|agenda del día|índice|compte-rendu|table des matières|
     note della riunione|indice|sommario|inhoud|inhoudsopgave|目錄`),
 );
 

@@ -23,7 +23,7 @@ export function titleHeading(
   const isTitle =
     named && isFirstThing(text, bodyStart, headings, named) && !isSection(path, headings, named);
   const first = isTitle ? named : undefined;
-  return [first, onlyOfFirstLevel(headings)].find(
+  return [first, onlyOfFirstLevel(headings), first && belowIt(headings, first)].find(
     (heading) => heading && isName(titleOfHeading(heading.text), year),
   );
 }
@@ -39,6 +39,16 @@ function isSection(path: FilePath, headings: readonly Heading[], first: Heading)
   if (timeAtStart.test(titleOfHeading(first.text))) return isOneOfSeveral;
   return isOneOfSeveral && isDayAlone(fileStem(path).replace(/_/g, '-'));
 }
+
+// `# Meeting Minutes`, and right below it `## Steering Committee`, the only heading of its level.
+function belowIt(headings: readonly Heading[], title: Heading): Heading | undefined {
+  const next = headings[headings.indexOf(title) + 1];
+  if (!next || next.level <= title.level || next.start - title.end > longestGap) return undefined;
+  return headings.some((other) => other !== next && other.level === next.level) ? undefined : next;
+}
+
+// Characters: no more than blank lines.
+const longestGap = 4;
 
 // Hashtags alone say nothing: filing puts them there, and takes them away again.
 function isFirstThing(
@@ -93,7 +103,8 @@ export function titleOfName(path: FilePath): string {
     return /^[\s)\]_.-]*$/.test(behind) ? before : rest;
   }, stem);
   const said = words.replace(id, '').replace(joins, '');
-  if (/\p{L}|\p{N}/u.test(said)) return said;
+  // `Board_Meeting`: its blanks, as wikis write them into names.
+  if (/\p{L}|\p{N}/u.test(said)) return said.includes(' ') ? said : said.replace(/(?<=[^_])_(?=[^_])/g, ' ');
   const first = days[0];
   return first ? stem.slice(first.start, first.end) : stem;
 }

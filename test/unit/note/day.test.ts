@@ -152,4 +152,23 @@ describe('The day of a note', () => {
     assert.equal(dayOf('# 2026-11-20 #vision/costs\n'), '2026-11-20');
     assert.equal(dayOf('#vision/costs\n\n2026-11-20 #vision/costs\n'), '2026-11-20');
   });
+
+  it('is not that of an edit or of a post, which a tool wrote as its date', () => {
+    const wiki = (day: string): string =>
+      `---\ndate: ${day}T09:10:22.210Z\ndateCreated: 2026-10-19T08:55:18.892Z\n---\n`;
+    assert.equal(dayOf(wiki('2026-12-08'), 'notes/2026-08-28.md'), '2026-08-28');
+    assert.equal(dayOf(`${wiki('2026-12-08')}\n# Talk\n\nDate: 2026-08-28\n`, 'notes/talk.md'), '2026-08-28');
+    assert.equal(dayOf(wiki('2026-12-08'), 'notes/talk.md'), '2026-12-08');
+    const post = '---\ndate: 2026-07-06T08:51:41.086Z\n---\n';
+    assert.equal(
+      dayOf(`${post}**Date :** 29 juin 2026 à 20h30\n`, 'notes/2026-07-06-conseil.md'),
+      '2026-06-29',
+    );
+    assert.equal(dayOf(`${post}Texte\n`, 'notes/2026-07-06-conseil.md'), '2026-07-06');
+    assert.equal(dayOf(`${post}**Date :** 29 juin 2026\n`, 'notes/2026-11-29-bureau.md'), '2026-07-06');
+    assert.equal(
+      dayOf('---\ndate: 2026-07-06\n---\nDate: 29 juin 2026\n', 'notes/2026-07-06.md'),
+      '2026-07-06',
+    );
+  });
 });

@@ -78,4 +78,21 @@ describe('The title of a note', () => {
     assert.equal(titleOf('Text', 'notes/2026-11-20T10_00_00.000+01_00.md'), '2026-11-20');
     assert.equal(titleOf('Text', 'notes/20261120T103000Z.md'), '20261120');
   });
+
+  it('is what stands right below a heading that only says that these are minutes', () => {
+    const below = '## Steering Committee\n\n### Present\n\nMia\n\n### Talk\n';
+    assert.equal(titleOf(`# Meeting Minutes\n${below}`), 'Steering Committee');
+    assert.equal(titleOf(`# Minutes\n\n${below}`), 'Steering Committee');
+    assert.equal(titleOf(`# Minutes\n\nThose of May.\n\n${below}`), 'Platform review');
+    assert.equal(titleOf(`# Minutes\n\n${below}\n## Guild\n`), 'Platform review');
+    for (const part of ['Purpose', 'Time and Location', 'Meeting Minutes'])
+      assert.equal(titleOf(`## ${part}\n\nTo talk.\n\n## Other\n`), 'Platform review', part);
+  });
+
+  it('has blanks where a wiki wrote underscores into the name', () => {
+    assert.equal(titleOf('Text', 'notes/Annual_Meeting_2010.md'), 'Annual Meeting 2010');
+    assert.equal(titleOf('Text', 'notes/Board_Meeting_2026_04_10.md'), 'Board Meeting');
+    assert.equal(titleOf('Text', 'notes/The snake_case debate.md'), 'The snake_case debate');
+    assert.equal(titleOf('Text', 'notes/__init__.md'), 'init');
+  });
 });
