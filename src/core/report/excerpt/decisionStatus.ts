@@ -3,6 +3,7 @@ import { enclosingHeading, sectionRange } from '../../note/markdown/sections';
 import { bareWords } from '../../note/words/bareWords';
 import { announcedBy, isStatusLabel, statusOf } from '../../note/words/meanings';
 import type { DecisionStatus } from '../../note/words/noteWords';
+import { isNamedAsRecord } from './recordName';
 import { firstIndex } from '../../text/firstIndex';
 import type { Span } from '../../text/range';
 
@@ -22,7 +23,7 @@ export function statusesIn(read: ReadNote): (offset: number) => DecisionStatus |
 
 function scopesIn(read: ReadNote): readonly Scope[] {
   const spanOf = sectionsOf(read);
-  return [...ofFrontMatter(read), ...ofLines(read, spanOf), ...ofSections(read, spanOf)];
+  return [...ofFrontMatter(read), ...ofHead(read), ...ofLines(read, spanOf), ...ofSections(read, spanOf)];
 }
 
 // Sections lie in each other or apart, so a scope that does not hold an offset leads to the one around it.
@@ -63,8 +64,24 @@ function ofFrontMatter({ text, scan }: ReadNote): readonly Scope[] {
   return [{ start: 0, end: text.length, status }];
 }
 
-function isRecord({ outline }: ReadNote['scan']): boolean {
+function isRecord({ outline, note }: ReadNote['scan']): boolean {
+  if (isNamedAsRecord(note.path)) return true;
   return outline.headings.some(({ text }) => announcedBy(bareWords(text)) === 'record');
+}
+
+// Characters of a text, within which a record has the table of what is known of it.
+const head = 2000;
+const row = /^\|[ \t*_]{0,8}([A-Za-zÀ-ÿ ]{2,20})[*_: \t]{0,8}\|([^|\r\n]{2,80})\|?[ \t]*$/gm;
+
+// `| Status | Accepted |`
+function ofHead({ text, scan }: ReadNote): readonly Scope[] {
+  const { bodyStart } = scan.frontMatter;
+  if (!isNamedAsRecord(scan.note.path)) return [];
+  for (const [, label = '', said = ''] of text.slice(bodyStart, bodyStart + head).matchAll(row)) {
+    const status = isStatusLabel(bareWords(label)) ? statusOf(said.replace(/[*_]/g, '').trim()) : undefined;
+    if (status !== undefined) return [{ start: 0, end: text.length, status }];
+  }
+  return [];
 }
 
 function ofSections({ text, scan }: ReadNote, spanOf: SpanOf): readonly Scope[] {

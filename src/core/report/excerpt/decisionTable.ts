@@ -2,6 +2,7 @@ import type { Table, TableRow } from 'mdast';
 import { bareWords } from '../../note/words/bareWords';
 import { isStatusLabel, labelledAs, statusOf } from '../../note/words/meanings';
 import type { DecisionStatus } from '../../note/words/noteWords';
+import { isCarried, isMotionLabel } from './motions';
 import { writtenText } from './plainText';
 
 /** A row of a table of decisions. */
@@ -37,11 +38,11 @@ export function decisionRows(
   const heads = head ? cellsOf(head).map(bareWords) : [];
   const named = heads.findIndex((cell) => labelledAs(cell) === 'decision');
   const column = named === -1 && isAnnounced ? heads.findIndex((cell) => outcomes.has(cell)) : named;
-  if (column === -1) return [];
+  if (column === -1) return carriedRows(heads, rows);
   const state = heads.findIndex(isStatusLabel);
   return rows.flatMap((row): readonly DecisionRow[] => {
     const cells = cellsOf(row);
-    const written = cells[column]?.trim() ?? '';
+    const written = saidIn(cells, column);
     // Elsewhere such a column may hold a mere yes or no.
     const saysLittle = !/\S\s+\S|\p{Script=Han}{3}/u.test(written) && statusOf(written) === undefined;
     if (written === '' || (!isAnnounced && saysLittle)) return [];
@@ -51,6 +52,31 @@ export function decisionRows(
     return subject === undefined
       ? [{ written, status: statusOf(cells[state] ?? ''), start }]
       : [{ written: `${subject}: ${written}`, status: verdict, start }];
+  });
+}
+
+// A column of numbers such as `84.1` only names what the next one says.
+function saidIn(cells: readonly string[], column: number): string {
+  const own = cells[column]?.trim() ?? '';
+  if (own === '' || /\p{L}/u.test(own)) return own;
+  return (
+    cells
+      .slice(column + 1)
+      .find((cell) => /\p{L}{2}/u.test(cell))
+      ?.trim() ?? own
+  );
+}
+
+// A column of motions, and one of what became of each.
+function carriedRows(heads: readonly string[], rows: readonly TableRow[]): readonly DecisionRow[] {
+  const motion = heads.findIndex(isMotionLabel);
+  const state = heads.findIndex((cell) => isStatusLabel(cell) || outcomes.has(cell));
+  if (motion === -1 || state === -1) return [];
+  return rows.flatMap((row): readonly DecisionRow[] => {
+    const cells = cellsOf(row);
+    const written = cells[motion]?.trim() ?? '';
+    if (written === '' || !isCarried([cells[state] ?? ''])) return [];
+    return [{ written, status: undefined, start: row.position?.start.offset ?? 0 }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Heading } from '../../note/markdown/textBlock';
 import { titleText } from '../../note/markdown/titleText';
+import { bareWords } from '../../note/words/bareWords';
 import { isBlank, lineContentEnd, nextLineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import { withoutHashtags } from './plainText';
@@ -24,17 +25,23 @@ interface Above {
   readonly below: ChapterSaying | undefined;
 }
 
-/** The chapters of a note's body, in order, including the text above the first heading. */
+/**
+ * The chapters of a note's body, in order, including the text above the first heading. `isRecord`: the note's name says that it
+ * is the record of a decision, which may stand under `What` where no heading says more.
+ */
 export function statementChapters(
   headings: readonly Heading[],
   body: Span,
   text: string,
   words: StatementWords,
   meaningOf: (heading: Heading) => HeadingMeaning,
+  isRecord = false,
 ): readonly StatementChapter[] {
   const above: Above[] = [];
   const first = firstChapter({ start: body.start, end: headings[0]?.start ?? body.end }, text, words);
-  const sayings = headings.map((heading) => words.ofHeading(withoutHashtags(titleText(heading.text))));
+  const named = headings.map((heading) => words.ofHeading(withoutHashtags(titleText(heading.text))));
+  const isUnsaid = isRecord && named.every((saying) => saying?.said !== 'decision');
+  const sayings = isUnsaid ? headings.map(sayingOfWhat) : named;
   const rest = headings.map((heading, at): StatementChapter => {
     while ((above.at(-1)?.level ?? 0) >= heading.level) above.pop();
     const span = { start: heading.end, end: headings[at + 1]?.start ?? body.end };
@@ -49,6 +56,13 @@ export function statementChapters(
     return { ...span, under: undefined, heading: stated };
   });
   return [first, ...rest];
+}
+
+const whats: ReadonlySet<string> = new Set('what|was|qué|quoi|cosa|wat|o quê|内容'.split('|'));
+
+// As in records of `What`, `Why` and `How`.
+function sayingOfWhat({ text }: Heading): HeadingSaying | undefined {
+  return whats.has(bareWords(text)) ? { said: 'decision', holds: 'one', itself: undefined } : undefined;
 }
 
 // Characters: what is longer is a sentence.

@@ -3,6 +3,7 @@ import type { Remit } from '../../taxonomy/remit';
 import { lineContentEnd, nextLineStart } from '../../text/lines';
 import { bareWords } from '../../note/words/bareWords';
 import { announcedBy, isExplanation, isOptionLabel, labelledAs } from '../../note/words/meanings';
+import { isActOfBody } from './bodyActs';
 import { isMotionLabel } from './motions';
 import { announcesByVerb } from './likelyDecisions';
 import { statements } from './vocabularyTables';
@@ -33,6 +34,8 @@ export interface Labelled {
   readonly isOption?: boolean;
   /** Whether it was moved: it is a decision where the text around it says that it was carried. */
   readonly isMotion?: boolean;
+  /** Whether its first sentence is the decision, as in `The board approves the budget.` */
+  readonly isAct?: boolean;
 }
 
 /** Recognizes the headings and labels of decisions and highlights: the built-in ones and the author's own. */
@@ -174,7 +177,7 @@ function labelled(line: string, bold: string | undefined, kindOf: KindOf): Label
   if (parts && label !== undefined && isMotionLabel(label))
     return { said: 'decision', rest: parts.rest, isMotion: true };
   if (parts && bold !== undefined) return labelled(line, undefined, kindOf);
-  return inCapitals(line) ?? behindDay(line, kindOf);
+  return inCapitals(line) ?? actOfBody(line) ?? behindDay(line, kindOf);
 }
 
 // As in logs: `Fri 14 August 2026: Decision: …`.
@@ -202,6 +205,10 @@ function inCapitals(line: string): Labelled | undefined {
   return rest === undefined ? undefined : { said: 'decision', rest };
 }
 
+function actOfBody(line: string): Labelled | undefined {
+  return isActOfBody(line) ? { said: 'decision', rest: line, isAct: true } : undefined;
+}
+
 // Looks only at how each line begins.
 function mayLabel(source: string, kindOf: KindOf): boolean {
   for (let at = 0; at < source.length;) {
@@ -221,6 +228,7 @@ function lineMayBeLabelled(line: string, kindOf: KindOf): boolean {
   if (line.includes('|') && mayHeadTable(line, kindOf)) return true;
   if (announcesByVerb(line)) return true;
   const head = line.replace(marks, '');
+  if (isActOfBody(head)) return true;
   if (!mayHoldLabel.test(head)) return false;
   if (head.startsWith('[!')) return true;
   const [, , bold] = /^(\*\*|__)(.{1,80}?)\1/u.exec(head) ?? [];
@@ -231,5 +239,8 @@ function lineMayBeLabelled(line: string, kindOf: KindOf): boolean {
 
 // A table with a column of decisions states them wherever it stands.
 function mayHeadTable(line: string, kindOf: KindOf): boolean {
-  return line.split('|').some((cell) => kindOf(bareWords(cell)) === 'decision');
+  return line.split('|').some((cell) => {
+    const bare = bareWords(cell);
+    return kindOf(bare) === 'decision' || isMotionLabel(bare);
+  });
 }

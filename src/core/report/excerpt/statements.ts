@@ -6,6 +6,7 @@ import { withoutFieldLines } from './fieldLines';
 import { itemHeading } from './itemText';
 import { isCarried } from './motions';
 import { optionNamed } from './optionNamed';
+import { writtenText } from './plainText';
 import type { Block, WrittenLine } from './statementBlocks';
 import { calloutOf, isTask, linesOf } from './statementBlocks';
 import type { ChapterSaying } from './statementChapters';
@@ -63,12 +64,23 @@ function statementsOf(nodes: readonly Block[], reading: Reading): readonly State
   if (reading.depth > deepest) return [];
   return groupsOf(nodes, reading.under, reading.words).flatMap(({ under, members }) => {
     const stating = under && statingNodes(members, under);
-    return members.flatMap((node) => ofBlock(node, stating?.has(node) ? under?.said : undefined, reading));
+    return members.flatMap((node, at) => {
+      const said = stating?.has(node) ? under?.said : undefined;
+      return ofBlock(node, said, reading, () => listedBriefly(members[at + 1]));
+    });
   });
 }
 
-function ofBlock(node: Block, said: StatementKind | undefined, reading: Reading): readonly Statement[] {
-  if (node.type === 'paragraph') return ofParagraph(node, said, 'paragraph', reading.words);
+/** What stands behind a paragraph and may say what became of it. */
+type Behind = () => readonly string[];
+
+function ofBlock(
+  node: Block,
+  said: StatementKind | undefined,
+  reading: Reading,
+  behind: Behind,
+): readonly Statement[] {
+  if (node.type === 'paragraph') return ofParagraph(node, said, 'paragraph', reading.words, behind);
   if (node.type === 'blockquote') return ofQuote(node, said, reading);
   if (node.type === 'list') return node.children.flatMap((item) => ofItem(item, said, reading));
   if (node.type !== 'table' || said === 'highlight') return [];
@@ -91,8 +103,9 @@ function ofItem(
   const heading = itemHeading(item);
   if (heading !== undefined) return statementsOf(rest, { ...below, under: words.ofHeading(heading) });
   if (first?.type !== 'paragraph') return statementsOf(first ? [first, ...rest] : [], below);
-  const own = isTask(item) ? [] : ofParagraph(first, said, 'item', words);
-  const label = announcedAtEnd(first, words);
+  const own = isTask(item) ? [] : ofParagraph(first, said, 'item', words, () => listedBriefly(rest[0]));
+  // What is nested in a decision explains it, whatever words it ends in.
+  const label = own.length === 0 ? announcedAtEnd(first, words) : undefined;
   return [...own, ...statementsOf(rest, { ...below, under: label && underLabel(label) })];
 }
 
@@ -119,11 +132,12 @@ function ofParagraph(
   said: StatementKind | undefined,
   form: Statement['form'],
   words: StatementWords,
+  behind: Behind,
 ): readonly Statement[] {
   const lines = linesOf(node);
   if (lines[0]?.text.startsWith('#+')) return [];
   const start = node.position?.start.offset ?? 0;
-  const parts = labelledParts(lines, words);
+  const parts = labelledParts(lines, words, behind);
   const first = parts[0]?.line ?? lines.length;
   const before = withoutFieldLines(textOf(lines.slice(0, first)));
   // A lead-in means nothing without its list.
@@ -133,13 +147,13 @@ function ofParagraph(
     : [];
   return [
     ...unlabelled,
-    ...parts.flatMap(({ line, said: kind, written, whole }) =>
+    ...parts.flatMap(({ line, said: kind, written, whole, isAct }) =>
       kind === undefined
         ? []
         : written.map((one): Statement => ({
             said: kind,
             written: one,
-            form: form === 'item' && line === 0 ? 'item' : 'paragraph',
+            form: form === 'item' && line === 0 && isAct !== true ? 'item' : 'paragraph',
             labelled: true,
             start,
             line: whole,
@@ -153,18 +167,36 @@ interface Part {
   readonly line: number;
   readonly said: StatementKind | undefined;
   readonly written: readonly string[];
+  readonly isAct?: boolean;
   /** The same with its label, where only a part of it is the statement. */
   readonly whole?: string;
 }
 
+// Characters of an item such as `Result: passed`, and items of a list: more of them say other things.
+const longestResult = 60;
+const mostResults = 8;
+
+function listedBriefly(node: Block | undefined): readonly string[] {
+  if (node?.type !== 'list' || node.children.length > mostResults) return [];
+  return node.children.flatMap(({ children: [first] }): readonly string[] => {
+    const said = first?.type === 'paragraph' ? writtenText(first.children) : '';
+    return said.length <= longestResult ? [said] : [];
+  });
+}
+
 // Splits the lines before each that begins with a label, or with a word and a colon of its own.
-function labelledParts(lines: readonly WrittenLine[], words: StatementWords): readonly Part[] {
+function labelledParts(
+  lines: readonly WrittenLine[],
+  words: StatementWords,
+  behind: Behind,
+): readonly Part[] {
   const found: {
     line: number;
     said: StatementKind | undefined;
     rest: string;
     below: string[];
     isOption: boolean;
+    isAct: boolean;
   }[] = [];
   lines.forEach(({ text, bold }, line) => {
     const label = words.ofLine(text.trim(), bold);
@@ -172,18 +204,19 @@ function labelledParts(lines: readonly WrittenLine[], words: StatementWords): re
     if (label)
       found.push({
         line,
-        said: label.isMotion && !isCarried(textOf(lines)) ? undefined : label.said,
+        said: label.isMotion && !isCarried([textOf(lines), ...behind()]) ? undefined : label.said,
         rest: label.rest,
         below: [],
         isOption: label.isOption ?? false,
+        isAct: label.isAct ?? false,
       });
     else if (last && beginsAnother(text, bold))
-      found.push({ line, said: undefined, rest: '', below: [], isOption: false });
+      found.push({ line, said: undefined, rest: '', below: [], isOption: false, isAct: false });
     else last?.below.push(text);
   });
-  return found.map(({ line, said, rest, below, isOption }) => {
+  return found.map(({ line, said, rest, below, isOption, isAct }) => {
     const written = statedIn(rest, below);
-    if (!isOption) return { line, said, written };
+    if (!isOption) return { line, said, written, isAct };
     const whole = [lines[line]?.text ?? '', ...below].join('\n');
     return { line, said, written: written.map(optionNamed), whole };
   });

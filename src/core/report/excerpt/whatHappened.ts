@@ -35,8 +35,10 @@ export function whatHappened(
     firstTelling(read, isItem ? chaptersAround(read, span) : chapters(read, span), span, repetition);
   const decidedOrSaid = (span: Span): string | undefined => {
     const said = quote(span);
-    if (said !== undefined && readsLikeDecision(said)) return said;
-    return decided() ?? likely(read, span, repetition) ?? said;
+    const own = decided();
+    const isOwn = own !== undefined && said?.startsWith(own) === true;
+    if (said !== undefined && !isOwn && readsLikeDecision(said)) return said;
+    return own ?? likely(read, span, repetition) ?? said;
   };
   if (part.kind === 'section') return decidedOrSaid(part.span);
   if (part.kind === 'block') {

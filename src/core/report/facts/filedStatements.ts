@@ -5,6 +5,7 @@ import type { ReadNote } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
 import { cutAtWord, saysMuch, sentencesOf } from '../excerpt/sentences';
 import { decidingBehind } from '../excerpt/decidingSentences';
+import { isNamedAsRecord } from '../excerpt/recordName';
 import { isNothing } from '../excerpt/vocabulary';
 import type { Filing } from '../../note/filing';
 import { bareWords } from '../../note/words/bareWords';
@@ -82,17 +83,20 @@ export function filedStatements(
       status,
     }));
   };
-  const found = statementChapters(told.headings, body, text, words, meaningOf).flatMap((chapter) => {
-    const { start, end, under, heading } = chapter;
-    const titled: Statement[] = heading ? [{ ...heading, form: 'item', labelled: true }] : [];
-    const source = text.slice(start, Math.min(end, start + longestChapter));
-    const own = titled.flatMap((statement) => filed(statement, statement.start));
-    if (under === undefined && !words.mayLabel(source) && !mayHeadItems(source)) return own;
-    const statements = statementsIn(source + definitions.of(source), under, words)
-      // Text after the source comes from link definitions of another place.
-      .filter((statement) => statement.start < source.length);
-    return [...own, ...statements.flatMap((statement) => filed(statement, start + statement.start))];
-  });
+  const isRecord = isNamedAsRecord(scan.note.path);
+  const found = statementChapters(told.headings, body, text, words, meaningOf, isRecord).flatMap(
+    (chapter) => {
+      const { start, end, under, heading } = chapter;
+      const titled: Statement[] = heading ? [{ ...heading, form: 'item', labelled: true }] : [];
+      const source = text.slice(start, Math.min(end, start + longestChapter));
+      const own = titled.flatMap((statement) => filed(statement, statement.start));
+      if (under === undefined && !words.mayLabel(source) && !mayHeadItems(source)) return own;
+      const statements = statementsIn(source + definitions.of(source), under, words)
+        // Text after the source comes from link definitions of another place.
+        .filter((statement) => statement.start < source.length);
+      return [...own, ...statements.flatMap((statement) => filed(statement, start + statement.start))];
+    },
+  );
   return { filed: found, leftOut };
 }
 
@@ -121,11 +125,22 @@ function textsOf(statement: Statement, repetition: Repetition): readonly string[
 // Text that other notes repeat comes from a template.
 function textOf({ written, form, labelled }: Statement, repetition: Repetition): string | undefined {
   if (!labelled && repetition.isRepeated(written)) return undefined;
-  const whole = plainText(written);
+  const whole = plainText(written).replace(ownNumber, '');
   const text = form === 'item' && whole.length <= longestText ? whole : firstSentences(written);
-  const told = cutAtWord(text, longestText);
+  const told = cutAtWord(withoutLeadIn(text), longestText);
   if (saysNothing(told)) return undefined;
   return labelled ? capitalized(told) : told;
+}
+
+// As in `84.1—Keep the queue`, by which other notes refer to it.
+const ownNumber = /^-?\d{1,4}\.\d{1,3}-?[—–-]\s*(?=\p{L})/u;
+
+// A decision that leads on to its details, or ends in a sentence that only leads on to something.
+function withoutLeadIn(text: string): string {
+  if (!/[^:][:：]$/u.test(text) || /:[\w+-]+:$/.test(text)) return text;
+  const sentences = sentencesOf(text);
+  const last = sentences.length > 1 ? sentences.at(-1) : undefined;
+  return last ? text.slice(0, last.start).trimEnd() : text.replace(/\s?[:：]$/u, '');
 }
 
 function saysNothing(text: string): boolean {

@@ -1,0 +1,40 @@
+import { leadsToList } from '../../note/words/meanings';
+import { isFormality } from './frameSentences';
+
+// Those who decide for others, and what they say they do by it, in the languages of the words. Matched in lower case.
+const acts = [
+  String.raw`the (?:[a-z]+[ -]){0,4}(?:board|committee|council|assembly|general meeting|trustees|directors|tsc|sc|tc|cpc|pmc|tac) (?:also |hereby |unanimously |formally |therefore |conditionally )?(?:(?:adopt|approve|accept|authori[sz]e|endorse|appoint|elect|grant|allocate|ratifie)s? (?:the|an?|this|these|that|our|its|their|his|her|[“"'‘#[\d]|[a-z-]+ [a-z-]+ (?:as|to|for) )|(?:resolves|decides) (?:to|that)(?![a-z]))`,
+  String.raw`(?:der|die|das) (?:[a-zß-ÿ]+ ){0,2}(?:[a-zß-ÿ-]*vorstand|[a-zß-ÿ-]*versammlung|[a-zß-ÿ-]*ausschuss|[a-zß-ÿ]*beirat|[a-zß-ÿ-]*gremium|präsidium|plenum|kuratorium|[a-z]*rat) (?:beschließt|beschliesst|genehmigt|verabschiedet|bewilligt|ernennt)(?! (?:nicht|kein|über)|,? ob)(?![a-zß-ÿ])`,
+  String.raw`(?:le |la |l['’])(?:bureau|conseil|ca|comité|assemblée|ag|commission)(?: [a-zß-ÿ'’]+){0,3} (?:acte|adopte|approuve|valide|décide|ratifie|autorise|entérine|désigne|nomme)(?! (?:pas|si)(?![a-zß-ÿ]))(?![a-zß-ÿ])`,
+  String.raw`(?:el|la) (?:junta|asamblea|comité|consejo|comisión|directiva|pleno)(?: [a-zß-ÿ]+){0,3} (?:aprueba|acuerda|decide|adopta|autoriza|ratifica|nombra|designa)(?! si(?![a-zß-ÿ]))(?![a-zß-ÿ])`,
+  String.raw`(?:il |la |l['’])(?:consiglio|assemblea|comitato|giunta|direttivo|cda|commissione)(?: [a-zß-ÿ'’]+){0,3} (?:approva|delibera|decide|adotta|autorizza|ratifica|nomina)(?! se(?![a-zß-ÿ]))(?![a-zß-ÿ])`,
+  String.raw`(?:het|de) (?:[a-z]+ )?(?:bestuur|vergadering|alv|raad|commissie|college)(?: van [a-z]+)? (?:besluit|benoemt|bekrachtigt|keurt [^.]{3,120} goed|stelt [^.]{3,120} vast)(?! (?:niet|of)(?![a-z]))(?![a-zß-ÿ])`,
+  String.raw`(?:o|a) (?:assembleia|direção|direcção|diretoria|conselho|comissão|comitê|comité)(?: [a-zß-ÿ]+){0,3} (?:aprova|delibera|decide|adota|autoriza|ratifica|nomeia)(?! se(?![a-zß-ÿ]))(?![a-zß-ÿ])`,
+  String.raw`(?:委员会|委員會|董事会|董事會|理事会|理事會|大会|股东会)(?:一致)?(?:通过|通過|批准|决定|決定|同意)`,
+  // What a record says that it is for.
+  String.raw`this (?:adr|document|record|decision record|rfc) (?:captures|outlines|records|documents|describes) (?:our|the|a) decision (?:to|that)(?![a-z])`,
+  String.raw`dieses (?:adr|dokument) (?:beschreibt|dokumentiert|enthält) (?:unsere|die) entscheidung,|ce document (?:décrit|consigne|présente) (?:notre|la) décision (?:de|d['’])|este documento (?:describe|recoge|registra) (?:nuestra|la) decisión de|questo documento (?:descrive|registra) la (?:nostra )?decisione di|dit document beschrijft (?:het besluit|de beslissing|onze beslissing) om|este documento (?:descreve|regista|registra) a (?:nossa )?decisão de`,
+];
+const act = new RegExp(`^(?:${acts.join('|')})`);
+
+// The first letters of these sentences, in either case: `the`, `this`, `der`, `le`, `el`, `il`, `het`, `o`, `a`.
+const firstLetters = 'tdleihoaTDLEIHOA委董理大股';
+
+// What a body does again and again, or only under a condition, is nothing that it did in this meeting.
+const usual =
+  /(?<![a-z])(?:every|each|always|usually|annually|regularly|whenever|if|unless|when|once|any|must|may|should|jedes|jeweils|immer|falls|wenn|cada|siempre|cuando|chaque|toujours|quand|ogni|sempre|elke|altijd|sempre)(?![a-zß-ÿ])/;
+
+// Words: a shorter lead-in to a list says nothing without it.
+const fewest = 9;
+
+/**
+ * Whether a line states a decision as the act of those who take it, in the present tense: `The board approves the budget.`
+ * Or as a record does that has no heading for it: `This document outlines the decision to …`. Linear.
+ */
+export function isActOfBody(line: string): boolean {
+  if (line === '' || !firstLetters.includes(line.charAt(0))) return false;
+  const said = line.slice(0, 300).toLowerCase();
+  if (!act.test(said) || /[?？]\s*$/u.test(line) || isFormality(said) || usual.test(said)) return false;
+  const leads = /[:：]\s*$/u.test(line) && (leadsToList(line) || line.split(/\s+/u).length < fewest);
+  return !leads;
+}

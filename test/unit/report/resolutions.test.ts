@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { reportOf } from '../../support/aWorkspace';
+
+const taxonomy = { 'responsibilities/tech.md': '---\ntitle: Tech\nactivities: [ops]\n---\n' };
+
+function decisionsOf(body: string, path = 'notes/2026-10-01.md'): readonly (string | null)[] {
+  const note = `---\nactivities: [tech/ops]\n---\n${body}`;
+  return reportOf({ ...taxonomy, [path]: note }, '2026-Q4').decisions.map(({ text }) => text);
+}
+
+const talk = (text: string): readonly (string | null)[] => decisionsOf(`# Board\n\n## Talk\n\n${text}\n`);
+
+describe('A resolution in minutes', () => {
+  it('is what a body says that it does, in eight languages', () => {
+    for (const line of [
+      'The board approves the budget for 2027.',
+      'The Steering Committee unanimously appoints Mia Lam as chair.',
+      'The TSC resolves to archive the old queue.',
+      'Der Vorstand beschließt den Kauf eines Ofens.',
+      'Die Mitgliederversammlung genehmigt den Haushalt.',
+      "Le conseil d'administration approuve le budget.",
+      'Le bureau acte le départ de Zora.',
+      'La junta directiva aprueba el presupuesto.',
+      'Il consiglio direttivo delibera l’acquisto di un forno.',
+      'Het bestuur keurt de begroting goed.',
+      'A assembleia geral aprova o orçamento.',
+      '理事会一致通过新的章程。',
+    ]) {
+      assert.deepEqual(talk(`${line} It was long talked about.`), [line], line);
+      assert.deepEqual(talk(`- ${line}`), [line], line);
+    }
+  });
+
+  it('is none that is done again and again, is open or asked, or only concerns the minutes', () => {
+    for (const line of [
+      'The board approves expenses over 500.',
+      'The committee approves the budget every year.',
+      'The board approves the plan if there is money.',
+      'The board approves the budget?',
+      'The API accepts the token.',
+      'Der Vorstand beschließt, ob wir umziehen.',
+      'Der Vorstand genehmigt das Protokoll.',
+      'Le bureau décide si on part.',
+      'We heard that the board approves the budget.',
+    ])
+      assert.deepEqual(talk(`- ${line}`), [], line);
+  });
+
+  it('keeps its own words where a list of details follows, and leaves them where they only lead on', () => {
+    const long = 'The board adopts the by-laws of the draft subject to minor changes';
+    assert.deepEqual(talk(`- ${long}:\n  - members may vote\n  - the fee is 20`), [long]);
+    assert.deepEqual(talk('- The board adopts the following:\n  - A fee of 20 a year'), [
+      'A fee of 20 a year',
+    ]);
+  });
+
+  it('is what a record without a heading of decisions says that it is for', () => {
+    const line = 'This ADR captures our decision to use one licence.';
+    assert.deepEqual(decisionsOf(`# Licence\n\n## Aim\n\n${line}\n`), [line]);
+    const german = 'Dieses Dokument beschreibt die Entscheidung, nur eine Lizenz zu verwenden.';
+    assert.deepEqual(decisionsOf(`# Licence\n\n## Aim\n\n${german}\n`), [german]);
+    assert.deepEqual(decisionsOf('# Licence\n\n## Aim\n\nThis ADR describes the options.\n'), []);
+  });
+
+  it('stands under What in a record that its name tells, unless it has a heading for it', () => {
+    const table = (status: string): string => `| | |\n|---|---|\n| **Status** | ${status} |\n\n`;
+    const body = (status: string): string =>
+      `# Ovens\n\n2026-10-01\n\n${table(status)}## What\n\nWe will buy two ovens.\n\n## Why\n\nThey are cheap.\n`;
+    for (const path of ['notes/adr-0003-ovens.md', 'notes/decisions/ovens.md', 'decision-records/3.md'])
+      assert.deepEqual(decisionsOf(body('Accepted'), path), ['We will buy two ovens.'], path);
+    assert.deepEqual(decisionsOf(body('Rejected'), 'notes/adr-0003-ovens.md'), []);
+    assert.deepEqual(decisionsOf(body('Accepted'), 'notes/ovens.md'), []);
+    const both = `${body('Accepted')}\n## Decision\n\nWe buy one oven.\n`;
+    assert.deepEqual(decisionsOf(both, 'notes/adr-0003-ovens.md'), ['We buy one oven.']);
+  });
+
+  it('is what was moved, where the list behind it says that it was carried', () => {
+    for (const list of [
+      '- Moved by: Mia\n- Result: Passed',
+      '- Vote: 5-0',
+      '- Ergebnis: einstimmig angenommen',
+      '- Outcome: carried',
+    ]) {
+      assert.deepEqual(talk(`Motion: Buy an oven.\n\n${list}`), ['Buy an oven.'], list);
+      const nested = list.replace(/^/gmu, '  ');
+      assert.deepEqual(talk(`- **Motion text:** Buy an oven\n${nested}`), ['Buy an oven'], list);
+    }
+    for (const list of ['- Result: Failed', '- Vote: 2-3', '- Vote: not today', '- Moved by: Mia'])
+      assert.deepEqual(talk(`Motion: Buy an oven.\n\n${list}`), [], list);
+  });
+
+  it('is a row of a table of motions that was carried', () => {
+    const rows = '| Paint the hall | Mia | Accepted unanimously. |\n| Paint it red | Noa | Failed |\n';
+    const table = (head: string): string => `| ${head} |\n|---|---|---|\n${rows}`;
+    for (const head of ['Motion Text | Moved by | Status', 'Motion | Moved by | Result'])
+      assert.deepEqual(talk(table(head)), ['Paint the hall'], head);
+    assert.deepEqual(talk(table('Idea | From | Result')), []);
+  });
+
+  it('stands beside its number, in a column or in front of it', () => {
+    const table = '| Decision Item | Description |\n|---|---|\n| 84.1 | Keep the queue for now |\n';
+    assert.deepEqual(talk(table), ['Keep the queue for now']);
+    assert.deepEqual(
+      decisionsOf(`# M\n\n${table}\n## Decision items\n\n- **84.1**—Keep the queue for now\n`),
+      ['Keep the queue for now'],
+    );
+    assert.deepEqual(decisionsOf('# M\n\n## Decisions\n\n- 3.12 is our next Python\n'), [
+      '3.12 is our next Python',
+    ]);
+  });
+
+  it('ends before a sentence that only leads on to a link', () => {
+    const item = '- Decision: drop the old queue. See the page about queues: https://example.org/q';
+    assert.deepEqual(talk(item), ['Drop the old queue.']);
+    assert.deepEqual(talk('- Decision: we ship on Friday :tada:'), ['We ship on Friday :tada:']);
+  });
+});
