@@ -1,12 +1,16 @@
 import { isFormality } from './frameSentences';
 
+// `holiday` is none.
+const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const wochentag = '(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)';
+
 // Sentences that read like a decision, in the languages of the words. Matched in lower case.
 const phrases = [
   String.raw`(?:we|they|everyone|the (?:\p{L}+ ){0,2}(?:team|group|board|committee|council|sc|tsc|panel|members)|it was|was|were|has been|have been) (?:all |then |also |have |has |unanimously |discussed and |reviewed and )?(?:agreed|decided|resolved|approved|accepted|chose|chosen|opted|voted|adopted|settled|rejected|approves|accepts|adopts|declines)`,
   String.raw`(?:agreed|decided|resolved|voted|opted) (?:to|that|on|against|for|not to|unanimously)`,
   String.raw`(?:decided|decision) (?:to|against|not to)|(?:consensus|agreement) (?:is|was|to|that|not to|on|for)`,
   String.raw`we(?:['’]ll| will) (?:settle on|go with|move (?:ahead|forward) with|stay with|stick with|keep)|we (?:chose|settled on|go with|are going with)`,
-  String.raw`(?:moved|postponed|pushed|brought forward) to (?:\d|\p{L}+day|next|january|february|march|april|may|june|july|august|september|october|november|december)|(?:dropped|cut|removed) from (?:this|the) (?:release|scope|plan)|darauf geeinigt`,
+  String.raw`(?:moved|postponed|pushed|brought forward) to (?:\d|${weekday}|next|january|february|march|april|may|june|july|august|september|october|november|december)|(?:dropped|cut|removed) from (?:this|the) (?:release|scope|plan)|darauf geeinigt`,
   String.raw`motion (?:passes|passed|carries|carried)|passed unanimously|approved unanimously|unanimously approved|(?:was|were|has been|have been|is|are) (?:dropped|cancelled|postponed) (?:from|to|until)`,
   String.raw`(?:wir haben|haben|hat|wird|werden|wurde|wurden) (?:[^.]{0,120} )?(?:beschlossen|entschieden|vereinbart|genehmigt|abgelehnt|verabschiedet|festgehalten|angenommen)|(?:einstimmig|mehrheitlich) (?:angenommen|genehmigt|beschlossen|gewählt)|wir (?:entscheiden|beschließen)|beschließt|beschloss|(?:sind|waren) uns einig`,
   String.raw`(?:se |hemos |fue |fueron |queda )(?:decid|acord|aprob)\p{L}+|decidimos|acordamos|(?:estamos|quedamos) de acuerdo|quedamos en`,
@@ -65,8 +69,10 @@ const rules = [
   '(?:wir|nous|nosotros|noi|wij|nós) (?!(?:haben|hatten|waren|sind|avons|avions|sommes|hemos|abbiamo|hebben|temos)(?!\\p{L}))\\p{L}+',
 ];
 const rule = new RegExp(`^(?:${rules.join('|')})`, 'u');
-const fromThenOn =
-  /(?<!\p{L})(?:from (?:now|\p{L}+day|next|january|february|march|april|may|june|july|august|september|october|november|december)|as of|starting (?:with|on|in|next)|ab (?:sofort|jetzt|dem|\p{L}+tag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d)|künftig|à partir d|dorénavant|a partir d|desde (?:el|ahora|hoy)|d'ora in poi|a partire da|vanaf|voortaan)/u;
+const fromThenOn = new RegExp(
+  String.raw`(?<!\p{L})(?:from (?:now|${weekday}|next|january|february|march|april|may|june|july|august|september|october|november|december)|as of|starting (?:with|on|in|next)|ab (?:sofort|jetzt|dem|${wochentag}|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d)|künftig|à partir d|dorénavant|a partir d|desde (?:el|ahora|hoy)|d'ora in poi|a partire da|vanaf|voortaan)`,
+  'u',
+);
 const past =
   /(?<!\p{L})(?:was|were|had|did|went|war|waren|hatten?|wurden?|fue|fueron|était|étaient|è stat[oa]|werd|foi)(?!\p{L})/u;
 

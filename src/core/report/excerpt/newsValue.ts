@@ -1,3 +1,5 @@
+import { bareWords } from '../../note/words/bareWords';
+import { isNothingToWrite } from '../../note/words/meanings';
 import { dayInLine } from '../../period/dayLine';
 import { isNothing, meaningOfHeading, months, outcomes, particulars } from './vocabulary';
 
@@ -61,10 +63,11 @@ function isAsideAlone(text: string): boolean {
   return /^[([（][^()[\]（）]{1,40}[)\]）]?$/u.test(text) && text.split(/\s+/u).length <= 3;
 }
 
-// `With:`, and `Anwesend: Mia, Noa`.
+// `With:`, and `Anwesend: Mia, Noa`; `Guests: none`.
 function isLabelOfApparatus(text: string): boolean {
-  const [, label] = /^([^:：]{2,40})[:：]/u.exec(text) ?? [];
-  return label !== undefined && meaningOfHeading(label) === 'apparatus';
+  const [, label, said = ''] = /^([^:：]{2,40})[:：](.{0,20})/u.exec(text) ?? [];
+  if (label === undefined) return false;
+  return meaningOfHeading(label) === 'apparatus' || isNothingToWrite(bareWords(said));
 }
 
 /** Whether a text is only the outcome of its agenda item: `Merged.` */
@@ -86,10 +89,14 @@ export function isHandle(written: string): boolean {
 
 /** Whether a written text is only a first and a last name: `Juan José Gómez`. */
 export function isFullName(written: string): boolean {
+  const name = /[)\]]\s*$/.test(written) ? written.replace(affiliation, '') : written;
   return /^(?:\p{Lu}[\p{Ll}\p{M}'’-]+|\p{Lu}\.|de|del|van|von|da|di)(?: (?:\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.|de|del|van|von|da|di|la)){1,4}$/u.test(
-    written.trim(),
+    name.trim(),
   );
 }
+
+// `Ana Lima (Baker Ltd)`, `Ana Lima (Baker Ltd) [host]`
+const affiliation = /(?:\s*\([^()\n]{1,60}\))?(?:\s*\[[^[\]\n]{1,40}\])?\s*$/;
 
 // Three or more names and nothing else: `Dario, Pilar, Mei and me`.
 function isRollCall(text: string): boolean {

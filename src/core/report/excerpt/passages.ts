@@ -63,12 +63,13 @@ function passagesIn(blocks: readonly Block[], topic: Passage | undefined, depth:
   return blocks.flatMap((block, at): readonly Passage[] => {
     if (block.type === 'paragraph') {
       // A quotation of Org, as Logseq writes it: the words of somebody else.
-      if (isOrgBlock(block)) return [];
+      if (isOrgBlock(block) || isListOfNames(block) || isRoll(block)) return [];
       if (isBoldLine(block) && meaningOfHeading(writtenText(block.children)) !== 'plain') return [];
       return blocks[at + 1]?.type === 'list' && isLeadIn(block)
         ? []
         : [passage(block, topic, isAside(block) ? 'topic' : 'said')];
     }
+    if (block.type === 'list' && isOfApparatus(blocks[at - 1])) return [];
     if (block.type === 'list') return listPassages(block, leadIn(blocks[at - 1], topic), depth + 1);
     return block.type === 'blockquote' ? quotePassages(block, topic, depth + 1) : [];
   });
@@ -98,6 +99,27 @@ function quotePassages(
 
 function isOrgBlock({ children: [first] }: Paragraph): boolean {
   return first?.type === 'text' && /^#\+BEGIN_/iu.test(first.value);
+}
+
+// Each on a line of its own.
+function isListOfNames({ children }: Paragraph): boolean {
+  const written = writtenText(children);
+  if (!written.includes('\n')) return false;
+  const lines = written.split('\n').filter((line) => line.trim() !== '');
+  return lines.length >= 3 && lines.every(isFullName);
+}
+
+// `**Members present:**` in bold, and each name on a line below it.
+function isRoll(paragraph: Paragraph): boolean {
+  if (paragraph.children[0]?.type !== 'strong') return false;
+  const title = titleLine(paragraph, paragraphText(paragraph));
+  return title !== undefined && meaningOfHeading(title) === 'apparatus';
+}
+
+// What stands below `Present:` in plain letters.
+function isOfApparatus(before: Block | undefined): boolean {
+  if (before?.type !== 'paragraph' || !isLeadIn(before)) return false;
+  return meaningOfHeading(writtenText(before.children)) === 'apparatus';
 }
 
 // A lead-in such as `Promised, and I keep the list:` means something only together with its list.
@@ -159,6 +181,7 @@ function itemPassages(item: ListItem, topic: Passage | undefined, depth: number)
   const [first, ...rest] = item.children;
   if (first?.type !== 'paragraph') return headedPassages(item, passagesIn(item.children, topic, depth));
   if (isOrgBlock(first)) return passagesIn(rest, topic, depth);
+  if (isOfApparatus(first)) return [];
   const { written, task } = itemText(item, first);
   const isOpen = task === 'open' || actionLabelAt(written, 0, written.length, true) !== undefined;
   const plain = passage(first, topic, isOpen ? 'open' : isLinksAlone(first) ? 'topic' : 'said');

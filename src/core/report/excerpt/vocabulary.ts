@@ -39,8 +39,14 @@ export function meaningOfHeading(heading: string): HeadingMeaning {
   const bare = bareWords(heading);
   const announced = announcedBy(bare);
   if (announced) return byAnnounced[announced];
-  return byHeading.get(bare) ?? (comingUp.test(bare) ? 'plans' : 'plain');
+  const known = byHeading.get(bare);
+  if (known) return known;
+  return whoWas.test(bare) ? 'apparatus' : comingUp.test(bare) ? 'plans' : 'plain';
 }
+
+// `TSC members present`, `Staff not attending`: any people, and whether they came.
+const whoWas =
+  /^(?!.* and present$)(?:[a-zà-ÿ’'-]+ ){1,5}(?:present|absent|attending|attendees|excused|anwesend|abwesend|présents?|absents?|excusés?|presentes|ausentes|presenti|assenti|aanwezig|afwezig)$/;
 
 const nothings: ReadonlySet<string> = new Set(tables.nothings);
 

@@ -5,7 +5,7 @@ export const statements = { highlights: ['highlight', 'highlights'] } as const;
 
 /** Labels of meeting details: `Recording: …`, `Attendees: …`. */
 export const particulars =
-  /^(?:attendees|attending|present|participants|deciders|decision[- ]makers|consulted|informed|authors?|submitted by|technical story|meeting title|apologies|regrets|recording|video|slides|minutes|notes|date|time|when|where|location|place|chair|facilitator|moderator|notetaker|note ?-?taker|scribe|host|github issue|issue|calendar|links?|zoom|agenda)\s*:/iu;
+  /^(?:attendees|attending|present|participants|deciders|decision[- ]makers|consulted|informed|authors?|submitted by|technical story|meeting title|apologies|regrets|recording|video|slides|minutes|notes|date|time|when|where|location|place|chair|facilitator|moderator|notetaker|note ?-?taker|scribe|host|github issue|issue|calendar|links?|zoom|agenda|purpose|type of meeting|(?:meeting|town hall|session|call) (?:type|link|number|id|time|series)|(?:today['’]s|previous|last|next|this week['’]s) (?:meeting|call|session|date)s?|scheduled start|opened|closed|started|ended|passcode|password|join by phone|dial-in|quorum(?: \w+)?|minutes? (?:taker|by)|notes (?:by|taken by)|present(?:ed by|er)|moved by|maker|seconded by|seconder|sitzungsbeginn|sitzungsende|beginn|ende|uhrzeit|ort|début|fin|lieu|durée(?: de la réunion)?|prise de notes|hora|lugar|inicio|fin|duración|ora|luogo|inizio|fine|durata|locatie|aanvang|einde|início|fim|local)\s*:/iu;
 
 /** Placeholders for nothing. */
 export const nothings: readonly string[] = [
