@@ -20,7 +20,12 @@ export interface Draft {
 
 /** A draft without edits. Its scan uses the YAML parser, by whose reading edits are planned and verified. */
 export function startDraft(path: FilePath, text: string): Draft {
-  return { path, text, scan: scanNote(path, text, { frontMatter: dataOf(readFrontMatter(text)) }), splices: [] };
+  return {
+    path,
+    text,
+    scan: scanNote(path, text, { frontMatter: dataOf(readFrontMatter(text)) }),
+    splices: [],
+  };
 }
 
 /** The draft after applying these splices to its text. */
