@@ -64,4 +64,9 @@ describe('The actions of minutes', () => {
     assert.deepEqual(textsOf('\\[TODO\\] Bake a cake\n'), ['Bake a cake']);
     assert.deepEqual(textsOf('\\[1] Bake a cake\n'), []);
   });
+
+  it('are none that only ask those who read', () => {
+    for (const label of ['\\[Action Requested]', '[Action needed]', 'Action Taken:'])
+      assert.deepEqual(textsOf(`- ${label} Nominations for the board\n`), [], label);
+  });
 });

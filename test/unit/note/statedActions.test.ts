@@ -68,4 +68,18 @@ describe('What minutes say that somebody does', () => {
       ['Ivo will write to legal'],
     );
   });
+
+  it('may stand behind the label of a decision, which says who sees to it', () => {
+    for (const label of ['**Resolution**: ', 'Decision: ', '**Beschluss:** ', 'Verdict - now: '])
+      assert.deepEqual(
+        actionsIn(`${present}- ${label}Mia to call the baker\n`),
+        label.startsWith('Verdict') ? [] : [['Mia to call the baker', 'Mia']],
+        label,
+      );
+    assert.deepEqual(actionsIn('**Decision:** @ivo will write to legal.\n'), [
+      ['@ivo will write to legal.', 'ivo'],
+    ]);
+    assert.deepEqual(actionsIn(`${present}- Note: Mia to call the baker\n`), []);
+    assert.deepEqual(actionsIn(`${present}- Decision: Mia will be careful\n`), []);
+  });
 });

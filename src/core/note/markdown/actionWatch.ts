@@ -1,6 +1,6 @@
 import { headsActions } from '../words/actionColumns';
 import { actionLabelAt, announcesActions } from '../words/actionLabel';
-import { mayStateAction } from '../words/statedActions';
+import { mayStateAction, startOfStated } from '../words/statedActions';
 import type { Container } from './container';
 import { beginsItem, innermostItem } from './container';
 import type { LeafLines } from './leafLines';
@@ -76,9 +76,8 @@ export class ActionWatch {
   }
 
   #stated(lines: LeafLines, from: number): ActionSign | undefined {
-    return mayStateAction(this.#text, lines.contentStart(from), lines.contentEnd(from))
-      ? 'stated'
-      : undefined;
+    const [start, end] = [lines.contentStart(from), lines.contentEnd(from)];
+    return mayStateAction(this.#text, startOfStated(this.#text, start, end), end) ? 'stated' : undefined;
   }
 
   /** Says whether a table may hold actions; its head stands between two offsets. */

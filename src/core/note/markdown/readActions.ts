@@ -9,7 +9,7 @@ import { markedLines, plainLines } from './inline/plainText';
 import { joinPieces } from './pieces';
 import type { IsKnown } from '../people';
 import { ownerAtStart } from '../taskOwner';
-import { statedDoer } from '../words/statedActions';
+import { startOfStated, statedDoer } from '../words/statedActions';
 import type { TaskPlace, TextBlock } from './textBlock';
 
 /** Reads the actions without a box from a text's blocks, in their order. `labels` decide what is a link, `isKnown` who was there. */
@@ -119,7 +119,9 @@ export class ActionReader {
   // Outside of what is announced, an item is an action where it says who does it.
   #stated(block: TextBlock): readonly TaskPlace[] {
     if (block.task) return [];
-    const content = joinPieces(this.#text, block.pieces);
+    const [start = 0, lineEnd = 0] = block.pieces;
+    const label = startOfStated(this.#text, start, lineEnd) - start;
+    const content = joinPieces(this.#text, block.pieces).slice(label);
     const owner = statedDoer(this.#plain(content), this.#isKnown);
     if (owner === undefined) return [];
     const end = content.search(endOfFirst);

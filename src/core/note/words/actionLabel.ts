@@ -160,7 +160,7 @@ function labelOf(
 }
 
 const ownedLabel =
-  /^(\p{L}[\p{L}-]*)(?:\s?\(@?([\p{L}][\p{L}\p{M} ._-]*)\)|\s@?(?!(?:Plan|Force|List|Log|Required|Item|Point)s?$)(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*))$/u;
+  /^(\p{L}[\p{L}-]*)(?:\s?\(@?([\p{L}][\p{L}\p{M} ._-]*)\)|\s@?(?!(?:Plan|Force|List|Log|Required|Requested|Needed|Taken|Item|Point)s?$)(\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*))$/u;
 
 // `TODO(ana)`, as in code, and `ToDo Ana`.
 function ownerOfLabel(label: string): string | undefined {

@@ -1,5 +1,7 @@
 import { doerOf, subjectOf, verbsOfDoers } from '../taskOwner';
+import { bareWords } from './bareWords';
 import { isDeed } from './deeds';
+import { labelledAs } from './meanings';
 
 // Characters: longer than the names of who does something.
 const longestNames = 48;
@@ -40,6 +42,29 @@ function wordEnd(text: string, start: number, limit: number): number {
   let at = start;
   while (at < limit && text.charCodeAt(at) !== 32) at++;
   return at;
+}
+
+// Characters of a label, with its marks.
+const longestLabel = 24;
+
+/**
+ * Where a line may begin to state an action: behind the label of a decision that says who sees to it, as in
+ * `**Resolution:** @ana will ask them`, else at its start. Cheap.
+ */
+export function startOfStated(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + longestLabel);
+  let colon = start;
+  while (colon < limit && text.charCodeAt(colon) !== 58) colon++;
+  if (colon === limit) return start;
+  let from = colon + 1;
+  while (from < end && isMark(text.charCodeAt(from))) from++;
+  if (!mayStateAction(text, from, end)) return start;
+  return labelledAs(bareWords(text.slice(start, colon))) === 'decision' ? from : start;
+}
+
+// A blank, `*` or `_`.
+function isMark(part: number): boolean {
+  return part === 32 || part === 42 || part === 95;
 }
 
 // A capital letter of the Latin script, or the sign of a handle.
