@@ -114,4 +114,18 @@ describe('A resolution in minutes', () => {
     assert.deepEqual(talk(item), ['Drop the old queue.']);
     assert.deepEqual(talk('- Decision: we ship on Friday :tada:'), ['We ship on Friday :tada:']);
   });
+
+  it('is an item below a line that says what was settled on, but for what is only thought of', () => {
+    for (const lead of [
+      'Settled on:',
+      'Agreed on:',
+      'We decided on:',
+      'Geeinigt auf:',
+      'Il a été décidé :',
+    ]) {
+      const items =
+        '  - Two ovens\n  - Perhaps a third one\n  - Might need a new roof\n  - Discussion to be continued';
+      assert.deepEqual(talk(`- ${lead}\n${items}`), ['Two ovens'], lead);
+    }
+  });
 });

@@ -29,6 +29,8 @@ export const german: NoteWords = {
       'konsens',
       'einigung',
       'gewählte option',
+      'geeinigt auf',
+      'wir einigen uns auf',
     ],
   },
   action: {

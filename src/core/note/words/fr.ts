@@ -37,6 +37,8 @@ export const french: NoteWords = {
       'accord',
       'option retenue',
       'il est décidé',
+      'il a été décidé',
+      'nous avons décidé',
       'approuvé',
     ],
   },

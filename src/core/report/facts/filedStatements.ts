@@ -124,7 +124,7 @@ function textsOf(statement: Statement, repetition: Repetition): readonly string[
 
 // Text that other notes repeat comes from a template.
 function textOf({ written, form, labelled }: Statement, repetition: Repetition): string | undefined {
-  if (!labelled && repetition.isRepeated(written)) return undefined;
+  if (!labelled && (repetition.isRepeated(written) || isTentative(written))) return undefined;
   const whole = plainText(written).replace(ownNumber, '');
   const text = form === 'item' && whole.length <= longestText ? whole : firstSentences(written);
   const told = cutAtWord(withoutLeadIn(text), longestText);
@@ -141,6 +141,14 @@ function withoutLeadIn(text: string): string {
   const sentences = sentencesOf(text);
   const last = sentences.length > 1 ? sentences.at(-1) : undefined;
   return last ? text.slice(0, last.start).trimEnd() : text.replace(/\s?[:：]$/u, '');
+}
+
+// Among decisions: what is only thought of, or goes on to be talked about. In the languages of the words.
+const tentative =
+  /^[^a-zß-ÿ]{0,4}(?:consider(?:ing)?|might|maybe|perhaps|possibly|vielleicht|eventuell|evtl\.?|quizás?|tal vez|peut-être|forse|misschien|talvez) |(?:discussions?|diskussion) (?:to be continued|will continue|continues|wird fortgesetzt)/i;
+
+function isTentative(written: string): boolean {
+  return tentative.test(written.slice(0, longestText));
 }
 
 function saysNothing(text: string): boolean {
