@@ -68,6 +68,30 @@ describe('The line of minutes with a head', () => {
     );
   });
 
+  it('is no block of a template, and no remark on where the agenda comes from', () => {
+    for (const other of [
+      '{% embed url="https://example.org/v" %}',
+      '*Extracted from **board-agenda** labelled issues and pull requests of the guild.',
+    ])
+      assert.equal(itemOf(`# M\n\n${other}\n\n## Talk\n\n${news}\n`).line, news, other);
+  });
+
+  it('is a sentence that tells of a meeting and of what it decided', () => {
+    const said = 'The board discussed the fund and after a long talk the group decided to keep it.';
+    assert.equal(itemOf(`# M\n\n## Talk\n\nThe hall is warm.\n\n${said}\n`).line, said);
+    for (const decided of [
+      'TSC approved the fund.',
+      'The overall conclusion was that the fund stays.',
+      'Mia was elected as chair.',
+      "Est donc voté à l'unanimité le nouveau bureau.",
+      'Une date de réunion est fixée au 14 septembre.',
+      'Das Budget wird durch Handzeichen einstimmig angenommen.',
+      '会上讨论后，确定由小李负责新的炉子。',
+    ])
+      assert.equal(itemOf(`# M\n\n## Talk\n\nThe hall is warm.\n\n${decided}\n`).line, decided, decided);
+    assert.equal(itemOf('# M\n\nBoard met for an hour.\n\nThe hall is warm.\n').line, 'The hall is warm.');
+  });
+
   it('does not take a day off for a day of the week', () => {
     const said = '- back from holiday\n- the ovens of the hall were all replaced';
     const model = reportOf(

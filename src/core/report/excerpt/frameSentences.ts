@@ -1,5 +1,5 @@
 // What a meeting did rather than what came of it, in the languages of the words. Matched in lower case.
-const who = String.raw`(?:we|they|everyone|all|the (?:\p{L}+[ -]){0,3}(?:team|group|board|committee|council|sc|tsc|panel|meeting|members|chair|chairman|chairwoman|chairperson|secretary|session|call))`;
+const who = String.raw`(?:we|they|everyone|all|(?:the )?(?:\p{L}+[ -]){0,3}(?:team|group|board|committee|council|sc|tsc|panel|meeting|members|chair|chairman|chairwoman|chairperson|secretary|session|call))`;
 const frames = [
   String.raw`${who} (?:also |then |briefly |again |quickly )?(?:met|reviewed|discussed|talked|spoke|went (?:through|over)|gathered|convened|opened|closed|welcomed|looked (?:at|into)|walked through|touched on|caught up|continued|started|began|introduced (?:them|our)selves)(?! and (?:agreed|decided|accepted|approved|rejected))`,
   String.raw`(?:the )?(?:first|second|third|last|final|regular|weekly|monthly|quarterly|short|quick|kick-?off|inaugural) (?:\p{L}+ ){0,3}(?:1:1|1-1|one-on-one|one on one|meeting|session|call|sync|standup|catch-up)(?!\p{L})`,

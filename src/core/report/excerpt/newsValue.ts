@@ -21,6 +21,8 @@ const twoLetters = /\p{L}\P{L}*\p{L}/u;
 export function worthOf(text: string): Worth {
   const bare = text.replace(/(?<![\s.!?…:;,*()-])[\s.!?…:;,*()-]+$/u, '').trim();
   if (!twoLetters.test(bare) || isNothing(bare) || date.test(bare.toLowerCase())) return 'nothing';
+  // A block of GitBook or Liquid.
+  if (text.startsWith('{%') && text.endsWith('%}')) return 'nothing';
   if (particulars.test(text) || isRollCall(bare) || isDateLine(text) || isLabelOfApparatus(text))
     return 'nothing';
   if (isListOfAddresses(text) || isAsideAlone(bare)) return 'nothing';

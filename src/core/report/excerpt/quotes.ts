@@ -4,6 +4,7 @@ import type { ReadNote } from '../../note/readNote';
 import { actionLabelAt } from '../../note/words/actionLabel';
 import type { Chapter } from './chapters';
 import { isFormality, isFrame } from './frameSentences';
+import { readsLikeDecision } from './likelyDecisions';
 import type { Passage } from './passages';
 import { plainText } from './plainText';
 import type { Repetition } from './hashCounts';
@@ -146,8 +147,13 @@ function rankOf(text: string, isAside: boolean, { meaning }: Chapter): number {
   if (/[?？]$/u.test(text)) return ranks.question;
   // A sentence that ends in a colon introduced a URL or something else that was dropped.
   if (isAside || text.endsWith(':')) return ranks.aside;
-  if (isFrame(text) || (isFormality(text) && isBrief(text))) return ranks.frame;
+  if (isOnlyFrame(text) || (isFormality(text) && isBrief(text))) return ranks.frame;
   return meaning === 'news' || meaning === 'plans' ? ranks[meaning] : ranks.said;
+}
+
+// `The council discussed the plan and decided to wait` says more; a clause may tell what others decided before.
+function isOnlyFrame(text: string): boolean {
+  return isFrame(text) && (!readsLikeDecision(text) || / (?:which|since) /.test(text));
 }
 
 // Characters: a longer sentence says more than that the minutes were approved.

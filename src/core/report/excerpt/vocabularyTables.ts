@@ -71,6 +71,7 @@ export const nothingMuch: readonly RegExp[] = [
   String.raw`(?:approve|approval of|review) (?:the )?(?:\S+ ){0,3}(?:minutes|notes)`,
   String.raw`join (?:via|us on|on|the) (?:zoom|teams|meet|jitsi)(?: \S+){0,2}`,
   String.raw`no objections\? done`,
+  String.raw`\*?extracted from [^.]{0,120}label\p{L}* (?:issues|pull requests)[^.]{0,120}`,
   String.raw`(?:${notHeld})(?:\s*[(（][^()（）]{1,40}[)）]?)?`,
   `(?:${nothingNew})`,
   elsewhere,
