@@ -36,15 +36,20 @@ export function datedSections(
     return day === undefined ? none : [{ part, day, private: isPrivate(start) }];
   });
   const named = all.length === 0 ? undefined : own.ofName();
-  const dated = named === undefined ? all : all.filter((section) => !announces(section, named));
+  const dated = named === undefined ? all : all.filter((section) => !speaksOfAnother(section, named));
   if (dated.length === 0 || (dated.length === 1 && isOfNote(dated[0], headings, own.day))) return none;
   return dated.filter(({ part }, at) => (dated[at + 1]?.part.span.start ?? textEnd) >= part.span.end);
 }
 
-// `Release of 2 November 2026` in a note that is named by an earlier day: that day was still to come.
-function announces({ part, day }: DatedSection, named: Day): boolean {
-  return named < day && dayInLine(part.title)?.place === 'end';
+// In a note that is named by a day, `Release of 2 November 2026` speaks of a later one, and `Minutes of 26 October 2026` of an
+// earlier one, whose minutes were approved.
+function speaksOfAnother({ part, day }: DatedSection, named: Day): boolean {
+  const line = named === day ? undefined : dayInLine(part.title);
+  return line?.place === 'end' && (named < day || minutes.test(line.beside));
 }
+
+const minutes =
+  /(?<![A-Za-zÀ-ÿ])(?:minutes|procès[- ]verba(?:l|ux)|compte[- ]rendu|pv|protokolls?|acta|verbale|notulen|verslag|ata)(?![A-Za-zÀ-ÿ])|会议记录/i;
 
 // A single `### Date: 2026-10-19` says when the whole note took place, as a line above the text would; and so does a title
 // above others of the first level. A single `Offsite (2026-10-12)` in a note of another day speaks of that day.

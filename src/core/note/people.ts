@@ -27,6 +27,14 @@ export function peopleIn(text: string, bodyStart: number): IsKnown {
   return (name) => holdsWord((named ??= namedIn(text, bodyStart)), name.toLowerCase());
 }
 
+const nameAlone =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:van|von|de|der|da|del|di|du|la|le|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}(?: ?[(（][^()（）]*[)）])?$/u;
+
+/** Whether a box under a heading stands beside a name alone and tells who was there: `- [x] Ana Duarte` under Attendees. */
+export function isRollCall(heading: string, text: string): boolean {
+  return nameAlone.test(text) && present.has(bareWords(heading));
+}
+
 // In lower case: all that is said of who was there. Most of it is names, and most of the names are never asked for.
 function namedIn(text: string, bodyStart: number): string {
   const limit = Math.min(text.length, bodyStart + head);

@@ -11,6 +11,7 @@ import { dayOfCell, dueIn, withoutPlanning } from './taskDue';
 import { readTaskFields } from './taskFields';
 import { readTaskTail } from './taskTail';
 import { ownerIn } from './taskOwner';
+import { isRollCall } from './people';
 
 /**
  * A task: a list item with a checkbox, or an action without one. Its text is kept because reports carry over old tasks.
@@ -60,7 +61,9 @@ export function tasksOf(
   const read = tasks.flatMap((place): readonly ScannedTask[] => {
     const task = readTask(place, dayAt(place.start));
     if (task.text === '') return [];
-    const at = linkedHeading(heads, enclosingHeading(heads, place.start));
+    const under = enclosingHeading(heads, place.start);
+    if (under !== undefined && isRollCall(heads[under]?.text ?? '', task.text)) return [];
+    const at = linkedHeading(heads, under);
     // A task right under the title needs no heading in its link: it is at the top of the note.
     const isTop = at === undefined || (at === 0 && heads[0]?.level === 1);
     const heading = isTop ? undefined : places ? places[at] : at;

@@ -90,6 +90,15 @@ describe('A heading that names a day', () => {
     ]);
   });
 
+  it('dates nothing where it names the minutes of other days, in a note of one day', () => {
+    const of = (path: string, minutes: string): number =>
+      scanNote(path, `# B\n\n## ${minutes} 2026-11-05\n\nFine.\n\n## ${minutes} 2026-10-29\n\nFine.\n`).note
+        .sections.length;
+    for (const minutes of ['Minutes of', 'Procès verbal du', 'Protokoll vom', 'Acta del', 'Notulen van'])
+      assert.deepEqual([of('2026-11-12.md', minutes), of('board.md', minutes)], [0, 2], minutes);
+    assert.equal(of('2026-11-12.md', 'Stand-up of'), 2);
+  });
+
   it('dates the note where it is the only one, and without a year', () => {
     assert.equal(scanNote('2026/board.md', '# June 7\n\nA.\n').note.date, '2026-06-07');
   });

@@ -33,6 +33,16 @@ describe('A task', () => {
     assert.equal(scanNote('a.md', text).note.tasks, undefined);
   });
 
+  it('is no name below a heading of those present, where the box says who was there', () => {
+    for (const heading of ['Attendees', 'Attended by', 'Roll call', 'Anwesend', 'Présents', 'Asistentes'])
+      assert.deepEqual(
+        said(`## ${heading}\n\n- [x] Ana Duarte\n- [ ] Jo van Dijk (Acme)\n- [ ] book a room for Ana\n`),
+        ['open book a room for Ana'],
+        heading,
+      );
+    assert.deepEqual(said('## To thank\n\n- [x] Ana Duarte\n'), ['done Ana Duarte']);
+  });
+
   it('says what a reader sees, over wrapped lines and whatever the line ends are', () => {
     assert.deepEqual(said('- [ ] **Ask** [Ana](a.md) about\r\n  `x`, &amp; y\r\n- [x] two\r\n'), [
       'open Ask Ana about x, & y',
