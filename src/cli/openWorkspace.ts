@@ -28,7 +28,7 @@ export async function openWorkspace(
   io: Io,
   purpose: 'glance' | 'report' = 'glance',
 ): Promise<Workspace> {
-  const workspace = new Workspace(createNodeStore(folder), { purpose });
+  const workspace = new Workspace(createNodeStore(folder, true), { purpose });
   await workspace.reload();
   if (!workspace.isInitialized) {
     io.stderr('This folder has no responsibilities yet. Create them with: remit init\n');

@@ -29,10 +29,11 @@ import { assertHolds } from './overwriteFile';
 
 /**
  * The store over `node:fs` for one folder. Nothing outside the folder is read or written, by any path or link; a path
- * that is not a `FilePath` throws. `list` rejects if the folder itself cannot be read.
+ * that is not a `FilePath` throws. `list` rejects if the folder itself cannot be read. `mayWait`: whether the thread may
+ * wait for the disk's first answers, as that of the command line may; see `Pace`.
  */
-export function createNodeStore(folder: string): Store {
-  return new NodeStore(path.resolve(folder));
+export function createNodeStore(folder: string, mayWait = false): Store {
+  return new NodeStore(path.resolve(folder), new Pace(mayWait));
 }
 
 class NodeStore implements Store {
@@ -40,11 +41,12 @@ class NodeStore implements Store {
   readonly readsAtOnce = 64;
   readonly #folder: string;
   readonly #serial = createSerial();
-  readonly #pace = new Pace();
+  readonly #pace: Pace;
   #reader: Promise<Reader> | undefined;
 
-  constructor(folder: string) {
+  constructor(folder: string, pace: Pace) {
     this.#folder = folder;
+    this.#pace = pace;
   }
 
   async list(excluded: Exclusion, skipped?: TellSkipped): Promise<readonly FilePath[]> {
