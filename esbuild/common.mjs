@@ -6,8 +6,8 @@ export const at = (...segments) => path.join(root, ...segments);
 
 /**
  * gray-matter ships engines that evaluate code, a YAML parser of another dialect, and code that reads files. None of
- * them may reach a bundle: its engines module and `fs` are replaced when they are resolved (S1-S4). So are the names of
- * some nine hundred attributes of HTML and SVG, of which a report has twenty: a browser would load them all.
+ * them may reach a bundle: its engines module and `fs` are replaced when they are resolved (S1-S4). So are most names of
+ * HTML and SVG, of which a report has twenty, and what writes YAML, which nothing here does: a browser would load them.
  */
 const replacements = {
   name: 'replacements',
@@ -19,6 +19,8 @@ const replacements = {
     replace(/engines$/, 'gray-matter', { path: at('src/core/frontMatter/grayMatterEngines.ts') });
     replace(/^fs$/, 'gray-matter', { path: 'fs', namespace: 'absent' });
     replace(/\/(html|svg)\.js$/, 'property-information', { path: at('esbuild/namesOfHtml.mjs') });
+    const writer = { path: at('esbuild/noYamlWriter.mjs') };
+    replace(/\/(applyReviver|cst-visit|foldFlowLines|stringify[A-Z]\w+)\.js$/, 'yaml', writer);
     bundler.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

@@ -12,12 +12,6 @@ const seconds: ReadonlySet<string> = new Set([
   ...verbsOfDoers,
 ]);
 const joints: ReadonlySet<string> = new Set(['and', 'und', 'y', 'et', 'e', 'en', '&']);
-// Of these words, by their first character: a bit for each length.
-const lengthsByFirst: number[] = [];
-for (const word of [...seconds, ...joints]) {
-  const first = word.charCodeAt(0);
-  lengthsByFirst[first] = (lengthsByFirst[first] ?? 0) | (1 << word.length);
-}
 
 /** Whether a line may begin with names and what these people do. Cheap: a look at its first words. */
 export function mayStateAction(text: string, start: number, end: number): boolean {
@@ -26,16 +20,11 @@ export function mayStateAction(text: string, start: number, end: number): boolea
   for (let at = wordEnd(text, start, limit); at < limit; at = wordEnd(text, at + 1, limit)) {
     if (beginsName(text.charCodeAt(at + 1))) continue;
     const close = wordEnd(text, at + 1, limit);
-    if (close === limit || !mayBeSecond(text.charCodeAt(at + 1), close - at - 1)) return false;
+    if (close === limit) return false;
     const word = text.slice(at + 1, close);
     if (!joints.has(word)) return seconds.has(word);
   }
   return false;
-}
-
-// By its first character and its length: to cut out a word and look it up takes longer.
-function mayBeSecond(first: number, length: number): boolean {
-  return ((lengthsByFirst[first] ?? 0) & (1 << length)) !== 0 && length < 32;
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
