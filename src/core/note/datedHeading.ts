@@ -4,6 +4,7 @@ import { dayInLine } from '../period/dayLine';
 import { dayInYear } from '../period/shortDay';
 import { dayOfTitle } from './dayOfTitle';
 import { titleOfHeading } from './headingTitle';
+import { isWordless } from './title';
 import type { YearOfNote } from './namedYear';
 import type { Heading } from './markdown/textBlock';
 import { sectionRange } from './markdown/sections';
@@ -42,17 +43,17 @@ export function dayOfSection(
   return at > 0 || span.end < textEnd ? dayOfTitle(title, year) : undefined;
 }
 
-// Characters: no more than blank lines stand between the two.
-const longestGap = 4;
-
-/** Whether the heading at an offset has nothing below it, and the next one is of its level or a higher one. */
-export function isSubtitle(headings: readonly Heading[], start: number): boolean {
+/**
+ * Whether the heading at an offset has nothing below it, and the next one is of its level or a higher one. `shown`: the text
+ * without what is hidden.
+ */
+export function isSubtitle(shown: string, headings: readonly Heading[], start: number): boolean {
   const at = headings.findIndex((heading) => heading.start === start);
   const [heading, next] = [headings[at], headings[at + 1]];
   return (
     heading !== undefined &&
     next !== undefined &&
     next.level <= heading.level &&
-    next.start - heading.end <= longestGap
+    isWordless(shown, heading.end, next.start)
   );
 }

@@ -21,14 +21,16 @@ const noDay: OwnDay = { day: undefined, ofName: () => undefined };
 
 /**
  * The dated sections of a text (docs/files.md#dated-sections). A section that only collects dated ones, such as those of
- * a week, is none. `isPrivate`: whether an offset is in a part marked `#private`. Linear.
+ * a week, is none. `shown`: the text without what is hidden. `isPrivate`: whether an offset is in a part marked `#private`.
+ * Linear.
  */
 export function datedSections(
   { heads: headings, year }: Outline,
-  textEnd: number,
+  shown: string,
   isPrivate: (offset: number) => boolean,
   own = noDay,
 ): readonly DatedSection[] {
+  const textEnd = shown.length;
   const all = headings.flatMap(({ start, text }, at): readonly DatedSection[] => {
     if (!holdsDigit.test(text)) return none;
     const part = sectionPart(headings, at, textEnd);
@@ -37,7 +39,7 @@ export function datedSections(
   });
   const named = all.length === 0 ? undefined : own.ofName();
   const dated = named === undefined ? all : all.filter((section) => !speaksOfAnother(section, named));
-  if (dated.length === 0 || (dated.length === 1 && isOfNote(dated[0], headings, own.day))) return none;
+  if (dated.length === 0 || (dated.length === 1 && isOfNote(dated[0], shown, headings, own.day))) return none;
   return dated.filter(({ part }, at) => (dated[at + 1]?.part.span.start ?? textEnd) >= part.span.end);
 }
 
@@ -55,6 +57,7 @@ const minutes =
 // above others of the first level. A single `Offsite (2026-10-12)` in a note of another day speaks of that day.
 function isOfNote(
   section: DatedSection | undefined,
+  shown: string,
   headings: Outline['headings'],
   own: Day | undefined,
 ): boolean {
@@ -63,7 +66,7 @@ function isOfNote(
   const { part, day } = section;
   const isFirst = part.line === first?.line;
   // Its other sections are of that day, too.
-  if ((own === day && !isFirst) || isSubtitle(headings, part.span.start)) return true;
+  if ((own === day && !isFirst) || isSubtitle(shown, headings, part.span.start)) return true;
   const isTitle = part.level === 1 && isFirst;
   const speaksOfOther = own !== undefined && own !== day && titleWithoutDay(part.title, day) !== '';
   return isTitle || speaksOfOther || isDateField(part.title);

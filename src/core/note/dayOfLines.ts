@@ -84,7 +84,7 @@ function* topLines(
     const heading = headingAt.get(at);
     const end = lineContentEnd(text, at);
     const title = heading && /\d\d/.test(heading.text) ? titleOfHeading(heading.text) : '';
-    if (title !== '' && heading && (decidedDayIn(title) || isOnlyDay(title, heading, headings)))
+    if (title !== '' && heading && (decidedDayIn(title) || isOnlyDay(title, heading, headings, text)))
       yield { start: at, end, isFirst: false };
     else if (title !== '' && dayInLine(title)) return;
     const line = text.slice(at, Math.min(end, at + longestLine));
@@ -101,12 +101,12 @@ function* topLines(
 }
 
 // Where several have one, each dates its own section.
-function isOnlyDay(title: string, heading: Heading, headings: readonly Heading[]): boolean {
+function isOnlyDay(title: string, heading: Heading, headings: readonly Heading[], shown: string): boolean {
   if (isDateField(title))
     return headings.filter(({ text }) => isDateField(titleOfHeading(text))).length === 1;
   const isDay = ({ text }: Heading): boolean =>
     /\d\d/.test(text) && dayInLine(titleOfHeading(text)) !== undefined;
-  return isSubtitle(headings, heading.start) && headings.filter(isDay).length === 1;
+  return isSubtitle(shown, headings, heading.start) && headings.filter(isDay).length === 1;
 }
 
 /** What ends the comment that is open behind a line; undefined where none is. */

@@ -67,7 +67,7 @@ export function scanNote(
   const listed = readListed(text, frontMatter);
   const title = fields.title ?? (heading ? titleOfHeading(heading.text) : titleOfName(path));
   const isDaily = (): boolean => isDailyNote(fileStem(path), title, outline, fields.date);
-  const sections = datedSections(outline, text.length, withinAny(privateSpans), {
+  const sections = datedSections(outline, shown, withinAny(privateSpans), {
     day: fields.date,
     ofName: () => dayIn(fileStem(path))?.readings[0],
   });

@@ -23,7 +23,7 @@ export function titleHeading(
   const isTitle =
     named && isFirstThing(text, bodyStart, headings, named) && !isSection(path, headings, named);
   const first = isTitle ? named : undefined;
-  return [first, onlyOfFirstLevel(headings), first && belowIt(headings, first)].find(
+  return [first, onlyOfFirstLevel(headings), first && belowIt(text, headings, first)].find(
     (heading) => heading && isName(titleOfHeading(heading.text), year),
   );
 }
@@ -41,14 +41,11 @@ function isSection(path: FilePath, headings: readonly Heading[], first: Heading)
 }
 
 // `# Meeting Minutes`, and right below it `## Steering Committee`, the only heading of its level.
-function belowIt(headings: readonly Heading[], title: Heading): Heading | undefined {
+function belowIt(text: string, headings: readonly Heading[], title: Heading): Heading | undefined {
   const next = headings[headings.indexOf(title) + 1];
-  if (!next || next.level <= title.level || next.start - title.end > longestGap) return undefined;
+  if (!next || next.level <= title.level || !isWordless(text, title.end, next.start)) return undefined;
   return headings.some((other) => other !== next && other.level === next.level) ? undefined : next;
 }
-
-// Characters: no more than blank lines.
-const longestGap = 4;
 
 // Hashtags alone say nothing: filing puts them there, and takes them away again.
 function isFirstThing(

@@ -90,6 +90,18 @@ describe('A heading that names a day', () => {
     ]);
   });
 
+  it('dates the note where only hidden text stands below it, as where nothing does', () => {
+    for (const hidden of ['', '%% draft %%\n\n', '<!-- of the\nboard -->\n\n', '<% tp.date.now() %>\n\n']) {
+      const text = `# Minutes\n\n### 2026-11-05\n\n${hidden}### Fund\n\nDecision: pay.\n`;
+      assert.deepEqual(scanNote('board.md', text).note.sections, [], hidden);
+      assert.equal(
+        scanNote('board.md', `# Decisions\n\n${hidden}### Fund\n\nA.\n`).note.title,
+        'Fund',
+        hidden,
+      );
+    }
+  });
+
   it('dates nothing where it names the minutes of other days, in a note of one day', () => {
     const of = (path: string, minutes: string): number =>
       scanNote(path, `# B\n\n## ${minutes} 2026-11-05\n\nFine.\n\n## ${minutes} 2026-10-29\n\nFine.\n`).note

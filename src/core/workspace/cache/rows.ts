@@ -111,10 +111,10 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
     broken,
     problems,
     tasks: tasks ? { tasks: tasks[0].map(taskOf), headings: tasks[1] } : undefined,
+    saysNothing,
     isTitlePrivate,
     sections,
     meetings,
-    saysNothing,
     contentHashes: hashes,
   };
   return { note, revision, stamp: { size, time } };
