@@ -22,7 +22,7 @@ const firstLetters = 'tdleihoaTDLEIHOA委董理大股';
 
 // What a body does again and again, or only under a condition, is nothing that it did in this meeting.
 const usual =
-  /(?<![a-z])(?:every|each|always|usually|annually|regularly|whenever|if|unless|when|once|any|must|may|should|jedes|jeweils|immer|falls|wenn|cada|siempre|cuando|chaque|toujours|quand|ogni|sempre|elke|altijd|sempre)(?![a-zß-ÿ])/;
+  /(?<![a-z])(?:every|each|always|usually|annually|regularly|whenever|if|unless|when|once|any|must|may|should|jedes|jeweils|immer|falls|wenn|cada|siempre|cuando|chaque|toujours|quand|ogni|sempre|elke|altijd)(?![a-zß-ÿ])/;
 
 // Words: a shorter lead-in to a list says nothing without it.
 const fewest = 9;
