@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { scanOutline } from '../../src/core/note/markdown/outline';
+import { scanNote } from '../../src/core/note/scanNote';
 import { whereRealNotesAre } from '../support/realNotes';
 import { runs } from '../support/runs';
 import { commonMarkExamples, naughtyStrings, realNoteTexts, yamlCases } from '../support/suites';
@@ -112,6 +113,68 @@ describe('The linear scan of markdown', () => {
           assert.ok(bodyStart <= place.block.start && place.block.start <= place.start);
           assert.ok(place.end <= place.block.end && place.block.end <= text.length);
         }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe('A scan of which tasks are not asked', () => {
+  const line = fc.constantFrom(
+    ...[
+      '# Decisions',
+      '## Next steps',
+      '### 2026-11-20',
+      '**Next steps:**',
+      'Attendees: Ana, Bo',
+      'tags:: ops',
+    ],
+    ...[
+      '- [ ] 2026-11-21',
+      '- [x] #ops call the bank',
+      '- 2026-11-22',
+      '  - Ana: call the bank',
+      '```',
+      '> - [ ] a',
+    ],
+    ...[
+      '- Ana to call the bank #ops',
+      'TODO: call @bo by Friday',
+      '| Action | Who |',
+      '|---|---|',
+      '| call | Bo |',
+      '',
+    ],
+    ...[
+      '---',
+      'text #ops',
+      '[a]: <b "',
+      '<div>',
+      '1. **2026-11-23**',
+      '## 10:00 Ana / Bo',
+      '2026-11-24',
+      '====',
+    ],
+  );
+  const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+
+  it('reads everything else as one of all tasks does', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const { note } = scanNote('daily/2026-11-19.md', written);
+        const bare = scanNote('daily/2026-11-19.md', written, { tasksOf: 'none' }).note;
+        assert.deepEqual(bare, { ...note, tasks: undefined });
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('reads those of every note that a taxonomy may file', () => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const { note } = scanNote('daily/2026-11-19.md', written);
+        const asked = scanNote('daily/2026-11-19.md', written, { tasksOf: 'filed' }).note;
+        if (note.tokens.length > 0) assert.deepEqual(asked, note);
       }),
       { numRuns: runs },
     );

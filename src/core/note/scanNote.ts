@@ -21,6 +21,7 @@ import type { FilingToken, Place, ScannedNote, FiledPart, SwallowedPath } from '
 import { datedSections, dayAt } from './datedSections';
 import { isNoFilingMark, isPrivateMark } from './marks';
 import { isDailyNote, meetingsIn } from './meetings';
+import { mayBeTagged } from './markdown/likelyTags';
 import { tasksOf } from './tasks';
 import { namedYear } from './namedYear';
 import { partsOf } from './filedPart';
@@ -47,16 +48,22 @@ export interface ScanOptions {
   readonly frontMatter?: FrontMatterData;
   /** Whether lines are hashed: the index of a report needs it, and few others do. */
   readonly hashesLines?: boolean;
+  /** Whose tasks are read: those of every note, of notes that may be filed as they are written, or of none. */
+  readonly tasksOf?: 'all' | 'filed' | 'none';
 }
 
 /** Scans a note's text in one linear pass. Never throws, and never parses the markdown in full (L14). */
 export function scanNote(
   path: FilePath,
   text: string,
-  { frontMatter = readData(text), hashesLines = false }: ScanOptions = {},
+  { frontMatter = readData(text), hashesLines = false, tasksOf: asked = 'all' }: ScanOptions = {},
 ): NoteScan {
   const shown = shownText(text, frontMatter.bodyStart);
-  const outline = scanOutline(shown, frontMatter.bodyStart, namedYear(path));
+  const listed = readListed(text, frontMatter);
+  const readsTasks =
+    asked === 'all' ||
+    (asked === 'filed' && (listed.tokens.length > 0 || mayBeTagged(shown, frontMatter.bodyStart)));
+  const outline = scanOutline(shown, frontMatter.bodyStart, { year: namedYear(path), readsTasks });
   const fields = readFields(path, shown, frontMatter, outline);
   const heading =
     fields.title === undefined ? titleHeading(path, shown, frontMatter.bodyStart, outline) : undefined;
@@ -64,7 +71,6 @@ export function scanNote(
   const marks = outline.hashtags.filter(isPrivateMark).map(referenceOf);
   const settled = outline.hashtags.filter(isNoFilingMark).map(referenceOf);
   const privateSpans = marks.flatMap((part) => (part.kind === 'note' ? [] : [part.span]));
-  const listed = readListed(text, frontMatter);
   const title = fields.title ?? (heading ? titleOfHeading(heading.text) : titleOfName(path));
   const isDaily = (): boolean => isDailyNote(fileStem(path), title, outline, fields.date);
   const sections = datedSections(outline, shown, withinAny(privateSpans), {

@@ -12,7 +12,7 @@ export function isReport(text: string): boolean {
   if (!text.includes('<!-- remit:begin report ') || !text.includes('<!-- remit:end report ')) return false;
   let open: string | undefined;
   let isWhole = false;
-  scanBlocks(text, text.startsWith('\uFEFF') ? 1 : 0, (from, to) => {
+  scanBlocks(text, text.startsWith('\uFEFF') ? 1 : 0, false, (from, to) => {
     if (isWhole || !text.startsWith('<!-- remit:', from)) return;
     const line = text.slice(from, to);
     open = begin.exec(line)?.[1] ?? open;

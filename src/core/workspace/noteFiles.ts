@@ -1,3 +1,4 @@
+import type { ScanOptions } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
 import { isTranscript } from '../note/transcript';
 import type { FileProblem, Problem } from '../problem';
@@ -142,7 +143,7 @@ export class NoteFiles {
     else this.#stamps.delete(path);
     const known = this.#revisions.get(path);
     if (known !== undefined && known === read.revision) return;
-    const { note, frontMatter } = scanNote(path, text, { hashesLines: this.#purpose !== 'glance' });
+    const { note, frontMatter } = scanNote(path, text, askedBy(this.#purpose));
     if (isTranscript(frontMatter)) return this.forget(path);
     const before = this.index.get(path);
     // While somebody types, a note with a broken block keeps its last valid filings (docs/files.md#front-matter).
@@ -151,4 +152,9 @@ export class NoteFiles {
     if (this.#purpose === 'session') this.#revisions.set(path, read.revision);
     this.#uncachedChanges++;
   }
+}
+
+// A note whose text files it nowhere has no tasks that anybody asks for.
+function askedBy(purpose: Purpose): ScanOptions {
+  return purpose === 'glance' ? { tasksOf: 'none' } : { hashesLines: true, tasksOf: 'filed' };
 }

@@ -334,6 +334,11 @@ describe('A meeting of which nothing came', () => {
 });
 
 describe('A sentence that reads like a decision', () => {
+  it('is found through marks and links', () => {
+    for (const said of ['We **agreed** to mend the roof.', 'We [agreed](minutes.md) to mend the roof.'])
+      assert.equal(lineOf(whole(`# T\n\nThe roof leaks again.\n\n${said}\n`)), 'We agreed to mend the roof.');
+  });
+
   it('is the line where nothing else is marked as one', () => {
     for (const said of [
       'We agreed to mend the roof.',

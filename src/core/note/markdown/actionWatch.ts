@@ -19,6 +19,8 @@ export class ActionWatch {
   /** The level of the heading that announces actions; 0 where none does. */
   #level = 0;
   #label: Announcing | undefined;
+  /** The first colon at or behind the last place where one was looked for. */
+  #colon = -1;
 
   constructor(text: string, containers: readonly Container[]) {
     this.#text = text;
@@ -77,7 +79,9 @@ export class ActionWatch {
 
   #stated(lines: LeafLines, from: number): ActionSign | undefined {
     const [start, end] = [lines.contentStart(from), lines.contentEnd(from)];
-    return mayStateAction(this.#text, startOfStated(this.#text, start, end), end) ? 'stated' : undefined;
+    if (mayStateAction(this.#text, start, end)) return 'stated';
+    if (this.#colon < start) this.#colon = nextColon(this.#text, start);
+    return this.#colon < end && startOfStated(this.#text, start, end) > start ? 'stated' : undefined;
   }
 
   /** Says whether a table may hold actions; its head stands between two offsets. */
@@ -95,6 +99,11 @@ export class ActionWatch {
     this.#label = { isBold, item };
     return isLabelled ? 'labelled' : undefined;
   }
+}
+
+function nextColon(text: string, from: number): number {
+  const at = text.indexOf(':', from);
+  return at === -1 ? text.length : at;
 }
 
 function isBoldLine(text: string, start: number, end: number): boolean {

@@ -23,10 +23,15 @@ export type OnContentLine = (start: number, end: number) => void;
 /**
  * Reads the block structure of a text from the offset `bodyStart` on, in one pass over its lines (CommonMark's block
  * phase with GFM's tables and footnotes). Where remark differs from the specification, this follows remark, because
- * reports are parsed with it.
+ * reports are parsed with it. `readsTasks`: whether blocks that may hold tasks and actions are among those found.
  */
-export function scanBlocks(text: string, bodyStart: number, onContentLine: OnContentLine): Blocks {
-  const scanner = new BlockScanner(text, onContentLine);
+export function scanBlocks(
+  text: string,
+  bodyStart: number,
+  readsTasks: boolean,
+  onContentLine: OnContentLine,
+): Blocks {
+  const scanner = new BlockScanner(text, readsTasks, onContentLine);
   scanner.run(bodyStart);
   return scanner;
 }
@@ -47,10 +52,10 @@ class BlockScanner implements Blocks {
   #contentEnd = 0;
   readonly #onContentLine: OnContentLine;
 
-  constructor(text: string, onContentLine: OnContentLine) {
+  constructor(text: string, readsTasks: boolean, onContentLine: OnContentLine) {
     this.#onContentLine = onContentLine;
     this.#cursor = new LineCursor(text);
-    this.#leaf = new Leaf(text, this.#open, this.labels, this.textBlocks);
+    this.#leaf = new Leaf(this.#open, this.labels, this.textBlocks, { text, readsTasks });
   }
 
   run(bodyStart: number): void {

@@ -37,20 +37,26 @@ export class Leaf {
   #lastLineIsIndented = false;
   readonly #tags: LikelyTags;
   readonly #years: Years;
-  readonly #actions: ActionWatch;
+  /** Undefined where nobody asks for tasks. */
+  readonly #actions: ActionWatch | undefined;
   readonly #text: string;
   readonly #containers: readonly Container[];
   readonly #labels: DefinedLabels;
   readonly #found: TextBlock[];
 
-  constructor(text: string, containers: readonly Container[], labels: DefinedLabels, found: TextBlock[]) {
+  constructor(
+    containers: readonly Container[],
+    labels: DefinedLabels,
+    found: TextBlock[],
+    { text, readsTasks }: { readonly text: string; readonly readsTasks: boolean },
+  ) {
     this.#text = text;
     this.#containers = containers;
     this.#labels = labels;
     this.#found = found;
     this.#tags = new LikelyTags(text);
     this.#years = new Years(text);
-    this.#actions = new ActionWatch(text, containers);
+    this.#actions = readsTasks ? new ActionWatch(text, containers) : undefined;
   }
 
   /** Whether no container block can begin inside it, as in fenced code and HTML (micromark's `concrete`). */
@@ -177,7 +183,7 @@ export class Leaf {
   #addAtxHeading(cursor: LineCursor, line: number, next: number): boolean {
     const heading = readAtxHeading(this.#text, cursor.nonBlank, cursor.end);
     if (!heading) return false;
-    this.#actions.takeHeading(heading.level, heading.start, heading.end);
+    this.#actions?.takeHeading(heading.level, heading.start, heading.end);
     const kind = isInFootnote(this.#containers) ? 'paragraph' : 'heading';
     if (kind === 'heading' || this.#tags.isBetween(heading.start, heading.end)) {
       this.#add(kind, heading.level, line, cursor.start, next, [heading.start, heading.end], {});
@@ -247,10 +253,11 @@ export class Leaf {
       isText && beginsItem(this.#containers, start) && hasTaskBox(this.#text, lines.contentStart(taken));
     const isDay = isText && !isTask && mayBeDay(this.#containers, this.#years, lines, taken);
     const isHeading = level > 0 && !isInFootnote(this.#containers);
-    const action = isLeft ? this.#actions.take(level, lines, taken, start) : undefined;
-    if (isLeft && (isHeading || isTask || isDay || action || this.#tags.isBetween(start, this.#after))) {
+    const action = isLeft ? this.#actions?.take(level, lines, taken, start) : undefined;
+    const isWanted = isTask && this.#actions !== undefined;
+    if (isLeft && (isHeading || isWanted || isDay || action || this.#tags.isBetween(start, this.#after))) {
       const kind = isHeading ? 'heading' : 'paragraph';
-      const signs = { isTask, isDay, action };
+      const signs = { isTask: isWanted, isDay, action };
       this.#add(kind, level, this.#firstLine + taken, start, next, lines.piecesFrom(taken), signs);
     }
     lines.keepOnly(0);
@@ -266,7 +273,7 @@ export class Leaf {
   #closeTable(): void {
     const lines = this.#lines;
     const start = lines.startOf(0);
-    const action = this.#actions.takeTable(lines.contentStart(0), lines.contentEnd(0));
+    const action = this.#actions?.takeTable(lines.contentStart(0), lines.contentEnd(0));
     if (action || this.#tags.isBetween(start, this.#after)) {
       const cells: number[] = [];
       for (let line = 0; line < lines.count; line++) {

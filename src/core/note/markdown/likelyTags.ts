@@ -1,5 +1,6 @@
 import { isWhiteSpace } from './characters';
 import { isTagCharacter } from './inline/tagCharacters';
+import { pageTags } from './pageProperties';
 
 const numberSign = 35;
 // Characters that can precede a text node: syntax characters, and the start of a table cell or footnote.
@@ -44,6 +45,11 @@ export class LikelyTags {
     while (at - start < 64 && isDigitOrSlash(text.charCodeAt(at))) at++;
     return isTagCharacter(text.codePointAt(at) ?? numberSign);
   }
+}
+
+/** Whether there may be a hashtag, or a tag of the page, in a text from `bodyStart` on. Cheap. */
+export function mayBeTagged(text: string, bodyStart: number): boolean {
+  return new LikelyTags(text).isBetween(bodyStart, text.length) || pageTags(text, bodyStart).length > 0;
 }
 
 function isDigitOrSlash(part: number): boolean {

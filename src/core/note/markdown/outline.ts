@@ -28,6 +28,12 @@ export interface Outline {
   readonly year: YearOfNote;
 }
 
+/** What is known of the note, and asked of it. */
+export interface OutlineOptions {
+  readonly year?: YearOfNote;
+  readonly readsTasks?: boolean;
+}
+
 /** How many of a note's lines are compared with other notes: a report quotes from the first ones. */
 export const hashedLines = 128;
 
@@ -37,12 +43,16 @@ export const hashedLines = 128;
  *
  * No hashtag begins in code, link destinations and titles, HTML, link reference definitions, or after a backslash.
  */
-export function scanOutline(text: string, bodyStart: number, year: YearOfNote = noYear): Outline {
+export function scanOutline(
+  text: string,
+  bodyStart: number,
+  { year = noYear, readsTasks = true }: OutlineOptions = {},
+): Outline {
   // Start and end of each content line, alternating.
   const places: number[] = [];
   // Of a body's lines, hashtags aside: whether one says something, and how many before it do not.
   const lines = { say: false, structure: 0 };
-  const { textBlocks, labels } = scanBlocks(text, bodyStart, (start, end) => {
+  const { textBlocks, labels } = scanBlocks(text, bodyStart, readsTasks, (start, end) => {
     if (!lines.say && !isHashtags(text, start, end)) {
       lines.say = saysSomething(text.slice(start, end));
       lines.structure++;

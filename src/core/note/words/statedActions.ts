@@ -7,22 +7,38 @@ import { labelledAs } from './meanings';
 const longestNames = 48;
 
 // What follows the names in `Ana will …`: asked of every item before it is looked at closely.
-const seconds: ReadonlySet<string> = new Set([
+const seconds = byHead([
   ...'will to shall wird soll muss va doit deve zal gaat moet vai'.split(' '),
   ...verbsOfDoers,
 ]);
-const joints: ReadonlySet<string> = new Set(['and', 'und', 'y', 'et', 'e', 'en', '&']);
+const joints = byHead(['and', 'und', 'y', 'et', 'e', 'en', '&']);
+
+type ByHead = readonly (readonly string[] | undefined)[];
+
+// Words by the code unit that they begin with. No word is cut out of the text to look it up.
+function byHead(words: Iterable<string>): ByHead {
+  const table: string[][] = [];
+  for (const word of words) (table[word.charCodeAt(0)] ??= []).push(word);
+  return table;
+}
+
+// Whether one of the words stands at an offset, with a blank behind it.
+function holdsAt(words: ByHead, text: string, at: number): boolean {
+  const candidates = words[text.charCodeAt(at)];
+  if (candidates === undefined) return false;
+  for (const word of candidates) {
+    if (text.charCodeAt(at + word.length) === 32 && text.startsWith(word, at)) return true;
+  }
+  return false;
+}
 
 /** Whether a line may begin with names and what these people do. Cheap: a look at its first words. */
 export function mayStateAction(text: string, start: number, end: number): boolean {
   if (!beginsName(text.charCodeAt(start))) return false;
   const limit = Math.min(end, start + longestNames);
   for (let at = wordEnd(text, start, limit); at < limit; at = wordEnd(text, at + 1, limit)) {
-    if (beginsName(text.charCodeAt(at + 1))) continue;
-    const close = wordEnd(text, at + 1, limit);
-    if (close === limit) return false;
-    const word = text.slice(at + 1, close);
-    if (!joints.has(word)) return seconds.has(word);
+    if (beginsName(text.charCodeAt(at + 1)) || holdsAt(joints, text, at + 1)) continue;
+    return holdsAt(seconds, text, at + 1) && wordEnd(text, at + 1, limit) < limit;
   }
   return false;
 }

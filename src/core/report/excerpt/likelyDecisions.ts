@@ -47,11 +47,14 @@ const denied = /(?<!\p{L})(?:nicht|noch|niet|nog)(?!\p{L})/u;
 // `What we decided: nothing yet`.
 const nothing = /^\P{L}*(?:nothing|not yet|no decision|nichts|noch nicht|nada|rien|niente|niets)(?!\p{L})/u;
 
-/** Whether a text may hold such a sentence: one pass over it, before its sentences are looked for. */
+/** Whether a text as written may hold such a sentence: one pass over it, before its sentences are looked for. */
 export function mayReadLikeDecision(text: string): boolean {
-  const said = text.toLowerCase();
+  const said = text.toLowerCase().replace(marks, '');
   return decides.test(said) || fromThenOn.test(said);
 }
+
+// As in `We **agreed** to` and `we [agreed](minutes.md) to`.
+const marks = /\*\*|__|[`[]|\](?:\([^()\s]*\))?/g;
 
 /** Whether a line leads to a list of decisions by its verb: `The board adopted the following:`, `Beschlossen wurde:`. */
 export function announcesByVerb(line: string): boolean {

@@ -4,7 +4,7 @@ import type { ReadNote } from '../../note/readNote';
 import { actionLabelAt } from '../../note/words/actionLabel';
 import type { Chapter } from './chapters';
 import { isFormality, isFrame } from './frameSentences';
-import { readsLikeDecision } from './likelyDecisions';
+import { mayReadLikeDecision, readsLikeDecision } from './likelyDecisions';
 import type { Passage } from './passages';
 import { plainText } from './plainText';
 import type { Repetition } from './hashCounts';
@@ -36,12 +36,34 @@ const ranks = { question: 1, repeated: 2, aside: 3, frame: 4, plans: 5, news: 6,
 /** No later quote can beat this rank. */
 export const highestRank = ranks.said;
 
-/** The quotable sentences of a chapter within `part`, in reading order; nothing private or repeated in other notes. */
+/** The sentences of a chapter within `part` that read like a decision and that no other sentence outranks, in reading order. */
+export function* decidingQuotesIn(
+  read: ReadNote,
+  chapter: Chapter,
+  part: Span,
+  repetition: Repetition,
+): Generator<Quote> {
+  if (chapter.meaning === 'apparatus' || chapter.meaning === 'actions') return;
+  // Chapters and passages are told apart at a glance: sentences are taken from few.
+  if (!mayReadLikeDecision(read.text.slice(chapter.start, chapter.end))) return;
+  for (const quote of quotesIn(read, chapter, part, repetition, mayDecide))
+    if (quote.rank === highestRank && readsLikeDecision(quote.text)) yield quote;
+}
+
+function mayDecide({ written, topic }: Passage): boolean {
+  return mayReadLikeDecision(plainText(topic ? `${topic.written}: ${written}` : written));
+}
+
+/**
+ * The quotable sentences of a chapter within `part`, in reading order; nothing private or repeated in other notes.
+ * `isWanted`: of which passages.
+ */
 export function* quotesIn(
   read: ReadNote,
   chapter: Chapter,
   part: Span,
   repetition: Repetition,
+  isWanted: (passage: Passage) => boolean = () => true,
 ): Generator<Quote> {
   const told = noteReadingOf(read);
   const lines = told.chapter(chapter);
@@ -54,7 +76,8 @@ export function* quotesIn(
   const inside = { start: part.start - chapter.start, end: part.end - chapter.start };
   for (const passage of lines.passagesIn(inside)) {
     // A task tells what is to be done.
-    if (passage.kind === 'open' || isLabelledAction(passage) || !mayQuote(passage)) continue;
+    if (passage.kind === 'open' || !isWanted(passage)) continue;
+    if (isLabelledAction(passage) || !mayQuote(passage)) continue;
     if (isTitleLine(read, passage.written, passage.span.start + chapter.start)) continue;
     const topic = passage.topic && mayQuote(passage.topic) ? passage.topic : undefined;
     const own = ownSentences(passage, isRepeated);

@@ -8,7 +8,7 @@ import { withoutTime } from './logLine';
 import { plainText } from './plainText';
 import type { ReadNote } from '../../note/readNote';
 import type { Quote } from './quotes';
-import { finished, highestRank, quotesIn } from './quotes';
+import { decidingQuotesIn, finished, highestRank, quotesIn } from './quotes';
 import type { Repetition } from './hashCounts';
 import { noteReadingOf } from './noteReading';
 import { meaningOfHeading } from './vocabulary';
@@ -95,9 +95,8 @@ function underBoldSummary(
 function likely(read: ReadNote, part: Span, repetition: Repetition): string | undefined {
   if (!mayReadLikeDecision(read.text.slice(part.start, part.end))) return undefined;
   for (const chapter of chapters(read, part)) {
-    if (!maySay(chapter)) continue;
-    for (const { text, rank } of quotesIn(read, chapter, part, repetition))
-      if (rank === highestRank && readsLikeDecision(text)) return text;
+    const [first] = decidingQuotesIn(read, chapter, part, repetition);
+    if (first) return first.text;
   }
   return undefined;
 }

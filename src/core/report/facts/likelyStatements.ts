@@ -1,9 +1,9 @@
 import type { Filing } from '../../note/filing';
 import type { ReadNote } from '../../note/readNote';
-import { mayReadLikeDecision, readsLikeDecision } from '../excerpt/likelyDecisions';
+import { mayReadLikeDecision } from '../excerpt/likelyDecisions';
 import type { Repetition } from '../excerpt/hashCounts';
 import { noteReadingOf } from '../excerpt/noteReading';
-import { highestRank, quotesIn } from '../excerpt/quotes';
+import { decidingQuotesIn } from '../excerpt/quotes';
 import { filingsAt } from './filingsAt';
 import type { FiledStatement } from './filedStatements';
 
@@ -27,10 +27,9 @@ export function likelyStatements(
   const seen = stated.map((one) => one.text.toLowerCase());
   const found: FiledStatement[] = [];
   for (const chapter of noteReadingOf(read).chaptersOf(body)) {
-    if (chapter.meaning === 'apparatus' || chapter.meaning === 'actions') continue;
     const cut = { ...chapter, end: Math.min(chapter.end, chapter.start + longestChapter) };
-    for (const { text: said, rank, start } of quotesIn(read, cut, body, repetition)) {
-      if (rank !== highestRank || !readsLikeDecision(said) || isSeen(said, seen)) continue;
+    for (const { text: said, start } of decidingQuotesIn(read, cut, body, repetition)) {
+      if (isSeen(said, seen)) continue;
       const holding = holders(start);
       if (holding.length === 0) continue;
       seen.push(said.toLowerCase());
