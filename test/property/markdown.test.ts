@@ -121,48 +121,42 @@ describe('The linear scan of markdown', () => {
 
 describe('A scan of which tasks are not asked', () => {
   const line = fc.constantFrom(
-    ...[
-      '# Decisions',
-      '## Next steps',
-      '### 2026-11-20',
-      '**Next steps:**',
-      'Attendees: Ana, Bo',
-      'tags:: ops',
-    ],
-    ...[
-      '- [ ] 2026-11-21',
-      '- [x] #ops call the bank',
-      '- 2026-11-22',
-      '  - Ana: call the bank',
-      '```',
-      '> - [ ] a',
-    ],
-    ...[
-      '- Ana to call the bank #ops',
-      'TODO: call @bo by Friday',
-      '| Action | Who |',
-      '|---|---|',
-      '| call | Bo |',
-      '',
-    ],
-    ...[
-      '---',
-      'text #ops',
-      '[a]: <b "',
-      '<div>',
-      '1. **2026-11-23**',
-      '## 10:00 Ana / Bo',
-      '2026-11-24',
-      '====',
-    ],
+    '# Decisions',
+    '## Next steps',
+    '### 2026-11-20',
+    '**Next steps:**',
+    'Attendees: Ana, Bo',
+    'tags:: ops',
+    '- [ ] 2026-11-21',
+    '- [x] #ops call the bank',
+    '- 2026-11-22\n  - Moved.',
+    '  - Ana: call the bank',
+    '```',
+    '> - [ ] a',
+    '- Ana to call the bank #ops',
+    'TODO: call @bo by Friday',
+    '| Action | Who |',
+    '|---|---|',
+    '| call | Bo |',
+    '',
+    '---',
+    'text #ops',
+    '[a]: <b "',
+    '<div>',
+    '1. **2026-11-23**',
+    '## 10:00 Ana / Bo',
+    '- 2026-11-24\n  - [ ] Sold.',
+    '====',
   );
   const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
 
+  const name = fc.constantFrom('daily/2026-11-19.md', 'people/priya.md');
+
   it('reads everything else as one of all tasks does', () => {
     fc.assert(
-      fc.property(text, (written) => {
-        const { note } = scanNote('daily/2026-11-19.md', written);
-        const bare = scanNote('daily/2026-11-19.md', written, { tasksOf: 'none' }).note;
+      fc.property(name, text, (path, written) => {
+        const { note } = scanNote(path, written);
+        const bare = scanNote(path, written, { tasksOf: 'none' }).note;
         assert.deepEqual(bare, { ...note, tasks: undefined });
       }),
       { numRuns: runs },
@@ -171,9 +165,9 @@ describe('A scan of which tasks are not asked', () => {
 
   it('reads those of every note that a taxonomy may file', () => {
     fc.assert(
-      fc.property(text, (written) => {
-        const { note } = scanNote('daily/2026-11-19.md', written);
-        const asked = scanNote('daily/2026-11-19.md', written, { tasksOf: 'filed' }).note;
+      fc.property(name, text, (path, written) => {
+        const { note } = scanNote(path, written);
+        const asked = scanNote(path, written, { tasksOf: 'filed' }).note;
         if (note.tokens.length > 0) assert.deepEqual(asked, note);
       }),
       { numRuns: runs },
