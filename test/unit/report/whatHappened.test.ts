@@ -107,6 +107,12 @@ describe('The line that says what happened', () => {
     assert.equal(lineOf(text, others), 'Two hosts moved over night.');
   });
 
+  it('counts a note once, however often it says the same', () => {
+    const standing = 'Every week we meet and talk about operations.';
+    const again = { 'notes/2.md': `# Ops\n\n${standing}\n\n${standing}\n\n- ${standing}\n` };
+    assert.equal(lineOf(whole(`# Ops\n\n${standing}\n\nTwo hosts moved over night.\n`), again), standing);
+  });
+
   it('skips repeated lines in sections and within a paragraph as well', () => {
     const standing = 'Standing item, read aloud every time we meet.';
     const others = { 'notes/2.md': standing, 'notes/3.md': standing };

@@ -20,28 +20,24 @@ export function lineHashAt(text: string, start: number, end: number): number {
   let last = end;
   while (isWhiteSpace(text.charCodeAt(last - 1))) last--;
   let hash = fnvOffset;
-  let before = 0;
   for (let at = first; at < last; at++) {
-    const written = text.charCodeAt(at);
-    const part = (written < 32 || written > 126) && isWhiteSpace(written) ? 32 : written;
-    // Skips repeated white space. One comparison for both, so that the branch is well predicted.
-    if (((part ^ 32) | (before ^ 32)) === 0) continue;
-    hash = Math.imul(hash ^ part, fnvPrime);
-    before = part;
+    const part = text.charCodeAt(at);
+    if ((part > 32 && part < 127) || !isWhiteSpace(part)) {
+      hash = Math.imul(hash ^ part, fnvPrime);
+    } else {
+      hash = Math.imul(hash ^ 32, fnvPrime);
+      while (isWhiteSpace(text.charCodeAt(at + 1))) at++;
+    }
   }
   return hash >>> 0 || 1;
 }
 
-/** The distinct {@link lineHash}es, ascending, of lines given by their starts and ends in turn. */
-export function distinctHashes(text: string, places: readonly number[]): Uint32Array {
+/** The {@link lineHash}es of lines given by their starts and ends in turn. */
+export function hashesAt(text: string, places: readonly number[]): Uint32Array {
   const hashes = new Uint32Array(places.length / 2);
   for (let at = 0; at < hashes.length; at++)
     hashes[at] = lineHashAt(text, places[2 * at] ?? 0, places[2 * at + 1] ?? 0);
-  // Sorted in place rather than collected in a Set, which would box every number and take most of the time here.
-  hashes.sort();
-  let [kept, last] = [0, 0];
-  for (const hash of hashes) if (hash !== last) hashes[kept++] = last = hash;
-  return hashes.slice(0, kept);
+  return hashes;
 }
 
 function skipMarkers(text: string, start: number, end: number): number {

@@ -1,7 +1,7 @@
 import type { YearOfNote } from '../namedYear';
 import { peopleIn, withKnownOwner } from '../people';
 import { scanBlocks } from './blockScanner';
-import { distinctHashes } from './lineHash';
+import { hashesAt } from './lineHash';
 import { ActionReader } from './readActions';
 import type { HeadFound } from './sectionHeads';
 import { headFound, sectionHeads } from './sectionHeads';
@@ -22,7 +22,7 @@ export interface Outline {
   readonly tasks: readonly TaskPlace[];
   /** Whether the body holds no more than headings, labels and empty items, as a template does. Code is not looked at. */
   readonly saysNothing: boolean;
-  /** Distinct {@link lineHash}es, ascending, of the body's first {@link hashedLines} non-blank lines outside fences. */
+  /** The {@link lineHash}es of the body's first {@link hashedLines} non-blank lines outside fences. */
   readonly contentHashes: () => Uint32Array;
   /** The year of headings that are a day without one. */
   readonly year: YearOfNote;
@@ -87,7 +87,7 @@ export function scanOutline(
     tasks,
     // A title alone is a note that somebody made on purpose.
     saysNothing: !lines.say && lines.structure > 1,
-    contentHashes: () => distinctHashes(text, places),
+    contentHashes: () => hashesAt(text, places),
     year,
   };
 }

@@ -1,7 +1,7 @@
 // 2³² divided by the golden ratio: spreads similar hashes (Fibonacci hashing; Knuth, TAOCP 6.4).
 const spread = 0x9e3779b1;
 
-/** The distinct line hashes of one note. */
+/** The line hashes of one note. */
 export type Hashes = ArrayLike<number>;
 
 /**
@@ -13,6 +13,9 @@ export class HashCounts {
   readonly #hashes: Uint32Array;
   // The count plus one; 0 marks a free slot. Most lookups touch only this array, a quarter the size of the other.
   readonly #counts: Uint8Array;
+  // The number of the note that a hash was counted in last: a note may repeat a line.
+  readonly #lastIn: Uint32Array;
+  #notes = 0;
   readonly #shift: number;
 
   /** `room`: the maximum number of watched hashes. `most`: at most 254. */
@@ -21,6 +24,7 @@ export class HashCounts {
     const bits = Math.max(4, 34 - Math.clz32(room));
     this.#hashes = new Uint32Array(2 ** bits);
     this.#counts = new Uint8Array(2 ** bits);
+    this.#lastIn = new Uint32Array(2 ** bits);
     this.#shift = 32 - bits;
   }
 
@@ -34,13 +38,16 @@ export class HashCounts {
     }
   }
 
-  /** Counts one more note, given its distinct hashes. */
+  /** Counts one more note. */
   add(hashes: Hashes): void {
     const most = this.#most;
+    const note = ++this.#notes;
     for (let at = hashes.length - 1; at >= 0; at--) {
       const place = this.#placeOf(hashes[at] ?? 0);
       const count = this.#counts[place] ?? 0;
-      if (count !== 0 && count <= most) this.#counts[place] = count + 1;
+      if (count === 0 || count > most || this.#lastIn[place] === note) continue;
+      this.#lastIn[place] = note;
+      this.#counts[place] = count + 1;
     }
   }
 

@@ -10,6 +10,7 @@ import { tasksInPeriod } from './tasks';
 import type { Attention } from './attention/attention';
 import { attentionIn } from './attention/attention';
 import { activityShare, categoryAttention, timeReport } from './attention/attentionReport';
+import { statedInNotes } from './filedStatements';
 import { ItemMaker } from './itemMaker';
 import { repetitionIn } from '../excerpt/repetition';
 import type { ActivityReport, CategoryReport, ReportModel, ReportPeriod, Method } from '../model';
@@ -101,9 +102,9 @@ class ReportView {
   constructor({ remit, index, period, notes, states }: ReportInput, attention: Attention, quiet: QuietView) {
     const repetition = repetitionIn(index, notes);
     this.#read = notes;
-    const words = statementWords(remit.words);
-    this.#items = new ItemMaker(this.#read, repetition, words, states);
-    this.#saying = { words, repetition, items: this.#items, taxonomy: index.taxonomy };
+    const stated = statedInNotes(statementWords(remit.words), repetition);
+    this.#items = new ItemMaker(this.#read, repetition, stated, states);
+    this.#saying = { stated, repetition, items: this.#items, taxonomy: index.taxonomy };
     this.#period = period;
     this.#quiet = quiet;
     this.#attention = attention;

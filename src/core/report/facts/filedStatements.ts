@@ -19,8 +19,8 @@ import type { StatementKind, StatementWords } from '../excerpt/statementWords';
 import type { Statement } from '../excerpt/statements';
 import { statementsIn } from '../excerpt/statements';
 
-/** A decision or highlight that a report may show. */
-export interface FiledStatement {
+/** A decision or highlight that a note states. */
+export interface NoteStatement {
   readonly said: StatementKind;
   /** Plain text: an item, or the first sentence of a paragraph. */
   readonly text: string;
@@ -28,10 +28,14 @@ export interface FiledStatement {
   readonly line: string | undefined;
   /** The offset of its paragraph in the note. */
   readonly start: number;
-  /** The filings whose part contains it; at least one, none of them private. */
-  readonly filings: readonly Filing[];
   /** Whether a decision holds, where its record says; undefined for a highlight. */
   readonly status: DecisionStatus | undefined;
+}
+
+/** One that a report may show. */
+export interface FiledStatement extends NoteStatement {
+  /** The filings whose part contains it; at least one, none of them private. */
+  readonly filings: readonly Filing[];
 }
 
 // Characters of a chapter that are parsed: statements come near its start, and a pasted log would take too long.
@@ -41,7 +45,50 @@ const longestText = 240;
 // Characters; a shorter sentence such as `Agreed.` is joined with the next.
 const shortestText = 28;
 
-/** What a note states. */
+/** What a note states in order, wherever it is filed, private parts aside. */
+export type Stated = (read: ReadNote) => readonly NoteStatement[];
+
+/** Reads what notes state, each note once. */
+export function statedInNotes(words: StatementWords, repetition: Repetition): Stated {
+  const known = new Map<ReadNote, readonly NoteStatement[]>();
+  return (read) => {
+    const stated = known.get(read) ?? statedIn(read, words, repetition);
+    known.set(read, stated);
+    return stated;
+  };
+}
+
+function statedIn(read: ReadNote, words: StatementWords, repetition: Repetition): readonly NoteStatement[] {
+  const { scan, text } = read;
+  const body = { start: scan.frontMatter.bodyStart, end: text.length };
+  const told = noteReadingOf(read);
+  const { definitions, isPrivate } = told;
+  const meaningOf = told.meaningOf.bind(told);
+  const statusAt = statusesIn(read);
+  const texts = (statement: Statement, start: number): readonly NoteStatement[] => {
+    if (isPrivate({ start, end: start + 1 })) return [];
+    const { said } = statement;
+    const all = textsOf(statement, repetition);
+    if (all.length === 0) return [];
+    const status = said === 'decision' ? (statement.status ?? statusAt(start)) : undefined;
+    const line = statement.line === undefined ? undefined : finished(firstSentences(statement.line));
+    return all.map((one, at) => ({ said, text: one, line: at === 0 ? line : undefined, start, status }));
+  };
+  const isRecord = isNamedAsRecord(scan.note.path);
+  return statementChapters(told.headings, body, text, words, meaningOf, isRecord).flatMap((chapter) => {
+    const { start, end, under, heading } = chapter;
+    const titled: Statement[] = heading ? [{ ...heading, form: 'item', labelled: true }] : [];
+    const source = text.slice(start, Math.min(end, start + longestChapter));
+    const own = titled.flatMap((statement) => texts(statement, statement.start));
+    if (under === undefined && !words.mayLabel(source) && !mayHeadItems(source)) return own;
+    const statements = statementsIn(source + definitions.of(source), under, words)
+      // Text after the source comes from link definitions of another place.
+      .filter((statement) => statement.start < source.length);
+    return [...own, ...statements.flatMap((statement) => texts(statement, start + statement.start))];
+  });
+}
+
+/** What a note states, by where it is filed. */
 export interface NoteStatements {
   /** In order; only those in filed parts, and none that is private. */
   readonly filed: readonly FiledStatement[];
@@ -49,59 +96,24 @@ export interface NoteStatements {
   readonly leftOut: readonly number[];
 }
 
-/** Reads the statements of a note. */
+/** Tells what is stated in filed parts from what is not. */
 export function filedStatements(
   filings: readonly Filing[],
-  read: ReadNote,
-  words: StatementWords,
-  repetition: Repetition,
+  stated: readonly NoteStatement[],
 ): NoteStatements {
-  const { scan, text } = read;
-  const leftOut: number[] = [];
   const isFiled = filingsAt(filings);
   const holders = filingsAt(filings.filter((filing) => !filing.private));
-  const body = { start: scan.frontMatter.bodyStart, end: text.length };
-  const told = noteReadingOf(read);
-  const { definitions, isPrivate } = told;
-  const meaningOf = told.meaningOf.bind(told);
-  const statusAt = statusesIn(read);
-  const filed = (statement: Statement, place: number): readonly FiledStatement[] => {
-    const holding = holders(place);
-    if (isPrivate({ start: place, end: place + 1 })) return [];
-    const said = textsOf(statement, repetition);
-    if (said.length === 0) return [];
-    if (statement.said === 'decision' && isFiled(place).length === 0) leftOut.push(place);
-    if (holding.length === 0) return [];
-    const status = statement.said === 'decision' ? (statement.status ?? statusAt(place)) : undefined;
-    const line = statement.line === undefined ? undefined : finished(firstSentences(statement.line));
-    return said.map((text, at) => ({
-      said: statement.said,
-      text,
-      line: at === 0 ? line : undefined,
-      start: place,
-      filings: holding,
-      status,
-    }));
-  };
-  const isRecord = isNamedAsRecord(scan.note.path);
-  const found = statementChapters(told.headings, body, text, words, meaningOf, isRecord).flatMap(
-    (chapter) => {
-      const { start, end, under, heading } = chapter;
-      const titled: Statement[] = heading ? [{ ...heading, form: 'item', labelled: true }] : [];
-      const source = text.slice(start, Math.min(end, start + longestChapter));
-      const own = titled.flatMap((statement) => filed(statement, statement.start));
-      if (under === undefined && !words.mayLabel(source) && !mayHeadItems(source)) return own;
-      const statements = statementsIn(source + definitions.of(source), under, words)
-        // Text after the source comes from link definitions of another place.
-        .filter((statement) => statement.start < source.length);
-      return [...own, ...statements.flatMap((statement) => filed(statement, start + statement.start))];
-    },
-  );
-  return { filed: found, leftOut };
+  const leftOut = new Set<number>();
+  const filed = stated.flatMap((one): readonly FiledStatement[] => {
+    if (one.said === 'decision' && isFiled(one.start).length === 0) leftOut.add(one.start);
+    const holding = holders(one.start);
+    return holding.length === 0 ? [] : [{ ...one, filings: holding }];
+  });
+  return { filed, leftOut: [...leftOut] };
 }
 
 /** Whether a statement is a decision that was taken and holds. */
-export function isInForce({ said, status }: FiledStatement): boolean {
+export function isInForce({ said, status }: NoteStatement): boolean {
   return said === 'decision' && (status === undefined || status === 'accepted');
 }
 

@@ -10,10 +10,9 @@ import { newestFirst } from '../../workspace/overview';
 import { sectionAt } from '../../note/datedSections';
 import type { DatedEntry } from './filedNotes';
 import { isPrivate } from './filedNotes';
-import type { FiledStatement, NoteStatements } from './filedStatements';
+import type { FiledStatement, NoteStatement, NoteStatements, Stated } from './filedStatements';
 import { filedStatements } from './filedStatements';
 import { likelyStatements } from './likelyStatements';
-import type { StatementWords } from '../excerpt/statementWords';
 
 /** The highlights and decisions that a period's notes state. */
 export interface HighlightsAndDecisions {
@@ -29,7 +28,7 @@ export interface HighlightsAndDecisions {
 
 /** What showing statements requires. */
 export interface StatementContext {
-  readonly words: StatementWords;
+  readonly stated: Stated;
   readonly repetition: Repetition;
   readonly items: ItemMaker;
   readonly taxonomy: Taxonomy;
@@ -67,7 +66,7 @@ export function highlightsAndDecisions(
 function statementsOf(
   entries: readonly DatedEntry[],
   read: ReadNotes,
-  { words, repetition }: StatementContext,
+  { stated, repetition }: StatementContext,
 ): (entry: DatedEntry) => EntryStatements {
   const byNote = groupBy(entries, ({ note }) => note);
   const known = new Map<ScannedNote, ReturnType<typeof bySection>>();
@@ -75,19 +74,19 @@ function statementsOf(
     const text = read.get(note.path);
     if (!text) return nothingStated;
     const filings = (): readonly Filing[] => (byNote.get(note) ?? []).flatMap((entry) => entry.filings);
-    const said = known.get(note) ?? bySection(note, statedIn(text, filings(), words, repetition));
+    const said = known.get(note) ?? bySection(note, statedUnder(filings(), text, stated(text), repetition));
     known.set(note, said);
     return said(section);
   };
 }
 
-function statedIn(
-  text: ReadNote,
+function statedUnder(
   filings: readonly Filing[],
-  words: StatementWords,
+  text: ReadNote,
+  all: readonly NoteStatement[],
   repetition: Repetition,
 ): EntryStatements {
-  const stated = filedStatements(filings, text, words, repetition);
+  const stated = filedStatements(filings, all);
   return { ...stated, likely: likelyStatements(filings, text, stated.filed, repetition) };
 }
 
@@ -117,9 +116,9 @@ function statedAs(
   entry: DatedEntry,
   statements: readonly FiledStatement[],
   { items, taxonomy }: StatementContext,
-): readonly Stated[] {
+): readonly Shown[] {
   const seen = new Set<string>();
-  return statements.flatMap((one): readonly Stated[] => {
+  return statements.flatMap((one): readonly Shown[] => {
     if (one.said !== said || seen.has(one.text)) return [];
     seen.add(one.text);
     const place = items.place(entry, entry.date, one.start);
@@ -127,17 +126,17 @@ function statedAs(
   });
 }
 
-interface Stated {
+interface Shown {
   readonly place: NotePlace;
   readonly one: FiledStatement;
   readonly activities: readonly NamedActivity[];
 }
 
-function isTold({ one: { status } }: Stated): boolean {
+function isTold({ one: { status } }: Shown): boolean {
   return status === undefined || status === 'accepted' || status === 'proposed';
 }
 
-function asDecision({ place, one, activities }: Stated): Decision {
+function asDecision({ place, one, activities }: Shown): Decision {
   const status = one.status === 'proposed' || one.status === 'accepted' ? one.status : null;
   return { ...place, text: one.text, status, activities };
 }

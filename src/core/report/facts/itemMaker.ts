@@ -11,13 +11,12 @@ import { firstIndex } from '../../text/firstIndex';
 import { withoutHashtags } from '../excerpt/plainText';
 import type { Repetition } from '../excerpt/hashCounts';
 import type { ReadNote } from '../../note/readNote';
-import type { StatementWords } from '../excerpt/statementWords';
 import { noteReadingOf } from '../excerpt/noteReading';
 import { statusReason } from '../excerpt/statusReason';
 import { whatHappened } from '../excerpt/whatHappened';
 import type { NotePlace, ReportItem } from '../model';
-import type { FiledStatement } from './filedStatements';
-import { filedStatements, firstSentences, isInForce } from './filedStatements';
+import type { NoteStatement, Stated } from './filedStatements';
+import { firstSentences, isInForce } from './filedStatements';
 import { titleOf } from './titles';
 
 /** What a report calls a decision that is not in force. */
@@ -34,9 +33,9 @@ const english: StateWords = {
 export class ItemMaker {
   readonly #read: ReadonlyMap<FilePath, ReadNote>;
   readonly #repetition: Repetition;
-  readonly #words: StatementWords;
+  readonly #stated: Stated;
   readonly #states: StateWords;
-  readonly #decisions = new Map<FilePath, readonly FiledStatement[]>();
+  readonly #decisions = new Map<FilePath, readonly NoteStatement[]>();
   readonly #lines = new Map<string, string | null>();
 
   /**
@@ -46,12 +45,12 @@ export class ItemMaker {
   constructor(
     read: ReadonlyMap<FilePath, ReadNote>,
     repetition: Repetition,
-    words: StatementWords,
+    stated: Stated,
     states: StateWords = english,
   ) {
     this.#states = states;
     this.#read = read;
-    this.#words = words;
+    this.#stated = stated;
     this.#repetition = repetition;
   }
 
@@ -84,24 +83,22 @@ export class ItemMaker {
     const key = `${partKey(part)} ${path}`;
     const known = this.#lines.get(key);
     if (known !== undefined) return known;
-    const line = whatHappened(read, part, this.#repetition, () => this.#decided(path, read, filing)) ?? null;
+    const line =
+      whatHappened(read, part, this.#repetition, () =>
+        filing.private ? undefined : this.#decided(path, read, part),
+      ) ?? null;
     this.#lines.set(key, line);
     return line;
   }
 
   /** The first decision in a part. A note's decisions are read once: it may have ten thousand parts (L14). */
-  #decided(path: FilePath, read: ReadNote, filing: Filing): string | undefined {
-    const whole: Filing = { ...filing, part: { kind: 'note' } };
+  #decided(path: FilePath, read: ReadNote, part: FiledPart): string | undefined {
     const decisions =
-      this.#decisions.get(path) ??
-      filedStatements([whole], read, this.#words, this.#repetition).filed.filter(
-        ({ said }) => said === 'decision',
-      );
+      this.#decisions.get(path) ?? this.#stated(read).filter(({ said }) => said === 'decision');
     this.#decisions.set(path, decisions);
-    const { part } = filing;
     if (part.kind === 'note') return this.#told(read, decisions.find(isInForce) ?? decisions[0]);
     const at = firstIndex(decisions.length, (index) => (decisions[index]?.start ?? 0) >= part.span.start);
-    let first: FiledStatement | undefined;
+    let first: NoteStatement | undefined;
     for (let next = at; (decisions[next]?.start ?? Infinity) < part.span.end; next++) {
       const one = decisions[next];
       if (one && isInForce(one)) return this.#told(read, one);
@@ -111,7 +108,7 @@ export class ItemMaker {
   }
 
   // What was refused or replaced must not read as if it held.
-  #told(read: ReadNote, decision: FiledStatement | undefined): string | undefined {
+  #told(read: ReadNote, decision: NoteStatement | undefined): string | undefined {
     if (!decision) return undefined;
     const { text, line = text, status } = decision;
     if (status === undefined || status === 'accepted') return firstSentences(line);

@@ -155,9 +155,9 @@ describe('What a hashtag files', () => {
 });
 
 describe('The content hashes of a text', () => {
-  it('are those of its lines with content, each once, ascending, without code and fences', () => {
+  it('are those of its lines with content, in order, without code and fences', () => {
     const text = '# Title\n\n- item\n* item\n\n```js\ncode\n```\n<br>\n';
-    const expected = ['# Title', 'item', '<br>'].map(lineHash).sort((one, other) => one - other);
+    const expected = ['# Title', 'item', 'item', '<br>'].map(lineHash);
     assert.deepEqual([...scanOutline(text, 0).contentHashes()], expected);
   });
 
