@@ -19,6 +19,7 @@ const replacements = {
     replace(/engines$/, 'gray-matter', { path: at('src/core/frontMatter/grayMatterEngines.ts') });
     replace(/^fs$/, 'gray-matter', { path: 'fs', namespace: 'absent' });
     replace(/\/(html|svg)\.js$/, 'property-information', { path: at('esbuild/namesOfHtml.mjs') });
+    replace(/^@ungap\/structured-clone$/, 'node_modules', { path: at('esbuild/nativeClone.mjs') });
     const writer = { path: at('esbuild/noYamlWriter.mjs') };
     replace(/\/(applyReviver|cst-visit|foldFlowLines|stringify[A-Z]\w+)\.js$/, 'yaml', writer);
     bundler.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
