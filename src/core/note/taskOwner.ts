@@ -22,13 +22,30 @@ const subject = new RegExp(
 );
 // `Rukia redraws the diagram`: behind an imperative no article follows its object.
 const articles = '(?:the|a|an|our|his|her|their|it)(?!\\p{L})';
-const verbs =
-  'schreibt|meldet|klärt|prüft|macht|bereitet|informiert|schickt|organisiert|erstellt|besorgt|lädt|sammelt|aktualisiert|testet|bestellt|fragt|übernimmt|kümmert|spricht|plant|ruft|sucht|prepara|envía|revisa|pide|llama|habla|avisa|escribe|organiza|busca|presenta|contacta|actualiza|pregunta|propone|confirma|voit|fait|prend|envoie|prépare|vérifie|appelle|écrit|rédige|organise|contacte|relance|demande|regarde|transmet|finalise|cherche|réserve|invia|verifica|chiama|scrive|organizza|chiede|contatta|maakt|stuurt|regelt|vraagt|belt|schrijft|zoekt|envia|liga|escreve|pede';
+const verbs = [
+  'schreibt meldet klärt prüft macht bereitet informiert schickt organisiert erstellt besorgt lädt sammelt aktualisiert testet bestellt fragt übernimmt kümmert spricht plant ruft sucht trägt recherchiert erinnert löscht teilt beantragt kontaktiert verschickt reicht setzt nimmt richtet stellt bringt',
+  'schreiben klären prüfen machen bereiten schicken organisieren erstellen besorgen fragen übernehmen kümmern sprechen planen suchen tragen recherchieren beantragen setzen nehmen richten stellen laden bringen',
+  'prepara envía revisa pide llama habla avisa escribe organiza busca presenta contacta actualiza pregunta propone confirma',
+  'voit fait font fera feront prend envoie envoient prépare préparent vérifie appelle écrit rédige rédigent organise organisent contacte relance demande regarde transmet finalise cherche réserve ajoute rencontre',
+  'invia manda verifica chiama scrive organizza chiede',
+  'contatta maakt maken stuurt regelt vraagt belt schrijft zoekt zorgt levert bespreekt',
+  'envia liga escreve pede faz',
+].join(' ');
 
 /** What people do, in the third person: of languages in which the verb tells. */
-export const verbsOfDoers: readonly string[] = verbs.split('|');
+export const verbsOfDoers: readonly string[] = verbs.split(' ');
+// `Quentin et Lucie rédigeront la fiche`, `Ana enviará`: of languages whose future is one word. No auxiliary is a deed.
+const inFuture = String.raw`(?!(?:aur|deb|devr|est|hab|pod|pourr|quer|tend|voudr)\p{L}*)\p{Ll}{3,}(?:[eidt]r(?:a|ont)|[aei]r(?:á|án|ão|à|anno))`;
+const future = new RegExp(`^${inFuture}$`, 'u');
+
+/** Whether a word is a verb in the future: quick to say no. */
+export function isInFuture(text: string, start: number, end: number): boolean {
+  return mayEndFuture.includes(text.charAt(end - 1)) && future.test(text.slice(start, end));
+}
+
+const mayEndFuture = 'aáàtno';
 const thirdPerson = new RegExp(
-  String.raw`^(\p{Lu}[\p{Ll}\p{M}’'-]+(?: \p{Lu}[\p{Ll}\p{M}’'-]+)?) (?:\p{Ll}+s ${articles}|(?:${verbs})(?!\p{L}))`,
+  String.raw`^(?:(\p{Lu}[\p{Ll}\p{M}’'-]+(?: \p{Lu}[\p{Ll}\p{M}’'-]+)?) (?!(?:is|was|has) )\p{Ll}+s ${articles}|(${names}) (?:${verbsOfDoers.join('|')}|${inFuture})(?!\p{L}))`,
   'u',
 );
 const han = /^([\p{Script=Han}]{2,4})(?:将|負責|负责|需要|会|来)/u;
@@ -40,6 +57,7 @@ const atEnd = new RegExp(
 const behindDash = new RegExp(String.raw`^\S+ [–—→-] (${names})$`, 'u');
 const handle = /(?<=^|[\s(])@[\p{L}\p{N}][\p{L}\p{N}_.-]*/u;
 const notNames = new Set([
+  'action',
   'the',
   'we',
   'i',
@@ -114,7 +132,8 @@ export function subjectOf(
 
 /** Who does what a text says in the third person: `Rukia redraws the diagram`, `Leon schreibt den Bericht`. */
 export function doerOf(text: string): string | undefined {
-  const doer = person(thirdPerson.exec(text)?.[1]);
+  const [, one, several] = thirdPerson.exec(text) ?? [];
+  const doer = person(one ?? several);
   return doer !== undefined && !isDeed(doer) ? doer : undefined;
 }
 
@@ -144,7 +163,7 @@ function person(found: string | undefined): string | undefined {
   if (found === undefined) return undefined;
   const bare = found
     .replace(/@/g, '')
-    .replace(/[.,-]+$/u, '')
+    .replace(/(?<! \p{Lu}(?=\.))[.,-]+$/u, '')
     .trim();
   const [first = ''] = bare.split(' ');
   const isName = found.startsWith('@') || /^[\p{Lu}\p{Script=Han}]/u.test(bare);

@@ -339,6 +339,31 @@ describe('A meeting of which nothing came', () => {
   });
 });
 
+describe('A line of a meeting about itself', () => {
+  it('is left for one that tells something', () => {
+    for (const frame of [
+      'Review actions from last meeting',
+      'Se hace un repaso del curso pasado.',
+      'Se presentan (otra vez).',
+      'Dans cette seconde réunion, dix personnes étaient présentes.',
+      'Zwölf Personen waren anwesend.',
+      'Matt C., Ryan A., Rick B. (remote)',
+      'TOPs: Orga',
+    ])
+      assert.equal(
+        lineOf(whole(`# T\n\n- ${frame}\n- The roof leaks in May.\n`)),
+        'The roof leaks in May.',
+        frame,
+      );
+    for (const news of [
+      'Review actions cost us a week.',
+      'Two people were hired.',
+      'Se presentan tres ofertas.',
+    ])
+      assert.equal(lineOf(whole(`# T\n\n- ${news}\n- The roof leaks in May.\n`)), news, news);
+  });
+});
+
 describe('A sentence that reads like a decision', () => {
   it('is found through marks and links', () => {
     for (const said of ['We **agreed** to mend the roof.', 'We [agreed](minutes.md) to mend the roof.'])

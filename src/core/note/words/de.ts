@@ -130,7 +130,7 @@ export const german: NoteWords = {
       'protokollführung',
     ],
   ],
-  plans: ['agenda', 'tagesordnung', 'themen', 'offene fragen', 'offene punkte', 'ausblick'],
+  plans: ['agenda', 'tagesordnung', 'tops', 'themen', 'offene fragen', 'offene punkte', 'ausblick'],
   news: ['ankündigungen', 'neuigkeiten', 'sonstiges', 'verschiedenes', 'organisatorisches'],
   explanations: [
     ...[

@@ -1,4 +1,4 @@
-import { doerOf, subjectOf, verbsOfDoers } from '../taskOwner';
+import { doerOf, isInFuture, subjectOf, verbsOfDoers } from '../taskOwner';
 import { bareWords } from './bareWords';
 import { isDeed } from './deeds';
 import { labelledAs } from './meanings';
@@ -8,7 +8,7 @@ const longestNames = 48;
 
 // What follows the names in `Ana will …`: asked of every item before it is looked at closely.
 const seconds = byHead([
-  ...'will to shall wird soll muss va doit deve zal gaat moet vai'.split(' '),
+  ...'will to shall is needs wird soll muss va doit deve zal gaat moet vai'.split(' '),
   ...verbsOfDoers,
 ]);
 const joints = byHead(['and', 'und', 'y', 'et', 'e', 'en', '&']);
@@ -38,7 +38,8 @@ export function mayStateAction(text: string, start: number, end: number): boolea
   const limit = Math.min(end, start + longestNames);
   for (let at = wordEnd(text, start, limit); at < limit; at = wordEnd(text, at + 1, limit)) {
     if (beginsName(text.charCodeAt(at + 1)) || holdsAt(joints, text, at + 1)) continue;
-    return holdsAt(seconds, text, at + 1) && wordEnd(text, at + 1, limit) < limit;
+    const close = wordEnd(text, at + 1, limit);
+    return close < limit && (holdsAt(seconds, text, at + 1) || isInFuture(text, at + 1, close));
   }
   return false;
 }
@@ -93,16 +94,20 @@ export function statedDoer(text: string, isKnown: (name: string) => boolean): st
   if (/[?？]\s*$/u.test(text)) return undefined;
   const subject = subjectOf(text);
   if (!subject) {
-    const doer = doerOf(text);
+    const doer = tellsOfTalk.test(text) ? undefined : doerOf(text);
     return doer !== undefined && isKnown(firstOf(doer)) ? doer : undefined;
   }
   const { names, verb, said } = subject;
-  if (noDeed.test(said)) return undefined;
+  // `Mia needs a week` and `Mia is going to the fair` are no deeds.
+  if (noDeed.test(said) || (/^(?:is|needs) /.test(verb) && !isDeed(said))) return undefined;
   const first = firstOf(names);
   if (noPerson.test(first)) return undefined;
   if (text.startsWith('@') || isKnown(first)) return names;
   return verb === 'will' && isDeed(said) && person.test(first) ? names : undefined;
 }
+
+// `Noa stellt den Plan vor`, `Mia nimmt teil`: what somebody did there.
+const tellsOfTalk = / (?:vor|teil|fest|dar|in frage|klar)[.!]?$/iu;
 
 function firstOf(names: string): string {
   return names.replace(/^@/, '').split(/[ ,/&+]/u, 1)[0] ?? '';

@@ -6,9 +6,10 @@ const frames = [
   String.raw`(?:the|this|today['’]s) (?:meeting|call|session) (?:was|is|started|opened|began|starts|took place|focuses|focused|covered)`,
   String.raw`(?:you can )?(?:join|dial)[ -](?:via|us|in|on|by)(?!\p{L})|to (?:join|dial in)`,
   String.raw`(?:discussion|overview|review|walkthrough|status|update|recap|introductions?|round) (?:of|on|about)(?!\p{L})`,
+  String.raw`(?:review|go over|check) (?:\p{L}+ ){0,3}(?:actions?|action items|to-?dos)(?: (?:from|of) |$)`,
   String.raw`(?:note|nota bene|nb|n\.b\.|reminder|fyi)\s*:`,
   String.raw`(?:der|die|das) [^.]{0,60}?(?:begrüßt|begrüsst|eröffnet|verliest|bespricht|diskutiert|besprach)|wir (?:haben )?(?:[^.]{0,80} )?(?:besprochen|gesprochen|diskutiert|durchgegangen|angeschaut)|[^.]{0,120}begrüßt (?:der|die)|am \d[^.]{0,40} (?:fanden|fand|trafen|traf) sich|(?:erstes|letztes|kurzes) (?:1:1|gespräch|treffen|meeting)|nach [^.]{0,60} begrüßt`,
-  String.raw`(?:se (?:revis|discut|habl|coment|repas|debat)\p{L}+|hemos (?:hablado|revisado|comentado|repasado)|(?:hablamos|revisamos|comentamos|repasamos)|el (?:equipo|grupo|comité) (?:revis|discut)\p{L}+|primera? (?:reunión|1:1))`,
+  String.raw`(?:se hace (?:un )?(?:repaso|revisión)|se (?:revis|discut|habl|coment|repas|debat)\p{L}+|hemos (?:hablado|revisado|comentado|repasado)|(?:hablamos|revisamos|comentamos|repasamos)|el (?:equipo|grupo|comité) (?:revis|discut)\p{L}+|primera? (?:reunión|1:1))`,
   String.raw`(?:nous avons|on a|l['’]équipe a|le (?:comité|groupe) a) (?:parlé|discuté|passé en revue|fait le point|évoqué|abordé)|tour de table|premi(?:er|ère) (?:1:1|réunion|point)`,
   String.raw`(?:abbiamo|il (?:team|gruppo) ha) (?:parlato|discusso|rivisto|esaminato)|si è (?:parlato|discusso)|we hebben (?:[^.]{0,60} )?(?:besproken|gesproken|doorgenomen)|het team (?:besprak|heeft [^.]{0,60}besproken)|(?:falámos|falamos|discutimos|revimos|revisamos)|a equipa? (?:reviu|revisou|discutiu)`,
   // Calls to order and what ends a meeting.
@@ -19,8 +20,8 @@ const frames = [
   String.raw`please (?:help |do |also )?(?:add|take|put|write|enter|join|remember|review|sign|use|mute|feel)(?!\p{L})`,
   // That it took place, and how many came.
   String.raw`(?=[^.:]{0,120}(?:meeting|assembly|session|sync|versammlung|sitzung|treffen|besprechung|assemblée|réunion|séance|asamblea|reunión|sesión|riunione|assemblea|seduta|vergadering|overleg|reunião|assembleia))[^.:]{0,80}(?<!\p{L})(?:took place|was held|fand(?:en)? [^.:]{0,60}statt|s['’]est tenue?|a eu lieu|se celebró|tuvo lugar|si è tenut[ao]|ha avuto luogo|vond plaats|realizou-se|teve lugar)(?!\p{L})`,
-  String.raw`[^.:]{0,60}(?<!\p{L})\d+ (?:people|persons?|members|personnes|personen|leute|mitglieder|personas|miembros|persone|leden|pessoas) (?:were|attended|took part|joined|came|étaient|ont (?:participé|assisté)|waren|nahmen|kamen|asist\p{L}+|erano|hanno partecipato|waren|namen|estiveram|participaram)(?!\p{L})`,
-  String.raw`(?:everyone|all|alle|todos|tous) (?:introduced (?:them|our)selves|stellen sich vor|stellten sich vor|se presentan|se presentaron|se présentent)|se presentan todos|vorstellungsrunde`,
+  String.raw`[^.:]{0,160}(?<!\p{L})(?:\p{L}+ personnes (?:étaient|sont|ont été) présentes|\p{L}+ personen waren anwesend)|[^.:]{0,60}(?<!\p{L})\d+ (?:people|persons?|members|personnes|personen|leute|mitglieder|personas|miembros|persone|leden|pessoas) (?:were|attended|took part|joined|came|étaient|ont (?:participé|assisté)|waren|nahmen|kamen|asist\p{L}+|erano|hanno partecipato|waren|namen|estiveram|participaram)(?!\p{L})`,
+  String.raw`(?:everyone|all|alle|todos|tous) (?:introduced (?:them|our)selves|stellen sich vor|stellten sich vor|se presentan|se presentaron|se présentent)|se presentan(?: todos|[ .]*(?:\(|$))|vorstellungsrunde`,
 ];
 const frame = new RegExp(String.raw`^(?:${frames.join('|')})`, 'u');
 const inHan =

@@ -102,7 +102,10 @@ const affiliation = /(?:\s*\([^()\n]{1,60}\))?(?:\s*\[[^[\]\n]{1,40}\])?\s*$/;
 
 // Three or more names and nothing else: `Dario, Pilar, Mei and me`.
 function isRollCall(text: string): boolean {
-  const parts = text.split(/\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/u).filter((part) => part !== '');
+  const parts = text
+    .replace(/\s*\([^()]*(?:\)|$)/gu, '')
+    .split(/\s*[,;&/]\s*(?:and\s+)?|\s+and\s+/u)
+    .filter((part) => part !== '');
   return (
     parts.length >= 3 &&
     parts.every((part) => /^(?:me|myself|(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,3})$/u.test(part))
