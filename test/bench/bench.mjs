@@ -7,7 +7,8 @@
 // --smoke                few notes, once, in plain Node
 // `npm run bench -- suggest`: how often suggestions hit over the sample, or over any filed folder (`--folder PATH`).
 // `npm run bench -- reading`: what is read of labelled notes, as labelled or not (test/reading/README.md).
-// `--smoke` runs all three.
+// `npm run bench -- builds --before PATH`: the command line of another build (its `dist/cli.js`) beside that of dist.
+// `--smoke` runs all but this.
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { buildAll, common, forWorker } from '../../esbuild.mjs';
@@ -43,6 +44,14 @@ const suggest = async (args) => {
   return run('suggestBench', args);
 };
 
+const builds = async (args) => {
+  await Promise.all([
+    bundle(['buildsBench', 'tellProcessorTime'].map((entry) => `test/bench/${entry}.ts`)),
+    buildAll({ production: true }),
+  ]);
+  return run('buildsBench', args);
+};
+
 const reading = async (args) => {
   await Promise.all([
     bundle(['test/bench/readingBench.ts']),
@@ -70,6 +79,7 @@ const bench = async (args) => {
 
 const [part, ...rest] = process.argv.slice(2);
 if (part === 'suggest') process.exitCode = await suggest(rest);
+else if (part === 'builds') process.exitCode = await builds(rest);
 else if (part === 'reading') process.exitCode = await reading(rest);
 else {
   const args = part === undefined ? [] : [part, ...rest];

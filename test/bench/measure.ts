@@ -102,7 +102,7 @@ export function longestGap(times: readonly number[]): number {
   return times.reduce((longest, time, at) => Math.max(longest, time - (times[at - 1] ?? time)), 0);
 }
 
-function medianOf(values: readonly number[]): number {
+export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
