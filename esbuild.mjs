@@ -1,5 +1,5 @@
-// Builds what ships: the two editor entries, the code that the Node entry loads on first use (src/lazy), and the command
-// line. `--production` minifies; `--watch` rebuilds on every change.
+// Builds what ships: the two editor entries, the command line, and the code that Node loads on first use (src/lazy).
+// `--production` minifies; `--watch` rebuilds on every change.
 import { build, context } from 'esbuild';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,12 +15,12 @@ const bundles = (production, write) => {
   return [
     {
       ...shared,
-      entryPoints: ['src/extension/node.ts', 'src/lazy/*.ts'],
+      entryPoints: ['src/cli.ts', 'src/extension/node.ts', 'src/lazy/*.ts'],
       outbase: 'src',
       outdir: 'dist',
       platform: 'node',
       // Code that is not always needed is in files of its own, to keep activation short.
-      external: ['vscode', '../lazy/*'],
+      external: ['vscode', './lazy/*', '../lazy/*'],
       supported: { 'dynamic-import': false },
       plugins: [...common.plugins, yamlApart],
     },
@@ -35,13 +35,6 @@ const bundles = (production, write) => {
       sourcemap: production ? false : 'inline',
       write: false,
       plugins: [...common.plugins, inOneFile(write)],
-    },
-    {
-      ...shared,
-      entryPoints: ['src/cli/cli.ts'],
-      outfile: 'dist/cli.js',
-      platform: 'node',
-      banner: { js: '#!/usr/bin/env node' },
     },
   ];
 };

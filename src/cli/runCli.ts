@@ -1,34 +1,17 @@
-import { version } from '../../package.json';
-import { check } from './commands/check';
-import { file } from './commands/file';
-import { init } from './commands/init';
-import { merge } from './commands/rename';
-import { rename } from './commands/rename';
-import { report } from './commands/report';
-import { suggest } from './commands/suggest';
-import { retire } from './commands/rename';
-import { tree } from './commands/tree';
-import { unfile } from './commands/file';
 import type { Command, ExitCode, Io } from './io';
 import { printable, UsageError } from './io';
 
-const commands: readonly Command[] = [
-  init,
-  tree,
-  file,
-  unfile,
-  suggest,
-  report,
-  check,
-  rename,
-  merge,
-  retire,
-];
-
 /** Runs one command line, given without the program's name. Never rejects: errors are printed to stderr. */
-export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
+export type RunCli = (args: readonly string[], io: Io) => Promise<ExitCode>;
+
+/** A command line of these commands. */
+export function commandLineOf(commands: readonly Command[]): RunCli {
+  return (args, io) => run(commands, args, io);
+}
+
+async function run(commands: readonly Command[], args: readonly string[], io: Io): Promise<ExitCode> {
   try {
-    return await dispatch(args, io);
+    return await dispatch(commands, args, io);
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     io.stderr(`remit: ${printable(said)}\n`);
@@ -38,11 +21,14 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   }
 }
 
-async function dispatch([name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
-  if (name === '--version') return print(version, io);
-  if (name === '--help' || name === '-h') return print(help(), io);
+async function dispatch(
+  commands: readonly Command[],
+  [name, ...args]: readonly string[],
+  io: Io,
+): Promise<ExitCode> {
+  if (name === '--help' || name === '-h') return print(help(commands), io);
   if (name === undefined) {
-    io.stderr(`${help()}\n`);
+    io.stderr(`${help(commands)}\n`);
     return 2;
   }
   const command = commands.find((candidate) => candidate.name === name);
@@ -61,7 +47,7 @@ function asksForHelp(args: readonly string[]): boolean {
   return options.includes('--help') || options.includes('-h');
 }
 
-function help(): string {
+function help(commands: readonly Command[]): string {
   const list = commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`);
   return `remit: what you are responsible for, and what you did about it, from your meeting notes
 

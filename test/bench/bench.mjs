@@ -55,7 +55,7 @@ const builds = async (args) => {
 const reading = async (args) => {
   await Promise.all([
     bundle(['test/bench/readingBench.ts']),
-    bundle(['src/cli/cli.ts'], { platform: 'node', sourcemap: false }),
+    bundle(['src/cli.ts'], { platform: 'node', sourcemap: false }),
   ]);
   return run('readingBench', args);
 };
@@ -72,7 +72,7 @@ const bench = async (args) => {
     ),
     // The production build, which the editor loads too.
     args.includes('--smoke') ? undefined : buildAll({ production: true }),
-    bundle(['src/cli/cli.ts'], { platform: 'node', sourcemap: false }),
+    bundle(['src/cli.ts'], { platform: 'node', sourcemap: false }),
   ]);
   return run('bench', args);
 };

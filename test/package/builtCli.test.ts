@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { chmod, chown, readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, chown, cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inFileTree } from '../support/fileTree';
 
@@ -32,16 +32,21 @@ describe('the built command line', () => {
       'responsibilities/vision.md': '---\nactivities: [costs]\n---\n',
       'talk.md': text,
       'other.md': text,
-      'cli.cjs': readFileSync(cli, 'utf8'),
     };
     return inFileTree(tree, async (folder) => {
+      // Where it stands nobody else may read it.
+      await cp(path.dirname(cli), path.join(folder, 'dist'), { recursive: true });
       await lend(folder);
       await chmod(path.join(folder, 'talk.md'), 0o444);
       const words = ['file', 'talk.md', 'other.md', '--to', 'vision/costs', '--folder', folder];
-      const run = spawnSync(process.execPath, ['-e', asNobody, path.join(folder, 'cli.cjs'), ...words], {
-        cwd: folder,
-        encoding: 'utf8',
-      });
+      const run = spawnSync(
+        process.execPath,
+        ['-e', asNobody, path.join(folder, 'dist', 'cli.js'), ...words],
+        {
+          cwd: folder,
+          encoding: 'utf8',
+        },
+      );
       assert.match(run.stderr, /^talk\.md: .*\[read-only\]$/m);
       assert.equal(run.status, 1);
       assert.equal(await readFile(path.join(folder, 'talk.md'), 'utf8'), text);

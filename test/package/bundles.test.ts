@@ -38,9 +38,11 @@ describe('What ships', () => {
       'cli.js',
       'extension/node.js',
       'extension/web.js',
+      'lazy/allCommands.js',
       'lazy/cache.js',
       'lazy/commands.js',
       'lazy/language.js',
+      'lazy/noteCommands.js',
       'lazy/reports.js',
       'lazy/suggestions.js',
       'lazy/yaml.js',
@@ -75,11 +77,20 @@ describe('What ships', () => {
     assert.deepEqual(early, []);
   });
 
-  it('has one reader of YAML for the desktop editor, loaded with the first file that needs it', () => {
+  it('loads for a command about notes neither reports nor what parses markdown in full, and nothing for the version', () => {
+    const about = output('lazy/noteCommands.js').inputs;
+    assert.deepEqual(
+      about.filter((input) => /core\/(language|report|suggest)\/|remark|micromark|hast/.test(input)),
+      [],
+    );
+    assert.ok(output('cli.js').text.length < 4096);
+  });
+
+  it('has one reader of YAML for the desktop, loaded with the first file that needs it', () => {
     const holders = [...outputs].filter(([, { inputs }]) =>
       inputs.some((input) => input.includes('yaml/browser/dist/parse/parser')),
     );
-    assert.deepEqual(holders.map(([name]) => name).sort(), ['cli.js', 'extension/web.js', 'lazy/yaml.js']);
+    assert.deepEqual(holders.map(([name]) => name).sort(), ['extension/web.js', 'lazy/yaml.js']);
   });
 
   it('needs nothing of Node in a browser (H55)', () => {

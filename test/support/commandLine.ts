@@ -1,5 +1,5 @@
 import { parseDay } from '../../src/core/period/day';
-import { runCli } from '../../src/cli/runCli';
+import { runCli } from '../../src/lazy/allCommands';
 
 /** The result of one run of the command line. */
 export interface Run {

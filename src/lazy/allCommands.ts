@@ -1,0 +1,22 @@
+// Every command of the command line, loaded when one of them needs what reads and writes reports, or for its help.
+import { check } from '../cli/commands/check';
+import { file, unfile } from '../cli/commands/file';
+import { init } from '../cli/commands/init';
+import { merge, rename, retire } from '../cli/commands/rename';
+import { report } from '../cli/commands/report';
+import { suggest } from '../cli/commands/suggest';
+import { tree } from '../cli/commands/tree';
+import { commandLineOf } from '../cli/runCli';
+
+export const runCli = commandLineOf([
+  init,
+  tree,
+  file,
+  unfile,
+  suggest,
+  report,
+  check,
+  rename,
+  merge,
+  retire,
+]);
