@@ -11,8 +11,9 @@ import { createMessages } from '../messages';
 import { plainEnglish } from '../messages/l10n';
 import type { ExitCode, Io } from './io';
 import { printable } from './io';
+import type { NoteArgument } from './noteArgument';
 import { findNote, labelOf, noSuchPart } from './noteArgument';
-import { existingFolder, openWorkspace } from './openWorkspace';
+import { existingFolder, openForNotes } from './openWorkspace';
 import { printOutcome } from './printOutcomes';
 import { filedPartOf } from './partByArgument';
 
@@ -26,12 +27,19 @@ export interface Change {
 }
 
 /** Changes what notes are filed under, and prints one outcome for each in the given order. */
-export async function changeNotes(change: Change, named: string | undefined, io: Io): Promise<ExitCode> {
-  const folder = await existingFolder(named, io);
-  const workspace = await openWorkspace(folder, io);
+export async function changeNotes(
+  change: Change,
+  folderNamed: string | undefined,
+  io: Io,
+): Promise<ExitCode> {
+  const folder = await existingFolder(folderNamed, io);
+  const named = await Promise.all(change.notes.map((given) => findNote(given, folder, io.cwd)));
+  const paths = named.flatMap(({ path }) => (path === undefined ? [] : [path]));
+  const workspace = await openForNotes(paths, folder, io);
   if (!workspace.isInitialized) return 1;
   const jobs: Job[] = [];
-  for (const given of change.notes) jobs.push(await planJob(workspace, folder, given, change, io));
+  for (const [at, note] of named.entries())
+    jobs.push(await planJob(workspace, change.notes[at] ?? '', note, change));
   await run(workspace, jobs);
   return print(jobs, change, io);
 }
@@ -52,12 +60,10 @@ interface Unfit {
 
 async function planJob(
   workspace: Workspace,
-  folder: string,
   given: string,
+  { path, part }: NoteArgument,
   { deed, add, remove }: Change,
-  io: Io,
 ): Promise<Job> {
-  const { path, part } = await findNote(given, folder, io.cwd);
   if (path === undefined)
     return unfit(given, 'The file is outside the folder and was left unchanged. [not-a-note]');
   const label = labelOf(path, part);

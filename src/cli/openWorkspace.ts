@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { FilePath } from '../core/store/store';
 import { Workspace } from '../core/workspace/workspace';
 import { createNodeStore } from '../node/nodeStore';
 import type { Io } from './io';
@@ -28,10 +29,24 @@ export async function openWorkspace(
   io: Io,
   purpose: 'glance' | 'report' = 'glance',
 ): Promise<Workspace> {
-  const workspace = new Workspace(createNodeStore(folder, true), { purpose });
+  const workspace = workspaceOf(folder, purpose);
   await workspace.reload();
-  if (!workspace.isInitialized) {
+  return hinted(workspace, io);
+}
+
+/** The same for an operation on these notes, without reading any other. */
+export async function openForNotes(paths: readonly FilePath[], folder: string, io: Io): Promise<Workspace> {
+  const workspace = workspaceOf(folder, 'glance');
+  await workspace.prepare(paths);
+  return hinted(workspace, io);
+}
+
+function workspaceOf(folder: string, purpose: 'glance' | 'report'): Workspace {
+  return new Workspace(createNodeStore(folder, true), { purpose });
+}
+
+function hinted(workspace: Workspace, io: Io): Workspace {
+  if (!workspace.isInitialized)
     io.stderr('This folder has no responsibilities yet. Create them with: remit init\n');
-  }
   return workspace;
 }

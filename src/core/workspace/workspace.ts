@@ -175,6 +175,18 @@ export class Workspace {
     return this.#waitingReload;
   }
 
+  /**
+   * Reads the declarations and all that decides whether these files are notes, but no note: an operation on notes that are
+   * named costs these notes, not all. The index stays as it is.
+   */
+  prepare(paths: readonly FilePath[]): Promise<void> {
+    return this.#enqueue(async () => {
+      await this.#declare();
+      await this.#setScope();
+      await this.#ignored?.learn(paths);
+    });
+  }
+
   /** Reads these files again, whether they were changed, created or deleted. */
   update(paths: readonly FilePath[]): Promise<void> {
     if (this.#waitingReload) return this.#waitingReload;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { changeFilings } from '../../../src/core/actions/changeFilings';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import { overviewOf } from '../../../src/core/workspace/overview';
 import { filedUnder, readFolder, twoCategories } from '../../support/aFolder';
@@ -265,6 +266,42 @@ describe('A workspace', () => {
     await workspace.update(['responsibilities/vision.md']);
     assert.equal(store.calls.read - before, 3);
     assert.equal(workspace.taxonomy.resolve('vision').kind, 'category');
+  });
+
+  it('is prepared for an operation on named notes without reading any other', async () => {
+    const store = new InMemoryStore({
+      'responsibilities/index.md': '---\ngitignore: true\n---\n',
+      'responsibilities/vision.md': '---\nactivities: [costs]\n---\n',
+      '.gitignore': 'drafts/\n',
+      'a.md': '# A\n',
+      'b.md': '# B\n',
+      'notes/c.md': '# C\n',
+      'drafts/d.md': '# D\n',
+      'README.md': '# R\n',
+    });
+    const read = new Set<string>();
+    const reading = store.read.bind(store);
+    store.read = (path, known) => {
+      read.add(path);
+      return reading(path, known);
+    };
+    const workspace = new Workspace(store, { purpose: 'glance' });
+    const named = ['a.md', 'drafts/d.md', 'README.md'];
+    await workspace.prepare(named);
+    const request = { part: { kind: 'note' }, add: ['vision/costs'], remove: [] } as const;
+    const outcomes = await changeFilings(
+      workspace,
+      named.map((path) => ({ path, request })),
+    );
+    assert.deepEqual(
+      outcomes.map((outcome) => (outcome.status === 'refused' ? outcome.refusal.code : outcome.status)),
+      ['changed', 'not-a-note', 'not-a-note'],
+    );
+    assert.match(store.text('a.md'), /vision\/costs/);
+    assert.deepEqual(
+      [...read].filter((path) => /^(?:b|notes\/c)\.md$/.test(path)),
+      [],
+    );
   });
 
   it('knows what lies below a folder, so that its going is noticed', async () => {
