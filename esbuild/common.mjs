@@ -20,6 +20,8 @@ const replacements = {
     replace(/^fs$/, 'gray-matter', { path: 'fs', namespace: 'absent' });
     replace(/\/(html|svg)\.js$/, 'property-information', { path: at('esbuild/namesOfHtml.mjs') });
     replace(/^@ungap\/structured-clone$/, 'node_modules', { path: at('esbuild/nativeClone.mjs') });
+    const unnamed = { path: at('esbuild/noNamedReferences.mjs') };
+    replace(/^character-entities-html4$/, 'stringify-entities', unnamed);
     const writer = { path: at('esbuild/noYamlWriter.mjs') };
     replace(/\/(applyReviver|cst-visit|foldFlowLines|stringify[A-Z]\w+)\.js$/, 'yaml', writer);
     bundler.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
