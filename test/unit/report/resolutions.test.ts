@@ -18,6 +18,7 @@ describe('A resolution in minutes', () => {
       'The TSC resolves to archive the old queue.',
       'Der Vorstand beschließt den Kauf eines Ofens.',
       'Die Mitgliederversammlung genehmigt den Haushalt.',
+      'Die anwesenden Mitglieder beschließen, dass der Ofen gekauft wird.',
       "Le conseil d'administration approuve le budget.",
       'Le bureau acte le départ de Zora.',
       'La junta directiva aprueba el presupuesto.',
@@ -29,6 +30,34 @@ describe('A resolution in minutes', () => {
       assert.deepEqual(talk(`${line} It was long talked about.`), [line], line);
       assert.deepEqual(talk(`- ${line}`), [line], line);
     }
+  });
+
+  it('is what stands with the outcome of a vote on it', () => {
+    for (const line of [
+      'Wir bleiben bei Freitag 13 Uhr, Abstimmung 6/0/0',
+      'Der Kauf des Ofens wird einstimmig beschlossen',
+      'The new slate was approved by general accord.',
+      'The by-laws are adopted by majority, Mia opposed.',
+      'We buy the oven; vote: 5-1-2',
+      'Le budget est adopté à l’unanimité.',
+      'El presupuesto fue aprobado por unanimidad.',
+      'Il bilancio è approvato all’unanimità.',
+      'De begroting is unaniem goedgekeurd.',
+      'O orçamento foi aprovado por maioria.',
+    ])
+      assert.deepEqual(talk(`- ${line}`), [line], line);
+    for (const line of [
+      'The minutes were approved unanimously.',
+      'Motion passed by majority.',
+      'Passes unanimously! (15 yes)',
+      'The board has a\n  president, composition is approved by majority.',
+      'We heard in a long talk that\n  the board approves the budget.',
+      'Abstimmung: 6/0/0',
+      'We buy the oven; vote: 1-5-2',
+      'Was the slate approved by acclamation?',
+      'On 1/2/2026 we voted with the majority of the town.',
+    ])
+      assert.deepEqual(talk(`- ${line}`), [], line);
   });
 
   it('is none that is done again and again, is open or asked, or only concerns the minutes', () => {

@@ -4,7 +4,7 @@ import { lineContentEnd, nextLineStart } from '../../text/lines';
 import { bareWords } from '../../note/words/bareWords';
 import { announcedBy, isExplanation, isOptionLabel, labelledAs } from '../../note/words/meanings';
 import { isActOfBody } from './bodyActs';
-import { isMotionLabel } from './motions';
+import { isMotionLabel, isVotedOn } from './motions';
 import { announcesByVerb } from './likelyDecisions';
 import { statements } from './vocabularyTables';
 
@@ -206,7 +206,7 @@ function inCapitals(line: string): Labelled | undefined {
 }
 
 function actOfBody(line: string): Labelled | undefined {
-  return isActOfBody(line) ? { said: 'decision', rest: line, isAct: true } : undefined;
+  return isActOfBody(line) || isVotedOn(line) ? { said: 'decision', rest: line, isAct: true } : undefined;
 }
 
 // Looks only at how each line begins.
@@ -228,7 +228,7 @@ function lineMayBeLabelled(line: string, kindOf: KindOf): boolean {
   if (line.includes('|') && mayHeadTable(line, kindOf)) return true;
   if (announcesByVerb(line)) return true;
   const head = line.replace(marks, '');
-  if (isActOfBody(head)) return true;
+  if (isActOfBody(head) || isVotedOn(head)) return true;
   if (!mayHoldLabel.test(head)) return false;
   if (head.startsWith('[!')) return true;
   const [, , bold] = /^(\*\*|__)(.{1,80}?)\1/u.exec(head) ?? [];

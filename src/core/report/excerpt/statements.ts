@@ -201,7 +201,7 @@ function labelledParts(
   lines.forEach(({ text, bold }, line) => {
     const label = words.ofLine(text.trim(), bold);
     const last = found.at(-1);
-    if (label)
+    if (label && !(label.isAct === true && isMidSentence(lines[line - 1]?.text)))
       found.push({
         line,
         said: label.isMotion && !isCarried([textOf(lines), ...behind()]) ? undefined : label.said,
@@ -220,6 +220,11 @@ function labelledParts(
     const whole = [lines[line]?.text ?? '', ...below].join('\n');
     return { line, said, written: written.map(optionNamed), whole };
   });
+}
+
+// A sentence that goes on from the line before is not stated by its second half.
+function isMidSentence(before: string | undefined): boolean {
+  return before !== undefined && !/[.!?:;。！？：；][^\p{L}\p{N}]*$/u.test(before);
 }
 
 // The lines below a label that stands alone may each be a statement, as tools without headings keep them.
