@@ -42,8 +42,8 @@ export interface CommandArguments {
   'remit.declarePath': [folder?: vscode.Uri, path?: string];
   /** A fix for an undeclared path: asks for its current name. */
   'remit.adoptPath': [folder?: vscode.Uri, path?: string];
-  /** A fix for a note without a day: asks for the day. */
-  'remit.setDate': [folder?: vscode.Uri, path?: string];
+  /** Asks for the day of a note without one: of a row, or as a fix. */
+  'remit.setDate': [rowOrFolder?: FolderedNode | vscode.Uri, path?: string];
   /** A fix for an undeclared path: declares it as retired. */
   'remit.restorePath': [folder?: vscode.Uri, path?: string];
   'remit.undoLastChange': [];

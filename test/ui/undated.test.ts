@@ -46,6 +46,10 @@ describe('A filed note without a day', () => {
       await editor.runCommand('Remit: Undo Last Change');
       await editor.fileOnDisk(note, (now) => now === text);
       await editor.labelOf(/^Undated \(2\)$/);
+      await editor.rowMenu('What the testers said', 'Set the Date…');
+      await editor.quickPick.type('12 November 2026');
+      await editor.quickPick.accept();
+      await editor.fileOnDisk(note, (now) => now === dated);
     },
   );
 });

@@ -158,7 +158,7 @@ function contextOf(node: FolderedNode['node']): string {
   return node.kind === 'activity' && node.title === undefined ? 'general' : node.kind;
 }
 
-function contextOfNote({ activity, part }: NoteNode): string {
+function contextOfNote({ activity, part, date }: NoteNode): string {
   if (activity === undefined) return 'note.toFile';
-  return `${part.kind}.filed`;
+  return `${date === undefined ? 'undated.' : ''}${part.kind}.filed`;
 }

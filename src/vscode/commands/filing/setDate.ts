@@ -3,6 +3,7 @@ import { setDate } from '../../../core/actions/changeFilings';
 import { parseDay } from '../../../core/period/day';
 import { dayIn, onlyReading } from '../../../core/period/writtenDay';
 import type { FilePath } from '../../../core/store/store';
+import type { CommandArguments, FolderedNode } from '../../contributions';
 import type { CommandContext } from '../context';
 import { command } from '../context';
 import { mayWrite, whenRead } from '../guards';
@@ -14,9 +15,13 @@ import { tell } from '../notify';
  */
 export const setDateCommand = command('remit.setDate', askAndSet);
 
-async function askAndSet(context: CommandContext, uri?: vscode.Uri, path?: FilePath): Promise<void> {
+async function askAndSet(
+  context: CommandContext,
+  ...[target, named]: CommandArguments['remit.setDate']
+): Promise<void> {
   if (!mayWrite()) return;
   await whenRead(context);
+  const [uri, path] = target && 'node' in target ? [target.folder, pathOf(target)] : [target, named];
   const folder = uri && context.folders.get(uri);
   if (!folder || path === undefined) return;
   const typed = await vscode.window.showInputBox({
@@ -30,6 +35,10 @@ async function askAndSet(context: CommandContext, uri?: vscode.Uri, path?: FileP
   if (!day) return;
   const outcomes = await setDate(folder.workspace, path, day, context.lastOperation.begin()(folder));
   tell(vscode.l10n.t('Dated {0}.', day), outcomes);
+}
+
+function pathOf({ node }: FolderedNode): FilePath | undefined {
+  return node.kind === 'note' ? node.path : undefined;
 }
 
 function dayTyped(text: string): ReturnType<typeof parseDay> {
