@@ -1,6 +1,5 @@
 import type { ScanOptions } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
-import type { ScannedNote } from '../note/note';
 import { isTranscript } from '../note/transcript';
 import type { FileProblem, Problem } from '../problem';
 import type { Stamp } from '../store/stamp';
@@ -24,10 +23,7 @@ export class NoteFiles {
   readonly #unreadable = new Map<FilePath, Problem>();
   /** What the last listing could not look into. */
   #skipped: readonly FileProblem[] = [];
-  /**
-   * The revision of the text that the index holds: a note with the same text is not scanned again. It is computed from a
-   * note's second reading on: most notes are read once, and to hash a text costs a tenth of scanning it.
-   */
+  /** The revision of the text that the index holds: a note with the same text is not scanned again. */
   readonly #revisions = new Map<FilePath, Revision>();
   /** The stamp of each file at its last reading; see `Store.stamps`. */
   readonly #stamps = new Map<FilePath, Stamp>();
@@ -60,15 +56,15 @@ export class NoteFiles {
 
   /** The notes without a stamp: their files changed too shortly before they were read for a stamp to be reliable. */
   withoutStamp(): readonly FilePath[] {
-    return [...this.index.notes()].map(({ note }) => note.path).filter((path) => !this.#stamps.has(path));
+    return [...this.#revisions.keys()].filter((path) => !this.#stamps.has(path));
   }
 
   /** The notes that have a stamp, which is what a cache needs to recognize an unchanged file. */
   cachedNotes(): readonly CachedNote[] {
     this.#uncachedChanges = 0;
     return [...this.#stamps].flatMap(([path, stamp]) => {
-      const note = this.index.get(path)?.note;
-      return note ? [{ note, revision: this.#revisions.get(path), stamp }] : [];
+      const [note, revision] = [this.index.get(path)?.note, this.#revisions.get(path)];
+      return note && revision !== undefined ? [{ note, revision, stamp }] : [];
     });
   }
 
@@ -97,7 +93,7 @@ export class NoteFiles {
     const known = cachedNotes.get(path);
     if (!known || !isSameStamp(known.stamp, stamp)) return false;
     this.index.set(known.note);
-    if (known.revision !== undefined) this.#revisions.set(path, known.revision);
+    this.#revisions.set(path, known.revision);
     this.#stamps.set(path, known.stamp);
     return true;
   }
@@ -135,10 +131,9 @@ export class NoteFiles {
   }
 
   forget(path: FilePath): void {
-    if (this.index.get(path)) this.#uncachedChanges++;
     this.index.delete(path);
     this.#stamps.delete(path);
-    this.#revisions.delete(path);
+    if (this.#revisions.delete(path)) this.#uncachedChanges++;
     this.#unreadable.delete(path);
   }
 
@@ -153,9 +148,8 @@ export class NoteFiles {
     const before = this.index.get(path);
     // While somebody types, a note with a broken block keeps its last valid filings (docs/files.md#front-matter).
     if (note.broken && unsaved && before && !before.note.broken) return;
-    if (!before || !isSameNote(before.note, note)) this.index.set(withOwnStrings(note));
-    if (before && this.#purpose === 'session') this.#revisions.set(path, read.revision);
-    else this.#revisions.delete(path);
+    this.index.set(withOwnStrings(note));
+    if (this.#purpose === 'session') this.#revisions.set(path, read.revision);
     this.#uncachedChanges++;
   }
 }
@@ -163,13 +157,4 @@ export class NoteFiles {
 // A note whose text files it nowhere has no tasks that anybody asks for.
 function askedBy(purpose: Purpose): ScanOptions {
   return purpose === 'glance' ? { tasksOf: 'none' } : { hashesLines: true, tasksOf: 'filed' };
-}
-
-// Its text may differ where nothing differs that is read of it.
-function isSameNote(one: ScannedNote, other: ScannedNote): boolean {
-  return jsonOf(one) === jsonOf(other);
-}
-
-function jsonOf(note: ScannedNote): string {
-  return JSON.stringify({ ...note, contentHashes: [...note.contentHashes] });
 }

@@ -5,8 +5,8 @@ import type { FilePath, Revision } from '../../store/store';
 /** A scanned note, with the revision and stamp by which an unchanged file is recognized. */
 export interface CachedNote {
   readonly note: ScannedNote;
-  /** The revision of the scanned text, where it was computed. */
-  readonly revision: Revision | undefined;
+  /** The revision of the scanned text. */
+  readonly revision: Revision;
   /** The stamp of the file, taken before it was read. */
   readonly stamp: Stamp;
 }

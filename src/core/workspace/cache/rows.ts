@@ -11,7 +11,7 @@ import type { CachedNote } from './cachedNotes';
  */
 export type NoteRow = readonly [
   path: string,
-  file: readonly [size: number, time: number, revision: Revision | null, hashCount: number],
+  file: readonly [size: number, time: number, revision: Revision, hashCount: number],
   fields: readonly [title: string, date: Day | null, duration: number | null, summary: string | null],
   facts: readonly [
     highlight: boolean,
@@ -58,7 +58,7 @@ export function rowOf({ note, revision, stamp }: CachedNote): NoteRow {
   const parts = new Map([...new Set(filed)].map((part, at) => [part, at]));
   return [
     note.path,
-    [stamp.size, stamp.time, revision ?? null, note.contentHashes.length],
+    [stamp.size, stamp.time, revision, note.contentHashes.length],
     [note.title, note.date ?? null, note.duration ?? null, note.summary ?? null],
     [note.highlight, note.private, note.needsNoFiling, note.broken, note.isTitlePrivate, note.saysNothing],
     [...parts.keys()],
@@ -117,7 +117,7 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
     meetings,
     contentHashes: hashes,
   };
-  return { note, revision: revision ?? undefined, stamp: { size, time } };
+  return { note, revision, stamp: { size, time } };
 }
 
 const wholeNote: FiledPart = { kind: 'note' };
