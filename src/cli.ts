@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { version } from '../package.json';
 import type { RunCli } from './cli/runCli';
+import { commandLineOf } from './cli/runCli';
 import { dayOf } from './core/period/day';
 import type { Day } from './core/period/day';
 import { systemCode } from './node/systemError';
@@ -27,23 +27,20 @@ const io = {
   today,
 };
 
-const [name = ''] = process.argv.slice(2);
+const args = process.argv.slice(2);
 
 // Most of the time that a short command takes is that of loading code.
-async function loaded(): Promise<RunCli> {
-  const isAboutNotes = ['init', 'tree', 'file', 'unfile'].includes(name);
+async function loaded(name: string | undefined): Promise<RunCli> {
+  if (name === '--version') return commandLineOf([]);
+  const isAboutNotes = name !== undefined && ['init', 'tree', 'file', 'unfile'].includes(name);
   const { runCli } = isAboutNotes ? await import('./lazy/noteCommands') : await import('./lazy/allCommands');
   return runCli;
 }
 
 async function main(): Promise<void> {
-  if (name === '--version') {
-    io.stdout(`${version}\n`);
-    return;
-  }
-  const runCli = await loaded();
+  const runCli = await loaded(args[0]);
   // Sets the exit code rather than exiting, so that pipes are flushed first.
-  process.exitCode = await runCli(process.argv.slice(2), io);
+  process.exitCode = await runCli(args, io);
 }
 
 void main();

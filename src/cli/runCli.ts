@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import type { Command, ExitCode, Io } from './io';
 import { printable, UsageError } from './io';
 
@@ -26,6 +27,7 @@ async function dispatch(
   [name, ...args]: readonly string[],
   io: Io,
 ): Promise<ExitCode> {
+  if (name === '--version') return print(version, io);
   if (name === '--help' || name === '-h') return print(help(commands), io);
   if (name === undefined) {
     io.stderr(`${help(commands)}\n`);

@@ -24,30 +24,38 @@ const subject = new RegExp(
 const articles = '(?:the|a|an|our|his|her|their|it)(?!\\p{L})';
 const verbs = [
   'schreibt meldet klärt prüft macht bereitet informiert schickt organisiert erstellt besorgt lädt sammelt aktualisiert testet bestellt fragt übernimmt kümmert spricht plant ruft sucht trägt recherchiert erinnert löscht teilt beantragt kontaktiert verschickt reicht setzt nimmt richtet stellt bringt',
-  'schreiben klären prüfen machen bereiten schicken organisieren erstellen besorgen fragen übernehmen kümmern sprechen planen suchen tragen recherchieren beantragen setzen nehmen richten stellen laden bringen',
   'prepara envía revisa pide llama habla avisa escribe organiza busca presenta contacta actualiza pregunta propone confirma',
-  'voit fait font fera feront prend envoie envoient prépare préparent vérifie appelle écrit rédige rédigent organise organisent contacte relance demande regarde transmet finalise cherche réserve ajoute rencontre',
+  'voit fait prend envoie prépare vérifie appelle écrit rédige organise contacte relance demande regarde transmet finalise cherche réserve ajoute rencontre',
   'invia manda verifica chiama scrive organizza chiede',
-  'contatta maakt maken stuurt regelt vraagt belt schrijft zoekt zorgt levert bespreekt',
+  'contatta maakt stuurt regelt vraagt belt schrijft zoekt zorgt levert bespreekt',
   'envia liga escreve pede faz',
-].join(' ');
+]
+  .join(' ')
+  .split(' ');
+// In German and Dutch these are infinitives, too: `Protokoll schreiben` names nobody.
+const verbsOfSeveral =
+  'schreiben klären prüfen machen bereiten schicken organisieren erstellen besorgen fragen übernehmen kümmern sprechen planen suchen tragen recherchieren beantragen setzen nehmen richten stellen laden bringen font feront envoient préparent rédigent organisent maken'.split(
+    ' ',
+  );
+// `Quentin et Lucie rédigeront la fiche`, `Ana enviará`. No auxiliary is a deed; without an accent, words of other kinds end
+// in the same way as a verb of one person (`considera`, `contra`).
+const inFuture = String.raw`(?!(?:aur|deb|devr|est|hab|pod|pourr|quer|ser|tend|voudr)\p{L}*)\p{Ll}{3,}(?:[eidt]ront|[aei]r(?:á|án|ão|à|anno))`;
+const future = new RegExp(`^${inFuture}$`, 'u');
 
 /** What people do, in the third person: of languages in which the verb tells. */
-export const verbsOfDoers: readonly string[] = verbs.split(' ');
-// `Quentin et Lucie rédigeront la fiche`, `Ana enviará`: of languages whose future is one word. No auxiliary is a deed.
-const inFuture = String.raw`(?!(?:aur|deb|devr|est|hab|pod|pourr|quer|tend|voudr)\p{L}*)\p{Ll}{3,}(?:[eidt]r(?:a|ont)|[aei]r(?:á|án|ão|à|anno))`;
-const future = new RegExp(`^${inFuture}$`, 'u');
+export const verbsOfDoers: readonly string[] = [...verbs, ...verbsOfSeveral];
 
 /** Whether a word is a verb in the future: quick to say no. */
 export function isInFuture(text: string, start: number, end: number): boolean {
   return mayEndFuture.includes(text.charAt(end - 1)) && future.test(text.slice(start, end));
 }
 
-const mayEndFuture = 'aáàtno';
+const mayEndFuture = 'áàtno';
 const thirdPerson = new RegExp(
-  String.raw`^(?:(\p{Lu}[\p{Ll}\p{M}’'-]+(?: \p{Lu}[\p{Ll}\p{M}’'-]+)?) (?!(?:is|was|has) )\p{Ll}+s ${articles}|(${names}) (?:${verbsOfDoers.join('|')}|${inFuture})(?!\p{L}))`,
+  String.raw`^(\p{Lu}[\p{Ll}\p{M}’'-]+(?: \p{Lu}[\p{Ll}\p{M}’'-]+)?) (?:(?!(?:is|was|has) )\p{Ll}+s ${articles}|(?:${verbs.join('|')})(?!\p{L}))`,
   'u',
 );
+const knownToDo = new RegExp(String.raw`^(${names}) (?:${verbsOfDoers.join('|')}|${inFuture})(?!\p{L})`, 'u');
 const han = /^([\p{Script=Han}]{2,4})(?:将|負責|负责|需要|会|来)/u;
 const atEnd = new RegExp(
   String.raw`\s*(?:[(（[]\s*(?:owner:?|who:?|wer:?|responsable\s?:?)?\s*(${names})\s*[)）\]]|\s[–—→]\s*(${names})|\s(@[\p{L}\p{N}][\p{L}\p{N}_.-]*))\s*[.。]?\s*$`,
@@ -132,9 +140,13 @@ export function subjectOf(
 
 /** Who does what a text says in the third person: `Rukia redraws the diagram`, `Leon schreibt den Bericht`. */
 export function doerOf(text: string): string | undefined {
-  const [, one, several] = thirdPerson.exec(text) ?? [];
-  const doer = person(one ?? several);
+  const doer = person(thirdPerson.exec(text)?.[1]);
   return doer !== undefined && !isDeed(doer) ? doer : undefined;
+}
+
+/** The same of people who are known to have been there, in the plural and the future as well. */
+export function knownDoerOf(text: string): string | undefined {
+  return doerOf(text) ?? person(knownToDo.exec(text)?.[1]);
 }
 
 /** Who does an action, as its text says anywhere: at its start, at its end as in `(Ana)`, or by a handle. */

@@ -177,7 +177,7 @@ export class Workspace {
 
   /**
    * Reads the declarations and all that decides whether these files are notes, but no note: an operation on notes that are
-   * named costs these notes, not all. The index stays as it is.
+   * named costs these notes, not all. The index gets no note.
    */
   prepare(paths: readonly FilePath[]): Promise<void> {
     return this.#enqueue(async () => {

@@ -22,7 +22,10 @@ describe('What minutes say that somebody does', () => {
       ['Mia und Noa kümmern sich um das Brot', 'Mia und Noa'],
       ['Noa recherchiert nach Öfen', 'Noa'],
       ['Mia und Noa stellen Rezepte zusammen', 'Mia und Noa'],
+      ['Mia bereitet die Probe vor', 'Mia'],
       ['Mia stellt das Rezept vor', undefined],
+      ['Zora considera que es caro', undefined],
+      ['Mia espera la respuesta', undefined],
       ['Noa nimmt an der Probe teil.', undefined],
       ['Mia et Noa rédigeront la fiche', 'Mia et Noa'],
       ['@mia ajoute un lien', 'mia'],
@@ -47,6 +50,11 @@ describe('What minutes say that somebody does', () => {
     ] as const;
     for (const [item, owner] of items)
       assert.deepEqual(actionsIn(`${present}- ${item}\n`), owner === undefined ? [] : [[item, owner]], item);
+  });
+
+  it('names nobody by a verb that may be an infinitive, or by a word that only ends like one', () => {
+    for (const task of ['Protokoll schreiben', 'Raum besorgen', 'Afspraak maken', 'Recurso contra la multa'])
+      assert.deepEqual(actionsIn(`- [ ] ${task}\n`), [[task, undefined]], task);
   });
 
   it('is one of anybody where it is what people do for each other', () => {

@@ -39,6 +39,8 @@ describe('A resolution in minutes', () => {
       'The new slate was approved by general accord.',
       'The by-laws are adopted by majority, Mia opposed.',
       'We buy the oven; vote: 5-1-2',
+      'Resolution to dissolve was adopted by acclamation.',
+      'Proposal to buy an oven approved unanimously.',
       'Le budget est adopté à l’unanimité.',
       'El presupuesto fue aprobado por unanimidad.',
       'Il bilancio è approvato all’unanimità.',
@@ -50,14 +52,32 @@ describe('A resolution in minutes', () => {
       'The minutes were approved unanimously.',
       'Motion passed by majority.',
       'Passes unanimously! (15 yes)',
-      'The board has a\n  president, composition is approved by majority.',
-      'We heard in a long talk that\n  the board approves the budget.',
+      'The board of the guild is composed of a president, a treasurer and of a\n  Secretary, which is approved by majority.',
+      'The budget was not approved by majority.',
+      'Amendments must be approved by a simple majority.',
+      'The chair is elected by majority every year.',
+      'Send slides before the vote (2026-12-04)',
+      'Haushalt: Beschluss 12/03/2026',
+      'Moved: vote (16:00-17:30)',
+      'The motion was adopted by acclamation.',
+      'We heard in a talk that\n  the board approves the budget.',
       'Abstimmung: 6/0/0',
       'We buy the oven; vote: 1-5-2',
       'Was the slate approved by acclamation?',
       'On 1/2/2026 we voted with the majority of the town.',
     ])
       assert.deepEqual(talk(`- ${line}`), [], line);
+  });
+
+  it('may stand below a line that ends no sentence, such as a topic', () => {
+    const line = 'Der Vorstand beschließt den Kauf eines Ofens.';
+    for (const topic of ['TOP 3 Ofen', '**Ofen**', 'Talk of ovens'])
+      assert.deepEqual(talk(`${topic}\n${line}`), [line], topic);
+  });
+
+  it('is found at the end of a long line', () => {
+    const long = `We ${'buy an oven and '.repeat(17)}move`;
+    assert.equal(talk(`- ${long}, vote: 6/0/1`).length, 1);
   });
 
   it('is none that is done again and again, is open or asked, or only concerns the minutes', () => {

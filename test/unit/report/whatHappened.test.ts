@@ -366,7 +366,12 @@ describe('A line of a meeting about itself', () => {
 
 describe('A sentence that reads like a decision', () => {
   it('is found through marks and links', () => {
-    for (const said of ['We **agreed** to mend the roof.', 'We [agreed](minutes.md) to mend the roof.'])
+    for (const said of [
+      'We **agreed** to mend the roof.',
+      'We *agreed* to mend the roof.',
+      'We agreed\nto mend the roof.',
+      'We [agreed](minutes.md) to mend the roof.',
+    ])
       assert.equal(lineOf(whole(`# T\n\nThe roof leaks again.\n\n${said}\n`)), 'We agreed to mend the roof.');
   });
 

@@ -130,7 +130,7 @@ export class ActionReader {
       'open',
       block.span.start,
       block,
-      undefined,
+      owner.replaceAll('@', ''),
     );
   }
 

@@ -1,4 +1,4 @@
-import { doerOf, isInFuture, subjectOf, verbsOfDoers } from '../taskOwner';
+import { isInFuture, knownDoerOf, subjectOf, verbsOfDoers } from '../taskOwner';
 import { bareWords } from './bareWords';
 import { isDeed } from './deeds';
 import { labelledAs } from './meanings';
@@ -94,7 +94,7 @@ export function statedDoer(text: string, isKnown: (name: string) => boolean): st
   if (/[?？]\s*$/u.test(text)) return undefined;
   const subject = subjectOf(text);
   if (!subject) {
-    const doer = tellsOfTalk.test(text) ? undefined : doerOf(text);
+    const doer = tellsOfTalk(text) ? undefined : knownDoerOf(text);
     return doer !== undefined && isKnown(firstOf(doer)) ? doer : undefined;
   }
   const { names, verb, said } = subject;
@@ -106,8 +106,15 @@ export function statedDoer(text: string, isKnown: (name: string) => boolean): st
   return verb === 'will' && isDeed(said) && person.test(first) ? names : undefined;
 }
 
+// Characters: a longer item is not looked at for the end of its verb.
+const longestTalk = 300;
+const talk =
+  / (?:(?:stellt|stellen|trägt|tragen) .*(?:vor|dar|fest|klar|in frage)|(?:nimmt|nehmen) .*teil)[.!]?$/iu;
+
 // `Noa stellt den Plan vor`, `Mia nimmt teil`: what somebody did there.
-const tellsOfTalk = / (?:vor|teil|fest|dar|in frage|klar)[.!]?$/iu;
+function tellsOfTalk(text: string): boolean {
+  return text.length <= longestTalk && talk.test(text);
+}
 
 function firstOf(names: string): string {
   return names.replace(/^@/, '').split(/[ ,/&+]/u, 1)[0] ?? '';

@@ -25,6 +25,11 @@ const firstLetters = 'tdleihoaTDLEIHOA委董理大股';
 const usual =
   /(?<![a-z])(?:every|each|always|usually|annually|regularly|whenever|if|unless|when|once|any|must|may|should|jedes|jeweils|immer|falls|wenn|cada|siempre|cuando|chaque|toujours|quand|ogni|sempre|elke|altijd)(?![a-zß-ÿ])/;
 
+/** Whether lower-case words tell what is done again and again, or under a condition. */
+export function isUsual(said: string): boolean {
+  return usual.test(said);
+}
+
 // Words: a shorter lead-in to a list says nothing without it.
 const fewest = 9;
 
@@ -35,7 +40,7 @@ const fewest = 9;
 export function isActOfBody(line: string): boolean {
   if (line === '' || !firstLetters.includes(line.charAt(0))) return false;
   const said = line.slice(0, 300).toLowerCase();
-  if (!act.test(said) || /[?？]\s*$/u.test(line) || isFormality(said) || usual.test(said)) return false;
+  if (!act.test(said) || /[?？]\s*$/u.test(line) || isFormality(said) || isUsual(said)) return false;
   const leads = /[:：]\s*$/u.test(line) && (leadsToList(line) || line.split(/\s+/u).length < fewest);
   return !leads;
 }

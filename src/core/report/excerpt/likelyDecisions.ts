@@ -49,12 +49,14 @@ const nothing = /^\P{L}*(?:nothing|not yet|no decision|nichts|noch nicht|nada|ri
 
 /** Whether a text as written may hold such a sentence: one pass over it, before its sentences are looked for. */
 export function mayReadLikeDecision(text: string): boolean {
-  const said = text.toLowerCase().replace(marks, '');
+  const said = text.replace(wrapping, ' ').toLowerCase().replace(marks, '');
   return decides.test(said) || fromThenOn.test(said);
 }
 
-// As in `We **agreed** to` and `we [agreed](minutes.md) to`.
-const marks = /\*\*|__|[`[]|\](?:\([^()\s]*\))?/g;
+// As in `We **agreed** to`, `We *agreed* to` and `we [agreed](minutes.md) to`. The mark of an item stays.
+const marks = /\*\*|__|~~|[`[]|\](?:\([^()\s]*\))?|(?<=\S)[*_]|[*_](?=\S)/g;
+// A sentence that goes on in the next line.
+const wrapping = /[ \t]*\n[ \t>]*(?=\p{Ll})/gu;
 
 /** Whether a line leads to a list of decisions by its verb: `The board adopted the following:`, `Beschlossen wurde:`. */
 export function announcesByVerb(line: string): boolean {

@@ -1,3 +1,4 @@
+import { isUsual } from './bodyActs';
 import { isFormality } from './frameSentences';
 import { wordsOf } from '../../note/words/meanings';
 
@@ -60,20 +61,30 @@ const byVote = new RegExp(
   ].join('|'),
   'u',
 );
-const tally =
-  /(?<!\p{L})(?:abstimmung|beschluss|beschlossen|vote|votes|scrutin|stemming|votación|votação)[^\p{L}\d\n]{0,4}(\d{1,4}) ?[/:–-] ?(\d{1,4}) ?[/:–-] ?\d{1,4}(?![\d/-])/u;
+// Three numbers with one sign between them, none of them a day, a year or a time: `6/0/1`.
+const count = String.raw`(?:0|[1-9]\d{0,2})`;
+const tally = new RegExp(
+  String.raw`(?<!\p{L})(?:abstimmung|beschluss|beschlossen|votes?|scrutin|stemming|votación|votação)[^\p{L}\d\n]{0,4}(${count})( ?[/:–-] ?)(${count})\2${count}(?![\d/:-])`,
+  'u',
+);
 // What only says how a vote went: the motion stands elsewhere.
-const voteAlone =
-  /^\P{L}*(?:(?:the |this |der |die |la |le )?(?:motion|vote|result|proposal|resolution|antrag|abstimmung|beschluss|ergebnis|motie|moción|moção|mozione|vot(?:e|ación|ação|azione))|pass(?:es|ed)|carrie[sd]|approved|adopted|accepted|unanimous(?:ly)?|einstimmig|angenommen|all in favou?r|adoptée?|aprobad[oa]|aprovad[oa]|approvat[oa])(?!\p{L})/u;
+const outcome =
+  '(?:pass|carri|approv|adopt|accept|unanim|elected|angenommen|beschlossen|genehmigt|einstimmig|mehrheitlich|adopté|approuvé|aprob|aprov|aangenomen|goedgekeurd|\\d)';
+const voteAlone = new RegExp(
+  String.raw`^\P{L}*(?:(?:(?:the|this|der|die|das|la|le|de|el|o|a) )?(?:motion|vote|result|proposal|resolution|antrag|abstimmung|beschluss|ergebnis|motie|moción|moção|mozione|votación|votação|votazione)(?:\P{L}+\p{L}+){0,2}?\P{L}*${outcome}|${outcome}|all in favou?r)`,
+  'u',
+);
 
 /** Whether a line says what was decided and how the vote on it went: `We move to Friday; vote: 6/0/1`. Linear. */
 export function isVotedOn(line: string): boolean {
-  const said = line.slice(0, 400).toLowerCase();
-  if (!mayTellOfVote.test(said)) return false;
-  const [, yes = '', no = ''] = tally.exec(said) ?? [];
-  const isWonVote = Number(yes) > Number(no) || byVote.test(said);
-  return isWonVote && !voteAlone.test(said) && !isFormality(said) && !/[?？]\s*$/u.test(said);
+  const said = line.slice(0, longestVote).toLowerCase();
+  if (!mayTellOfVote.test(said) || /[?？]\s*$/u.test(said) || lost.test(said) || isUsual(said)) return false;
+  const [, yes = '', , no = ''] = tally.exec(said) ?? [];
+  return (Number(yes) > Number(no) || byVote.test(said)) && !voteAlone.test(said) && !isFormality(said);
 }
+
+/** Characters of a line that are looked at for the outcome of a vote, which stands at its end. */
+export const longestVote = 400;
 
 const mayTellOfVote =
   /unan|einstimmig|mehrheit|accord|acclam|aclam|majorit|mayor|maior|maggioranz|consent|show of hands|nem\.? con|algemene stemmen|\d ?[/:–-] ?\d{1,4} ?[/:–-] ?\d/;

@@ -4,7 +4,7 @@ import { lineContentEnd, nextLineStart } from '../../text/lines';
 import { bareWords } from '../../note/words/bareWords';
 import { announcedBy, isExplanation, isOptionLabel, labelledAs } from '../../note/words/meanings';
 import { isActOfBody } from './bodyActs';
-import { isMotionLabel, isVotedOn } from './motions';
+import { isMotionLabel, isVotedOn, longestVote } from './motions';
 import { announcesByVerb } from './likelyDecisions';
 import { statements } from './vocabularyTables';
 
@@ -213,7 +213,7 @@ function actOfBody(line: string): Labelled | undefined {
 function mayLabel(source: string, kindOf: KindOf): boolean {
   for (let at = 0; at < source.length;) {
     const end = lineContentEnd(source, at);
-    if (lineMayBeLabelled(source.slice(at, Math.min(end, at + 4 * longestLabel)), kindOf)) return true;
+    if (lineMayBeLabelled(source.slice(at, Math.min(end, at + longestVote)), kindOf)) return true;
     at = nextLineStart(source, end);
   }
   return false;

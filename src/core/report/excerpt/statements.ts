@@ -201,7 +201,7 @@ function labelledParts(
   lines.forEach(({ text, bold }, line) => {
     const label = words.ofLine(text.trim(), bold);
     const last = found.at(-1);
-    if (label && !(label.isAct === true && isMidSentence(lines[line - 1]?.text)))
+    if (label && !(label.isAct === true && isMidSentence(lines[line - 1]?.text, text)))
       found.push({
         line,
         said: label.isMotion && !isCarried([textOf(lines), ...behind()]) ? undefined : label.said,
@@ -222,9 +222,13 @@ function labelledParts(
   });
 }
 
+// Characters: a line that was wrapped is about as long.
+const wrapped = 60;
+
 // A sentence that goes on from the line before is not stated by its second half.
-function isMidSentence(before: string | undefined): boolean {
-  return before !== undefined && !/[.!?:;。！？：；][^\p{L}\p{N}]*$/u.test(before);
+function isMidSentence(before: string | undefined, line: string): boolean {
+  if (before === undefined || /[.!?:;。！？：；][^\p{L}\p{N}]{0,8}$/u.test(before.slice(-20))) return false;
+  return before.length >= wrapped || /^\p{Ll}/u.test(line.trim());
 }
 
 // The lines below a label that stands alone may each be a statement, as tools without headings keep them.

@@ -30,6 +30,8 @@ export interface NoteStatement {
   readonly start: number;
   /** Whether a decision holds, where its record says; undefined for a highlight. */
   readonly status: DecisionStatus | undefined;
+  /** Whether it is the first, or the only, of those that were written as one. */
+  readonly isFirst: boolean;
 }
 
 /** One that a report may show. */
@@ -72,7 +74,10 @@ function statedIn(read: ReadNote, words: StatementWords, repetition: Repetition)
     if (all.length === 0) return [];
     const status = said === 'decision' ? (statement.status ?? statusAt(start)) : undefined;
     const line = statement.line === undefined ? undefined : finished(firstSentences(statement.line));
-    return all.map((one, at) => ({ said, text: one, line: at === 0 ? line : undefined, start, status }));
+    return all.map((one, at) => {
+      const isFirst = at === 0;
+      return { said, text: one, line: isFirst ? line : undefined, start, status, isFirst };
+    });
   };
   const isRecord = isNamedAsRecord(scan.note.path);
   return statementChapters(told.headings, body, text, words, meaningOf, isRecord).flatMap((chapter) => {
@@ -103,13 +108,13 @@ export function filedStatements(
 ): NoteStatements {
   const isFiled = filingsAt(filings);
   const holders = filingsAt(filings.filter((filing) => !filing.private));
-  const leftOut = new Set<number>();
+  const leftOut: number[] = [];
   const filed = stated.flatMap((one): readonly FiledStatement[] => {
-    if (one.said === 'decision' && isFiled(one.start).length === 0) leftOut.add(one.start);
+    if (one.said === 'decision' && one.isFirst && isFiled(one.start).length === 0) leftOut.push(one.start);
     const holding = holders(one.start);
     return holding.length === 0 ? [] : [{ ...one, filings: holding }];
   });
-  return { filed, leftOut: [...leftOut] };
+  return { filed, leftOut };
 }
 
 /** Whether a statement is a decision that was taken and holds. */

@@ -40,6 +40,7 @@ export function likelyStatements(
         start,
         filings: holding,
         status: undefined,
+        isFirst: true,
       });
     }
   }
