@@ -54,8 +54,11 @@ const inSources = (stack, { bundle, host }) => {
   return lines.filter((line) => !/^\s+at .*(node_modules.mocha|node:internal)/.test(line)).join('\n');
 };
 
-const withSources = ({ error, ...result }, bundled) =>
-  error === undefined ? result : { ...result, error: inSources(error, bundled) };
+const withSources = ({ error, secondTry, ...result }, bundled) => ({
+  ...result,
+  ...(error === undefined ? {} : { error: inSources(error, bundled) }),
+  ...(secondTry === undefined ? {} : { secondTry: inSources(secondTry, bundled) }),
+});
 
 /**
  * The workbench calls a function that it finds in the page when the extension host has ended.

@@ -25,12 +25,12 @@ export const add = (one, other) => ({
 /** @param {readonly { readonly state: string }[]} results */
 export const count = (results) => {
   const of = (state) => results.filter((result) => result.state === state);
-  const again = of('passed').filter(({ secondTry }) => secondTry === true);
+  const again = of('passed').filter(({ secondTry }) => secondTry !== undefined);
   return {
     passed: of('passed').length,
     failed: of('failed').length,
     skipped: of('skipped').length,
-    secondTry: again.map(({ file, title }) => `${file}: ${title}`),
+    secondTry: again.map(({ file, title, secondTry }) => `${file}: ${title}\n${indented(secondTry)}`),
   };
 };
 
@@ -43,3 +43,11 @@ export const closingLines = (tally) => {
   const told = secondTry.length > 0 ? `\npassed only at the second try (${secondTry.length}):\n` : '';
   return `${told}${secondTry.map((test) => `  ${test}\n`).join('')}\n${inWords(tally)}`;
 };
+
+// As much of why it failed as tells where and what.
+const indented = (error) =>
+  error
+    .split('\n')
+    .slice(0, 12)
+    .map((line) => `    ${line}`)
+    .join('\n');

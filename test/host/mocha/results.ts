@@ -6,8 +6,8 @@ export interface TestResult {
   readonly file: string;
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly error?: string;
-  /** Whether it passed only when it was retried. */
-  readonly secondTry?: true;
+  /** Why it failed first, where it passed when it was tried again. */
+  readonly secondTry?: string;
 }
 
 /** A test file's path, relative to the repository, and a function that loads it. */
@@ -42,17 +42,16 @@ const resultOf = (test: Mocha.Runnable, state: TestResult['state']): TestResult 
 export const runToEnd = (mocha: Mocha): Promise<readonly TestResult[]> =>
   new Promise((resolve) => {
     const results: TestResult[] = [];
-    const triedAgain = new Set<string>();
+    const triedAgain = new Map<string, string>();
     const runner = mocha.run(() => resolve(results));
     runner.on('pass', (test) =>
       results.push({
         ...resultOf(test, 'passed'),
-        ...(triedAgain.has(test.fullTitle()) && { secondTry: true }),
+        ...(triedAgain.has(test.fullTitle()) && { secondTry: triedAgain.get(test.fullTitle()) ?? '' }),
       }),
     );
     runner.on('retry', (test: Mocha.Test, error: unknown) => {
-      triedAgain.add(test.fullTitle());
-      console.log(`failed, and is tried once more: ${test.fullTitle()}\n${describeError(error)}`);
+      triedAgain.set(test.fullTitle(), describeError(error));
     });
     runner.on('pending', (test) => results.push(resultOf(test, 'skipped')));
     runner.on('fail', (test, error: unknown) =>
