@@ -56,7 +56,7 @@ export function mayReadLikeDecision(text: string): boolean {
 // As in `We **agreed** to`, `We *agreed* to` and `we [agreed](minutes.md) to`. The mark of an item stays.
 const marks = /\*\*|__|~~|[`[]|\](?:\([^()\s]*\))?|(?<=\S)[*_]|[*_](?=\S)/g;
 // A sentence that goes on in the next line.
-const wrapping = /[ \t]*\n[ \t>]*(?=\p{Ll})/gu;
+const wrapping = /(?<![ \t])[ \t]*\n[ \t>]*(?=\p{Ll})/gu;
 
 /** Whether a line leads to a list of decisions by its verb: `The board adopted the following:`, `Beschlossen wurde:`. */
 export function announcesByVerb(line: string): boolean {
