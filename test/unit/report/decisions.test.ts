@@ -14,6 +14,13 @@ const decisionsOf = (body: string, front = ''): readonly string[] =>
   modelOf(body, front).decisions.map(({ text }) => text);
 
 describe('The decisions of a note', () => {
+  it('are counted one by one where they are left out, also those that share a paragraph', () => {
+    const text =
+      '# M\n\n## Ovens\n\n#tech/ops\n\nThey bake.\n\n## Bread\n\nDecision: keep the rye.\nDecision: drop the buns.\n';
+    const model = reportOf({ ...taxonomy, 'notes/2026-10-01.md': text }, '2026-Q4');
+    assert.deepEqual([model.decisions, model.method.unfiledDecisions], [[], 2]);
+  });
+
   it('stand under a heading, numbered or not, in eight languages', () => {
     for (const heading of [
       ...[
