@@ -43,11 +43,16 @@ export function* decidingQuotesIn(
   part: Span,
   repetition: Repetition,
 ): Generator<Quote> {
-  if (chapter.meaning === 'apparatus' || chapter.meaning === 'actions') return;
+  if (!maySay(chapter)) return;
   // Chapters and passages are told apart at a glance: sentences are taken from few.
   if (!mayReadLikeDecision(read.text.slice(chapter.start, chapter.end))) return;
   for (const quote of quotesIn(read, chapter, part, repetition, mayDecide))
     if (quote.rank === highestRank && readsLikeDecision(quote.text)) yield quote;
+}
+
+/** Whether a chapter may say what came of a meeting: no list of who was there, and none of what is to be done. */
+export function maySay({ meaning }: Chapter): boolean {
+  return meaning !== 'apparatus' && meaning !== 'actions';
 }
 
 function mayDecide({ written, topic }: Passage): boolean {

@@ -8,7 +8,7 @@ import { withoutTime } from './logLine';
 import { plainText } from './plainText';
 import type { ReadNote } from '../../note/readNote';
 import type { Quote } from './quotes';
-import { decidingQuotesIn, finished, highestRank, quotesIn } from './quotes';
+import { decidingQuotesIn, finished, highestRank, maySay, quotesIn } from './quotes';
 import type { Repetition } from './hashCounts';
 import { noteReadingOf } from './noteReading';
 import { meaningOfHeading } from './vocabulary';
@@ -99,10 +99,6 @@ function likely(read: ReadNote, part: Span, repetition: Repetition): string | un
     if (first) return first.text;
   }
   return undefined;
-}
-
-function maySay({ meaning }: Chapter): boolean {
-  return meaning !== 'apparatus' && meaning !== 'actions';
 }
 
 const nothingDecided = (): string | undefined => undefined;
