@@ -69,7 +69,7 @@ export function watchedRows(
           const took = await saving(vscode.Uri.joinPath(folder, saved), () => {
             const workspace = folders?.get(folder)?.workspace;
             return folders && workspace
-              ? settled(folders, withoutAnotherLine(workspace, saved))
+              ? settled(folders, withoutAnotherTag(workspace, saved))
               : Promise.resolve();
           });
           folders?.dispose();
@@ -149,12 +149,12 @@ function hear(folder: vscode.Uri, path: FilePath): { within(milliseconds: number
   };
 }
 
-/** Types a word into a note and saves it; the time starts when the editor reports the save (ms). */
+/** Types a hashtag into a note and saves it; the time starts when the editor reports the save (ms). */
 async function saving(file: vscode.Uri, until: () => Promise<void>): Promise<number> {
   const document = await vscode.workspace.openTextDocument(file);
   await shown(document);
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(file, document.positionAt(document.getText().length), `Saved at ${performance.now()}\n`);
+  edit.insert(file, document.positionAt(document.getText().length), `\n\nSaved #saved\n`);
   let start = NaN;
   const listening = vscode.workspace.onDidSaveTextDocument(() => (start = performance.now()));
   const isIndexed = until();
@@ -185,11 +185,11 @@ async function shown(document: vscode.TextDocument): Promise<void> {
   );
 }
 
-/** The note's path until the index has a new line of it. */
-function withoutAnotherLine({ index }: Workspace, path: FilePath): () => readonly FilePath[] {
-  const lines = (): number => index.get(path)?.note.contentHashes.length ?? 0;
-  const before = lines();
-  return () => (lines() > before ? [] : [path]);
+/** The note's path until the index has a new hashtag of it. */
+function withoutAnotherTag({ index }: Workspace, path: FilePath): () => readonly FilePath[] {
+  const tags = (): number => index.get(path)?.note.tokens.length ?? 0;
+  const before = tags();
+  return () => (tags() > before ? [] : [path]);
 }
 
 /** The notes that have not been reread since. */

@@ -108,7 +108,7 @@ const known = createTaxonomy([]);
 
 /** What the tree, the hover and the language features know, without places. */
 function rows(text: string): unknown {
-  const { note, outline } = scanNote('notes/a.md', text);
+  const { note, outline, tasks } = scanNote('notes/a.md', text);
   return {
     title: note.title,
     tokens: note.tokens.map(({ written: path, part, time }) => [
@@ -116,7 +116,7 @@ function rows(text: string): unknown {
       part.kind === 'note' ? '' : part.title,
       time?.minutes,
     ]),
-    tasks: note.tasks?.tasks.map(({ text: said, state, due }) => [said, state, due]),
+    tasks: tasks?.tasks.map(({ text: said, state, due }) => [said, state, due]),
     headings: outline.headings.map(({ text: said, level }) => [said, level]),
   };
 }

@@ -35,7 +35,10 @@ export function workspaceOf(files: Readonly<Record<FilePath, string>>): ReadWork
   const remitText = files[remitFile];
   const index = new NoteIndex();
   index.setTaxonomy(createTaxonomy(categories.flatMap(({ category }) => (category ? [category] : []))));
-  for (const [path, text] of notes) index.set(scanNote(path, text, { hashesLines: true }).note);
+  for (const [path, text] of notes) {
+    const { note, tasks, outline } = scanNote(path, text);
+    index.set(note, { tasks, contentHashes: outline.contentHashes() });
+  }
   return {
     remit: remitText === undefined ? defaultRemit : readRemit(remitText).remit,
     index,

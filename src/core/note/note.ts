@@ -71,7 +71,7 @@ export interface SwallowedPath {
 }
 
 /**
- * Everything the index keeps about one note. The scan is linear and independent of the taxonomy: `filingsOf` decides
+ * Everything the index keeps about one note, but for its `ReportFacts`. The scan is linear and independent of the taxonomy: `filingsOf` decides
  * later which tokens are filings.
  */
 export interface ScannedNote {
@@ -91,8 +91,6 @@ export interface ScannedNote {
   /** The front matter cannot be read: the note is left out of tree and report, and every edit is refused. */
   readonly broken: boolean;
   readonly problems: readonly Problem[];
-  /** Undefined where the note has no tasks. */
-  readonly tasks: NoteTasks | undefined;
   /** It has no summary, and its text says nothing yet: it ends no cadence. */
   readonly saysNothing: boolean;
   /** The title is the heading of a section marked `#private`. */
@@ -101,9 +99,12 @@ export interface ScannedNote {
   readonly sections: readonly DatedSection[];
   /** In text order and disjoint: two or more, or none. */
   readonly meetings: readonly Meeting[];
-  /**
-   * Hashes of content lines, by which the report recognizes text that is repeated across notes; see `lineHash`. None
-   * where the scan was not asked for them.
-   */
+}
+
+/** What only a report asks of a note, and what is read when the first report is made (`Workspace.readForReport`). */
+export interface ReportFacts {
+  /** Undefined where the note has no tasks, or is filed nowhere. */
+  readonly tasks: NoteTasks | undefined;
+  /** Hashes of content lines, by which the report recognizes text that is repeated across notes; see `lineHash`. */
   readonly contentHashes: Uint32Array;
 }

@@ -22,6 +22,7 @@ import { datedSections, dayAt } from './datedSections';
 import { isNoFilingMark, isPrivateMark } from './marks';
 import { isDailyNote, meetingsIn } from './meetings';
 import { mayBeTagged } from './markdown/likelyTags';
+import type { NoteTasks } from './tasks';
 import { tasksOf } from './tasks';
 import { namedYear } from './namedYear';
 import { partsOf } from './filedPart';
@@ -40,14 +41,14 @@ export interface NoteScan {
   readonly outline: Outline;
   /** The sections and blocks marked `#private`, in text order. */
   readonly privateSpans: readonly Span[];
+  /** Undefined where the text has none, or the scan was not asked for them. */
+  readonly tasks: NoteTasks | undefined;
 }
 
 /** What a scan is given, or asked for, beside the text. */
 export interface ScanOptions {
   /** Where it has been read already. */
   readonly frontMatter?: FrontMatterData;
-  /** Whether lines are hashed: the index of a report needs it, and few others do. */
-  readonly hashesLines?: boolean;
   /** Whose tasks are read: those of every note, of notes that may be filed as they are written, or of none. */
   readonly tasksOf?: 'all' | 'filed' | 'none';
 }
@@ -56,7 +57,7 @@ export interface ScanOptions {
 export function scanNote(
   path: FilePath,
   text: string,
-  { frontMatter = readData(text), hashesLines = false, tasksOf: asked = 'all' }: ScanOptions = {},
+  { frontMatter = readData(text), tasksOf: asked = 'all' }: ScanOptions = {},
 ): NoteScan {
   const shown = shownText(text, frontMatter.bodyStart);
   const listed = readListed(text, frontMatter);
@@ -90,17 +91,14 @@ export function scanNote(
     needsNoFiling: listed.needsNoFiling || settled.some(({ kind }) => kind === 'note'),
     broken: frontMatter.kind === 'broken',
     problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
-    tasks: tasksOf(outline, privateSpans, (offset) => dayAt({ sections, date: fields.date }, offset)),
     saysNothing: outline.saysNothing && fields.summary === undefined,
     isTitlePrivate: heading !== undefined && withinAny(privateSpans)(heading.start),
     sections,
     meetings: meetingsIn(outline, shown, isDaily, startsOf(settled)),
-    contentHashes: hashesLines ? outline.contentHashes() : noHashes,
   };
-  return { note, shown, frontMatter, outline, privateSpans };
+  const tasks = tasksOf(outline, privateSpans, (offset) => dayAt(note, offset));
+  return { note, shown, frontMatter, outline, privateSpans, tasks };
 }
-
-const noHashes = new Uint32Array();
 
 // `private` counts even in a block behind blank lines, which is otherwise read as text: better too private (H10).
 function isPrivate(text: string, frontMatter: FrontMatterData): boolean {

@@ -15,7 +15,8 @@ export interface WorkspaceHost {
 
 /**
  * What the index of a folder is for, so that nothing is computed that nobody will ask for. `session`: it lives on, is
- * cached, and reads again what has changed. `report`: one command, which quotes notes. `glance`: one that quotes none.
+ * cached, and reads again what has changed. `report`: one command, which makes or checks a report. `glance`: one that does
+ * not.
  */
 export type Purpose = 'session' | 'report' | 'glance';
 

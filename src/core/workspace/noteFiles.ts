@@ -1,4 +1,5 @@
-import type { ScanOptions } from '../note/scanNote';
+import type { ReportFacts } from '../note/note';
+import type { NoteScan } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
 import { isTranscript } from '../note/transcript';
 import type { FileProblem, Problem } from '../problem';
@@ -19,6 +20,8 @@ type ReadText = Extract<ReadResult, { readonly kind: 'text' }>;
 export class NoteFiles {
   readonly #store: Store;
   readonly #purpose: Purpose;
+  /** Whether a report has asked for its facts, so that they are read with every note from then on. */
+  #readsForReport: boolean;
   readonly index = new NoteIndex();
   readonly #unreadable = new Map<FilePath, Problem>();
   /** What the last listing could not look into. */
@@ -32,6 +35,7 @@ export class NoteFiles {
   constructor(store: Store, purpose: Purpose) {
     this.#store = store;
     this.#purpose = purpose;
+    this.#readsForReport = purpose === 'report';
   }
 
   /** The files that are not text, too large or inaccessible, and the folders that cannot be read, with the reason. */
@@ -59,12 +63,19 @@ export class NoteFiles {
     return [...this.#revisions.keys()].filter((path) => !this.#stamps.has(path));
   }
 
+  /** The notes to be read before a report can be made. From now on every note is read for one. */
+  toReadForReport(): readonly FilePath[] {
+    this.#readsForReport = true;
+    return this.index.withoutFacts();
+  }
+
   /** The notes that have a stamp, which is what a cache needs to recognize an unchanged file. */
   cachedNotes(): readonly CachedNote[] {
     this.#uncachedChanges = 0;
     return [...this.#stamps].flatMap(([path, stamp]) => {
       const [note, revision] = [this.index.get(path)?.note, this.#revisions.get(path)];
-      return note && revision !== undefined ? [{ note, revision, stamp }] : [];
+      const facts = this.index.factsOf(path);
+      return note && revision !== undefined ? [{ note, facts, revision, stamp }] : [];
     });
   }
 
@@ -92,7 +103,7 @@ export class NoteFiles {
     if (own) return isSameStamp(own, stamp);
     const known = cachedNotes.get(path);
     if (!known || !isSameStamp(known.stamp, stamp)) return false;
-    this.index.set(known.note);
+    this.index.set(known.note, known.facts);
     this.#revisions.set(path, known.revision);
     this.#stamps.set(path, known.stamp);
     return true;
@@ -100,7 +111,16 @@ export class NoteFiles {
 
   /** Reads a file again, whether it was changed, created or deleted. */
   async read(path: FilePath, scope: Scope): Promise<void> {
+    return this.#takeResult(path, await this.#store.read(path), scope);
+  }
+
+  /** Reads a note again that nobody said has changed: a file that cannot be read right now stays what it was. */
+  async reread(path: FilePath, scope: Scope): Promise<void> {
     const result = await this.#store.read(path);
+    if (result.kind === 'text') await this.#takeResult(path, result, scope);
+  }
+
+  async #takeResult(path: FilePath, result: ReadResult, scope: Scope): Promise<void> {
     if (result.kind !== 'text') {
       this.forget(path);
       if (!isGone(result)) this.#unreadable.set(path, unreadableProblem(result));
@@ -142,19 +162,27 @@ export class NoteFiles {
     if (stamp) this.#stamps.set(path, stamp);
     else this.#stamps.delete(path);
     const known = this.#revisions.get(path);
-    if (known !== undefined && known === read.revision) return;
-    const { note, frontMatter } = scanNote(path, text, askedBy(this.#purpose));
+    const isSame = known !== undefined && known === read.revision;
+    if (isSame && (!this.#readsForReport || this.index.factsOf(path))) return;
+    const scan = scanNote(path, text, { tasksOf: this.#readsForReport ? 'filed' : 'none' });
+    const { note, frontMatter } = scan;
+    const facts = this.#readsForReport ? factsOf(scan) : undefined;
+    if (isSame && facts) {
+      this.index.learn(path, facts);
+      this.#uncachedChanges++;
+      return;
+    }
     if (isTranscript(frontMatter)) return this.forget(path);
     const before = this.index.get(path);
     // While somebody types, a note with a broken block keeps its last valid filings (docs/files.md#front-matter).
     if (note.broken && unsaved && before && !before.note.broken) return;
-    this.index.set(withOwnStrings(note));
+    this.index.set(withOwnStrings(note), facts);
     if (this.#purpose === 'session') this.#revisions.set(path, read.revision);
     this.#uncachedChanges++;
   }
 }
 
-// A note whose text files it nowhere has no tasks that anybody asks for.
-function askedBy(purpose: Purpose): ScanOptions {
-  return purpose === 'glance' ? { tasksOf: 'none' } : { hashesLines: true, tasksOf: 'filed' };
+// Hashing every line and reading every task takes as long as all else that the index is for.
+function factsOf({ tasks, outline }: NoteScan): ReportFacts {
+  return { tasks: withOwnStrings(tasks), contentHashes: outline.contentHashes() };
 }

@@ -1,6 +1,6 @@
 import type { Filing } from '../note/filing';
 import { filingsOf } from '../note/filing';
-import type { ScannedNote } from '../note/note';
+import type { ReportFacts, ScannedNote } from '../note/note';
 import type { FilePath } from '../store/store';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import { emptyTaxonomy } from '../taxonomy/taxonomy';
@@ -31,11 +31,12 @@ const nothingFiled: FiledNotes = { notes: new Set(), revision: 0 };
 
 /**
  * All notes of a workspace folder, by path and by activity: the one source for tree, report, editor and command line
- * (invariant 9). It changes only through `set`, `delete` and `setTaxonomy`.
+ * (invariant 9). It changes only through `set`, `learn`, `delete` and `setTaxonomy`.
  */
 export class NoteIndex {
   readonly #notes = new Map<FilePath, IndexedNote>();
   readonly #filed = new Map<ActivityPath, { readonly notes: Set<IndexedNote>; revision: number }>();
+  readonly #facts = new Map<FilePath, ReportFacts>();
   #taxonomy: Taxonomy = emptyTaxonomy;
   #revision = 0;
 
@@ -70,10 +71,27 @@ export class NoteIndex {
     return this.#filed.get(path) ?? nothingFiled;
   }
 
-  set(note: ScannedNote): void {
+  /** What a report asks of a note; undefined for one of which that has not been read. */
+  factsOf(path: FilePath): ReportFacts | undefined {
+    return this.#facts.get(path);
+  }
+
+  /** The notes of which nothing has been read for a report. */
+  withoutFacts(): readonly FilePath[] {
+    return [...this.#notes.keys()].filter((path) => !this.#facts.has(path));
+  }
+
+  set(note: ScannedNote, facts?: ReportFacts): void {
     this.#revision++;
     this.#unfile(note.path);
     this.#file(indexedNote(note, this.#taxonomy));
+    this.learn(note.path, facts);
+  }
+
+  /** Takes what a report asks of a note. No view shows it, so that none is stale then. */
+  learn(path: FilePath, facts: ReportFacts | undefined): void {
+    if (facts) this.#facts.set(path, facts);
+    else this.#facts.delete(path);
   }
 
   delete(path: FilePath): void {
@@ -81,6 +99,7 @@ export class NoteIndex {
     this.#revision++;
     this.#unfile(path);
     this.#notes.delete(path);
+    this.#facts.delete(path);
   }
 
   /** Recomputes the filings of every note by another taxonomy. No file is read again. */

@@ -11,6 +11,7 @@ import type { Declarations } from './declarationFiles';
 import { noDeclarations, readDeclarations, unreadableDeclarations } from './declarationFiles';
 import { editorGlobs } from './editorGlobs';
 import { IgnoredFiles, isGitignore } from './ignoredFiles';
+import { Listeners } from './listeners';
 import { listNotes, noNotes } from './listNotes';
 import { NoteFiles } from './noteFiles';
 import type { NoteIndex } from './noteIndex';
@@ -112,6 +113,18 @@ export class Workspace {
    */
   operate<T>(operation: () => Promise<T>): Promise<T> {
     return this.#serial(operation);
+  }
+
+  /** Reads what only a report asks of notes, where the index does not have it yet (`ReportFacts`). */
+  readForReport(): Promise<void> {
+    return this.#enqueue(async () => {
+      const missing = this.#files.toReadForReport();
+      await forEachConcurrently(missing, this.store.readsAtOnce, (path) =>
+        this.#files.reread(path, this.#scope),
+      );
+      // What fails twice cannot be read, and is told.
+      await this.#readNotes(this.#files.toReadForReport());
+    });
   }
 
   /** The whole notes at these paths, without those that cannot be read; see `NotesInFull`. */
@@ -279,20 +292,5 @@ export class Workspace {
     await this.#ignored?.learn(paths);
     const notes = paths.filter((path) => this.isInitialized && this.#scope.isNote(path));
     await forEachConcurrently(notes, this.store.readsAtOnce, (path) => this.#files.read(path, this.#scope));
-  }
-}
-
-class Listeners {
-  readonly #all = new Set<() => void>();
-
-  /** Calls `listener` at every `tell`, until disposed. */
-  add(listener: () => void): Disposable {
-    this.#all.add(listener);
-    return { dispose: () => void this.#all.delete(listener) };
-  }
-
-  /** Calls all listeners. One that is added by another waits for the next call. */
-  tell(): void {
-    for (const listener of [...this.#all]) listener();
   }
 }

@@ -3,7 +3,7 @@ import { scanNote } from '../../../src/core/note/scanNote';
 
 /** The tasks of a note's text: state, text, owner, due. */
 function tasksOf(text: string): readonly (readonly (string | undefined)[])[] {
-  const { tasks } = scanNote('a.md', text).note.tasks ?? { tasks: [] };
+  const { tasks } = scanNote('a.md', text).tasks ?? { tasks: [] };
   return tasks.map(({ state, text: said, owner, due }) => [state, said, owner, due]);
 }
 
@@ -240,7 +240,7 @@ describe('The actions of a note', () => {
       ['Pay by Friday', undefined],
       ['Pay by version 4', undefined],
     ] as const) {
-      const { tasks } = scanNote('2026-11-20.md', `- [ ] ${written}\n`).note.tasks ?? { tasks: [] };
+      const { tasks } = scanNote('2026-11-20.md', `- [ ] ${written}\n`).tasks ?? { tasks: [] };
       assert.equal(tasks[0]?.due, due, written);
     }
   });
@@ -280,7 +280,7 @@ describe('The actions of a note', () => {
   });
 
   it('are private where their section is', () => {
-    const { tasks } = scanNote('a.md', '## Actions #private\n\n- Pay\n').note.tasks ?? {};
+    const { tasks } = scanNote('a.md', '## Actions #private\n\n- Pay\n').tasks ?? {};
     assert.deepEqual(
       tasks?.map(({ private: hidden }) => hidden),
       [true],

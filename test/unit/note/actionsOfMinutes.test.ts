@@ -3,7 +3,7 @@ import { scanNote } from '../../../src/core/note/scanNote';
 
 /** The actions of a text: what is said, who does it, until when, and how far it is. */
 function actionsOf(text: string): readonly (readonly (string | undefined)[])[] {
-  const { tasks } = scanNote('2026-11-20.md', text).note.tasks ?? { tasks: [] };
+  const { tasks } = scanNote('2026-11-20.md', text).tasks ?? { tasks: [] };
   return tasks.map(({ text: said, owner, due, state }) => [said, owner, due, state]);
 }
 

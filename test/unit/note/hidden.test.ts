@@ -62,7 +62,7 @@ describe('Hidden text', () => {
   });
 
   it('is no heading, task or hashtag, and names no block', () => {
-    const { note, outline } = scanNote(
+    const { note, outline, tasks } = scanNote(
       'a.md',
       '%%\n# A\n- [ ] b #x/y\n%%\n\n- c %% d | ` %%e #x/z\n- [ ] f {{g}}\n- [ ] %% h %%\n\n## %% i %%\n',
     );
@@ -71,7 +71,7 @@ describe('Hidden text', () => {
       [''],
     );
     assert.deepEqual(
-      note.tasks?.tasks.map(({ text }) => text),
+      tasks?.tasks.map(({ text }) => text),
       ['f'],
     );
     assert.deepEqual(

@@ -3,7 +3,7 @@ import { scanNote } from '../../../src/core/note/scanNote';
 
 /** The actions of a text: what is said and who does it. */
 function actionsIn(text: string): readonly (readonly (string | undefined)[])[] {
-  const { tasks } = scanNote('a.md', text).note.tasks ?? { tasks: [] };
+  const { tasks } = scanNote('a.md', text).tasks ?? { tasks: [] };
   return tasks.map(({ text: said, owner }) => [said, owner]);
 }
 
@@ -90,7 +90,7 @@ describe('What minutes say that somebody does', () => {
   });
 
   it('is private where its section is', () => {
-    const { tasks } = scanNote('a.md', '# A #private\n\n- Ivo will write to legal\n').note.tasks ?? {};
+    const { tasks } = scanNote('a.md', '# A #private\n\n- Ivo will write to legal\n').tasks ?? {};
     assert.deepEqual(
       tasks?.map(({ text }) => text),
       ['Ivo will write to legal'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { scanNote } from '../../../src/core/note/scanNote';
 
 function task(written: string): readonly [text: string | undefined, due: string | undefined] {
-  const found = scanNote('2026-10-05 a.md', written).note.tasks?.tasks[0];
+  const found = scanNote('2026-10-05 a.md', written).tasks?.tasks[0];
   return [found?.text, found?.due];
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { scanNote } from '../../../src/core/note/scanNote';
 import type { ScannedTask } from '../../../src/core/note/tasks';
 
-const tasks = (text: string): readonly ScannedTask[] => scanNote('notes/a.md', text).note.tasks?.tasks ?? [];
+const tasks = (text: string): readonly ScannedTask[] => scanNote('notes/a.md', text).tasks?.tasks ?? [];
 const said = (text: string): readonly string[] => tasks(text).map((task) => `${task.state} ${task.text}`);
 const only = (text: string): ScannedTask => {
   const [task, ...others] = tasks(text);
@@ -30,7 +30,7 @@ describe('A task', () => {
     const text =
       '```\n- [ ] code\n```\n\n    - [ ] code\n\n<!--\n- [ ] comment\n-->\n\n<div>\n- [ ] html\n</div>\n\n[ ] text\n\n- [ ] \n- [ ]\n- [ ] <!-- hint -->\n- `[ ] code`\n- \\[ ] text\n-\n  [ ] below\n- a\n\n  [ ] second\n';
     assert.deepEqual(said(text), []);
-    assert.equal(scanNote('a.md', text).note.tasks, undefined);
+    assert.equal(scanNote('a.md', text).tasks, undefined);
   });
 
   it('is no name below a heading of those present, where the box says who was there', () => {

@@ -5,6 +5,7 @@ import { reportOf, writeReport } from '../../../src/core/actions/report/write';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { buildReport } from '../../../src/core/report/facts/buildReport';
+import type { ReportModel } from '../../../src/core/report/model';
 import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import type { FilePath } from '../../../src/core/store/store';
 import { twoCategories } from '../../support/aFolder';
@@ -34,6 +35,12 @@ class RememberingStore extends InMemoryStore {
   }
 }
 
+const secondQuarter = (workspace: Workspace): Promise<ReportModel> =>
+  reportOf(workspace, atEndOf(calendarQuarter(2026, 2)));
+const openIn = ({ actions }: ReportModel): readonly string[] => actions.stillOpen.map(({ text }) => text);
+const filed = (path: string, text: string): string =>
+  `---\ndate: 2026-05-04\nactivities: [${path}]\n---\n# A\n\n${text}\n`;
+
 /** The texts that remark parses meanwhile, whoever asks it to. */
 async function parsedWhile(work: () => Promise<void>): Promise<readonly string[]> {
   const prototype = Object.getPrototypeOf(unified()) as Pick<Processor, 'parse'>;
@@ -57,12 +64,51 @@ describe('What a report reads', () => {
     const store = new RememberingStore({ ...twoCategories, ...notes });
     const workspace = new Workspace(store);
     await workspace.reload();
+    await workspace.readForReport();
     store.pathsRead.length = 0;
     await reportOf(workspace, atEndOf(calendarQuarter(2026, 2)));
     assert.deepEqual([...store.pathsRead].sort(), [
       'notes/2026-05-04-filed.md',
       'notes/2026-05-05-section.md',
     ]);
+  });
+
+  it('is of every note what it has done and what it repeats, once in a session and not before the first report', async () => {
+    const store = new RememberingStore({
+      ...twoCategories,
+      'a.md': filed('vision/costs', '- [ ] Pay the baker'),
+      'b.md': '# B\n',
+    });
+    const workspace = new Workspace(store);
+    await workspace.reload();
+    assert.deepEqual(workspace.index.withoutFacts(), ['a.md', 'b.md']);
+    const { revision } = workspace.index;
+    const readOnce = async (): Promise<readonly FilePath[]> => {
+      store.pathsRead.length = 0;
+      await workspace.readForReport();
+      return [...store.pathsRead].sort();
+    };
+    assert.deepEqual(await readOnce(), ['a.md', 'b.md']);
+    assert.deepEqual(await readOnce(), []);
+    // No view shows what was learnt, so none is drawn again.
+    assert.equal(workspace.index.revision, revision);
+    assert.deepEqual(openIn(await secondQuarter(workspace)), ['Pay the baker']);
+    store.change('a.md', filed('vision/costs', '- [ ] Pay the miller'));
+    store.delete('b.md');
+    await workspace.update(['a.md', 'b.md']);
+    assert.deepEqual(await readOnce(), []);
+    assert.deepEqual(openIn(await secondQuarter(workspace)), ['Pay the miller']);
+  });
+
+  it('is the note as it stands when the report is made, whether anybody told of a change or not', async () => {
+    const store = new RememberingStore({
+      ...twoCategories,
+      'a.md': filed('vision/costs', '- [ ] Pay the baker'),
+    });
+    const workspace = new Workspace(store);
+    await workspace.reload();
+    store.change('a.md', filed('vision/costs', '- [ ] Pay the miller'));
+    assert.deepEqual(openIn(await secondQuarter(workspace)), ['Pay the miller']);
   });
 
   it('is judged by the notes of its own index, though the same notes were read for another', () => {

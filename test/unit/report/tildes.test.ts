@@ -32,13 +32,14 @@ describe('A single tilde', () => {
   });
 
   it('strikes nothing out of a heading, a task or a hashtag, and a pair of two does', () => {
-    const { note: read, outline } = scanNote(
-      'a.md',
-      '# A ~b~ ~~c~~ 1~2\n\n- [ ] 3~4 of 5~6 ~~7~~\n\n~#a~ b~c\n',
-    );
+    const {
+      note: read,
+      outline,
+      tasks,
+    } = scanNote('a.md', '# A ~b~ ~~c~~ 1~2\n\n- [ ] 3~4 of 5~6 ~~7~~\n\n~#a~ b~c\n');
     assert.equal(read.title, 'A ~b~ c 1~2');
     assert.deepEqual(
-      read.tasks?.tasks.map(({ text }) => text),
+      tasks?.tasks.map(({ text }) => text),
       ['3~4 of 5~6 7'],
     );
     assert.deepEqual(outline.hashtags, []);

@@ -36,7 +36,7 @@ function textOf(name: string): string {
 }
 
 function actionsOf(path: string, text: string): readonly string[] {
-  return (scanNote(path, text).note.tasks?.tasks ?? []).map(
+  return (scanNote(path, text).tasks?.tasks ?? []).map(
     ({ state, text: said, due }) => `${state} ${said}${due === undefined ? '' : ` until ${due}`}`,
   );
 }

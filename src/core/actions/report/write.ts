@@ -56,6 +56,7 @@ function modelOf(workspace: Workspace, { period, today }: ReportDays, notes: Rea
 // A note that can no longer be read is removed from the index, so that the report lists it as left out instead of
 // showing it without its text.
 async function notesOf(workspace: Workspace, period: Period): Promise<ReadNotes> {
+  await workspace.readForReport();
   const asked = notesToRead(workspace.index, period);
   const notes = await workspace.readInFull(asked);
   if (notes.size === asked.length) return notes;

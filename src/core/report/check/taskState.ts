@@ -20,7 +20,8 @@ export function tasksOnRecord(
 ): IsListed {
   const index = new NoteIndex();
   index.setTaxonomy(taxonomy);
-  for (const { indexed, isNote } of sources) if (isNote) index.set(indexed.note);
+  for (const { indexed, isNote, read } of sources)
+    if (isNote) index.set(indexed.note, { tasks: read.scan.tasks, contentHashes: noHashes });
   if (!period) return () => true;
   const { stillOpen, closedInPeriod } = tasksInPeriod(index, period, undefined);
   const listed = new Set([
@@ -31,6 +32,8 @@ export function tasksOnRecord(
     quoted.some((text) => listed.has(keyOf(kind, { path, text })));
 }
 
+const noHashes = new Uint32Array();
+
 function keyOf(kind: string, { path, text }: Pick<Action, 'path' | 'text'>): string {
   return JSON.stringify([kind, path, normalizeWords(text)]);
 }
@@ -38,9 +41,9 @@ function keyOf(kind: string, { path, text }: Pick<Action, 'path' | 'text'>): str
 /** The task that a line shows, in its current state. */
 export function taskBehind(
   { quoted }: WrittenLine,
-  { indexed: { note } }: Source,
+  { path, read: { scan } }: Source,
 ): (ScannedTask & { readonly path: FilePath }) | undefined {
   const shown = new Set(quoted.map(normalizeWords));
-  const task = note.tasks?.tasks.find((one) => shown.has(normalizeWords(printedTask(one))));
-  return task && { ...task, path: note.path };
+  const task = scan.tasks?.tasks.find((one) => shown.has(normalizeWords(printedTask(one))));
+  return task && { ...task, path };
 }

@@ -25,13 +25,13 @@ export function repetitionIn(index: NoteIndex, read: ReadNotes): Repetition {
 }
 
 function hashesOf(index: NoteIndex): readonly Hashes[] {
-  return [...index.notes()].map(({ note }) => note.contentHashes);
+  return [...index.notes()].map(({ note }) => index.factsOf(note.path)?.contentHashes ?? []);
 }
 
 function countsIn(index: NoteIndex, asked: readonly Hashes[]): HashCounts {
   const room = asked.reduce((sum, { length }) => sum + length, 0);
   const counts = new HashCounts(room, repeatedIn);
   for (const hashes of asked) counts.watch(hashes);
-  for (const { note } of index.notes()) counts.add(note.contentHashes);
+  for (const hashes of hashesOf(index)) counts.add(hashes);
   return counts;
 }

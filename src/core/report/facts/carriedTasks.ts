@@ -8,6 +8,8 @@ import type { Day } from '../../period/day';
 export interface TaskCopy {
   readonly note: ScannedNote;
   readonly task: ScannedTask;
+  /** The note's headings that the task may stand under; see `NoteTasks`. */
+  readonly headings: readonly string[];
   /** Of the entry that holds it. */
   readonly day: Day | undefined;
   /** The filings of the parts that it stands in. */

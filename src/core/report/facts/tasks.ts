@@ -1,7 +1,7 @@
 import { dayAt } from '../../note/datedSections';
 import type { IndexedNote, NoteIndex } from '../../workspace/noteIndex';
 import type { Filing } from '../../note/filing';
-import type { NoteTasks, ScannedTask } from '../../note/tasks';
+import type { ScannedTask } from '../../note/tasks';
 import type { Day } from '../../period/day';
 import { weeksBetween } from '../../period/day';
 import type { Period } from '../../period/period';
@@ -28,14 +28,14 @@ const longestText = 200;
  * reference day for ages.
  */
 export function tasksInPeriod(index: NoteIndex, period: Period, asOf: Day | undefined): Actions {
-  const copies = [...index.notes()].flatMap((indexed) => tasksIn(indexed));
+  const copies = [...index.notes()].flatMap((indexed) => tasksIn(indexed, index));
   const told = (among: readonly TaskCopy[]): readonly Found[] =>
     carriedTasks(among).flatMap((carried) => inPeriod(carried, index, period));
   const found = told(copies);
   // A private copy counts, but lends no day to one that is shown.
   const shown = told(copies.filter(({ isHidden }) => !isHidden));
   const maker = new TaskLister(index.taxonomy, asOf);
-  const unfiled = [...index.notes()].reduce((sum, indexed) => sum + unfiledTasks(indexed, period), 0);
+  const unfiled = [...index.notes()].reduce((sum, indexed) => sum + unfiledTasks(indexed, index, period), 0);
   const open = found.filter(({ isOpen }) => isOpen);
   return {
     unfiled,
@@ -66,30 +66,31 @@ interface Found extends TaskCopy {
   readonly isCarried: boolean;
 }
 
-function tasksIn({ note, filings }: IndexedNote): readonly TaskCopy[] {
-  if (!note.tasks || note.broken || filings.length === 0) return [];
+function tasksIn({ note, filings }: IndexedNote, index: NoteIndex): readonly TaskCopy[] {
+  const all = index.factsOf(note.path)?.tasks;
+  if (!all || note.broken || filings.length === 0) return [];
   const holders = filingsAt(filings);
-  return note.tasks.tasks.flatMap((task): readonly TaskCopy[] => {
+  return all.tasks.flatMap((task): readonly TaskCopy[] => {
     const holding = holders(task.start);
     if (holding.length === 0) return [];
     const day = dayAt(note, task.start);
     const opened = task.created ?? day;
     const ended = task.state === 'open' ? undefined : (task.ended ?? day);
     const isHidden = task.private || holding.every((filing) => filing.private);
-    return [{ note, task, day, filings: holding, isHidden, opened, ended }];
+    return [{ note, task, headings: all.headings, day, filings: holding, isHidden, opened, ended }];
   });
 }
 
 // Of the notes of the period, which are told; a private task is not.
-function unfiledTasks({ note, filings }: IndexedNote, period: Period): number {
-  if (!note.tasks || filings.length === 0 || note.broken || note.private) return 0;
+function unfiledTasks({ note, filings }: IndexedNote, index: NoteIndex, period: Period): number {
+  const all = index.factsOf(note.path)?.tasks;
+  if (!all || filings.length === 0 || note.broken || note.private) return 0;
   const holders = filingsAt(filings);
   const isRead = ({ start }: ScannedTask): boolean => {
     const day = dayAt(note, start);
     return day !== undefined && contains(period, day);
   };
-  return note.tasks.tasks.filter((task) => !task.private && isRead(task) && holders(task.start).length === 0)
-    .length;
+  return all.tasks.filter((task) => !task.private && isRead(task) && holders(task.start).length === 0).length;
 }
 
 function inPeriod(copy: TaskCopy, index: NoteIndex, period: Period): readonly Found[] {
@@ -141,7 +142,7 @@ const hashtag = /(?:^|\s)#[^\s#]/u;
 class TaskLister {
   readonly #taxonomy: Taxonomy;
   readonly #asOf: Day | undefined;
-  readonly #anchors = new Map<NoteTasks, readonly string[]>();
+  readonly #anchors = new Map<readonly string[], readonly string[]>();
 
   constructor(taxonomy: Taxonomy, asOf: Day | undefined) {
     this.#taxonomy = taxonomy;
@@ -149,14 +150,14 @@ class TaskLister {
   }
 
   /** `date`: the one that the list is sorted by. */
-  action({ note, task, day, opened, filings, isOpen }: Found, date: Day | undefined): Action {
+  action({ note, task, headings, day, opened, filings, isOpen }: Found, date: Day | undefined): Action {
     const isAged = isOpen && opened !== undefined && this.#asOf !== undefined;
     return {
       date: date ?? null,
       noteDate: day ?? null,
       title: noteTitleOf(note, day),
       path: note.path,
-      anchor: this.#anchor(note.tasks, task),
+      anchor: this.#anchor(headings, task),
       text: printedTask(task),
       owner: task.owner ?? null,
       state: isOpen ? 'open' : task.state,
@@ -170,10 +171,10 @@ class TaskLister {
     };
   }
 
-  #anchor(tasks: NoteTasks | undefined, { heading }: ScannedTask): string | null {
-    if (!tasks || heading === undefined) return null;
-    const anchors = this.#anchors.get(tasks) ?? anchorsOf(tasks.headings);
-    this.#anchors.set(tasks, anchors);
+  #anchor(headings: readonly string[], { heading }: ScannedTask): string | null {
+    if (heading === undefined) return null;
+    const anchors = this.#anchors.get(headings) ?? anchorsOf(headings);
+    this.#anchors.set(headings, anchors);
     return anchors[heading] ?? null;
   }
 }

@@ -1,10 +1,12 @@
-import type { ScannedNote } from '../../note/note';
+import type { ReportFacts, ScannedNote } from '../../note/note';
 import type { Stamp } from '../../store/stamp';
 import type { FilePath, Revision } from '../../store/store';
 
 /** A scanned note, with the revision and stamp by which an unchanged file is recognized. */
 export interface CachedNote {
   readonly note: ScannedNote;
+  /** Undefined where no report has asked for them. */
+  readonly facts: ReportFacts | undefined;
   /** The revision of the scanned text. */
   readonly revision: Revision;
   /** The stamp of the file, taken before it was read. */

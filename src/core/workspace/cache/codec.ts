@@ -10,7 +10,7 @@ export interface Utf8 {
 }
 
 // The first word differs for another byte order, another layout or another version of the scan.
-const layoutVersion = 1;
+const layoutVersion = 2;
 const mark = 0x52000000 + layoutVersion * 0x10000 + scanVersion;
 const headWords = 4;
 
@@ -61,13 +61,14 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array {
 
 function encodePiece(notes: readonly CachedNote[], utf8: Utf8): Uint8Array {
   const text = utf8.encode(inAscii(JSON.stringify(notes.map(rowOf))));
-  const hashCount = notes.reduce((count, { note }) => count + note.contentHashes.length, 0);
+  const hashCount = notes.reduce((count, { facts }) => count + (facts?.contentHashes.length ?? 0), 0);
   const words = new Uint32Array(headWords + hashCount + Math.ceil(text.length / 4));
   words.set([mark, 0, text.length, hashCount]);
   let at = headWords;
-  for (const { note } of notes) {
-    words.set(note.contentHashes, at);
-    at += note.contentHashes.length;
+  for (const { facts } of notes) {
+    if (!facts) continue;
+    words.set(facts.contentHashes, at);
+    at += facts.contentHashes.length;
   }
   const bytes = new Uint8Array(words.buffer);
   bytes.set(text, at * 4);

@@ -1,5 +1,13 @@
 import type { OwnTime } from '../../note/markdown/lineMinutes';
-import type { DatedSection, FilingToken, Meeting, Place, ScannedNote, FiledPart } from '../../note/note';
+import type {
+  DatedSection,
+  FiledPart,
+  FilingToken,
+  Meeting,
+  Place,
+  ReportFacts,
+  ScannedNote,
+} from '../../note/note';
 import type { ScannedTask } from '../../note/tasks';
 import type { Day } from '../../period/day';
 import type { Revision } from '../../store/store';
@@ -26,7 +34,8 @@ export type NoteRow = readonly [
   tokens: readonly TokenRow[],
   swallowed: ScannedNote['swallowed'],
   problems: ScannedNote['problems'],
-  tasks: readonly [tasks: readonly TaskRow[], headings: readonly string[]] | null,
+  /** `false` where none were read: then there are no hashes either. */
+  tasks: readonly [tasks: readonly TaskRow[], headings: readonly string[]] | null | false,
   sections: readonly DatedSection[],
   meetings: readonly Meeting[],
 ];
@@ -53,22 +62,26 @@ type TaskRow = readonly [
 ];
 
 /** Turns a note into its row. */
-export function rowOf({ note, revision, stamp }: CachedNote): NoteRow {
+export function rowOf({ note, facts, revision, stamp }: CachedNote): NoteRow {
   const filed = note.tokens.map(({ part }) => part).filter(({ kind }) => kind !== 'note');
   const parts = new Map([...new Set(filed)].map((part, at) => [part, at]));
   return [
     note.path,
-    [stamp.size, stamp.time, revision, note.contentHashes.length],
+    [stamp.size, stamp.time, revision, facts?.contentHashes.length ?? 0],
     [note.title, note.date ?? null, note.duration ?? null, note.summary ?? null],
     [note.highlight, note.private, note.needsNoFiling, note.broken, note.isTitlePrivate, note.saysNothing],
     [...parts.keys()],
     note.tokens.map((token) => tokenRow(token, parts.get(token.part) ?? -1)),
     note.swallowed,
     note.problems,
-    note.tasks ? [note.tasks.tasks.map(taskRow), note.tasks.headings] : null,
+    facts !== undefined && tasksRow(facts),
     note.sections,
     note.meetings,
   ];
+}
+
+function tasksRow({ tasks }: ReportFacts): NoteRow[8] {
+  return tasks ? [tasks.tasks.map(taskRow), tasks.headings] : null;
 }
 
 function tokenRow({ place, written, span, private: isPrivate, time }: FilingToken, part: number): TokenRow {
@@ -110,17 +123,21 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
     needsNoFiling,
     broken,
     problems,
-    tasks: tasks ? { tasks: tasks[0].map(taskOf), headings: tasks[1] } : undefined,
     saysNothing,
     isTitlePrivate,
     sections,
     meetings,
-    contentHashes: hashes,
   };
-  return { note, revision, stamp: { size, time } };
+  return { note, facts: factsOf(tasks, hashes), revision, stamp: { size, time } };
 }
 
 const wholeNote: FiledPart = { kind: 'note' };
+
+function factsOf(row: NoteRow[8], contentHashes: Uint32Array): ReportFacts | undefined {
+  if (row === false) return undefined;
+  const tasks = row ? { tasks: row[0].map(taskOf), headings: row[1] } : undefined;
+  return { tasks, contentHashes };
+}
 
 function tokenOf(row: TokenRow, parts: readonly FiledPart[]): FilingToken {
   const [place, written, start, end, partAt, isPrivate, time] = row;

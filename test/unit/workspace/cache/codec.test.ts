@@ -5,11 +5,15 @@ import { scanNote } from '../../../../src/core/note/scanNote';
 import { revisionOf } from '../../../../src/core/store/revision';
 import { utf8 } from '../../../support/utf8';
 
-const known = (path: string, text: string): CachedNote => ({
-  note: scanNote(path, text, { hashesLines: true }).note,
-  revision: revisionOf(text),
-  stamp: { size: text.length, time: 1795857079333.2817 },
-});
+const known = (path: string, text: string): CachedNote => {
+  const { note, tasks, outline } = scanNote(path, text);
+  return {
+    note,
+    facts: { tasks, contentHashes: outline.contentHashes() },
+    revision: revisionOf(text),
+    stamp: { size: text.length, time: 1795857079333.2817 },
+  };
+};
 const encoded = (notes: readonly CachedNote[]): Uint8Array => Buffer.concat([...encodeNotes(notes, utf8)]);
 const decoded = (bytes: Uint8Array): readonly CachedNote[] => [...decodeNotes(bytes, utf8)].flat();
 
@@ -42,6 +46,8 @@ describe('The bytes of remembered notes', () => {
       known('broken.md', '---\ndate: no\na: [\n---\n'),
       known('wrong.md', '---\ndate: no\n---\n'),
       known('private.md', `${rich}#private\n`),
+      { ...known('glanced.md', rich), facts: undefined },
+      { ...known('unhashed.md', ''), facts: { tasks: undefined, contentHashes: new Uint32Array() } },
     ];
     assert.deepEqual(decoded(encoded(notes)), notes);
   });
@@ -69,13 +75,13 @@ describe('The bytes of remembered notes', () => {
     const [note] = [known('a.md', '# Café Ελλάδα 会議 🚀\n\n- [ ] Größe \u2028 prüfen\n')];
     const [piece = assert.fail()] = encodeNotes([note], utf8);
     assert.deepEqual(decoded(piece), [note]);
-    const hashes = note.note.contentHashes.length;
+    const hashes = note.facts?.contentHashes.length ?? 0;
     assert.ok(piece.subarray((4 + hashes) * 4).every((byte) => byte < 0x80));
   });
 
   it('keep no note in memory by the hashes of another', () => {
     const [first] = decoded(encoded(many));
-    assert.ok(first && first.note.contentHashes.buffer.byteLength < encoded(many).length / 2);
+    assert.ok(first?.facts && first.facts.contentHashes.buffer.byteLength < encoded(many).length / 2);
   });
 
   it('give what stands before the first damage, whichever byte it is', () => {

@@ -33,6 +33,18 @@ describe('A workspace that is opened again', () => {
     assert.deepEqual([...workspace.index.notes()], [...before.workspace.index.notes()]);
   });
 
+  it('knows what a report asks of notes where one was made before, and reads it of the others', async () => {
+    const before = await readFolder({ 'a.md': filedUnder('vision/costs'), 'b.md': '# B\n' });
+    await before.workspace.readForReport();
+    const known = await before.workspace.notesToCache();
+    before.store.change('b.md', '# New\n');
+    const { workspace, read } = await reopened(before.store, known);
+    assert.deepEqual(read, ['b.md']);
+    await workspace.readForReport();
+    assert.deepEqual(read, ['b.md', 'b.md']);
+    assert.deepEqual(workspace.index.factsOf('a.md'), before.workspace.index.factsOf('a.md'));
+  });
+
   it('reads what has another size, another time, or is new, and forgets what is gone', async () => {
     const { workspace: before, store } = await readFolder({
       'a.md': '# A\n',
