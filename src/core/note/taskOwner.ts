@@ -138,6 +138,18 @@ export function subjectOf(
   return names === undefined ? undefined : { names, verb, said: text.slice(whole.length) };
 }
 
+const promise = new RegExp(
+  String.raw`^(${names}): I(?:['’]ll| will|['’]m going to| am going to|['’]m gonna)(?: also| then| just)? `,
+  'u',
+);
+
+/** Who says of themselves what they will do, and what that is: `Ana: I'll write to legal`. */
+export function promiseIn(text: string): { readonly names: string; readonly said: string } | undefined {
+  const [whole = '', found] = promise.exec(text) ?? [];
+  const names = person(found);
+  return names === undefined ? undefined : { names, said: text.slice(whole.length) };
+}
+
 /** Who does what a text says in the third person: `Rukia redraws the diagram`, `Leon schreibt den Bericht`. */
 export function doerOf(text: string): string | undefined {
   const doer = person(thirdPerson.exec(text)?.[1]);

@@ -52,6 +52,14 @@ function mayEndInMore(text: string): boolean {
   return endsAsSoon.test(text) && mayBeSoon.test(text);
 }
 
+/** Whether a text says nothing but until when or by whom something is done: `Until 15 December`, `Owner: Ana`. */
+export function isTaskDetail(text: string): boolean {
+  return detailStart.test(text) && readTaskTail(`Do (${text})`, { near: anyDay }).text === 'Do';
+}
+
+// A note's day says only in which year a day lies.
+const anyDay = '2024-01-01' as Day;
+
 const ends = /[\s,，;；、·|–—-]+$/u;
 
 function withoutLast(read: TaskTail, context: TailContext): TaskTail | undefined {
@@ -110,7 +118,7 @@ function partsSaid(content: string, kind: PartKind, context: TailContext): Said 
 const timeOfTalk = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
 
 const untilWords = String.raw`(?:due(?: date| on| by)?|by|until|till|before|deadline|eta|bis(?: zum| spätestens)?|fällig(?: am)?|frist|spätestens|vence(?: el)?|antes del?|para el|hasta el|plazo|avant le|pour le|d['’]ici le|échéance|entro(?: il)?|scadenza|voor|vóór|uiterlijk|tegen|até|prazo|截止(?:日期|时间)?|期限)`;
-const dueLabel = new RegExp(String.raw`^${untilWords}\s*[:：]?\s*(?:the |le |el |il |o )?`, 'iu');
+const dueLabel = new RegExp(String.raw`^${untilWords}\s*[:：]?\s*(?:the |le |el |il |o )?(?:d[ií]a )?`, 'iu');
 const behindDue = /\s*(?:之前|以前|前|截止)$/u;
 
 // `bis zur nächsten Retro`: until when, but no day.
@@ -184,6 +192,8 @@ const fullName = new RegExp(
 const joins = /\s*[,/&+、]\s*| (?:and|und|y|et|e|en|i|with|mit|con) |[和与]/u;
 const noName =
   /^(?:tbd|tba|unassigned|nobody|none|offen|n\/a|optional|urgent|high|low|medium|wip|done|open|new|hidden|draft|ok|v\d.*|q[1-4].*|可选|必做|紧急|暂定|待定|完成|已完成|进行中|重要)$/iu;
+
+const detailStart = new RegExp(`(?:${dueLabel.source})|(?:${ownerLabel.source})`, 'iu');
 
 /** Who is named by what stands behind an action; undefined where it says something else. */
 function ownerOf(words: string, kind: PartKind, isBesideDue: boolean): string | undefined {

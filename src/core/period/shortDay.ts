@@ -15,11 +15,13 @@ const chinese = /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号號]$/u;
 const earlier = 31;
 
 /**
- * The day that a text without a year is, such as `4 December`, `15.12.`, `Friday 23 October` and `10月19日`: the first on
+ * The day that a text without a year is, such as `4 December`, `15.12.`, `18/10`, `Friday 23 October` and
+ * `10月19日`: the first on
  * or after `near`, or in the month before it. Undefined where the text is anything else.
  */
 export function dayWithoutYear(text: string, near: Day): Day | undefined {
-  const [month, day] = monthAndDay(withoutWeekday(text)) ?? [];
+  const words = withoutWeekday(text);
+  const [month, day] = monthAndDay(words) ?? ofOneReading(words) ?? [];
   if (month === undefined || day === undefined) return undefined;
   const from = addDays(near, -earlier);
   const { year } = partsOf(from);
@@ -55,6 +57,17 @@ function withoutWeekday(text: string): string {
   return text
     .trim()
     .replace(/^(\p{L}+)[.,]* /u, (whole, word: string) => (weekdayNamed(word) === undefined ? whole : ''));
+}
+
+const slashed = /^(\d{1,2})\/(\d{1,2})$/u;
+const months = 12;
+
+// `18/10` and `10/18`: the eighteenth of October. `4/10` can be read in two ways.
+function ofOneReading(words: string): readonly [number, number] | undefined {
+  const [one, other] = (slashed.exec(words) ?? []).slice(1).map(Number);
+  if (one === undefined || other === undefined) return undefined;
+  if (one > months) return [other, one];
+  return other > months || one === other ? [one, other] : undefined;
 }
 
 function monthAndDay(words: string): readonly [number | undefined, number] | undefined {

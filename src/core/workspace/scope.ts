@@ -1,3 +1,4 @@
+import { dayOfFolders } from '../note/dayOfFolders';
 import { folderOf, isMarkdown } from '../store/filePath';
 import type { Exclusion, FilePath } from '../store/store';
 import { asRead } from '../taxonomy/globText';
@@ -16,7 +17,7 @@ export const remitFile: FilePath = `${responsibilitiesFolder}/index.md`;
 /** The template for new notes, if it exists. */
 export const noteTemplateFile: FilePath = `${responsibilitiesFolder}/templates/note.md`;
 
-// A repository's own documents are not notes, in whatever folder they are (docs/files.md#what-is-a-note).
+// A repository's own documents are no notes, but for those in the folder of a day (docs/files.md#what-is-a-note).
 const papers = /^(readme|changelog|license|contributing|code_of_conduct|security)\.md$/i;
 
 /** Whether a path is that of a category file: a markdown file directly in the responsibilities folder. */
@@ -73,7 +74,7 @@ export function createScope(
     (folder === responsibilitiesFolder || skipsFolder(folder) || isOutside(folderOf(folder)));
   const isNote = (path: FilePath): boolean =>
     isMarkdown(path) &&
-    !papers.test(path.slice(path.lastIndexOf('/') + 1)) &&
+    !isPaper(path) &&
     !isOutside(folderOf(path)) &&
     included(path) &&
     !excludedGlobs(path) &&
@@ -82,6 +83,11 @@ export function createScope(
     isNote,
     excluded: (path, kind) => (kind === 'folder' ? skipsFolder(path) : !isNote(path) && !isDeclaration(path)),
   };
+}
+
+// Where each meeting has a folder, `2026/11/05/README.md` is what its author sees there first: the minutes.
+function isPaper(path: FilePath): boolean {
+  return papers.test(path.slice(path.lastIndexOf('/') + 1)) && dayOfFolders(path) === undefined;
 }
 
 /** Whether a file declares the taxonomy: index.md or a category file. */

@@ -20,6 +20,36 @@ describe('The actions of a note', () => {
     assert.deepEqual(textsOf('- [1] Smith, Bread\n- [a](b) link\n- [^] none\n- [x]none\n- ~~[ ] x~~\n'), []);
   });
 
+  it('are due when, and done by whom, what stands alone below them says', () => {
+    for (const [below, owner, due] of [
+      ['by 15 December', undefined, '2026-12-15'],
+      ['até dia 18/12', undefined, '2026-12-18'],
+      ['Due: 12/25', undefined, '2026-12-25'],
+      ['bis 15.12.', undefined, '2026-12-15'],
+      ['Owner: Mia Lam', 'Mia Lam', undefined],
+      ['Wer: Mia', 'Mia', undefined],
+      ['until 4/12', undefined, undefined],
+      ['open until 2026-12-15 for all', undefined, undefined],
+      ['Mia', undefined, undefined],
+    ] as const) {
+      const { tasks } = scanNote('2026-11-20.md', `## Actions\n\n- Pay the baker\n  - ${below}\n`).tasks ?? {
+        tasks: [],
+      };
+      assert.deepEqual(
+        tasks.map((task) => [task.text, task.owner, task.due]),
+        [['Pay the baker', owner, due]],
+        below,
+      );
+    }
+    assert.deepEqual(
+      tasksOf('## Actions\n\n- Bake\n  - Owner: Mia\n  - Due: 2026-12-15\n- [ ] Rest\n  - by 2026-12-24\n'),
+      [
+        ['open', 'Bake', 'Mia', '2026-12-15'],
+        ['open', 'Rest', undefined, '2026-12-24'],
+      ],
+    );
+  });
+
   it('are the items under a heading of actions, in eight languages', () => {
     for (const heading of [
       ...['Action items', 'NEXT STEPS:', '4. To-dos', 'Follow-ups', 'Actions & next steps', 'Aufgaben'],

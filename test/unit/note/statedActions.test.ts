@@ -57,6 +57,26 @@ describe('What minutes say that somebody does', () => {
       assert.deepEqual(actionsIn(`- [ ] ${task}\n`), [[task, undefined]], task);
   });
 
+  it('is what people promise in their own words, behind their name', () => {
+    for (const [written, said, owner] of [
+      ["Ryan: I'll send out a doodle", "I'll send out a doodle", 'Ryan'],
+      ['**Ryan:** I’ll put up an RFC for this.', 'I’ll put up an RFC for this.', 'Ryan'],
+      ['Eric Holk: I will write to legal', 'I will write to legal', 'Eric Holk'],
+      ["Eric: I'm going to ask them", "I'm going to ask them", 'Eric'],
+    ] as const)
+      assert.deepEqual(actionsIn(`# A\n\n- ${written}\n`), [[said, owner]], written);
+    for (const written of [
+      "Ryan: I'll be on leave",
+      'Ryan: I will not write it',
+      "Ryan: I'd send it",
+      'Ryan: In May we send it',
+      "Note: I'll be late",
+      "I'll send out a doodle",
+      "Ryan: I'll send it?",
+    ])
+      assert.deepEqual(actionsIn(`# A\n\n- ${written}\n`), [], written);
+  });
+
   it('is one of anybody where it is what people do for each other', () => {
     assert.deepEqual(actionsIn('- Ivo will write to legal\n'), [['Ivo will write to legal', 'Ivo']]);
     assert.deepEqual(actionsIn('- @ivo to write to legal\n'), [['@ivo to write to legal', 'ivo']]);

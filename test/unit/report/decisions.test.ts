@@ -226,6 +226,37 @@ describe('The decisions of a note', () => {
     );
   });
 
+  it('are likely by what people say of them in their language, and not where it is open or was not so', () => {
+    const likelyIn = (sentence: string): readonly string[] =>
+      modelOf(`# M\n\nThe roof leaks in three places again.\n\n- ${sentence}\n`).likely.map(
+        ({ text }) => text,
+      );
+    for (const sentence of [
+      'Voted: consensed to meet every week in the hall',
+      'Mia and Noa came to the conclusion that the van is too small.',
+      'Going with the blue van for now.',
+      'All agree that the van goes first.',
+      'The new van is rejected.',
+      'Der Entwurf der Spendenanfrage wurde durch den Vorstand für gut befunden.',
+      'Se acuerda comprar un horno.',
+      'Mia Lam votada como nueva tesorera.',
+      'On décide de garder le grand four.',
+      'Si decide di vendere il forno.',
+      'We besluiten om te wachten.',
+      'Fica decidido que o forno será vendido.',
+      'Aprovado por ampla maioria.',
+    ])
+      assert.deepEqual(likelyIn(sentence), [sentence], sentence);
+    for (const sentence of [
+      'Nobody came to the conclusion that the van is too small.',
+      'We would be going with the blue van if it were here.',
+      'Until the van is approved by the board we walk.',
+      'Non si decide di vendere il forno.',
+      'Hay que ver si se acuerda comprar un horno.',
+    ])
+      assert.deepEqual(likelyIn(sentence), [], sentence);
+  });
+
   it('are the sentences of a paragraph as far as they go on with it', () => {
     const under = (text: string): readonly string[] => decisionsOf(`# Van\n\n## Decision\n\n${text}\n`);
     assert.deepEqual(under('We lend the van to the north branch. It stays insured. We wash it.'), [

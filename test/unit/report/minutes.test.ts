@@ -109,6 +109,11 @@ describe('The line of minutes', () => {
       'Didn’t have time to address this issue',
       'did not get to this agenda item',
       'Not discussed during the call',
+      'Turn on recording (done)',
+      'Start the recording',
+      'Assign roles',
+      'Pick a scribe and facilitator',
+      'From the template',
       'None (!)',
       'We filed a new issue: https://example.org/4',
     ];
@@ -119,6 +124,8 @@ describe('The line of minutes', () => {
   it('is what looks like nothing and says something', () => {
     for (const line of [
       'No open incidents',
+      'Turn on recording of all builds',
+      'Assign roles in the new team by May',
       'No pending requests, but one came without an amount.',
       'Didn’t have time to migrate the database, so we rolled back.',
     ]) {

@@ -32,10 +32,17 @@ describe('A workspace', () => {
     const { workspace } = await readFolder({
       'a.md': '',
       'README.md': '',
+      'guide/2026/README.md': '',
+      'minutes/2026/11/05/README.md': '',
+      'minutes/2026-11-06/readme.md': '',
       'reports/2026-Q4.md': '',
       '.x/b.md': '',
     });
-    assert.deepEqual(paths(workspace), ['a.md']);
+    assert.deepEqual([...paths(workspace)].sort(), [
+      'a.md',
+      'minutes/2026-11-06/readme.md',
+      'minutes/2026/11/05/README.md',
+    ]);
   });
 
   it('follows notes that change, come and go', async () => {

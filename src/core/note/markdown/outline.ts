@@ -74,6 +74,7 @@ export function scanOutline(
     else if (inside) nested.push(inside);
     if (task) tasks.push(withKnownOwner(task, isKnown));
     for (const action of actions.read(block)) tasks.push(action);
+    for (const detail of actions.takeDetails()) addDetail(tasks, detail);
     for (const place of places) hashtags.push(place);
   }
   for (const action of actions.finish()) tasks.push(action);
@@ -90,6 +91,12 @@ export function scanOutline(
     contentHashes: () => hashesAt(text, places),
     year,
   };
+}
+
+// As if it stood behind the task in parentheses.
+function addDetail(tasks: TaskPlace[], detail: string): void {
+  const last = tasks.pop();
+  if (last) tasks.push({ ...last, text: `${last.text} (${detail})` });
 }
 
 const noYear = (): undefined => undefined;

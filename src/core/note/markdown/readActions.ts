@@ -9,6 +9,7 @@ import { markedLines, plainLines } from './inline/plainText';
 import { joinPieces } from './pieces';
 import type { IsKnown } from '../people';
 import { ownerAtStart } from '../taskOwner';
+import { isTaskDetail } from '../taskTail';
 import { startOfStated, statedDoer } from '../words/statedActions';
 import type { TaskPlace, TextBlock } from './textBlock';
 
@@ -25,6 +26,7 @@ export class ActionReader {
   #depth = 0;
   /** Whether that one only led on to what is nested in it, which are actions where they say who does them. */
   #leadsOn = false;
+  readonly #details: string[] = [];
 
   constructor(text: string, labels: DefinedLabels, isKnown: IsKnown) {
     this.#text = text;
@@ -46,6 +48,11 @@ export class ActionReader {
     return [...before, ...(isItem ? this.#item(block, depth) : this.#prose(block))];
   }
 
+  /** What stood alone, nested in the last action, of when and by whom it is done; each is told once. */
+  takeDetails(): readonly string[] {
+    return this.#details.splice(0);
+  }
+
   /** The actions that waited for the end of the text, or of what is announced. */
   finish(): readonly TaskPlace[] {
     const left = this.#brief ? this.#settle(this.#brief.block, 0) : [];
@@ -53,11 +60,12 @@ export class ActionReader {
     return left;
   }
 
-  #settle({ item, span }: TextBlock, depth: number): readonly TaskPlace[] {
+  #settle({ item, span, pieces }: TextBlock, depth: number): readonly TaskPlace[] {
     const brief = this.#brief;
     if (!brief) return [];
     this.#brief = undefined;
-    if (depth > brief.depth && item?.start === span.start) {
+    const isBelow = depth > brief.depth && item?.start === span.start;
+    if (isBelow && !isTaskDetail(this.#plain(joinPieces(this.#text, pieces)))) {
       this.#group = brief;
       return [];
     }
@@ -96,6 +104,7 @@ export class ActionReader {
   #item(block: TextBlock, depth: number): readonly TaskPlace[] {
     const said = this.#plain(joinPieces(this.#text, block.pieces));
     if (this.#depth > 0 && depth > this.#depth) {
+      if (isTaskDetail(said)) this.#details.push(said);
       const isPart = this.#leadsOn && ownerAtStart(said, true) !== undefined;
       return isPart ? this.#placeItem(block) : [];
     }
@@ -124,9 +133,10 @@ export class ActionReader {
     const content = joinPieces(this.#text, block.pieces).slice(label);
     const owner = statedDoer(this.#plain(content), this.#isKnown);
     if (owner === undefined) return [];
-    const end = content.search(endOfFirst);
+    const said = content.replace(speaker, '');
+    const end = said.search(endOfFirst);
     return this.#place(
-      end === -1 ? content : content.slice(0, end),
+      end === -1 ? said : said.slice(0, end),
       'open',
       block.span.start,
       block,
@@ -205,6 +215,8 @@ export class ActionReader {
   }
 }
 
+// Who says what they will do is its owner.
+const speaker = /^[^:\n]{1,60}:[*_]{0,2} (?=I['’ ])/u;
 // What follows the first sentence explains it. An abbreviation such as `Dr.` has fewer letters.
 const endOfFirst = /(?<=[a-zß-ÿ)\]”"]{4}[.!])\s+(?=[A-ZÀ-Þ])/;
 const hashtagsBehind = /(?:(?:^|\s+)#[^\s#]+)+$/u;

@@ -1,4 +1,4 @@
-import { isInFuture, knownDoerOf, subjectOf, verbsOfDoers } from '../taskOwner';
+import { isInFuture, knownDoerOf, promiseIn, subjectOf, verbsOfDoers } from '../taskOwner';
 import { bareWords } from './bareWords';
 import { isDeed } from './deeds';
 import { labelledAs } from './meanings';
@@ -34,14 +34,31 @@ function holdsAt(words: ByHead, text: string, at: number): boolean {
 
 /** Whether a line may begin with names and what these people do. Cheap: a look at its first words. */
 export function mayStateAction(text: string, start: number, end: number): boolean {
-  if (!beginsName(text.charCodeAt(start))) return false;
-  const limit = Math.min(end, start + longestNames);
-  for (let at = wordEnd(text, start, limit); at < limit; at = wordEnd(text, at + 1, limit)) {
+  let from = start;
+  while (from < end && isMark(text.charCodeAt(from))) from++;
+  if (!beginsName(text.charCodeAt(from))) return false;
+  const limit = Math.min(end, from + longestNames);
+  for (let at = wordEnd(text, from, limit); at < limit; at = wordEnd(text, at + 1, limit)) {
+    if (endsLabel(text, at)) return text.charCodeAt(at + 1) === 73 && isPromise(text, at + 2);
     if (beginsName(text.charCodeAt(at + 1)) || holdsAt(joints, text, at + 1)) continue;
     const close = wordEnd(text, at + 1, limit);
     return close < limit && (holdsAt(seconds, text, at + 1) || isInFuture(text, at + 1, close));
   }
   return false;
+}
+
+// What follows the `I` of somebody who says what they will do. The apostrophe may be a typographer's.
+function isPromise(text: string, at: number): boolean {
+  return (
+    [39, 0x2019].includes(text.charCodeAt(at)) || text.startsWith(' will ', at) || text.startsWith(' am ', at)
+  );
+}
+
+// Whether a colon stands in front of an offset, marks of emphasis aside.
+function endsLabel(text: string, end: number): boolean {
+  let last = end - 1;
+  while (isMark(text.charCodeAt(last))) last--;
+  return text.charCodeAt(last) === 58;
 }
 
 function wordEnd(text: string, start: number, limit: number): number {
@@ -88,10 +105,12 @@ const person = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?:-\p{Lu}\p{Ll}+)?$/u;
 
 /**
  * Who does what an item of minutes says without a heading of actions above it: `Ana to call the bank`, `Ana will write to
- * legal`. Somebody whom the note names as present; of others only what people do for each other, behind `will`.
+ * legal`, `Ana: I'll write to legal`. Somebody whom the note names as present; of others only what people do for each other, behind `will`.
  */
 export function statedDoer(text: string, isKnown: (name: string) => boolean): string | undefined {
   if (/[?？]\s*$/u.test(text)) return undefined;
+  const promised = promiseIn(text);
+  if (promised) return isDeed(promised.said) ? promised.names : undefined;
   const subject = subjectOf(text);
   if (!subject) {
     const doer = tellsOfTalk(text) ? undefined : knownDoerOf(text);

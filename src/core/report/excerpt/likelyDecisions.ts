@@ -7,17 +7,17 @@ const wochentag = '(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)';
 // Sentences that read like a decision, in the languages of the words. Matched in lower case.
 const phrases = [
   String.raw`(?:we|they|everyone|the (?:\p{L}+ ){0,2}(?:team|group|board|committee|council|sc|tsc|panel|members)|it was|was|were|has been|have been) (?:all |then |also |have |has |unanimously |discussed and |reviewed and )?(?:agreed|decided|approved|accepted|chose|chosen|opted|voted|adopted|settled|rejected|declined|ratified|(?:elected|appointed) (?:as|to|chair|president|secretary|treasurer)|approves|accepts|adopts|declines)|(?<=^|[.:*\n-] ?)(?:tsc|sc|tc|cpc|pmc|board|committee|council) (?:has )?(?:agreed|decided|approved|accepted|adopted|declined)`,
-  String.raw`(?:agreed|decided|resolved|voted|opted) (?:to|that|on|against|for|not to|unanimously)`,
-  String.raw`(?:decided|decision) (?:to|against|not to)|(?:con[cs]ensus|agreement) (?:is|was|to|that|not to|on|for)|conclusions? (?:is|was|were) (?:that|to)|sounds like con[cs]ensus|(?<=^|[.:*\n-] ?|we )will move (?:ahead|forward) with`,
+  String.raw`(?:agreed|decided|resolved|voted|opted|con[cs]ensed) (?:to|that|on|against|for|not to|unanimously)|came to the conclusion (?:that|to)|(?<=^|[.:*\n-] ?)(?:(?:we(?:['’]re| are) )?going with|all agree)`,
+  String.raw`(?:decided|decision) (?:to|against|not to)|(?:con[cs]ensus|agreement) (?:is|was|to|that|not to|on|for)|conclusions? (?:is|was|were) (?:that|to)|sounds like con[cs]ensus|decision (?:was |has been )?(?:made|taken)|(?<=^|[.:*\n-] ?|we )will move (?:ahead|forward) with`,
   String.raw`we(?:['’]ll| will) (?:settle on|go with|move (?:ahead|forward) with|stay with|stick with|keep)|we (?:chose|settled on|go with|are going with)`,
   String.raw`(?:moved|postponed|pushed|brought forward) to (?:\d|${weekday}|next|january|february|march|april|may|june|july|august|september|october|november|december)|(?:dropped|cut|removed) from (?:this|the) (?:release|scope|plan)|darauf geeinigt`,
-  String.raw`motion (?:passes|passed|carries|carried)|passed unanimously|approved unanimously|unanimously approved|(?:was|were|has been|have been|is|are) (?:dropped|cancelled|postponed) (?:from|to|until)`,
-  String.raw`(?:wir haben|haben|hat|wird|werden|wurde|wurden) (?:[^.]{0,120} )?(?:beschlossen|entschieden|vereinbart|genehmigt|abgelehnt|verabschiedet|festgehalten|angenommen)|(?:einstimmig|mehrheitlich) (?:per handzeichen |durch handzeichen )?(?:angenommen|genehmigt|beschlossen|gewählt)|wir (?:entscheiden|beschließen)|beschließt|beschloss|(?:sind|waren) uns einig`,
-  String.raw`(?:se |hemos |fue |fueron |queda )(?:decid|acord|aprob)\p{L}+|decidimos|acordamos|(?:estamos|quedamos) de acuerdo|quedamos en`,
-  String.raw`(?:nous avons|il a été|on a|est|sont|a|ont)(?: été| donc){0,2} (?:décidé|convenu|approuvé|adopté|acté|validé|voté|élu)\p{L}*|(?:date|réunion|séance|prix|tarif|montant)[^.]{0,60} (?:est|sont) fixée?s? (?:au|à)|décidons|(?:est|sommes|tous) d['’]accord (?:pour|que|de)`,
-  String.raw`(?:abbiamo|è stato|è stata|si è|viene|ha|hanno) (?:deciso|approvat[oa]|concordato|deliberato|stabilito)|siamo d['’]accordo`,
-  String.raw`(?:we hebben|er is|is|wordt|werd|zijn) (?:[^.]{0,120} )?(?:besloten|afgesproken|goedgekeurd|aangenomen)|we spreken af`,
-  String.raw`(?:foi|foram|ficou) (?:decidid|aprovad|acordad|deliberad|combinad)\p{L}*|decidiu-se|combinamos|combinámos|decidimos`,
+  String.raw`motion (?:passes|passed|carries|carried)|passed unanimously|approved unanimously|unanimously approved|(?:was|were|has been|have been|is|are) (?:dropped|cancelled|postponed) (?:from|to|until)|(?:is|are) (?:approved|adopted|accepted|ratified|declined|rejected)(?=[.,;]|$| (?:by|with|as))`,
+  String.raw`(?:wir haben|haben|hat|wird|werden|wurde|wurden) (?:[^.]{0,120} )?(?:beschlossen|entschieden|vereinbart|genehmigt|abgelehnt|verabschiedet|festgehalten|angenommen)|(?:einstimmig|mehrheitlich) (?:per handzeichen |durch handzeichen )?(?:angenommen|genehmigt|beschlossen|gewählt)|wir (?:entscheiden|beschließen)|beschließt|beschloss|für gut befunden|(?:sind|waren) uns einig`,
+  String.raw`(?:se |hemos |fue |fueron |queda )(?:decid|ac[ou]e?rd|aprob|aprueb)\p{L}+|(?:rechazad|votad|elegid)[oa]s? (?:como|por|a)(?!\p{L})|decidimos|acordamos|(?:estamos|quedamos) de acuerdo|quedamos en`,
+  String.raw`(?:nous avons|il a été|on a|est|sont|a|ont)(?: été| donc){0,2} (?:décidé|convenu|approuvé|adopté|acté|validé|voté|élu)\p{L}*|(?:date|réunion|séance|prix|tarif|montant)[^.]{0,60} (?:est|sont) fixée?s? (?:au|à)|décidons|on (?:décide|convient|valide)|(?:est|sommes|tous) d['’]accord (?:pour|que|de)`,
+  String.raw`si (?:decide|conviene) (?:di|che)|(?:abbiamo|è stato|è stata|si è|viene|ha|hanno) (?:deciso|approvat[oa]|concordato|deliberato|stabilito)|siamo d['’]accordo`,
+  String.raw`(?:we hebben|er is|is|wordt|werd|zijn) (?:[^.]{0,120} )?(?:besloten|afgesproken|goedgekeurd|aangenomen)|we spreken af|we (?:besluiten|kiezen) (?:om|voor|dat)`,
+  String.raw`(?:foi|foram|ficou|fica) (?:decidid|aprovad|acordad|deliberad|combinad)\p{L}*|decidiu-se|aprovad[oa]s? por (?:unanimidade|(?:ampla )?maioria)|combinamos|combinámos|decidimos`,
 ];
 const inHan =
   '(?:我们|大家|会议|委员会)(?:一致)?(?:决定|同意|通过)|一致(?:同意|通过)|(?<![^，。；、并：:\s])确定(?:由|该|下次|下一|解决|了|[^，。是否性]{2,20}为)|决定(?:采用|使用|不|由|将)|獲得通過';
