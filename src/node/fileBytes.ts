@@ -1,6 +1,20 @@
 import type { Stats } from 'node:fs';
-import { close, closeSync, lstat, lstatSync, open, openSync, read, readSync, stat, statSync } from 'node:fs';
+import {
+  close,
+  closeSync,
+  constants,
+  fstatSync,
+  lstat,
+  lstatSync,
+  open,
+  openSync,
+  read,
+  readSync,
+  stat,
+  statSync,
+} from 'node:fs';
 import { promisify } from 'node:util';
+import { isLinkRefused } from './systemError';
 
 // Promisified callbacks: reading 10,000 notes takes half the time that `node:fs/promises` and its handles take.
 const lstatFile = promisify<string, Stats>(lstat);
@@ -51,16 +65,42 @@ async function readAll(file: number, size: number): Promise<Uint8Array> {
   return length > size ? readAll(file, size * 2 + 4096) : buffer.subarray(0, length);
 }
 
+/** A file that is open for reading. */
+export interface Opened {
+  readonly stats: Stats;
+  /**
+   * Its bytes. `room` is used as the buffer if it is large enough, so they are valid only until its next use. Throws the
+   * system's error.
+   */
+  readonly bytes: (room: Buffer) => Uint8Array;
+}
+
+// Windows has no such flag.
+const { O_NOFOLLOW: noLink = 0, O_NONBLOCK: noWait = 0 } = constants as Partial<typeof constants>;
+
 /**
- * The synchronous version. `room` is used as the buffer if it is large enough, so the bytes are valid only until its
- * next use. Throws the system's error.
+ * Opens what is at a path for `use`, synchronously; undefined for a symbolic link. Throws the system's error. The system
+ * refuses to open a link, and tells of an open file in a third of the time that a path takes.
  */
-export function bytesNow(absolute: string, size: number, room: Buffer): Uint8Array {
-  const file = openSync(absolute, 'r');
+export function withFileNow<T>(absolute: string, use: (opened: Opened) => T): T | undefined {
+  if (noLink === 0 && lstatSync(absolute).isSymbolicLink()) return undefined;
+  const file = openUnlinked(absolute);
+  if (file === undefined) return undefined;
   try {
-    return readAllNow(file, size, room);
+    const stats = fstatSync(file);
+    return use({ stats, bytes: (room) => readAllNow(file, stats.size, room) });
   } finally {
     closeSync(file);
+  }
+}
+
+// A named pipe would wait for somebody to write.
+function openUnlinked(absolute: string): number | undefined {
+  try {
+    return openSync(absolute, constants.O_RDONLY | noLink | noWait);
+  } catch (error) {
+    if (isLinkRefused(error)) return undefined;
+    throw error;
   }
 }
 

@@ -7,7 +7,7 @@ import { stampOf } from '../core/store/stamp';
 import type { ReadResult, UnreadableReason } from '../core/store/store';
 import { maxFileBytes } from '../core/store/store';
 import type { Seen } from './fileBytes';
-import { bytesNow, bytesOf, statsNow, statsOf } from './fileBytes';
+import { bytesOf, statsNow, statsOf, withFileNow } from './fileBytes';
 import { isWithin } from './folderPaths';
 import { Pace } from './pace';
 import { detailOf, isForbidden, isMissing } from './systemError';
@@ -109,10 +109,9 @@ function stampSeen({ stats, isLink }: Seen, now: number): Stamp | undefined {
 /** Undefined for a link, which needs more calls. */
 function readNow(absolute: string, room: Buffer): ReadResult | undefined {
   const now = Date.now();
-  const seen = statsNow(absolute);
-  if (seen.isLink) return undefined;
-  const bytes = (): Uint8Array => bytesNow(absolute, seen.stats.size, room);
-  return refusal(seen.stats) ?? decodeFile(bytes(), decoder, stampSeen(seen, now));
+  return withFileNow(absolute, ({ stats, bytes }) => {
+    return refusal(stats) ?? decodeFile(bytes(room), decoder, stampSeen({ stats, isLink: false }, now));
+  });
 }
 
 async function readInside(root: string, absolute: string, above: RealFolder): Promise<ReadResult> {

@@ -22,3 +22,9 @@ export function isForbidden(error: unknown): boolean {
   const code = systemCode(error);
   return code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
 }
+
+/** Whether the system refused to open a symbolic link, as it was asked to; FreeBSD has an error of its own for it. */
+export function isLinkRefused(error: unknown): boolean {
+  const code = systemCode(error);
+  return code === 'ELOOP' || code === 'EMLINK';
+}

@@ -26,8 +26,11 @@ export class NoteFiles {
   readonly #unreadable = new Map<FilePath, Problem>();
   /** What the last listing could not look into. */
   #skipped: readonly FileProblem[] = [];
-  /** The revision of the text that the index holds: a note with the same text is not scanned again. */
-  readonly #revisions = new Map<FilePath, Revision>();
+  /**
+   * The revision of the text that the index holds: a note with the same text is not scanned again. Undefined for a text
+   * that was read once, since hashing all of them takes as long as a quarter of their scans; its stamp tells it apart.
+   */
+  readonly #revisions = new Map<FilePath, Revision | undefined>();
   /** The stamp of each file at its last reading; see `Store.stamps`. */
   readonly #stamps = new Map<FilePath, Stamp>();
   #uncachedChanges = 0;
@@ -75,7 +78,7 @@ export class NoteFiles {
     return [...this.#stamps].flatMap(([path, stamp]) => {
       const [note, revision] = [this.index.get(path)?.note, this.#revisions.get(path)];
       const facts = this.index.factsOf(path);
-      return note && revision !== undefined ? [{ note, facts, revision, stamp }] : [];
+      return note ? [{ note, facts, revision, stamp }] : [];
     });
   }
 
@@ -159,10 +162,9 @@ export class NoteFiles {
 
   #take(path: FilePath, read: ReadText): void {
     const { text, stamp, unsaved } = read;
+    const isSame = this.#isSameText(path, read);
     if (stamp) this.#stamps.set(path, stamp);
     else this.#stamps.delete(path);
-    const known = this.#revisions.get(path);
-    const isSame = known !== undefined && known === read.revision;
     if (isSame && (!this.#readsForReport || this.index.factsOf(path))) return;
     const scan = scanNote(path, text, { tasksOf: this.#readsForReport ? 'filed' : 'none' });
     const { note, frontMatter } = scan;
@@ -177,8 +179,16 @@ export class NoteFiles {
     // While somebody types, a note with a broken block keeps its last valid filings (docs/files.md#front-matter).
     if (note.broken && unsaved && before && !before.note.broken) return;
     this.index.set(withOwnStrings(note), facts);
-    if (this.#purpose === 'session') this.#revisions.set(path, read.revision);
+    if (this.#purpose === 'session')
+      this.#revisions.set(path, this.#revisions.has(path) ? read.revision : undefined);
     this.#uncachedChanges++;
+  }
+
+  #isSameText(path: FilePath, read: ReadText): boolean {
+    const stamp = this.#stamps.get(path);
+    if (stamp && isSameStamp(stamp, read.stamp)) return this.#revisions.has(path);
+    const known = this.#revisions.get(path);
+    return known !== undefined && known === read.revision;
   }
 }
 

@@ -7,8 +7,8 @@ export interface CachedNote {
   readonly note: ScannedNote;
   /** Undefined where no report has asked for them. */
   readonly facts: ReportFacts | undefined;
-  /** The revision of the scanned text. */
-  readonly revision: Revision;
+  /** The revision of the scanned text, where it is known. */
+  readonly revision: Revision | undefined;
   /** The stamp of the file, taken before it was read. */
   readonly stamp: Stamp;
 }

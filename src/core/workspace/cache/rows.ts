@@ -19,7 +19,7 @@ import type { CachedNote } from './cachedNotes';
  */
 export type NoteRow = readonly [
   path: string,
-  file: readonly [size: number, time: number, revision: Revision, hashCount: number],
+  file: readonly [size: number, time: number, revision: Revision | null, hashCount: number],
   fields: readonly [title: string, date: Day | null, duration: number | null, summary: string | null],
   facts: readonly [
     highlight: boolean,
@@ -67,7 +67,7 @@ export function rowOf({ note, facts, revision, stamp }: CachedNote): NoteRow {
   const parts = new Map([...new Set(filed)].map((part, at) => [part, at]));
   return [
     note.path,
-    [stamp.size, stamp.time, revision, facts?.contentHashes.length ?? 0],
+    [stamp.size, stamp.time, revision ?? null, facts?.contentHashes.length ?? 0],
     [note.title, note.date ?? null, note.duration ?? null, note.summary ?? null],
     [note.highlight, note.private, note.needsNoFiling, note.broken, note.isTitlePrivate, note.saysNothing],
     [...parts.keys()],
@@ -128,7 +128,7 @@ export function noteOf(row: NoteRow, hashes: Uint32Array): CachedNote {
     sections,
     meetings,
   };
-  return { note, facts: factsOf(tasks, hashes), revision, stamp: { size, time } };
+  return { note, facts: factsOf(tasks, hashes), revision: revision ?? undefined, stamp: { size, time } };
 }
 
 const wholeNote: FiledPart = { kind: 'note' };
