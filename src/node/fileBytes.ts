@@ -14,7 +14,7 @@ import {
   statSync,
 } from 'node:fs';
 import { promisify } from 'node:util';
-import { isLinkRefused } from './systemError';
+import { isNoPlainFile } from './systemError';
 
 // Promisified callbacks: reading 10,000 notes takes half the time that `node:fs/promises` and its handles take.
 const lstatFile = promisify<string, Stats>(lstat);
@@ -79,8 +79,8 @@ export interface Opened {
 const { O_NOFOLLOW: noLink = 0, O_NONBLOCK: noWait = 0 } = constants as Partial<typeof constants>;
 
 /**
- * Opens what is at a path for `use`, synchronously; undefined for a symbolic link. Throws the system's error. The system
- * refuses to open a link, and tells of an open file in a third of the time that a path takes.
+ * Opens what is at a path for `use`, synchronously; undefined for a symbolic link and a socket. Throws the system's
+ * error. The system refuses to open a link, and tells of an open file in a third of the time that a path takes.
  */
 export function withFileNow<T>(absolute: string, use: (opened: Opened) => T): T | undefined {
   if (noLink === 0 && lstatSync(absolute).isSymbolicLink()) return undefined;
@@ -99,7 +99,7 @@ function openUnlinked(absolute: string): number | undefined {
   try {
     return openSync(absolute, constants.O_RDONLY | noLink | noWait);
   } catch (error) {
-    if (isLinkRefused(error)) return undefined;
+    if (isNoPlainFile(error)) return undefined;
     throw error;
   }
 }

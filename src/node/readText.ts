@@ -106,7 +106,7 @@ function stampSeen({ stats, isLink }: Seen, now: number): Stamp | undefined {
   return stampOf(stats.size, Math.max(stats.mtimeMs, stats.ctimeMs), now);
 }
 
-/** Undefined for a link, which needs more calls. */
+/** Undefined for what cannot be opened at once, such as a link: it needs more calls. */
 function readNow(absolute: string, room: Buffer): ReadResult | undefined {
   const now = Date.now();
   return withFileNow(absolute, ({ stats, bytes }) => {

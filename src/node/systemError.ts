@@ -23,8 +23,7 @@ export function isForbidden(error: unknown): boolean {
   return code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
 }
 
-/** Whether the system refused to open a symbolic link, as it was asked to; FreeBSD has an error of its own for it. */
-export function isLinkRefused(error: unknown): boolean {
-  const code = systemCode(error);
-  return code === 'ELOOP' || code === 'EMLINK';
+/** Whether the system refused to open what is no plain file: a symbolic link, where it was asked to refuse these, or a socket. */
+export function isNoPlainFile(error: unknown): boolean {
+  return ['ELOOP', 'EMLINK', 'ENXIO', 'EOPNOTSUPP'].includes(systemCode(error) ?? '');
 }

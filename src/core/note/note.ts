@@ -71,8 +71,8 @@ export interface SwallowedPath {
 }
 
 /**
- * Everything the index keeps about one note, but for its `ReportFacts`. The scan is linear and independent of the taxonomy: `filingsOf` decides
- * later which tokens are filings.
+ * Everything the index keeps about one note, but for its `ReportFacts`. The scan is linear and independent of the
+ * taxonomy: `filingsOf` decides later which tokens are filings.
  */
 export interface ScannedNote {
   readonly path: FilePath;
@@ -101,7 +101,7 @@ export interface ScannedNote {
   readonly meetings: readonly Meeting[];
 }
 
-/** What only a report asks of a note, and what is read when the first report is made (`Workspace.readForReport`). */
+/** What only a report asks of a note. It is read when the first report is made (`Workspace.readForReport`). */
 export interface ReportFacts {
   /** Undefined where the note has no tasks, or is filed nowhere. */
   readonly tasks: NoteTasks | undefined;

@@ -78,6 +78,7 @@ export class NoteIndex {
 
   /** The notes of which nothing has been read for a report. */
   withoutFacts(): readonly FilePath[] {
+    if (this.#facts.size === this.#notes.size) return [];
     return [...this.#notes.keys()].filter((path) => !this.#facts.has(path));
   }
 

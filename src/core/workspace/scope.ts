@@ -17,8 +17,10 @@ export const remitFile: FilePath = `${responsibilitiesFolder}/index.md`;
 /** The template for new notes, if it exists. */
 export const noteTemplateFile: FilePath = `${responsibilitiesFolder}/templates/note.md`;
 
-// A repository's own documents are no notes, but for those in the folder of a day (docs/files.md#what-is-a-note).
+// A repository's own documents are no notes, in whatever folder they are (docs/files.md#what-is-a-note).
 const papers = /^(readme|changelog|license|contributing|code_of_conduct|security)\.md$/i;
+
+const readme = /^readme\.md$/i;
 
 /** Whether a path is that of a category file: a markdown file directly in the responsibilities folder. */
 export function isCategoryFile(path: FilePath): boolean {
@@ -85,9 +87,10 @@ export function createScope(
   };
 }
 
-// Where each meeting has a folder, `2026/11/05/README.md` is what its author sees there first: the minutes.
+// Where each meeting has a folder, `2026/11/05/README.md` is what people see there first: the minutes.
 function isPaper(path: FilePath): boolean {
-  return papers.test(path.slice(path.lastIndexOf('/') + 1)) && dayOfFolders(path) === undefined;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return papers.test(name) && !(readme.test(name) && dayOfFolders(path) !== undefined);
 }
 
 /** Whether a file declares the taxonomy: index.md or a category file. */

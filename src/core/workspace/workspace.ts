@@ -122,7 +122,7 @@ export class Workspace {
       await forEachConcurrently(missing, this.store.readsAtOnce, (path) =>
         this.#files.reread(path, this.#scope),
       );
-      // What fails twice cannot be read, and is told.
+      // A file that fails twice cannot be read, and is told.
       await this.#readNotes(this.#files.toReadForReport());
     });
   }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { truncate } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import type { ReadResult } from '../../../src/core/store/store';
 import { maxFileBytes } from '../../../src/core/store/store';
@@ -91,6 +94,30 @@ describe('What is read of a prompt disk', () => {
           ...['missing', 'missing', 'missing'],
         ],
       );
+    });
+  });
+});
+
+describe('A path that is no file', () => {
+  it('is missing, and nobody waits for what a pipe or a socket might say', async function () {
+    if (process.platform === 'win32') this.skip();
+    await inFileTree({ 'a.md': '' }, async (home) => {
+      execFileSync('mkfifo', [path.join(home, 'pipe.md')]);
+      const server = createServer().listen(path.join(home, 'socket.md'));
+      await once(server, 'listening');
+      try {
+        for (const pace of [paceOnTrial(), new Pace()]) {
+          const reader = createReader(home, home, pace);
+          for (const name of ['pipe.md', 'socket.md'])
+            assert.deepEqual(await reader.read(path.join(home, name)), {
+              kind: 'unreadable',
+              reason: 'missing',
+              detail: '',
+            });
+        }
+      } finally {
+        server.close();
+      }
     });
   });
 });

@@ -48,6 +48,10 @@ describe('The actions of a note', () => {
         ['open', 'Rest', undefined, '2026-12-24'],
       ],
     );
+    assert.deepEqual(
+      tasksOf('## Actions\n\n- Pay the baker\n- None so far.\n- None\n  - by 2026-12-24\n')[0],
+      ['open', 'Pay the baker', undefined, undefined],
+    );
   });
 
   it('are the items under a heading of actions, in eight languages', () => {

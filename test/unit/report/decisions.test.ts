@@ -236,7 +236,6 @@ describe('The decisions of a note', () => {
       'Mia and Noa came to the conclusion that the van is too small.',
       'Going with the blue van for now.',
       'All agree that the van goes first.',
-      'The new van is rejected.',
       'Der Entwurf der Spendenanfrage wurde durch den Vorstand für gut befunden.',
       'Se acuerda comprar un horno.',
       'Mia Lam votada como nueva tesorera.',
@@ -250,7 +249,9 @@ describe('The decisions of a note', () => {
     for (const sentence of [
       'Nobody came to the conclusion that the van is too small.',
       'We would be going with the blue van if it were here.',
-      'Until the van is approved by the board we walk.',
+      'A request without a name is rejected.',
+      'El pedido fue rechazado por el servidor.',
+      'On valide les dates du formulaire.',
       'Non si decide di vendere il forno.',
       'Hay que ver si se acuerda comprar un horno.',
     ])

@@ -35,6 +35,7 @@ describe('A workspace', () => {
       'guide/2026/README.md': '',
       'minutes/2026/11/05/README.md': '',
       'minutes/2026-11-06/readme.md': '',
+      'releases/2026-11-06/CHANGELOG.md': '',
       'reports/2026-Q4.md': '',
       '.x/b.md': '',
     });

@@ -2,6 +2,7 @@ import type { YearOfNote } from '../namedYear';
 import { peopleIn, withKnownOwner } from '../people';
 import { scanBlocks } from './blockScanner';
 import { hashesAt } from './lineHash';
+import type { TaskDetail } from './readActions';
 import { ActionReader } from './readActions';
 import type { HeadFound } from './sectionHeads';
 import { headFound, sectionHeads } from './sectionHeads';
@@ -93,10 +94,10 @@ export function scanOutline(
   };
 }
 
-// As if it stood behind the task in parentheses.
-function addDetail(tasks: TaskPlace[], detail: string): void {
-  const last = tasks.pop();
-  if (last) tasks.push({ ...last, text: `${last.text} (${detail})` });
+// As if it stood in parentheses behind the task, where that one was read as a task.
+function addDetail(tasks: TaskPlace[], { of, said }: TaskDetail): void {
+  const last = tasks.at(-1);
+  if (last?.start === of) tasks[tasks.length - 1] = { ...last, text: `${last.text} (${said})` };
 }
 
 const noYear = (): undefined => undefined;

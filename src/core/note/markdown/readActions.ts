@@ -13,6 +13,12 @@ import { isTaskDetail } from '../taskTail';
 import { startOfStated, statedDoer } from '../words/statedActions';
 import type { TaskPlace, TextBlock } from './textBlock';
 
+/** What an item below an action says of when or by whom it is done. `of`: the offset at which the action begins. */
+export interface TaskDetail {
+  readonly of: number;
+  readonly said: string;
+}
+
 /** Reads the actions without a box from a text's blocks, in their order. `labels` decide what is a link, `isKnown` who was there. */
 export class ActionReader {
   readonly #text: string;
@@ -26,7 +32,9 @@ export class ActionReader {
   #depth = 0;
   /** Whether that one only led on to what is nested in it, which are actions where they say who does them. */
   #leadsOn = false;
-  readonly #details: string[] = [];
+  /** The offset at which that one begins. */
+  #last = -1;
+  readonly #details: TaskDetail[] = [];
 
   constructor(text: string, labels: DefinedLabels, isKnown: IsKnown) {
     this.#text = text;
@@ -40,7 +48,7 @@ export class ActionReader {
     const { sign, depth } = block.action;
     if (sign === 'stated') return [...this.finish(), ...this.#stated(block)];
     const before = this.#settle(block, depth);
-    if (block.task) this.#depth = depth;
+    if (block.task) this.#begin(block, depth);
     if (block.task) return before;
     if (block.kind === 'table') return [...before, ...this.#rows(block)];
     if (sign === 'labelled') return [...before, ...this.#lines(block)];
@@ -48,8 +56,8 @@ export class ActionReader {
     return [...before, ...(isItem ? this.#item(block, depth) : this.#prose(block))];
   }
 
-  /** What stood alone, nested in the last action, of when and by whom it is done; each is told once. */
-  takeDetails(): readonly string[] {
+  /** Takes what stood alone, nested in an action, of when and by whom it is done. Each is returned once. */
+  takeDetails(): readonly TaskDetail[] {
     return this.#details.splice(0);
   }
 
@@ -69,8 +77,13 @@ export class ActionReader {
       this.#group = brief;
       return [];
     }
-    this.#depth = brief.depth;
+    this.#begin(brief.block, brief.depth);
     return this.#placeItem(brief.block);
+  }
+
+  #begin({ span }: TextBlock, depth: number): void {
+    this.#depth = depth;
+    this.#last = span.start;
   }
 
   #reset(): void {
@@ -104,7 +117,7 @@ export class ActionReader {
   #item(block: TextBlock, depth: number): readonly TaskPlace[] {
     const said = this.#plain(joinPieces(this.#text, block.pieces));
     if (this.#depth > 0 && depth > this.#depth) {
-      if (isTaskDetail(said)) this.#details.push(said);
+      if (isTaskDetail(said)) this.#details.push({ of: this.#last, said });
       const isPart = this.#leadsOn && ownerAtStart(said, true) !== undefined;
       return isPart ? this.#placeItem(block) : [];
     }
@@ -115,7 +128,7 @@ export class ActionReader {
       this.#brief = { block, owner, depth };
       return [];
     }
-    this.#depth = depth;
+    this.#begin(block, depth);
     this.#leadsOn = leadsOn.test(said);
     return this.#placeItem(block);
   }
