@@ -36,6 +36,17 @@ const bundles = (production, write) => {
       write: false,
       plugins: [...common.plugins, inOneFile(write)],
     },
+    {
+      ...shared,
+      ...forWorker,
+      entryPoints: ['src/lazy/reports.ts'],
+      outbase: 'src',
+      outdir: 'dist/web',
+      // src/extension/webCode.ts imports it as a module, and gives it what the host would give to the first file.
+      banner: { js: 'export default (require, module) => {' },
+      footer: { js: '}' },
+      sourcemap: production ? false : 'inline',
+    },
   ];
 };
 

@@ -19,9 +19,10 @@ const fromMemory = (files) => ({
 });
 
 /**
- * The web extension host loads a single file, in which reports and commands are evaluated on first use. Bundled
- * directly, each of a thousand modules would get a wrapper for lazy evaluation; so the code is split into chunks that
- * load each other, and these are merged into one file. `write`: also write it to disk.
+ * The web extension host loads a single file, in which commands are evaluated on first use; what only reports need is
+ * fetched by the extension itself (src/extension/webCode.ts). Bundled directly, each of a thousand modules would get a
+ * wrapper for lazy evaluation; so the code is split into chunks that load each other, and these are merged into one
+ * file. `write`: also write it to disk.
  */
 export const inOneFile = (write) => ({
   name: 'in-one-file',

@@ -1,14 +1,19 @@
 import type * as vscode from 'vscode';
+import type { ReportCode } from '../vscode/lazy';
 import { activateIn } from './activate';
+import { loadFetched } from './webCode';
 
-/** The entry for the web extension host: all files are read through `workspace.fs`. */
+/**
+ * The entry for the web extension host: all files are read through `workspace.fs`. What only reports need is fetched with
+ * the first of them; the rest is in the one file that the host loads.
+ */
 export function activate(context: vscode.ExtensionContext): void {
   activateIn(context, {
     createStore: () => undefined,
     loadCache: () => import('../lazy/cache'),
     loadCommands: () => import('../lazy/commands'),
     loadLanguage: () => import('../lazy/language'),
-    loadReports: () => import('../lazy/reports'),
+    loadReports: loadFetched<ReportCode>(context, 'reports'),
     loadSuggestions: () => import('../lazy/suggestions'),
   });
 }

@@ -27,6 +27,7 @@ describe('The package', () => {
       'extension/dist/lazy/reports.js',
       'extension/dist/lazy/suggestions.js',
       'extension/dist/lazy/yaml.js',
+      'extension/dist/web/lazy/reports.js',
       'extension/media/remit.png',
       'extension/media/remit.svg',
       'extension/package.json',
