@@ -80,7 +80,7 @@ describe('The decisions of a report', () => {
       'a queue',
       'b',
     ]);
-    assert.deepEqual(decisions('Decision records: nine\n\nThe decision: none\n\nDecided to go\n'), []);
+    assert.deepEqual(decisions('Decision records: nine\n\nThe decision: none\n\nDecided against it\n'), []);
   });
 
   it('are none in code, in a comment or in a table, and tasks are none', () => {

@@ -164,6 +164,50 @@ describe('A resolution in minutes', () => {
     assert.deepEqual(talk('- Decision: we ship on Friday :tada:'), ['We ship on Friday :tada:']);
   });
 
+  it('begins with the word for it, whoever took it', () => {
+    for (const item of [
+      'Agreed to move the stall to the north gate.',
+      'Agreed on two ovens and one fridge.',
+      'It was decided that Mia keeps the keys.',
+      'Unanimously resolved to sell the van.',
+      'Beschlossen wird, dass der Stand umzieht.',
+      'Einigung auf zwei Öfen und einen Kühlschrank.',
+      'Wir beschließen den Umzug des Standes.',
+      'Se acuerda comprar un horno.',
+      'Decidimos vender la furgoneta.',
+      'On décide de garder le grand four.',
+      'Il est convenu que Zoé garde les clés.',
+      'Si decide di vendere il forno.',
+      'Er is besloten om twee ovens te kopen.',
+      'Fica decidido que o forno será vendido.',
+      '会议决定从五月起出借这辆货车。',
+    ]) {
+      assert.deepEqual(talk(`- ${item}`), [item], item);
+      assert.deepEqual(talk(item), [item], item);
+    }
+    for (const item of [
+      'Agreed last week that the van goes first.',
+      'Agreed to by nobody?',
+      'Agreed that the minutes are complete.',
+      'Agreed whenever two people are there.',
+      'Decided against a second oven.',
+      'Vereinbart war das schon.',
+      'Wir beschließen nichts.',
+      'Si decide se vendere il forno.',
+      'Besloten vergadering.',
+    ])
+      assert.deepEqual(talk(`- ${item}`), [], item);
+  });
+
+  it('names the item above where it does not say itself what it is about', () => {
+    assert.deepEqual(
+      talk('- [Growth plan](https://example.org/1):\n  - Mia thinks it is short.\n  - Agreed to merge'),
+      ['Growth plan: Agreed to merge'],
+    );
+    assert.deepEqual(talk('- Mia likes it. We looked at both.\n  - Agreed to merge'), ['Agreed to merge']);
+    assert.deepEqual(talk('- Growth plan\n  - Decision: we merge it'), ['We merge it']);
+  });
+
   it('is an item below a line that says what was settled on, but for what is only thought of', () => {
     for (const lead of [
       'Settled on:',

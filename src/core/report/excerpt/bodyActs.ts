@@ -18,8 +18,24 @@ const acts = [
 ];
 const act = new RegExp(`^(?:${acts.join('|')})`);
 
-// The first letters of these sentences, in either case: `the`, `this`, `der`, `le`, `el`, `il`, `het`, `o`, `a`.
-const firstLetters = 'tdleihoaTDLEIHOA委董理大股';
+// How minutes begin what was decided, without saying by whom. Matched in lower case.
+const openings = [
+  String.raw`(?:it (?:was|is) )?(?:unanimously )?(?:agreed|decided|resolved|con[cs]ensed)(?: unanimously| by con[cs]ensus)? (?:to|that|not to)(?![a-z])|(?:agreed|settled) on(?![a-z])`,
+  String.raw`(?:es (?:wird|wurde) )?(?:einstimmig |mehrheitlich |gemeinsam )?(?:beschlossen|vereinbart|entschieden)(?: wird| wurde)?,? (?:dass|den|die|das|ein|eine|einen|künftig|ab)(?![a-zß-ÿ])|(?:einigung|geeinigt|verständigung) (?:auf|darauf)(?![a-zß-ÿ])|wir (?:beschließen|beschliessen|einigen uns|vereinbaren)(?! (?:nicht|nichts|noch)(?![a-z]))(?![a-zß-ÿ])`,
+  String.raw`(?:se (?:acuerda|decide|aprueba|resuelve|acordó|decidió|resolvió)|queda acordad[oa]|acordado|decidimos|acordamos)(?: por unanimidad| por mayoría)? (?:que|no|el|la|los|las|un|una|[a-zß-ÿ]+[aeií]r(?:se|l[aeo]s?)?)(?![a-zß-ÿ])`,
+  String.raw`(?:il (?:est|a été) (?:[a-zß-ÿ]+ )?(?:décidé|convenu|acté|arrêté)|(?:décidé|convenu|acté)|on (?:décide|convient|acte)|nous (?:décidons|convenons)|décision (?:est |a été )?(?:prise|actée)) (?:que|qu['’]|de|d['’]|des?|du)(?![a-zß-ÿ]| (?:savoir|si)(?![a-zß-ÿ]))`,
+  String.raw`(?:si (?:decide|delibera|conviene|approva|stabilisce)|(?:viene|è stato) (?:deciso|deliberato|stabilito|concordato)|(?:deciso|concordato|stabilito))(?: all['’]unanimità)? (?:che|di|il|la|l['’]|i|le|un|una)(?![a-zß-ÿ])`,
+  String.raw`(?:er (?:is|wordt|werd) )?(?:besloten|afgesproken)(?: wordt| is)? (?:om|dat|tot)(?![a-z])|we (?:besluiten|spreken af) (?:om|dat|tot)(?![a-z])`,
+  String.raw`(?:(?:ficou|fica|foi) (?:decidid|acordad|definid|combinad|deliberad)[oa]|decidiu-se|acordou-se|deliberou-se|decidimos|decidido|acordado)(?: por unanimidade| por maioria)? (?:que|não|o|a|os|as|um|uma|[a-zß-ÿ]+[aei]r)(?![a-zß-ÿ])`,
+  String.raw`(?:会议|會議|大家|一致)(?:一致)?(?:决定|決定|同意|通过|通過)(?![了过]?[：:])`,
+];
+const opening = new RegExp(
+  `^(?:${openings.join('|')})(?! (?:nothing|nichts|nada|rien|niente|niets)(?![a-zß-ÿ]))`,
+);
+
+// What was settled at another time is only told again.
+const retold =
+  /(?<![a-z])(?:last|previous|earlier|yesterday|already|letzten?|bereits|schon|gestern|anterior|pasad[oa]|ya|ayer|dernière?|précédente?|déjà|hier|scors[oa]|già|ieri|vorige|eerder|al|gisteren|passad[oa]|já|ontem) (?:time|meeting|week|month|call|sitzung|woche|mal|reunión|semana|fois|semaine|réunion|séance|riunione|settimana|vergadering|keer|reunião|[a-zß-ÿ]+d[oa]s?)(?![a-zß-ÿ])|上次|上周/;
 
 // What a body does again and again, or only under a condition, is nothing that it did in this meeting.
 const usual =
@@ -35,12 +51,19 @@ const fewest = 9;
 
 /**
  * Whether a line states a decision as the act of those who take it, in the present tense: `The board approves the budget.`
- * Or as a record does that has no heading for it: `This document outlines the decision to …`. Linear.
+ * Or as minutes do that name nobody: `Agreed to move the stall.` Or as a record does that has no heading for it: `This
+ * document outlines the decision to …`. Linear.
  */
 export function isActOfBody(line: string): boolean {
-  if (line === '' || !firstLetters.includes(line.charAt(0))) return false;
   const said = line.slice(0, 300).toLowerCase();
-  if (!act.test(said) || /[?？]\s*$/u.test(line) || isFormality(said) || isUsual(said)) return false;
+  if (!act.test(said) && !isUnnamedAct(said)) return false;
+  if (/[?？]\s*$/u.test(line) || isFormality(said) || isUsual(said)) return false;
   const leads = /[:：]\s*$/u.test(line) && (leadsToList(line) || line.split(/\s+/u).length < fewest);
   return !leads;
+}
+
+/** Whether a line begins with what was done by it, and not with those who did so: `Agreed to merge it`. */
+export function isUnnamedAct(line: string): boolean {
+  const said = line.toLowerCase();
+  return opening.test(said) && !retold.test(said);
 }

@@ -1,6 +1,7 @@
 import type { Blockquote, ListItem, Paragraph } from 'mdast';
 import type { DecisionStatus } from '../../note/words/noteWords';
 import { decisionRows } from './decisionTable';
+import { isUnnamedAct } from './bodyActs';
 import { blocksOf, parsedBlocks } from './fastMarkdown/blocks';
 import { withoutFieldLines } from './fieldLines';
 import { itemHeading } from './itemText';
@@ -26,6 +27,8 @@ export interface Statement {
   readonly start: number;
   /** The whole line where the statement is a part of it: `Chosen option: "A", because it is small.` */
   readonly line?: string | undefined;
+  /** The item above it, where it does not say itself what it is about: `Agreed to merge`. */
+  readonly topic?: string | undefined;
   /** What its own row says about whether it holds. */
   readonly status?: DecisionStatus | undefined;
 }
@@ -58,6 +61,8 @@ interface Reading {
   readonly words: StatementWords;
   readonly under: ChapterSaying | undefined;
   readonly depth: number;
+  /** The item that it is nested in, without markup. */
+  readonly topic?: string | undefined;
 }
 
 function statementsOf(nodes: readonly Block[], reading: Reading): readonly Statement[] {
@@ -80,7 +85,7 @@ function ofBlock(
   reading: Reading,
   behind: Behind,
 ): readonly Statement[] {
-  if (node.type === 'paragraph') return ofParagraph(node, said, 'paragraph', reading.words, behind);
+  if (node.type === 'paragraph') return ofParagraph(node, said, 'paragraph', reading, behind);
   if (node.type === 'blockquote') return ofQuote(node, said, reading);
   if (node.type === 'list') return node.children.flatMap((item) => ofItem(item, said, reading));
   if (node.type !== 'table' || said === 'highlight') return [];
@@ -93,20 +98,28 @@ function ofBlock(
 }
 
 // Nested text explains an item. A task is not a decision: it is listed among the actions.
-function ofItem(
-  item: ListItem,
-  said: StatementKind | undefined,
-  { words, depth }: Reading,
-): readonly Statement[] {
+function ofItem(item: ListItem, said: StatementKind | undefined, reading: Reading): readonly Statement[] {
+  const { words, depth } = reading;
   const [first, ...rest] = item.children;
   const below = { words, under: undefined, depth: depth + 1 };
   const heading = itemHeading(item);
   if (heading !== undefined) return statementsOf(rest, { ...below, under: words.ofHeading(heading) });
   if (first?.type !== 'paragraph') return statementsOf(first ? [first, ...rest] : [], below);
-  const own = isTask(item) ? [] : ofParagraph(first, said, 'item', words, () => listedBriefly(rest[0]));
+  const own = isTask(item) ? [] : ofParagraph(first, said, 'item', reading, () => listedBriefly(rest[0]));
   // What is nested in a decision explains it, whatever words it ends in.
   const label = own.length === 0 ? announcedAtEnd(first, words) : undefined;
-  return [...own, ...statementsOf(rest, { ...below, under: label && underLabel(label) })];
+  const topic = topicOf(linesOf(first)[0]?.text ?? '');
+  return [...own, ...statementsOf(rest, { ...below, under: label && underLabel(label), topic })];
+}
+
+// Characters: a longer item is more than the name of what is talked about.
+const longestTopic = 90;
+
+function topicOf(line: string): string | undefined {
+  const topic = line.replace(/\s*[:：]\s*$/u, '').trim();
+  return topic.length <= longestTopic && /\p{L}/u.test(topic) && !/[.!?。！？]$/u.test(topic)
+    ? topic
+    : undefined;
 }
 
 function ofQuote(node: Blockquote, said: StatementKind | undefined, reading: Reading): readonly Statement[] {
@@ -131,7 +144,7 @@ function ofParagraph(
   node: Paragraph,
   said: StatementKind | undefined,
   form: Statement['form'],
-  words: StatementWords,
+  { words, topic }: Reading,
   behind: Behind,
 ): readonly Statement[] {
   const lines = linesOf(node);
@@ -157,6 +170,7 @@ function ofParagraph(
             labelled: true,
             start,
             line: whole,
+            topic: isAct && isUnnamedAct(one) ? topic : undefined,
           })),
     ),
   ];

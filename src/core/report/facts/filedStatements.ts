@@ -140,12 +140,13 @@ function textsOf(statement: Statement, repetition: Repetition): readonly string[
 }
 
 // Text that other notes repeat comes from a template.
-function textOf({ written, form, labelled }: Statement, repetition: Repetition): string | undefined {
+function textOf({ written, form, labelled, topic }: Statement, repetition: Repetition): string | undefined {
   if (!labelled && (repetition.isRepeated(written) || isTentative(written))) return undefined;
   const whole = plainText(written).replace(ownNumber, '');
   const text = form === 'item' && whole.length <= longestText ? whole : firstSentences(written);
   const told = cutAtWord(withoutLeadIn(text), longestText);
   if (saysNothing(told)) return undefined;
+  if (topic !== undefined) return cutAtWord(`${plainText(topic)}: ${told}`, longestText);
   return labelled ? capitalized(told) : told;
 }
 
