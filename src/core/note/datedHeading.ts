@@ -1,6 +1,6 @@
 import type { Day } from '../period/day';
 import { partsOf } from '../period/day';
-import { dayInLine } from '../period/dayLine';
+import { dayInLine, isDayAlone } from '../period/dayLine';
 import { dayInYear } from '../period/shortDay';
 import { dayOfTitle } from './dayOfTitle';
 import { titleOfHeading } from './headingTitle';
@@ -44,16 +44,22 @@ export function dayOfSection(
 }
 
 /**
- * Whether the heading at an offset has nothing below it, and the next one is of its level or a higher one. `shown`: the text
- * without what is hidden.
+ * Whether the heading at an offset belongs to the title above it rather than to text below: the next one is of its level or
+ * a higher one and nothing stands between; or it is a day right below the title, and its section ends with one of the title's level.
+ * `shown`: the text without what is hidden.
  */
 export function isSubtitle(shown: string, headings: readonly Heading[], start: number): boolean {
   const at = headings.findIndex((heading) => heading.start === start);
   const [heading, next] = [headings[at], headings[at + 1]];
+  if (heading === undefined || next === undefined) return false;
+  if (next.level <= heading.level && isWordless(shown, heading.end, next.start)) return true;
+  const [title] = headings;
   return (
-    heading !== undefined &&
-    next !== undefined &&
-    next.level <= heading.level &&
-    isWordless(shown, heading.end, next.start)
+    at === 1 &&
+    title !== undefined &&
+    title.level < heading.level &&
+    isWordless(shown, title.end, start) &&
+    isDayAlone(titleOfHeading(heading.text)) &&
+    (headings.slice(at + 1).find(({ level }) => level <= heading.level)?.level ?? Infinity) <= title.level
   );
 }

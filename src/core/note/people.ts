@@ -14,7 +14,7 @@ const present = new Set(languages.flatMap(({ apparatus }) => apparatus));
 
 // A heading, a label with something behind it, or a label alone.
 const labelled =
-  /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+)?[*_]{0,2}([\p{L}][\p{L} .,'’-]{1,40}?)[*_]{0,2}[ \t]*(?:[:：]+[*_]{0,2}[ \t]*([^\r\n]*))?$/u;
+  /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+)?[*_]{0,2}([\p{L}][\p{L} .,'’-]{1,40}?)[*_]{0,2}(?: ?\(\d{1,3}(?:\/\d{1,3})?\))?[*_]{0,2}[ \t]*(?:[:：]+[*_]{0,2}[ \t]*([^\r\n]*))?$/u;
 const pair =
   /^[#\s]*(?:1[:-]1|1on1|one on one)?[\s:–—-]*(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)? *(?:\/|&|<>|<->|↔|\+|x| and | und | y | et | e | en ) *(\p{Lu}[\p{L}\p{M}'’-]+)(?: \p{Lu}[\p{L}\p{M}'’-]+)?(?: *[:–—(-].*)?$/u;
 
@@ -38,17 +38,30 @@ export function isRollCall(heading: string, text: string): boolean {
 // In lower case: all that is said of who was there. Most of it is names, and most of the names are never asked for.
 function namedIn(text: string, bodyStart: number): string {
   const limit = Math.min(text.length, bodyStart + head);
-  const said: string[] = [];
+  const [said, owners]: [string[], string[]] = [[], []];
   for (let start = bodyStart, end = 0; start < limit && said.length < mostLists; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end === -1 || end > limit) end = limit;
     const list = mayBeLabelled(text, start, end) ? listAt(text, start, end) : undefined;
+    const owner = ownerOfBox(text, start, end);
     if (list !== undefined) said.push(list);
+    else if (owner !== undefined) owners.push(owner);
   }
   const [title = ''] = text.slice(bodyStart, limit).trimStart().split(/\r?\n/, 1);
   const [, one = '', other = ''] = pair.exec(title) ?? [];
-  return [...said, one, other].join(' ').toLowerCase();
+  return [...said, ...owners, one, other].join(' ').toLowerCase();
 }
+
+// Whoever has a box of their own is one of them: `- [ ] Mia: ask the baker`.
+function ownerOfBox(text: string, start: number, end: number): string | undefined {
+  const at = text.indexOf('[', start);
+  if (at === -1 || at >= end || text.charCodeAt(at + 2) !== 93) return undefined;
+  const [, name] = boxOfSomebody.exec(text.slice(start, Math.min(end, at + longestLabel))) ?? [];
+  return name;
+}
+
+const boxOfSomebody =
+  /^[ \t]*[-*+] \[.\] [*_]{0,2}(\p{Lu}[\p{Ll}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*)?)[*_]{0,2}:/u;
 
 // What stands behind a label of those present, or below it.
 function listAt(text: string, start: number, end: number): string | undefined {

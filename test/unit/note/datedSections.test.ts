@@ -161,6 +161,7 @@ describe('A heading that names a day', () => {
       ['board.md', 'Board\n=====\n\nNovember 18, 2026, 19:30 UTC\n---\n\nPresent\n---\n\nMia\n'],
       ['board.md', '# Board\n\n### 2026-11-18\n\n## Present\n\nMia\n'],
       ['board.md', '# 18 November 2026\n\n# Present\n\nMia\n'],
+      ['board.md', '# Board\n\n## **18 November 2026**\n\nOnline, at 18:30.\n\n# 1. Votes\n\nMia\n'],
       ['2026-11-18 board.md', '# Board\n\n## 18 November 2026\n\n19:30, in the hall\n\n## Present\n\nMia\n'],
     ] as const) {
       const { note } = scanNote(path, text);
@@ -171,5 +172,8 @@ describe('A heading that names a day', () => {
       '2026-11-11 2026-11-11',
     ]);
     assert.deepEqual(dated('# B\n\n## 2026-11-18\n\nA.\n\n## Plan\n'), ['2026-11-18 2026-11-18']);
+    assert.deepEqual(dated('# B\n\nEvery week.\n\n## 2026-11-18\n\nA.\n\n# Plan\n'), [
+      '2026-11-18 2026-11-18',
+    ]);
   });
 });

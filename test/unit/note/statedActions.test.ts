@@ -52,6 +52,20 @@ describe('What minutes say that somebody does', () => {
       assert.deepEqual(actionsIn(`${present}- ${item}\n`), owner === undefined ? [] : [[item, owner]], item);
   });
 
+  it('knows those who have a box of their own, and those present behind a count of them', () => {
+    const item = 'Zora to call the baker';
+    assert.deepEqual(actionsIn(`# Guild\n\n- [ ] Zora: ask for offers\n\n## Oven\n\n- ${item}\n`), [
+      ['Zora: ask for offers', 'Zora'],
+      [item, 'Zora'],
+    ]);
+    for (const label of ['Board members present (3/3) :', '**Present (2):**', '## Attendees (2)'])
+      assert.deepEqual(
+        actionsIn(`# Guild\n\n${label}\n\n- Mia Lam\n- Zora\n\n## Oven\n\n- ${item}\n`),
+        [[item, 'Zora']],
+        label,
+      );
+  });
+
   it('names nobody by a verb that may be an infinitive, or by a word that only ends like one', () => {
     for (const task of ['Protokoll schreiben', 'Raum besorgen', 'Afspraak maken', 'Recurso contra la multa'])
       assert.deepEqual(actionsIn(`- [ ] ${task}\n`), [[task, undefined]], task);

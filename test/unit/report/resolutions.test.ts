@@ -199,6 +199,23 @@ describe('A resolution in minutes', () => {
       assert.deepEqual(talk(`- ${item}`), [], item);
   });
 
+  it('says how many were for it and how many against, and is kept whole', () => {
+    for (const item of [
+      'Change 2: Opening hours. 30 votes in favour, 10 against, 5 abstentions',
+      'Punto 2: Horario. 30 votos a favor, 10 votos en contra',
+      'Wir kaufen den Ofen: 12 dafür, 3 dagegen',
+      'Achat du four, 9 voix pour et 2 contre',
+      'Beschluss für den neuen Ofen: keine Gegenrede',
+    ])
+      assert.deepEqual(talk(`- ${item}`), [item], item);
+    for (const item of [
+      'Change 2: Opening hours. 3 votes in favour, 10 against',
+      '30 votes in favour, 10 against',
+      'The van takes 3 for the market and 2 against the wall',
+    ])
+      assert.deepEqual(talk(`- ${item}`), [], item);
+  });
+
   it('names the item above where it does not say itself what it is about', () => {
     assert.deepEqual(
       talk('- [Growth plan](https://example.org/1):\n  - Mia thinks it is short.\n  - Agreed to merge'),

@@ -151,6 +151,7 @@ export const english: NoteWords = {
     ...['people', 'guests', 'invited', 'invitees', 'apologies', 'regrets', 'absent', 'links', 'resources'],
     ...['references', 'see also', 'related', 'recording', 'recordings', 'upcoming meetings', 'next meeting'],
     ...['observers', 'dial-in', 'logistics', 'roll call', 'members present', 'members', 'attendee', 'with'],
+    ...['board members present', 'board present', 'directors present', 'trustees present', 'people present'],
     ...['attended', 'attended by', 'in the room', 'on the call'],
     ...[
       'not present',

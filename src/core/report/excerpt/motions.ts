@@ -54,7 +54,7 @@ function isWon(text: string): boolean {
 const byVote = new RegExp(
   [
     String.raw`(?<!\p{L})(?:approved|adopted|accepted|ratified|elected|confirmed|pass(?:es|ed)|carrie[sd])(?: \p{L}+){0,4} (?:unanimously|by (?:general (?:accord|consent)|(?:an? )?(?:\p{L}+ )?majority|acclamation|(?:a )?show of hands|unanimous (?:vote|consent))|nem\.? con\.?)|unanimously (?:approved|adopted|accepted|elected)`,
-    String.raw`(?:einstimmig|mehrheitlich|mit (?:großer )?mehrheit) (?:\p{L}+ ){0,2}(?:angenommen|beschlossen|genehmigt|bestätigt|gewählt|verabschiedet)`,
+    String.raw`(?:einstimmig|mehrheitlich|mit (?:großer )?mehrheit) (?:\p{L}+ ){0,2}(?:angenommen|beschlossen|genehmigt|bestätigt|gewählt|verabschiedet)|ohne (?:gegenrede|gegenstimmen?) (?:angenommen|beschlossen|genehmigt)|beschluss[^.\n]{3,120}: ?(?:keine|ohne) (?:gegenrede|gegenstimmen?)`,
     String.raw`(?:adopté|approuvé|validé|voté|élu)\p{L}* (?:à l['’]unanimité|à la majorité)`,
     String.raw`(?:aprob|elegid|aprovad|eleit)\p{L}* por (?:unanimidad|mayoría|unanimidade|maioria|aclamaci\p{L}+)`,
     String.raw`(?:approvat|elett)[oaie] (?:all['’]unanimità|a maggioranza|per acclamazione)|(?:unaniem|met algemene stemmen) (?:aangenomen|goedgekeurd|gekozen)`,
@@ -65,6 +65,12 @@ const byVote = new RegExp(
 const count = String.raw`(?:0|[1-9]\d{0,2})`;
 const tally = new RegExp(
   String.raw`(?<!\p{L})(?:abstimmung|beschluss|beschlossen|votes?|scrutin|stemming|votación|votação)[^\p{L}\d\n]{0,4}(${count})( ?[/:–-] ?)(${count})\2${count}(?![\d/:-])`,
+  'u',
+);
+// As in `44 votes in favour, 2 against`, `30 votos a favor, 10 en contra`, `12 dafür, 3 dagegen`.
+const votesOf = String.raw`(?: (?:votes?|members?|people|stimmen?|voix|votos?|voti|stemmen))?`;
+const forAndAgainst = new RegExp(
+  String.raw`(?<![\p{L}\d])(\d{1,4})${votesOf} (?:in favou?r|for|dafür|pour|a favor|a favore|voor)[^\p{L}\d]{1,4}(?:(?:and|und|et|y|e|en)[^\p{L}\d]{1,2})?(?:(\d{1,4})|no|none|keine|ninguno|aucune?|nessuno|geen)${votesOf} (?:against|dagegen|contre|en contra|contro|contrari|tegen|contra)(?!\p{L})`,
   'u',
 );
 // What only says how a vote went: the motion stands elsewhere.
@@ -78,13 +84,17 @@ const voteAlone = new RegExp(
 /** Whether a line says what was decided and how the vote on it went: `We move to Friday; vote: 6/0/1`. Linear. */
 export function isVotedOn(line: string): boolean {
   const said = line.slice(0, longestVote).toLowerCase();
-  if (!mayTellOfVote.test(said) || /[?？]\s*$/u.test(said) || lost.test(said) || isUsual(said)) return false;
+  if (!mayTellOfVote.test(said) || /[?？]\s*$/u.test(said) || isUsual(said)) return false;
+  if (voteAlone.test(said) || isFormality(said)) return false;
+  const [counted, ayes = '', noes = '0'] = forAndAgainst.exec(said) ?? [];
+  if (counted !== undefined) return Number(ayes) > Number(noes);
+  if (lost.test(said)) return false;
   const [, yes = '', , no = ''] = tally.exec(said) ?? [];
-  return (Number(yes) > Number(no) || byVote.test(said)) && !voteAlone.test(said) && !isFormality(said);
+  return Number(yes) > Number(no) || byVote.test(said);
 }
 
 /** Characters of a line that are looked at for the outcome of a vote, which stands at its end. */
 export const longestVote = 400;
 
 const mayTellOfVote =
-  /unan|einstimmig|mehrheit|accord|acclam|aclam|majorit|mayor|maior|maggioranz|consent|show of hands|nem\.? con|algemene stemmen|\d ?[/:–-] ?\d{1,4} ?[/:–-] ?\d/;
+  /unan|einstimmig|mehrheit|gegen(?:rede|stimme)|against|dagegen|contr|tegen|accord|acclam|aclam|majorit|mayor|maior|maggioranz|consent|show of hands|nem\.? con|algemene stemmen|\d ?[/:–-] ?\d{1,4} ?[/:–-] ?\d/;

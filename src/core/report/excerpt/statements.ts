@@ -5,7 +5,7 @@ import { isUnnamedAct } from './bodyActs';
 import { blocksOf, parsedBlocks } from './fastMarkdown/blocks';
 import { withoutFieldLines } from './fieldLines';
 import { itemHeading } from './itemText';
-import { isCarried } from './motions';
+import { isCarried, isVotedOn } from './motions';
 import { optionNamed } from './optionNamed';
 import { writtenText } from './plainText';
 import type { Block, WrittenLine } from './statementBlocks';
@@ -166,7 +166,8 @@ function ofParagraph(
         : written.map((one): Statement => ({
             said: kind,
             written: one,
-            form: form === 'item' && line === 0 && isAct !== true ? 'item' : 'paragraph',
+            // How the vote went stands at the end of an item.
+            form: form === 'item' && line === 0 && (isAct !== true || isVotedOn(one)) ? 'item' : 'paragraph',
             labelled: true,
             start,
             line: whole,
