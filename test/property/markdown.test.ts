@@ -163,6 +163,68 @@ describe('A scan of which tasks are not asked', () => {
     );
   });
 
+  it('reads the same where it need not look at blocks, whatever stands around the headings', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '# A',
+        '## B 2026',
+        '#c',
+        '####### d',
+        '# [e]',
+        '# `f` #',
+        'text',
+        '2026',
+        '**2026-11-20**',
+        '\n',
+        '\n\n',
+      ],
+      ...[
+        '```',
+        '~~~~',
+        '``` a`',
+        '---',
+        '===',
+        '- ',
+        '1. ',
+        '> ',
+        '* ',
+        '\t',
+        ' ',
+        '    ',
+        '   ',
+        '<div>',
+        '</div>',
+      ],
+      ...[
+        '[a]: b',
+        '[^1]: ',
+        '|',
+        '|-|',
+        '\r\n',
+        '\r',
+        '\\',
+        '\u00A0',
+        '\n- Thu 2026-11-19\n  - It rained.\n- Fri 2026-11-20\n  - It snowed.\n',
+        '```\n    ```\n# h\n',
+        '- # g',
+        '> h\n> =',
+        '+ ```',
+        ':',
+        '`',
+        '*',
+      ],
+    );
+    const written = fc.array(pieces, { maxLength: 14 }).map((parts) => `${parts.join('')}\nIt is said.\n`);
+    const examples = fc.constantFrom(...commonMarkExamples());
+    fc.assert(
+      fc.property(name, fc.oneof(written, examples), (path, body) => {
+        const { note } = scanNote(path, body);
+        assert.deepEqual(scanNote(path, body, { tasksOf: 'none' }).note, note);
+      }),
+      { numRuns: 5 * runs },
+    );
+  });
+
   it('reads those of every note that a taxonomy may file', () => {
     fc.assert(
       fc.property(name, text, (path, written) => {

@@ -64,7 +64,8 @@ export function scanNote(
   const readsTasks =
     asked === 'all' ||
     (asked === 'filed' && (listed.tokens.length > 0 || mayBeTagged(shown, frontMatter.bodyStart)));
-  const outline = scanOutline(shown, frontMatter.bodyStart, { year: namedYear(path), readsTasks });
+  const wanted = { year: namedYear(path), readsTasks, isGlance: asked === 'none' };
+  const outline = scanOutline(shown, frontMatter.bodyStart, wanted);
   const fields = readFields(path, shown, frontMatter, outline);
   const heading =
     fields.title === undefined ? titleHeading(path, shown, frontMatter.bodyStart, outline) : undefined;

@@ -16,8 +16,8 @@ export function daySignOf(containers: readonly Container[], start: number): Head
   return containers.length < 2 ? headSignOf(containers, start) : { kind: 'item', item, outer: undefined };
 }
 
-// Characters: a day with a weekday, a time and a few words.
-const longestDay = 100;
+/** Characters of a line that may be a day with a weekday, a time and a few words. */
+export const longestDay = 100;
 const star = 42;
 
 /**
@@ -50,8 +50,8 @@ function isNumberInItem([item, inner, ...others]: readonly Container[]): boolean
   return isNumber && item?.kind === 'item' && item.start === inner.start && others.length === 0;
 }
 
-// Characters from a line's start to the end of its day's year: a weekday and the longest month stand before it.
-const longestBefore = 44;
+/** Characters from a line's start to the end of its day's year: a weekday and the longest month stand before it. */
+export const longestBefore = 44;
 
 /** Finds the years of a text, which is asked from its start to its end. */
 export class Years {

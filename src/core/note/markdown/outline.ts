@@ -1,15 +1,17 @@
 import type { YearOfNote } from '../namedYear';
 import { peopleIn, withKnownOwner } from '../people';
 import { scanBlocks } from './blockScanner';
+import { DefinedLabels } from './definitions';
 import { hashesAt } from './lineHash';
 import type { TaskDetail } from './readActions';
 import { ActionReader } from './readActions';
 import type { HeadFound } from './sectionHeads';
 import { headFound, sectionHeads } from './sectionHeads';
 import { pageTags } from './pageProperties';
+import { plainHeadings } from './plainHeadings';
 import { isHashtags, saysSomething } from './sayingLine';
 import { readTextBlock } from './readTextBlock';
-import type { HashtagPlace, Heading, NestedHeading, TaskPlace } from './textBlock';
+import type { HashtagPlace, Heading, NestedHeading, TaskPlace, TextBlock } from './textBlock';
 
 /** The structure of a note's text that filing and reports need. */
 export interface Outline {
@@ -33,6 +35,8 @@ export interface Outline {
 export interface OutlineOptions {
   readonly year?: YearOfNote;
   readonly readsTasks?: boolean;
+  /** Whether only that is wanted which an index shows of a note; then `nested` may be empty. */
+  readonly isGlance?: boolean;
 }
 
 /** How many of a note's lines are compared with other notes: a report quotes from the first ones. */
@@ -47,12 +51,14 @@ export const hashedLines = 128;
 export function scanOutline(
   text: string,
   bodyStart: number,
-  { year = noYear, readsTasks = true }: OutlineOptions = {},
+  { year = noYear, readsTasks = true, isGlance = false }: OutlineOptions = {},
 ): Outline {
   // Start and end of each content line, alternating.
   const places: number[] = [];
   // Of a body's lines, hashtags aside: whether one says something, and how many before it do not.
   const lines = { say: false, structure: 0 };
+  const plain = isGlance ? plainHeadings(text, bodyStart) : undefined;
+  if (plain) return plainOutline(text, bodyStart, plain, year);
   const { textBlocks, labels } = scanBlocks(text, bodyStart, readsTasks, (start, end) => {
     if (!lines.say && !isHashtags(text, start, end)) {
       lines.say = saysSomething(text.slice(start, end));
@@ -93,6 +99,28 @@ export function scanOutline(
     year,
   };
 }
+
+/** The outline of a text in which there is nothing to find but headings; see `plainHeadings`. */
+function plainOutline(
+  text: string,
+  bodyStart: number,
+  blocks: readonly TextBlock[],
+  year: YearOfNote,
+): Outline {
+  const headings = blocks.flatMap((block) => readTextBlock(text, block, noLabels).heading ?? []);
+  return {
+    headings,
+    heads: headings,
+    nested: [],
+    hashtags: pageTags(text, bodyStart),
+    tasks: [],
+    saysNothing: false,
+    contentHashes: () => scanOutline(text, bodyStart).contentHashes(),
+    year,
+  };
+}
+
+const noLabels = new DefinedLabels();
 
 // As if it stood in parentheses behind the task, where that one was read as a task.
 function addDetail(tasks: TaskPlace[], { of, said }: TaskDetail): void {
