@@ -1,11 +1,14 @@
 import type * as vscode from 'vscode';
-import { createNodeStore } from '../node/nodeStore';
+import { createDiskStore } from '../node/diskStore';
 import { activateIn } from './activate';
 
 /** The entry for desktop and remote extension hosts: folders on disk are read through Node. */
 export function activate(context: vscode.ExtensionContext): void {
   activateIn(context, {
-    createStore: (folder) => (folder.scheme === 'file' ? createNodeStore(folder.fsPath) : undefined),
+    createStore: (folder) =>
+      folder.scheme === 'file'
+        ? createDiskStore(folder.fsPath, () => import('../lazy/diskWriter'))
+        : undefined,
     loadCache: () => import('../lazy/cache'),
     loadCommands: () => import('../lazy/commands'),
     loadLanguage: () => import('../lazy/language'),

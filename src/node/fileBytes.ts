@@ -53,8 +53,9 @@ export async function bytesOf(absolute: string, size: number): Promise<Uint8Arra
   }
 }
 
-async function readAll(file: number, size: number): Promise<Uint8Array> {
-  // One extra byte detects that the file has grown, without another read.
+async function readAll(file: number, known: number): Promise<Uint8Array> {
+  // One extra byte detects that the file has grown, without another read; a file that was empty is read once.
+  const size = Math.max(1, known);
   const buffer = Buffer.allocUnsafe(size + 1);
   let length = 0;
   while (length < size) {
@@ -104,7 +105,12 @@ function openUnlinked(absolute: string): number | undefined {
   }
 }
 
-function readAllNow(file: number, size: number, room: Buffer): Uint8Array {
+/**
+ * The bytes of an open file, of which so many were `known`. `room` is used as the buffer if it is large enough, so they are
+ * valid only until its next use. Throws the system's error.
+ */
+export function readAllNow(file: number, known: number, room: Buffer): Uint8Array {
+  const size = Math.max(1, known);
   const buffer = size < room.length ? room : Buffer.allocUnsafe(size + 1);
   let length = 0;
   while (length < size) {

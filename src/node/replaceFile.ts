@@ -1,14 +1,17 @@
 import type { Stats } from 'node:fs';
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, renameSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
-import { access, lstat, open, rename, rm } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
+import { access, lstat, open, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { isAtRest, writtenSince } from './atRest';
+import { readAllNow } from './fileBytes';
+import { whileLocked } from './fileLock';
 import type { Replacement } from './overwriteFile';
-import { assertHolds, holds, overwriteFile } from './overwriteFile';
+import { assertHolds, overwriteFile } from './overwriteFile';
 import { systemCode } from './systemError';
+import { temporaryIn } from './temporaryFiles';
 
-/** `changed`: another program wrote to the file in the meantime. In all cases but `replaced`, the file is unchanged. */
+/** `changed`: another program wrote to the file in the meantime. In all cases but `replaced`, it has what that one wrote. */
 export type Replaced = 'replaced' | 'changed' | 'read-only';
 
 /**
@@ -18,6 +21,10 @@ export type Replaced = 'replaced' | 'changed' | 'read-only';
  * path. Rejects, with the file unchanged, if it cannot be done.
  */
 export async function replaceFile(absolute: string, replacement: Replacement): Promise<Replaced> {
+  return (await whileLocked(absolute, () => replaceLocked(absolute, replacement))) ?? 'changed';
+}
+
+async function replaceLocked(absolute: string, replacement: Replacement): Promise<Replaced> {
   const stats = await lstat(absolute);
   // A rename checks only the folder's permissions, so the file's own are checked first.
   if (!(await succeeds(access(absolute, constants.W_OK)))) return 'read-only';
@@ -41,16 +48,60 @@ async function replaceByRename(
   stats: Stats,
   { before, after }: Replacement,
 ): Promise<Replaced | undefined> {
-  const temporary = path.join(path.dirname(absolute), `.remit-${randomUUID()}.tmp`);
+  const temporary = temporaryIn(path.dirname(absolute));
   try {
     if (!(await writeTemporary(temporary, stats, after))) return undefined;
-    // Syncing takes time: the file is checked again, so that no concurrent write is lost (H40).
-    if (!(await holds(absolute, before))) return 'changed';
-    await rename(temporary, absolute);
-    return 'replaced';
+    // Syncing takes time, and so may somebody who has written half of a text (H40).
+    if (!(await isAtRest(() => lstatSync(absolute)))) return 'changed';
+    const old = exchange(temporary, absolute, before);
+    if (old === undefined) return 'changed';
+    const late = old === 'closed' ? undefined : await writtenSince(old, before);
+    if (late === undefined) return 'replaced';
+    await putBack(absolute, stats, { before: after, after: late });
+    return 'changed';
   } catch (error) {
     if (isRefusedRename(error)) return undefined;
     throw error;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
+
+/**
+ * Looks at a file for the last time and puts another one in its place, in one breath: between the two, programs that wait
+ * for nobody have some millionths of a second. Returns the old file, still open, since somebody may have opened it to write
+ * before it lost its name; undefined, with nothing changed, where it has other bytes than `before`.
+ */
+function exchange(temporary: string, absolute: string, before: Uint8Array): number | 'closed' | undefined {
+  const file = openSync(absolute, 'r');
+  let isOpen = true;
+  try {
+    const isSame = Buffer.compare(readAllNow(file, before.length, noRoom), before) === 0;
+    if (!isSame || lstatSync(absolute).ino !== fstatSync(file).ino) return undefined;
+    if (mustBeClosed) {
+      closeSync(file);
+      isOpen = false;
+    }
+    renameSync(temporary, absolute);
+    if (!isOpen) return 'closed';
+    isOpen = false;
+    return file;
+  } finally {
+    if (isOpen) closeSync(file);
+  }
+}
+
+const noRoom = Buffer.alloc(0);
+// Windows puts no file in the place of one that is open.
+const mustBeClosed = process.platform === 'win32';
+
+// What somebody wrote into a file that had lost its name is theirs, and newer: it takes the place of what took its place.
+async function putBack(absolute: string, like: Stats, { before, after }: Replacement): Promise<void> {
+  const temporary = temporaryIn(path.dirname(absolute));
+  try {
+    await writeTemporary(temporary, like, after);
+    const ours = exchange(temporary, absolute, before);
+    if (typeof ours === 'number') closeSync(ours);
   } finally {
     await rm(temporary, { force: true });
   }

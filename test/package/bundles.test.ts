@@ -41,6 +41,7 @@ describe('What ships', () => {
       'lazy/allCommands.js',
       'lazy/cache.js',
       'lazy/commands.js',
+      'lazy/diskWriter.js',
       'lazy/language.js',
       'lazy/noteCommands.js',
       'lazy/reports.js',

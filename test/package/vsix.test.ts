@@ -22,6 +22,7 @@ describe('The package', () => {
       'extension/dist/lazy/allCommands.js',
       'extension/dist/lazy/cache.js',
       'extension/dist/lazy/commands.js',
+      'extension/dist/lazy/diskWriter.js',
       'extension/dist/lazy/language.js',
       'extension/dist/lazy/noteCommands.js',
       'extension/dist/lazy/reports.js',

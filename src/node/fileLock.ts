@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isMissing, systemCode } from './systemError';
+import { temporaryIn } from './temporaryFiles';
+
+// All in milliseconds. A lock is held for as long as one small file takes to be written and synced.
+const longestWait = 5_000;
+const betweenTries = 8;
+const oldestLock = 10_000;
+
+/**
+ * Runs `work` while no other process of Remit replaces the same file; undefined, without running it, where another one
+ * holds it for too long. The lock is a file beside the one that it is for, with the number of its process in it: that of a
+ * process which is gone counts for nothing. Where no such file can be created, `work` runs without one.
+ */
+export async function whileLocked<T>(absolute: string, work: () => Promise<T>): Promise<T | undefined> {
+  const lock = lockOf(absolute);
+  const taken = await take(lock);
+  if (taken === 'held') return undefined;
+  try {
+    return await work();
+  } finally {
+    if (taken === 'taken') await removed(lock);
+  }
+}
+
+function lockOf(absolute: string): string {
+  const name = createHash('sha256').update(path.basename(absolute)).digest('hex').slice(0, 16);
+  return path.join(path.dirname(absolute), `.remit-${name}.lock`);
+}
+
+type Taken = 'taken' | 'held' | 'not-possible';
+
+async function take(lock: string): Promise<Taken> {
+  const until = Date.now() + longestWait;
+  while (Date.now() < until) {
+    const created = await create(lock);
+    if (created !== 'held') return created;
+    if (!(await isLeft(lock))) await sleep(betweenTries);
+    else await removeLeft(lock);
+  }
+  return 'held';
+}
+
+async function create(lock: string): Promise<Taken> {
+  let isCreated = false;
+  try {
+    const file = await open(lock, 'wx');
+    isCreated = true;
+    try {
+      await file.writeFile(String(process.pid));
+    } finally {
+      await file.close();
+    }
+    return 'taken';
+  } catch (error) {
+    if (isCreated) await removed(lock);
+    return systemCode(error) === 'EEXIST' ? 'held' : 'not-possible';
+  }
+}
+
+// One that cannot be removed is passed over when it is old.
+async function removed(lock: string): Promise<void> {
+  await rm(lock, { force: true }).catch(() => rm(lock, { force: true }).catch(() => undefined));
+}
+
+/** Whether a lock's process is gone. A number may have been given to another process, so that old ones count as left. */
+async function isLeft(lock: string): Promise<boolean> {
+  try {
+    const age = Date.now() - (await stat(lock)).mtimeMs;
+    if (age > oldestLock) return true;
+    const pid = Number(await readFile(lock, 'utf8'));
+    // Its process has created it, and not yet written to it.
+    return pid > 0 && !isRunning(pid);
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It runs, for another user.
+    return systemCode(error) === 'EPERM';
+  }
+}
+
+// Moved aside first: of several who find the same lock, one removes it, and none a lock that was taken since.
+async function removeLeft(lock: string): Promise<void> {
+  const aside = temporaryIn(path.dirname(lock));
+  try {
+    await rename(lock, aside);
+    if (!(await isLeft(aside))) await rename(aside, lock);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
