@@ -84,9 +84,9 @@ interface Item {
   readonly line: string | undefined;
 }
 
-/** The lines of notes; an action that a note holds has a line of its own. */
+/** The lines of notes; an action or a decision that a note holds has a line of its own. */
 function itemsOf(markdown: string): readonly Item[] {
-  const notes = markdown.replace(/^## Actions\n.*?(?=^## )/ms, '');
+  const notes = markdown.replace(/^## (?:Actions|Decisions)\n.*?(?=^## )/gms, '');
   return [...notes.matchAll(/^ *- .*\]\(([^)\s]+)\)(?:.*? — (.*))?/gm)].map(([, address = '', line]) => {
     const link = decodeURIComponent(address);
     const [note = '', heading] = link.split('#');
