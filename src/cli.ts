@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { homedir } from 'node:os';
+import path from 'node:path';
 import type { RunCli } from './cli/runCli';
 import { commandLineOf } from './cli/runCli';
 import { dayOf } from './core/period/day';
@@ -20,10 +22,21 @@ function today(): Day {
   return day;
 }
 
+/** Where the system keeps what programs remember: that of the XDG base directories, or what takes its place. */
+function state(): string {
+  const { XDG_STATE_HOME: named = '', LOCALAPPDATA: local = '' } = process.env;
+  if (path.isAbsolute(named)) return named;
+  if (process.platform === 'win32') return local === '' ? path.join(homedir(), 'AppData', 'Local') : local;
+  return process.platform === 'darwin'
+    ? path.join(homedir(), 'Library', 'Application Support')
+    : path.join(homedir(), '.local', 'state');
+}
+
 const io = {
   stdout: (text: string) => void process.stdout.write(text),
   stderr: (text: string) => void process.stderr.write(text),
   cwd: process.cwd(),
+  state,
   today,
 };
 
@@ -32,7 +45,7 @@ const args = process.argv.slice(2);
 // Most of the time that a short command takes is that of loading code.
 async function loaded(name: string | undefined): Promise<RunCli> {
   if (name === '--version') return commandLineOf([]);
-  const isAboutNotes = name !== undefined && ['init', 'tree', 'file', 'unfile'].includes(name);
+  const isAboutNotes = name !== undefined && ['init', 'tree', 'file', 'unfile', 'undo'].includes(name);
   const { runCli } = isAboutNotes ? await import('./lazy/noteCommands') : await import('./lazy/allCommands');
   return runCli;
 }

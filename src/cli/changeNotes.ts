@@ -1,6 +1,7 @@
 import type { NoteRequest } from '../core/actions/changeFilings';
 import { changeFilings } from '../core/actions/changeFilings';
 import { currentFilings } from '../core/actions/currentFilings';
+import type { Journal } from '../core/actions/journal';
 import type { FileOutcome } from '../core/actions/outcome';
 import type { PartReference } from '../core/filing/request';
 import { referenceTo } from '../core/filing/request';
@@ -11,6 +12,7 @@ import { createMessages } from '../messages';
 import { plainEnglish } from '../messages/l10n';
 import type { ExitCode, Io } from './io';
 import { printable } from './io';
+import { beginOperation } from './lastOperation';
 import type { NoteArgument } from './noteArgument';
 import { findNote, labelOf, noSuchPart } from './noteArgument';
 import { existingFolder, openForNotes } from './openWorkspace';
@@ -40,7 +42,7 @@ export async function changeNotes(
   const jobs: Job[] = [];
   for (const [at, note] of named.entries())
     jobs.push(await planJob(workspace, change.notes[at] ?? '', note, change));
-  await run(workspace, jobs);
+  await run(workspace, jobs, await beginOperation(folder, io));
   return print(jobs, change, io);
 }
 
@@ -98,11 +100,12 @@ function unfit(label: string, sentence: string): Job {
   return { label, requests: [], outcome: { status: 'unfit', sentence } };
 }
 
-async function run(workspace: Workspace, jobs: readonly Job[]): Promise<void> {
+async function run(workspace: Workspace, jobs: readonly Job[], journal: Journal): Promise<void> {
   const pending = jobs.flatMap((job) => job.requests.map((request) => ({ job, request })));
   const outcomes = await changeFilings(
     workspace,
     pending.map(({ request }) => request),
+    journal,
   );
   for (const [at, { job }] of pending.entries())
     job.outcome = graver(job.outcome, outcomes[at] ?? job.outcome);

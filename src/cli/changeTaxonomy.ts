@@ -7,6 +7,7 @@ import { plainEnglish } from '../messages/l10n';
 import { parse } from './arguments';
 import type { ExitCode, Io } from './io';
 import { printable, UsageError } from './io';
+import { beginOperation } from './lastOperation';
 import { existingFolder, openWorkspace } from './openWorkspace';
 import { printOutcome } from './printOutcomes';
 
@@ -52,11 +53,14 @@ export async function changeTaxonomy(
   { folder: named, dryRun }: TaxonomyArguments,
   io: Io,
 ): Promise<ExitCode> {
-  const workspace = await openWorkspace(await existingFolder(named, io), io);
+  const folder = await existingFolder(named, io);
+  const workspace = await openWorkspace(folder, io);
   if (!workspace.isInitialized) return 1;
   const codes: ExitCode[] = [];
+  // Of one command, though it may make two changes.
+  const journal = await beginOperation(folder, io);
   for (const change of changes) {
-    const result = await (dryRun ? planReshape(workspace, change) : reshape(workspace, change));
+    const result = await (dryRun ? planReshape(workspace, change) : reshape(workspace, change, journal));
     codes.push(print(result, dryRun, io));
     // Later changes depend on the result of this one.
     if (codes.includes(1)) break;

@@ -8,6 +8,8 @@ export interface Io {
   stderr(text: string): void;
   /** The absolute path of the working directory. */
   readonly cwd: string;
+  /** The absolute path of the folder in which the user's programs keep their state, outside of all notes. */
+  state(): string;
   /** The reference day for relative periods, unless `--today` gives one. */
   today(): Day;
 }

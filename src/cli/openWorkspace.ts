@@ -41,6 +41,13 @@ export async function openForNotes(paths: readonly FilePath[], folder: string, i
   return hinted(workspace, io);
 }
 
+/** The same to take an operation on these files back, be there responsibilities or not. */
+export async function openToUndo(paths: readonly FilePath[], folder: string): Promise<Workspace> {
+  const workspace = workspaceOf(folder, 'glance');
+  await workspace.prepare(paths);
+  return workspace;
+}
+
 function workspaceOf(folder: string, purpose: 'glance' | 'report'): Workspace {
   return new Workspace(createNodeStore(folder, true), { purpose });
 }

@@ -6,6 +6,7 @@ import { merge, rename, retire } from '../cli/commands/rename';
 import { report } from '../cli/commands/report';
 import { suggest } from '../cli/commands/suggest';
 import { tree } from '../cli/commands/tree';
+import { undo } from '../cli/commands/undo';
 import { commandLineOf } from '../cli/runCli';
 
 export const runCli = commandLineOf([
@@ -19,4 +20,5 @@ export const runCli = commandLineOf([
   rename,
   merge,
   retire,
+  undo,
 ]);
