@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'date-invalid' // key, value
   | 'date-ambiguous' // as written, the day by either reading
   | 'date-differs' // key, its day, the day of the file's name
+  | 'note-nested' // the levels that are read
   | 'note-undated' // a filed note without a day; no args
   | 'key-twice' // the spelling that does not count, the one that does
   | 'duration-invalid' // value

@@ -76,6 +76,11 @@ const sentences: Record<ProblemCode, Sentence> = {
       day,
       named,
     ),
+  'note-nested': (l10n, [levels = '']) =>
+    l10n.t(
+      'A list or a quote is nested more than {0} levels deep here. The note counts, but a report quotes nothing of this part. Nest it less deeply.',
+      levels,
+    ),
   'note-undated': (l10n) =>
     l10n.t(
       'The note is filed but has no date, so no period counts it. Write the day it is from under "date".',

@@ -4,6 +4,7 @@ import type { FilePath } from '../store/store';
 import { comparable } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { rangeOf } from '../text/range';
+import { deepestLine, deepestNesting } from '../text/nesting';
 import { withinAny } from '../text/ranges';
 import { readFields } from './fields';
 import type { FrontMatterData } from '../frontMatter/data';
@@ -91,7 +92,12 @@ export function scanNote(
     swallowed: swallowedPaths(text),
     needsNoFiling: listed.needsNoFiling || settled.some(({ kind }) => kind === 'note'),
     broken: frontMatter.kind === 'broken',
-    problems: [...frontMatterProblems(text, frontMatter), ...fields.problems, ...listed.problems],
+    problems: [
+      ...frontMatterProblems(text, frontMatter),
+      ...fields.problems,
+      ...listed.problems,
+      ...nestingProblem(text),
+    ],
     saysNothing: outline.saysNothing && fields.summary === undefined,
     isTitlePrivate: heading !== undefined && withinAny(privateSpans)(heading.start),
     sections,
@@ -133,6 +139,11 @@ function tokensOf(place: Place, value: ListValue): readonly FilingToken[] {
     .map(({ text, span }) => ({ written: text.trim().replace(/^#/, ''), span }))
     .filter(({ written }) => written !== '')
     .map(({ written, span }) => ({ place, written, span, part: wholeNote, private: false }));
+}
+
+function nestingProblem(text: string): readonly Problem[] {
+  const span = deepestLine(text);
+  return span ? [{ code: 'note-nested', args: [String(deepestNesting)], range: rangeOf(text, span) }] : [];
 }
 
 const wholeNote: FiledPart = { kind: 'note' };

@@ -1,15 +1,10 @@
+import { deepestNesting } from '../../text/nesting';
 import type { Container } from './container';
 import { continueContainer, openContainer, openSibling } from './container';
 import { DefinedLabels } from './definitions';
 import { Leaf } from './leaf';
 import { LineCursor } from './lineCursor';
 import type { TextBlock } from './textBlock';
-
-/**
- * The maximum nesting depth of container blocks; markers of deeper ones are read as text. Nobody nests this deep on
- * purpose, and every line costs as many steps as it has containers (H29).
- */
-const deepestNesting = 100;
 
 /** The block structure of a text. */
 export interface Blocks {

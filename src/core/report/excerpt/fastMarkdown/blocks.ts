@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import { simpleBlocks } from './simpleBlocks';
 import { simpleInlines } from './simpleInlines';
 import { gfm } from '../../../text/gfm';
+import { isNestedTooDeeply } from '../../../text/nesting';
 
 const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
 
@@ -21,8 +22,9 @@ export function plainBlocks(source: string): readonly RootContent[] | undefined 
   return simpleBlocks(source, inlinesOf);
 }
 
-/** The blocks, always parsed by remark. */
+/** The blocks, always parsed by remark; none of a text that is nested deeper than anybody writes (L14). */
 export function parsedBlocks(source: string): readonly RootContent[] {
+  if (isNestedTooDeeply(source)) return [];
   return parser.parse(source).children;
 }
 

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { deepestLine, isNestedTooDeeply } from '../../../src/core/text/nesting';
+import { scanNote } from '../../../src/core/note/scanNote';
+import { reportOf } from '../../support/aWorkspace';
+
+const taxonomy = { 'responsibilities/tech.md': '---\ntitle: Tech\nactivities: [ops]\n---\n' };
+const beyond = 101;
+const deep: Readonly<Record<string, string>> = {
+  quotes: `${'> '.repeat(beyond)}We agreed to go.`,
+  'quotes without blanks': `${'>'.repeat(beyond)}We agreed to go.`,
+  'lists in one line': `${'- '.repeat(beyond)}We agreed to go.`,
+  'numbered lists': `${'1. '.repeat(beyond)}We agreed to go.`,
+  'quotes in lists': `${'>- '.repeat(beyond)}We agreed to go.`,
+  'lists by their indent': Array.from({ length: beyond }, (_, at) => `${'  '.repeat(at)}- We go.`).join('\n'),
+};
+
+describe('A text that is nested deeper than anybody writes', () => {
+  it('is known by its first line of that kind, and named in its note', () => {
+    for (const [name, part] of Object.entries(deep)) {
+      const text = `# Van\n\nWe met.\n\n${part}\n`;
+      assert.ok(deepestLine(text), name);
+      const { problems } = scanNote('a.md', text).note;
+      assert.deepEqual(
+        problems.map(({ code, args }) => [code, args]),
+        [['note-nested', ['100']]],
+        name,
+      );
+    }
+  });
+
+  it('is not one of a hundred levels, a line of stars or dashes, or code with a wide margin', () => {
+    for (const text of [
+      `${'> '.repeat(100)}We agreed to go.\n`,
+      `${'- '.repeat(60)}\n${'* '.repeat(60)}\n`,
+      `${'-'.repeat(300)}\n${'*'.repeat(300)}\n`,
+      `${' '.repeat(300)}return 1;\n`,
+      `1. a\n2. b\n\n> > > > > a\n`,
+    ])
+      assert.equal(isNestedTooDeeply(text), false, text.slice(0, 40));
+  });
+
+  it('takes nothing from what its note says elsewhere, and no report ends by it', () => {
+    const emphasis = `${'*a '.repeat(20_000)}b${'*'.repeat(20_000)}`;
+    for (const part of [
+      ...Object.values(deep).map((each) => `${each}\n`.repeat(3)),
+      `${'> '.repeat(40_000)}x`,
+      emphasis,
+    ]) {
+      const text = `---\nactivities: [tech/ops]\n---\n# Van\n\nDecision: we sell the van.\n\n## More\n\n${part}\n`;
+      const { decisions } = reportOf({ ...taxonomy, 'notes/2026-10-01.md': text }, '2026-Q4');
+      assert.deepEqual(
+        decisions.map(({ text }) => text),
+        ['We sell the van.'],
+        part.slice(0, 40),
+      );
+    }
+  });
+});
