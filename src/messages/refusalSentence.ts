@@ -49,6 +49,7 @@ const sentences: Record<RefusalCode, Sentence> = {
   'date-invalid': because('date-invalid'),
   'date-ambiguous': because('date-ambiguous'),
   'date-differs': because('date-differs'),
+  'note-nested': because('note-nested'),
   'note-undated': because('note-undated'),
   'key-twice': because('key-twice'),
   'duration-invalid': because('duration-invalid'),
@@ -187,6 +188,10 @@ const sentences: Record<RefusalCode, Sentence> = {
     l10n.t('Something else changed the file in the meantime. Try again; nothing was changed.'),
   'already-exists': (l10n) =>
     l10n.t('A file with this name already exists and was left unchanged. Choose another name.'),
+  'no-file-there': (l10n) =>
+    l10n.t(
+      'A folder, or something else that is no file, has this name. Rename it or move it away, then try again.',
+    ),
   'read-only': (l10n) => l10n.t('The file or its folder is read-only. Make it writable, then try again.'),
   'unsaved-changes': (l10n) =>
     l10n.t('The file has unsaved changes in an editor. Save it first, then try again; nothing was changed.'),

@@ -25,8 +25,12 @@ export function removeFromKey(
   isRemoved: IsRemoved,
 ): readonly Splice[] | undefined {
   const values = layout.kind === 'scalar' ? layout.parts : layout.items;
-  if (values.every((value) => isRemoved(value.text)))
-    return withoutKey(text, mapping, layout.keyLine, lastLineOf(text, layout));
+  if (values.every((value) => isRemoved(value.text))) {
+    const lastLine = lastLineOf(text, layout);
+    return endsBlockText(text, mapping, layout.keyLine, lastLine)
+      ? withoutValue(text, layout)
+      : withoutKey(text, mapping, layout.keyLine, lastLine);
+  }
   switch (layout.kind) {
     case 'scalar':
       return [outOfScalar(text, layout, isRemoved)];
@@ -42,6 +46,27 @@ export function removeFromKey(
 function lastLineOf(text: string, layout: Exclude<KeyLayout, { kind: 'odd' | 'absent' | 'empty' }>): Line {
   if (layout.kind === 'block') return layout.items.at(-1)?.line ?? layout.keyLine;
   return layout.kind === 'flow' ? lineAt(text, layout.span.end - 1) : layout.keyLine;
+}
+
+// `summary: |`, its lines, the key, and an indented comment: without the key, the comment would be a line of the summary.
+function endsBlockText(text: string, { block }: Mapping, keyLine: Line, lastLine: Line): boolean {
+  const below = lineAt(text, lastLine.next);
+  const isIndented = /^[ \t]/.test(text.slice(below.start, below.end));
+  if (lastLine.next >= block.end || !isIndented || !isCommentLine(text, below.start, below.end)) return false;
+  return blockText.test(text.slice(block.start, keyLine.start));
+}
+
+const blockText = /:[ \t]+[|>][-+\d]*[ \t]*(?:#[^\r\n]*)?[\r\n]+(?:[ \t][^\r\n]*[\r\n]+|[\r\n]+)*$/;
+
+// A key without a value says nothing.
+function withoutValue(
+  text: string,
+  layout: Exclude<KeyLayout, { kind: 'odd' | 'absent' | 'empty' }>,
+): readonly Splice[] {
+  if (layout.kind === 'block') return deletions(layout.items.map(({ line }) => wholeLine(line)));
+  const { start, end } = layout.span;
+  const colon = text.lastIndexOf(':', start);
+  return [{ start: colon + 1, end, text: '' }];
 }
 
 // Blank lines and comments within the key stay: they are the author's.

@@ -309,6 +309,13 @@ describe('remit report', () => {
       assert.equal(await readFile(file, 'utf8'), `Mine.\n\n${generated}`);
     }));
 
+  it('says so where a folder has the name of its file', () =>
+    inFileTree({ ...notes, 'reports/2026-Q4.md/a.txt': 'Mine.' }, async (folder) => {
+      const { code, stderr } = await remit(folder, 'report');
+      assert.equal(code, 1);
+      assert.match(stderr, /^reports\/2026-Q4\.md: A folder, .*\[no-file-there\]\n$/);
+    }));
+
   it('keeps what was written into it behind what is generated anew when both are asked for, once and for all', () =>
     inFileTree(notes, async (folder) => {
       const file = path.join(folder, 'reports/2026-Q4.md');

@@ -23,6 +23,16 @@ describe('Unfiling a note', () => {
       '---\nactivities: # mine\n  # keep\n  - tech/costs\n\ntitle: A\n---\n',
       '---\n  # keep\n\ntitle: A\n---\n',
     ],
+    [
+      'the value alone where a comment below would become text of the key above',
+      '---\nsummary: |\n  Sold.\nactivities: [tech/costs]\n\t# mine\n---\n',
+      '---\nsummary: |\n  Sold.\nactivities:\n\t# mine\n---\n',
+    ],
+    [
+      'the items alone where a comment below would become text of the key above',
+      '---\nsummary: >-\n  Sold.\n\n  Gone.\nactivities:\n  - tech/costs\n  # mine\n---\n',
+      '---\nsummary: >-\n  Sold.\n\n  Gone.\nactivities:\n  # mine\n---\n',
+    ],
     ['the block, and the empty line below it', '---\nactivities: tech/costs\n---\n\nText.\n', 'Text.\n'],
     ['the block alone where text follows', '---\n\nactivities: tech/costs\n---\nText.\n', 'Text.\n'],
     ['one of a text of values', '---\ntags: a, tech/costs , b\n---\n', '---\ntags: a, b\n---\n'],

@@ -1,3 +1,4 @@
+import { isGone } from '../../workspace/declarationFiles';
 import { isDeclaration } from '../../workspace/scope';
 import type { Workspace } from '../../workspace/workspace';
 import type { ReadNotes } from '../../note/readNote';
@@ -76,7 +77,7 @@ export async function writeReport(workspace: Workspace, options: ReportOptions):
   return (
     (await writeOnce(workspace, path, request)) ??
     (await writeOnce(workspace, path, request)) ??
-    refused(path, 'changed-underneath')
+    refused(path, isGone(await workspace.store.read(path)) ? 'no-file-there' : 'changed-underneath')
   );
 }
 
