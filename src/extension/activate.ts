@@ -3,9 +3,11 @@ import { registerCommands } from '../vscode/lazyCommands';
 import { registerFilingStatus } from '../vscode/filingStatus';
 import type { FolderHost } from '../vscode/folders';
 import { Folders } from '../vscode/folders';
+import { tellCutOff } from '../vscode/cutOff';
 import { followRenames } from '../vscode/followRenames';
 import type { LanguageCode } from '../vscode/language/loadLanguage';
 import { followTexts } from '../vscode/language/loadLanguage';
+import { changeKeeper } from '../vscode/keptChange';
 import { LastOperation } from '../vscode/lastOperation';
 import type { Load, ReportCode, SuggestionCode } from '../vscode/lazy';
 import type { CommandCode } from '../vscode/lazyCommands';
@@ -33,7 +35,8 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const log = vscode.window.createOutputChannel('Remit', { log: true });
   const folders = new Folders(host, log, context.storageUri);
   const period = new PeriodChooser(context.workspaceState, folders);
-  const lastOperation = new LastOperation(context.workspaceState);
+  const lastOperation = new LastOperation(changeKeeper(context));
+  void tellCutOff(lastOperation, log);
   const suggestions = new Suggestions(host.loadSuggestions, log);
   const commands = new LazyCommands(host.loadCommands, () => ({
     ...{ loadReports, log, folders, period, lastOperation, suggestions },

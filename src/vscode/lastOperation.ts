@@ -1,77 +1,104 @@
-import type * as vscode from 'vscode';
 import type { Journal, JournalEntry } from '../core/actions/journal';
 import { followMove } from '../core/actions/journal';
+import { createSerial } from '../core/store/forEachConcurrently';
 import type { FilePath } from '../core/store/store';
-import type { Folder } from './folders';
+import type { ChangeKeeper, FolderEntries } from './keptChange';
 
-const key = 'lastChange';
-
-/** The changes of the last operation in one folder. */
-interface FolderEntries {
-  /** The folder's URI. */
-  readonly folder: string;
-  readonly entries: readonly JournalEntry[];
+/** What is asked of a folder: its address. */
+interface Addressed {
+  readonly uri: { toString(): string };
 }
 
 /** The window's journal: one operation may change several folders, and is undone as one (invariant 4). */
 export class LastOperation {
-  readonly #memento: vscode.Memento;
+  readonly #keeper: ChangeKeeper;
+  // What is read and written again must not go over what was written in between.
+  readonly #serial = createSerial();
 
-  constructor(memento: vscode.Memento) {
-    this.#memento = memento;
+  constructor(keeper: ChangeKeeper) {
+    this.#keeper = keeper;
   }
 
   /**
    * Begins an operation. Its first change replaces the previous operation, which is restored if nothing was changed in
    * the end.
    */
-  begin(): (folder: Folder) => Journal {
-    const before = this.#stored();
+  begin(): (folder: Addressed) => Journal {
+    const id = crypto.randomUUID();
+    const before = this.#keeper.read();
     const kept = new Map<string, readonly JournalEntry[]>();
+    const write = (isRunning: boolean): Promise<void> =>
+      this.#serial(async () => {
+        const folders = withEntries(kept);
+        await this.#keeper.write(folders.length > 0 ? { id, folders, isRunning } : await before);
+      });
     return ({ uri }) => {
       const folder = uri.toString();
       return {
         load: () => Promise.resolve(kept.get(folder) ?? []),
         save: async (entries) => {
           kept.set(folder, entries);
-          const now = withEntries(kept);
-          await this.#memento.update(key, now.length > 0 ? now : before);
+          await write(isOfSeveral(kept));
         },
+        end: () => (isOfSeveral(kept) ? write(false) : Promise.resolve()),
       };
     };
   }
 
   /**
    * The folders that the last operation changed, each with its journal; saving to a journal records what is left to
-   * undo.
+   * undo, wherever its files have been moved in the meantime.
    */
-  entriesByFolder(): readonly { readonly folder: string; readonly journal: Journal }[] {
-    const stored = this.#stored();
-    const left = new Map(stored.map(({ folder, entries }) => [folder, entries]));
-    return stored.map(({ folder, entries }) => ({
+  async entriesByFolder(): Promise<readonly { readonly folder: string; readonly journal: Journal }[]> {
+    const { id, folders } = await this.#keeper.read();
+    return folders.map(({ folder, entries }) => ({
       folder,
       journal: {
         load: () => Promise.resolve(entries),
-        save: async (rest) => {
-          left.set(folder, rest);
-          await this.#memento.update(key, withEntries(left));
+        save: (rest) => {
+          const isLeft = entries.map((entry) => rest.includes(entry));
+          return this.#change(id, (one) =>
+            one.folder === folder ? { folder, entries: one.entries.filter((_, at) => isLeft[at]) } : one,
+          );
         },
       },
     }));
   }
 
-  /** Records that a file or folder was moved by other means, so that its changes can still be undone. */
-  async followMove({ uri }: Folder, from: FilePath, to: FilePath): Promise<void> {
-    const stored = this.#stored();
-    const moved = stored.map(({ folder, entries }) =>
-      folder === uri.toString() ? { folder, entries: followMove(entries, from, to) } : { folder, entries },
-    );
-    if (JSON.stringify(moved) !== JSON.stringify(stored)) await this.#memento.update(key, moved);
+  /** The number of files of an operation that was cut off in an earlier session; 0 where none was. Told once. */
+  async takeCutOff(): Promise<number> {
+    const { id, folders, isRunning } = await this.#keeper.read();
+    if (!isRunning) return 0;
+    await this.#change(id, (one) => one);
+    return folders.reduce((sum, { entries }) => sum + entries.length, 0);
   }
 
-  #stored(): readonly FolderEntries[] {
-    return this.#memento.get<readonly FolderEntries[]>(key, []);
+  /** Records that a file or folder was moved by other means, so that its changes can still be undone. */
+  async followMove({ uri }: Addressed, from: FilePath, to: FilePath): Promise<void> {
+    await this.#serial(async () => {
+      const before = await this.#keeper.read();
+      const folders = before.folders.map(({ folder, entries }) =>
+        folder === uri.toString() ? { folder, entries: followMove(entries, from, to) } : { folder, entries },
+      );
+      if (JSON.stringify(folders) !== JSON.stringify(before.folders))
+        await this.#keeper.write({ ...before, folders });
+    });
   }
+
+  // Does nothing where another operation has taken its place.
+  #change(id: string, change: (one: FolderEntries) => FolderEntries): Promise<void> {
+    return this.#serial(async () => {
+      const now = await this.#keeper.read();
+      if (now.id !== id) return;
+      const folders = now.folders.map(change).filter(({ entries }) => entries.length > 0);
+      await this.#keeper.write({ id, folders, isRunning: false });
+    });
+  }
+}
+
+// The change of one file is done or not: there is nothing to cut off.
+function isOfSeveral(kept: ReadonlyMap<string, readonly JournalEntry[]>): boolean {
+  return [...kept.values()].reduce((sum, entries) => sum + entries.length, 0) > 1;
 }
 
 function withEntries(byFolder: ReadonlyMap<string, readonly JournalEntry[]>): readonly FolderEntries[] {

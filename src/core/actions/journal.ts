@@ -51,6 +51,8 @@ export interface Journal {
   load(): Promise<readonly JournalEntry[]>;
   /** Replaces all entries; empty where nothing was changed. */
   save(entries: readonly JournalEntry[]): Promise<void>;
+  /** Says that the operation is over: all that it may do was done or refused. */
+  end?(): Promise<void>;
 }
 
 /** The entries with updated paths, after somebody else moved a file or folder. */

@@ -16,7 +16,7 @@ async function undoChange(context: CommandContext): Promise<void> {
   if (!mayWrite()) return;
   await whenRead(context);
   const outcomes: FileOutcome[] = [];
-  for (const { folder, journal } of context.lastOperation.entriesByFolder()) {
+  for (const { folder, journal } of await context.lastOperation.entriesByFolder()) {
     const opened = context.folders.all.find(({ uri }) => uri.toString() === folder);
     if (opened) outcomes.push(...(await undoLastChange(opened.workspace, journal)));
   }

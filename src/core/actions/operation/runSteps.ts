@@ -91,12 +91,16 @@ async function runStep(
   record: (entry: JournalEntry | undefined) => Promise<void>,
 ): Promise<FileOutcome> {
   let prepared = first;
+  let recorded: Promise<void> | undefined;
   for (let tries = 1; ; tries++) {
     const outcome = await tryStep(store, step, prepared, record);
+    await recorded;
     if (outcome) return outcome;
     if (tries === mostTries(prepared)) return refusedBy(step, writeRefusal({ kind: 'stale' }));
     prepared = await prepareStep(new FilesAhead(store), step);
-    if (prepared.kind === 'ready') await record(prepared.entry);
+    recorded = prepared.kind === 'ready' ? record(prepared.entry) : undefined;
+    // In an unsaved editor no file changes, and its author may be typing: the text may not wait for the journal.
+    if (prepared.kind === 'ready' && prepared.where === 'disk') await recorded;
   }
 }
 
@@ -162,6 +166,7 @@ class OperationRecord {
 
   async end(): Promise<void> {
     if (!this.#isSaved) await this.#save();
+    await this.#journal?.end?.();
   }
 
   async #save(): Promise<void> {

@@ -1,0 +1,22 @@
+import * as vscode from './api';
+import type { LastOperation } from './lastOperation';
+import type { Log } from './log';
+
+/** Tells of an operation on several files that was cut off when its editor closed, once, and offers to take it back. */
+export async function tellCutOff(lastOperation: LastOperation, log: Log): Promise<void> {
+  try {
+    const files = await lastOperation.takeCutOff();
+    if (files === 0) return;
+    const undo = vscode.l10n.t('Undo');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t(
+        'The last change was cut off before all of its {0} files were written. Undo it, or ask for the same again to finish it.',
+        files,
+      ),
+      undo,
+    );
+    if (answer === undo) await vscode.commands.executeCommand('remit.undoLastChange');
+  } catch (error) {
+    log.warn('the last change is not known', error);
+  }
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { JournalEntry } from '../../../src/core/actions/journal';
+import { revisionOf } from '../../../src/core/store/revision';
+import type { ChangeKeeper, KeptChange } from '../../../src/vscode/keptChange';
+import { LastOperation } from '../../../src/vscode/lastOperation';
+
+// Of a folder, only its address is asked for.
+const folder = { uri: { toString: () => 'file:///notes' } };
+const created = (path: string): JournalEntry => ({ kind: 'created', path, after: revisionOf('') });
+const [a, b] = [created('a.md'), created('b.md')];
+
+function kept(): ChangeKeeper & { readonly now: () => KeptChange } {
+  let stored: KeptChange = { id: '', folders: [], isRunning: false };
+  return {
+    read: () => Promise.resolve(stored),
+    write: (next) => Promise.resolve(void (stored = next)),
+    now: () => stored,
+  };
+}
+
+const entriesOf = ({ folders }: KeptChange): readonly JournalEntry[] =>
+  folders.flatMap(({ entries }) => entries);
+
+describe('The last operation of a window', () => {
+  it('is stored as running from before its first write until it is over, where it has several files', async () => {
+    const keeper = kept();
+    const journal = new LastOperation(keeper).begin()(folder);
+    await journal.save([a, b]);
+    assert.deepEqual([entriesOf(keeper.now()), keeper.now().isRunning], [[a, b], true]);
+    await journal.end?.();
+    assert.deepEqual([entriesOf(keeper.now()), keeper.now().isRunning], [[a, b], false]);
+    const single = new LastOperation(keeper).begin()(folder);
+    await single.save([a]);
+    assert.deepEqual([entriesOf(keeper.now()), keeper.now().isRunning], [[a], false]);
+  });
+
+  it('is told as cut off in the next session, once, and can be undone then', async () => {
+    const keeper = kept();
+    await new LastOperation(keeper).begin()(folder).save([a, b]);
+    const next = new LastOperation(keeper);
+    assert.equal(await next.takeCutOff(), 2);
+    assert.equal(await next.takeCutOff(), 0);
+    const [{ journal } = { journal: undefined }] = await next.entriesByFolder();
+    assert.deepEqual(await journal?.load(), [a, b]);
+    await journal?.save([]);
+    assert.deepEqual([entriesOf(keeper.now()), keeper.now().isRunning], [[], false]);
+  });
+
+  it('stays what it was where the next one changes nothing', async () => {
+    const keeper = kept();
+    const operations = new LastOperation(keeper);
+    const first = operations.begin()(folder);
+    await first.save([a, b]);
+    await first.end?.();
+    const second = operations.begin()(folder);
+    await second.save([created('c.md')]);
+    await second.save([]);
+    await second.end?.();
+    assert.deepEqual([entriesOf(keeper.now()), keeper.now().isRunning], [[a, b], false]);
+  });
+
+  it('follows a note that is moved while it is undone, and is not put over a newer one', async () => {
+    const keeper = kept();
+    const operations = new LastOperation(keeper);
+    await operations.begin()(folder).save([a, b]);
+    const journal = (await operations.entriesByFolder())[0]?.journal;
+    const [undone, left = b] = (await journal?.load()) ?? [];
+    assert.ok(undone);
+    await operations.followMove(folder, 'b.md', 'c.md');
+    await journal?.save([left]);
+    assert.deepEqual(entriesOf(keeper.now()), [created('c.md')]);
+    const again = (await operations.entriesByFolder())[0]?.journal;
+    await operations
+      .begin()(folder)
+      .save([created('d.md')]);
+    await again?.save([]);
+    assert.deepEqual(entriesOf(keeper.now()), [created('d.md')]);
+  });
+});
