@@ -17,6 +17,14 @@ const notices: Record<Notice['code'], Sentence> = {
     ),
   dropped: (l10n, [path = '', keys = '']) =>
     l10n.t('These keys of "{0}" are removed with it: {1}.', path, keys),
+  unread: (l10n, [named = '', more = '0']) =>
+    more === '0'
+      ? l10n.t('What is filed in these files keeps its old path, for they cannot be read: {0}.', named)
+      : l10n.t(
+          'What is filed in these files keeps its old path, for they cannot be read: {0}, and {1} more.',
+          named,
+          more,
+        ),
   'body-appended': (l10n, [from = '', to = '']) =>
     l10n.t('The text of {0} is added to the end of {1}.', from, to),
 };

@@ -89,6 +89,7 @@ export interface Notice {
   readonly code:
     | 'merge' // path removed, path kept: their filings can no longer be told apart
     | 'dropped' // path removed, keys: the fields that the path kept does not take over
+    | 'unread' // files that cannot be read, and may be filed there
     | 'body-appended'; // category file, category file: the text of the first is appended to the second
   readonly args: readonly string[];
 }

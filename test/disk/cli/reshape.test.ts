@@ -32,6 +32,16 @@ describe('remit rename', () => {
       assert.equal(texts['broken.md'], tree['broken.md']);
     }));
 
+  it('names the notes that it could not read, and does the rest', () =>
+    inFileTree(
+      { ...tree, 'broken.md': 'fine', 'odd.md': Uint8Array.of(0, 159, 146, 150) },
+      async (folder) => {
+        const { code, stderr } = await remit(folder, 'rename', 'vision/costs', 'money');
+        assert.equal(code, 0);
+        assert.match(stderr, /^What is filed in these files keeps its old path, .*: odd\.md\.\n$/);
+      },
+    ));
+
   it('with --dry-run says the same and changes nothing', () =>
     inFileTree(tree, async (folder) => {
       const before = await textsIn(folder);

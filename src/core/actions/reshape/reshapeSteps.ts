@@ -51,7 +51,8 @@ export async function operationOf(
   if (refused) return refused;
   const gates = planned.steps.map(asStep);
   const notes = moves ? await noteSteps(workspace, moves, places) : [];
-  return { steps: [...gates, ...notes], gates: gates.length, places, notices };
+  const unread = moves ? unreadNotices(workspace) : [];
+  return { steps: [...gates, ...notes], gates: gates.length, places, notices: [...notices, ...unread] };
 }
 
 interface Declared {
@@ -146,6 +147,17 @@ async function brokenSteps({ index, store }: Workspace, moves: PathMoves): Promi
       steps.push({ kind: 'refused', path: note.path, refusal: problem });
   }
   return steps.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+// Files that are named; the others are counted.
+const mostNamed = 5;
+
+// Nobody knows whether they carry the path. They change nothing of what is asked, so they are told and refuse nothing.
+function unreadNotices(workspace: Workspace): readonly Notice[] {
+  const paths = workspace.unreadableFiles().map(({ path }) => path);
+  if (paths.length === 0) return [];
+  const named = paths.slice(0, mostNamed).join(', ');
+  return [{ code: 'unread', args: [named, String(Math.max(0, paths.length - mostNamed))] }];
 }
 
 // The template's tokens end up in every new note. A template that is not valid YAML until it is filled stays as it is.
