@@ -89,7 +89,13 @@ class DiskStore implements Store {
   }
 
   #writerOfFolder(): Promise<Writer> {
-    this.#writer ??= this.#load().then(({ createDiskWriter }) => createDiskWriter(this.#folder));
+    this.#writer ??= this.#load().then(
+      ({ createDiskWriter }) => createDiskWriter(this.#folder),
+      (error: unknown) => {
+        this.#writer = undefined;
+        throw error;
+      },
+    );
     return this.#writer;
   }
 

@@ -38,8 +38,10 @@ async function take(lock: string): Promise<Taken> {
   while (Date.now() < until) {
     const created = await create(lock);
     if (created !== 'held') return created;
-    if (!(await isLeft(lock))) await sleep(betweenTries);
-    else await removeLeft(lock);
+    const left = await isLeft(lock);
+    if (left === undefined) await sleep(betweenTries);
+    // One that nobody holds and that cannot be moved away must not keep everybody out.
+    else if (!(await removeLeft(lock))) return 'not-possible';
   }
   return 'held';
 }
@@ -66,16 +68,19 @@ async function removed(lock: string): Promise<void> {
   await rm(lock, { force: true }).catch(() => rm(lock, { force: true }).catch(() => undefined));
 }
 
-/** Whether a lock's process is gone. A number may have been given to another process, so that old ones count as left. */
-async function isLeft(lock: string): Promise<boolean> {
+/**
+ * `true`: a lock's process is gone. A number may have been given to another process, so that old ones count as left.
+ * Undefined: it is held, cannot be looked into, or is gone by now.
+ */
+async function isLeft(lock: string): Promise<true | undefined> {
   try {
     const age = Date.now() - (await stat(lock)).mtimeMs;
     if (age > oldestLock) return true;
     const pid = Number(await readFile(lock, 'utf8'));
     // Its process has created it, and not yet written to it.
-    return pid > 0 && !isRunning(pid);
+    return pid > 0 && !isRunning(pid) ? true : undefined;
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (systemCode(error) !== undefined) return undefined;
     throw error;
   }
 }
@@ -90,14 +95,18 @@ function isRunning(pid: number): boolean {
 }
 
 // Moved aside first: of several who find the same lock, one removes it, and none a lock that was taken since.
-async function removeLeft(lock: string): Promise<void> {
+// False: it cannot be moved.
+async function removeLeft(lock: string): Promise<boolean> {
   const aside = temporaryIn(path.dirname(lock));
   try {
     await rename(lock, aside);
     if (!(await isLeft(aside))) await rename(aside, lock);
+    return true;
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (isMissing(error)) return true;
+    if (systemCode(error) !== undefined) return false;
+    throw error;
   } finally {
-    await rm(aside, { force: true });
+    await removed(aside);
   }
 }

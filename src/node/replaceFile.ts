@@ -7,7 +7,7 @@ import { isAtRest, writtenSince } from './atRest';
 import { readAllNow } from './fileBytes';
 import { whileLocked } from './fileLock';
 import type { Replacement } from './overwriteFile';
-import { assertHolds, overwriteFile } from './overwriteFile';
+import { assertHolds, holds, overwriteFile } from './overwriteFile';
 import { systemCode } from './systemError';
 import { temporaryIn } from './temporaryFiles';
 
@@ -32,6 +32,9 @@ async function replaceLocked(absolute: string, replacement: Replacement): Promis
     ? await replaceByRename(absolute, stats, replacement)
     : undefined;
   if (renamed) return renamed;
+  // Somebody may have written to it while this one waited for its turn.
+  if (!(await isAtRest(() => lstatSync(absolute))) || !(await holds(absolute, replacement.before)))
+    return 'changed';
   await overwriteFile(absolute, replacement);
   return 'replaced';
 }
@@ -99,9 +102,10 @@ const mustBeClosed = process.platform === 'win32';
 async function putBack(absolute: string, like: Stats, { before, after }: Replacement): Promise<void> {
   const temporary = temporaryIn(path.dirname(absolute));
   try {
-    await writeTemporary(temporary, like, after);
-    const ours = exchange(temporary, absolute, before);
-    if (typeof ours === 'number') closeSync(ours);
+    if (await writeTemporary(temporary, like, after)) {
+      const ours = exchange(temporary, absolute, before);
+      if (typeof ours === 'number') closeSync(ours);
+    } else await overwriteFile(absolute, { before, after });
   } finally {
     await rm(temporary, { force: true });
   }

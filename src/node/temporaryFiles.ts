@@ -7,11 +7,11 @@ export function temporaryIn(folder: string): string {
   return path.join(folder, `.remit-${process.pid}-${randomUUID()}.tmp`);
 }
 
-const pattern = /^\.remit-\d+-[0-9a-f-]{36}\.tmp$/;
+const pattern = /^\.remit-(?:\d+-[0-9a-f-]{36}\.tmp|[0-9a-f]{16}\.lock)$/;
 // Milliseconds: far longer than any of them lives.
 const oldest = 60_000;
 
-/** Removes the temporary files of a process that was killed. What cannot be removed stays. */
+/** Removes the temporary files and locks of a process that was killed. What cannot be removed stays. */
 export async function removeTemporary(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {

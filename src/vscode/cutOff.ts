@@ -5,17 +5,23 @@ import type { Log } from './log';
 /** Tells of an operation on several files that was cut off when its editor closed, once, and offers to take it back. */
 export async function tellCutOff(lastOperation: LastOperation, log: Log): Promise<void> {
   try {
-    const files = await lastOperation.takeCutOff();
-    if (files === 0) return;
+    const cut = await lastOperation.takeCutOff();
+    if (!cut) return;
     const undo = vscode.l10n.t('Undo');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t(
         'The last change was cut off before all of its {0} files were written. Undo it, or ask for the same again to finish it.',
-        files,
+        cut.files,
       ),
       undo,
     );
-    if (answer === undo) await vscode.commands.executeCommand('remit.undoLastChange');
+    if (answer !== undo) return;
+    // The message may stand for long, while other notes are filed.
+    if (await lastOperation.isLast(cut.id)) await vscode.commands.executeCommand('remit.undoLastChange');
+    else
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('It is not the last change any more, so it was left as it is.'),
+      );
   } catch (error) {
     log.warn('the last change is not known', error);
   }

@@ -43,10 +43,8 @@ function fileKeeper(file: vscode.Uri): ChangeKeeper {
   const draft = file.with({ path: `${file.path}.tmp` });
   return {
     read: async () => {
-      const bytes = await fs.readFile(file).then(
-        (found) => found,
-        () => undefined,
-      );
+      // The editor replaces a file by removing it first: cut off there, only the draft is left.
+      const bytes = (await bytesOf(file)) ?? (await bytesOf(draft));
       return bytes ? keptIn(new TextDecoder().decode(bytes)) : nothing;
     },
     write: async (kept) => {
@@ -54,6 +52,15 @@ function fileKeeper(file: vscode.Uri): ChangeKeeper {
       await fs.rename(draft, file, { overwrite: true });
     },
   };
+}
+
+async function bytesOf(file: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(file);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return undefined;
+    throw error;
+  }
 }
 
 // One that is damaged says nothing.

@@ -2,7 +2,13 @@ import type { Journal, JournalEntry } from '../core/actions/journal';
 import { followMove } from '../core/actions/journal';
 import { createSerial } from '../core/store/forEachConcurrently';
 import type { FilePath } from '../core/store/store';
-import type { ChangeKeeper, FolderEntries } from './keptChange';
+import type { ChangeKeeper, FolderEntries, KeptChange } from './keptChange';
+
+/** An operation that was cut off, and the number of files that it was to change. */
+export interface CutOff {
+  readonly id: string;
+  readonly files: number;
+}
 
 /** What is asked of a folder: its address. */
 interface Addressed {
@@ -25,12 +31,19 @@ export class LastOperation {
    */
   begin(): (folder: Addressed) => Journal {
     const id = crypto.randomUUID();
-    const before = this.#keeper.read();
     const kept = new Map<string, readonly JournalEntry[]>();
+    let before: KeptChange | undefined;
     const write = (isRunning: boolean): Promise<void> =>
       this.#serial(async () => {
+        before ??= await this.#keeper.read();
         const folders = withEntries(kept);
-        await this.#keeper.write(folders.length > 0 ? { id, folders, isRunning } : await before);
+        await this.#keeper.write(folders.length > 0 ? { id, folders, isRunning } : before);
+      });
+    // Another operation may have begun since, and be the last one.
+    const end = (): Promise<void> =>
+      this.#serial(async () => {
+        const now = await this.#keeper.read();
+        if (now.id === id && now.isRunning) await this.#keeper.write({ ...now, isRunning: false });
       });
     return ({ uri }) => {
       const folder = uri.toString();
@@ -40,7 +53,7 @@ export class LastOperation {
           kept.set(folder, entries);
           await write(isOfSeveral(kept));
         },
-        end: () => (isOfSeveral(kept) ? write(false) : Promise.resolve()),
+        end: () => (isOfSeveral(kept) ? end() : Promise.resolve()),
       };
     };
   }
@@ -50,7 +63,7 @@ export class LastOperation {
    * undo, wherever its files have been moved in the meantime.
    */
   async entriesByFolder(): Promise<readonly { readonly folder: string; readonly journal: Journal }[]> {
-    const { id, folders } = await this.#keeper.read();
+    const { id, folders } = await this.#read();
     return folders.map(({ folder, entries }) => ({
       folder,
       journal: {
@@ -65,12 +78,21 @@ export class LastOperation {
     }));
   }
 
-  /** The number of files of an operation that was cut off in an earlier session; 0 where none was. Told once. */
-  async takeCutOff(): Promise<number> {
-    const { id, folders, isRunning } = await this.#keeper.read();
-    if (!isRunning) return 0;
+  /** The operation that was cut off in an earlier session, told once: undefined where none was. */
+  async takeCutOff(): Promise<CutOff | undefined> {
+    const { id, folders, isRunning } = await this.#read();
+    if (!isRunning) return undefined;
     await this.#change(id, (one) => one);
-    return folders.reduce((sum, { entries }) => sum + entries.length, 0);
+    return { id, files: folders.reduce((sum, { entries }) => sum + entries.length, 0) };
+  }
+
+  /** Whether an operation is still the last one. */
+  async isLast(id: string): Promise<boolean> {
+    return (await this.#read()).id === id;
+  }
+
+  #read(): Promise<KeptChange> {
+    return this.#serial(() => this.#keeper.read());
   }
 
   /** Records that a file or folder was moved by other means, so that its changes can still be undone. */

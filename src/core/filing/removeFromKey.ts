@@ -56,7 +56,7 @@ function endsBlockText(text: string, { block }: Mapping, keyLine: Line, lastLine
   return blockText.test(text.slice(block.start, keyLine.start));
 }
 
-const blockText = /:[ \t]+[|>][-+\d]*[ \t]*(?:#[^\r\n]*)?[\r\n]+(?:[ \t][^\r\n]*[\r\n]+|[\r\n]+)*$/;
+const blockText = /:[ \t]+[|>][-+\d]*[ \t]*(?:#[^\r\n]*)?\r?\n(?:(?:[ \t][^\r\n]*)?\r?\n)*$/;
 
 // A key without a value says nothing.
 function withoutValue(

@@ -50,6 +50,12 @@ describe('Unfiling a note', () => {
       '---\ntags: [a]\n---\n# T\n',
     ],
   ];
+  it('reads a long text above the key as fast as a short one', () => {
+    const lines = '  Sold.\r\n\r\n'.repeat(300);
+    const text = `---\r\nsummary: |\r\n${lines}other: x\r\nactivities: [tech/costs]\r\n  # mine\r\n---\r\n`;
+    assert.ok(unfile(text, ['tech/costs']).includes('other: x\r\n  # mine'));
+  });
+
   for (const [what, before, after] of rows) {
     it(`removes ${what}`, () => assert.equal(unfile(before, ['tech/costs']), after));
   }

@@ -195,6 +195,8 @@ describe('A resolution in minutes', () => {
       'Wir beschließen nichts.',
       'Si decide se vendere il forno.',
       'Besloten vergadering.',
+      'Resolved that bug by turning the oven off and on.',
+      'Resolved to 10.0.0.4 after the change.',
     ])
       assert.deepEqual(talk(`- ${item}`), [], item);
   });
@@ -211,6 +213,7 @@ describe('A resolution in minutes', () => {
     for (const item of [
       'Change 2: Opening hours. 3 votes in favour, 10 against',
       '30 votes in favour, 10 against',
+      'The new statutes failed to reach two thirds: 30 in favour, 20 against.',
       'The van takes 3 for the market and 2 against the wall',
     ])
       assert.deepEqual(talk(`- ${item}`), [], item);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { deepestLine, isNestedTooDeeply } from '../../../src/core/text/nesting';
 import { scanNote } from '../../../src/core/note/scanNote';
+import { canonicalRevision } from '../../../src/core/report/file/canonical';
 import { reportOf } from '../../support/aWorkspace';
 
 const taxonomy = { 'responsibilities/tech.md': '---\ntitle: Tech\nactivities: [ops]\n---\n' };
@@ -35,8 +36,19 @@ describe('A text that is nested deeper than anybody writes', () => {
       `${'-'.repeat(300)}\n${'*'.repeat(300)}\n`,
       `${' '.repeat(300)}return 1;\n`,
       `1. a\n2. b\n\n> > > > > a\n`,
+      '**Oven** is hot.\r\n\r\n'.repeat(400),
+      '- **Oven:** hot\n'.repeat(400),
+      '| **Oven** | hot |\n'.repeat(400),
+      `${'*'.repeat(80)}\n`.repeat(40),
+      '2 * 3 * 4 snake_case_name __init__ '.repeat(400),
     ])
       assert.equal(isNestedTooDeeply(text), false, text.slice(0, 40));
+  });
+
+  it('counts for what a report says, byte by byte', () => {
+    const emphasis = (word: string): string => `${'*a '.repeat(2000)}${word}${'*'.repeat(2000)}\n`;
+    assert.notEqual(canonicalRevision(emphasis('one')), canonicalRevision(emphasis('two')));
+    assert.notEqual(canonicalRevision(emphasis('one')), canonicalRevision(''));
   });
 
   it('takes nothing from what its note says elsewhere, and no report ends by it', () => {

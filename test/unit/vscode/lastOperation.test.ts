@@ -38,8 +38,10 @@ describe('The last operation of a window', () => {
     const keeper = kept();
     await new LastOperation(keeper).begin()(folder).save([a, b]);
     const next = new LastOperation(keeper);
-    assert.equal(await next.takeCutOff(), 2);
-    assert.equal(await next.takeCutOff(), 0);
+    const cut = await next.takeCutOff();
+    assert.equal(cut?.files, 2);
+    assert.equal(await next.takeCutOff(), undefined);
+    assert.equal(await next.isLast(cut.id), true);
     const [{ journal } = { journal: undefined }] = await next.entriesByFolder();
     assert.deepEqual(await journal?.load(), [a, b]);
     await journal?.save([]);

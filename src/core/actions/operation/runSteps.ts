@@ -99,6 +99,8 @@ async function runStep(
     if (tries === mostTries(prepared)) return refusedBy(step, writeRefusal({ kind: 'stale' }));
     prepared = await prepareStep(new FilesAhead(store), step);
     recorded = prepared.kind === 'ready' ? record(prepared.entry) : undefined;
+    // It is awaited below, whatever comes of the step.
+    recorded?.catch(() => undefined);
     // In an unsaved editor no file changes, and its author may be typing: the text may not wait for the journal.
     if (prepared.kind === 'ready' && prepared.where === 'disk') await recorded;
   }
@@ -171,8 +173,14 @@ class OperationRecord {
 
   async #save(): Promise<void> {
     const now = this.#entries.filter((entry) => entry !== undefined);
-    await this.#journal?.save([...this.#before, ...now]);
+    // What is set while it is being saved is saved again.
     this.#isSaved = true;
+    try {
+      await this.#journal?.save([...this.#before, ...now]);
+    } catch (error) {
+      this.#isSaved = false;
+      throw error;
+    }
   }
 }
 

@@ -20,7 +20,7 @@ const act = new RegExp(`^(?:${acts.join('|')})`);
 
 // How minutes begin what was decided, without saying by whom. Matched in lower case.
 const openings = [
-  String.raw`(?:it (?:was|is) )?(?:unanimously )?(?:agreed|decided|resolved|con[cs]ensed)(?: unanimously| by con[cs]ensus)? (?:to|that|not to)(?![a-z])|(?:agreed|settled) on(?![a-z])`,
+  String.raw`(?:it (?:was|is) )?(?:unanimously )?(?:agreed|decided|con[cs]ensed)(?: unanimously| by con[cs]ensus)? (?:to|that|not to)(?![a-z])|(?:it was |unanimously )resolved (?:to|that|not to)(?![a-z])|resolved (?:unanimously )?(?:that (?:we|the|an?|all|our)|to [a-z]{2,})(?![a-z.])|(?:agreed|settled) on(?![a-z])`,
   String.raw`(?:es (?:wird|wurde) )?(?:einstimmig |mehrheitlich |gemeinsam )?(?:beschlossen|vereinbart|entschieden)(?: wird| wurde)?,? (?:dass|den|die|das|ein|eine|einen|künftig|ab)(?![a-zß-ÿ])|(?:einigung|geeinigt|verständigung) (?:auf|darauf)(?![a-zß-ÿ])|wir (?:beschließen|beschliessen|einigen uns|vereinbaren)(?! (?:nicht|nichts|noch)(?![a-z]))(?![a-zß-ÿ])`,
   String.raw`(?:se (?:acuerda|decide|aprueba|resuelve|acordó|decidió|resolvió)|queda acordad[oa]|acordado|decidimos|acordamos)(?: por unanimidad| por mayoría)? (?:que|no|el|la|los|las|un|una|[a-zß-ÿ]+[aeií]r(?:se|l[aeo]s?)?)(?![a-zß-ÿ])`,
   String.raw`(?:il (?:est|a été) (?:[a-zß-ÿ]+ )?(?:décidé|convenu|acté|arrêté)|(?:décidé|convenu|acté)|on (?:décide|convient|acte)|nous (?:décidons|convenons)|décision (?:est |a été )?(?:prise|actée)) (?:que|qu['’]|de|d['’]|des?|du)(?![a-zß-ÿ]| (?:savoir|si)(?![a-zß-ÿ]))`,

@@ -87,8 +87,9 @@ export function isVotedOn(line: string): boolean {
   if (!mayTellOfVote.test(said) || /[?？]\s*$/u.test(said) || isUsual(said)) return false;
   if (voteAlone.test(said) || isFormality(said)) return false;
   const [counted, ayes = '', noes = '0'] = forAndAgainst.exec(said) ?? [];
+  // `None against` is no word for a motion that was lost.
+  if (lost.test(said.replace(counted ?? '', ''))) return false;
   if (counted !== undefined) return Number(ayes) > Number(noes);
-  if (lost.test(said)) return false;
   const [, yes = '', , no = ''] = tally.exec(said) ?? [];
   return Number(yes) > Number(no) || byVote.test(said);
 }

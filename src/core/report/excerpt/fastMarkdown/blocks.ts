@@ -22,9 +22,12 @@ export function plainBlocks(source: string): readonly RootContent[] | undefined 
   return simpleBlocks(source, inlinesOf);
 }
 
-/** The blocks, always parsed by remark; none of a text that is nested deeper than anybody writes (L14). */
+/**
+ * The blocks, always parsed by remark. A text that is nested deeper than anybody writes is not parsed (L14): it is told as
+ * HTML, of which nothing is quoted and whose every byte counts for a hash.
+ */
 export function parsedBlocks(source: string): readonly RootContent[] {
-  if (isNestedTooDeeply(source)) return [];
+  if (isNestedTooDeeply(source)) return [{ type: 'html', value: source }];
   return parser.parse(source).children;
 }
 
