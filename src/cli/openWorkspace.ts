@@ -36,13 +36,11 @@ export async function openWorkspace(
 
 /** The same for an operation on these notes, without reading any other. */
 export async function openForNotes(paths: readonly FilePath[], folder: string, io: Io): Promise<Workspace> {
-  const workspace = workspaceOf(folder, 'glance');
-  await workspace.prepare(paths);
-  return hinted(workspace, io);
+  return hinted(await openForFiles(paths, folder), io);
 }
 
-/** The same to take an operation on these files back, be there responsibilities or not. */
-export async function openToUndo(paths: readonly FilePath[], folder: string): Promise<Workspace> {
+/** The same, be there responsibilities or not. */
+export async function openForFiles(paths: readonly FilePath[], folder: string): Promise<Workspace> {
   const workspace = workspaceOf(folder, 'glance');
   await workspace.prepare(paths);
   return workspace;

@@ -39,7 +39,7 @@ export type RefusalCode =
   | 'ends-open' // the note ends inside an unclosed code fence or HTML block
   | 'not-verified' // the edited text would not be read back as intended
   | 'changed-underneath'
-  | 'no-file-there' // something that is no file has its name; no args
+  | 'no-file-there' // something that is not a file has its name; no args
   | 'already-exists'
   | 'read-only'
   | 'unsaved-changes' // an editor has unsaved changes to a file that was to be moved or removed

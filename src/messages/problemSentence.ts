@@ -78,7 +78,7 @@ const sentences: Record<ProblemCode, Sentence> = {
     ),
   'note-nested': (l10n, [levels = '']) =>
     l10n.t(
-      'A list or a quote is nested more than {0} levels deep here. The note counts, but a report quotes nothing of this part. Nest it less deeply.',
+      'A list or a quote is nested {0} levels deep or more here. The note counts, but reports quote nothing from this part. Nest it less deeply.',
       levels,
     ),
   'note-undated': (l10n) =>

@@ -190,7 +190,7 @@ const sentences: Record<RefusalCode, Sentence> = {
     l10n.t('A file with this name already exists and was left unchanged. Choose another name.'),
   'no-file-there': (l10n) =>
     l10n.t(
-      'A folder, or something else that is no file, has this name. Rename it or move it away, then try again.',
+      'A folder, or something else that is not a file, has this name. Rename or move it, then try again.',
     ),
   'read-only': (l10n) => l10n.t('The file or its folder is read-only. Make it writable, then try again.'),
   'unsaved-changes': (l10n) =>

@@ -19,9 +19,9 @@ const notices: Record<Notice['code'], Sentence> = {
     l10n.t('These keys of "{0}" are removed with it: {1}.', path, keys),
   unread: (l10n, [named = '', more = '0']) =>
     more === '0'
-      ? l10n.t('What is filed in these files keeps its old path, for they cannot be read: {0}.', named)
+      ? l10n.t('These files cannot be read, so whatever is filed in them keeps the old path: {0}.', named)
       : l10n.t(
-          'What is filed in these files keeps its old path, for they cannot be read: {0}, and {1} more.',
+          'These files cannot be read, so whatever is filed in them keeps the old path: {0}, and {1} more.',
           named,
           more,
         ),

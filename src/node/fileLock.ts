@@ -38,8 +38,7 @@ async function take(lock: string): Promise<Taken> {
   while (Date.now() < until) {
     const created = await create(lock);
     if (created !== 'held') return created;
-    const left = await isLeft(lock);
-    if (left === undefined) await sleep(betweenTries);
+    if (!(await isLeft(lock))) await sleep(betweenTries);
     // One that nobody holds and that cannot be moved away must not keep everybody out.
     else if (!(await removeLeft(lock))) return 'not-possible';
   }
@@ -69,18 +68,18 @@ async function removed(lock: string): Promise<void> {
 }
 
 /**
- * `true`: a lock's process is gone. A number may have been given to another process, so that old ones count as left.
- * Undefined: it is held, cannot be looked into, or is gone by now.
+ * Whether a lock's process is gone. A number may have been given to another process, so that old ones count as left. A lock
+ * that cannot be looked into counts as held until it is old.
  */
-async function isLeft(lock: string): Promise<true | undefined> {
+async function isLeft(lock: string): Promise<boolean> {
   try {
     const age = Date.now() - (await stat(lock)).mtimeMs;
     if (age > oldestLock) return true;
     const pid = Number(await readFile(lock, 'utf8'));
     // Its process has created it, and not yet written to it.
-    return pid > 0 && !isRunning(pid) ? true : undefined;
+    return pid > 0 && !isRunning(pid);
   } catch (error) {
-    if (systemCode(error) !== undefined) return undefined;
+    if (systemCode(error) !== undefined) return false;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from './api';
-import type { LastOperation } from './lastOperation';
+import type { LastOperation } from '../core/actions/lastOperation';
 import type { Log } from './log';
 
 /** Tells of an operation on several files that was cut off when its editor closed, once, and offers to take it back. */
@@ -10,7 +10,7 @@ export async function tellCutOff(lastOperation: LastOperation, log: Log): Promis
     const undo = vscode.l10n.t('Undo');
     const answer = await vscode.window.showWarningMessage(
       vscode.l10n.t(
-        'The last change was cut off before all of its {0} files were written. Undo it, or ask for the same again to finish it.',
+        'The last change was cut off before all of its {0} files were written. Undo it, or run the same command again to finish it.',
         cut.files,
       ),
       undo,
@@ -20,7 +20,7 @@ export async function tellCutOff(lastOperation: LastOperation, log: Log): Promis
     if (await lastOperation.isLast(cut.id)) await vscode.commands.executeCommand('remit.undoLastChange');
     else
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('It is not the last change any more, so it was left as it is.'),
+        vscode.l10n.t('It is no longer the last change, so nothing was undone.'),
       );
   } catch (error) {
     log.warn('the last change is not known', error);

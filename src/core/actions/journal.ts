@@ -55,6 +55,11 @@ export interface Journal {
   end?(): Promise<void>;
 }
 
+/** The files that an entry may touch: its path, and the one before a move. */
+export function pathsOf(entry: JournalEntry): readonly FilePath[] {
+  return entry.kind === 'moved' ? [entry.path, entry.from] : [entry.path];
+}
+
 /** The entries with updated paths, after somebody else moved a file or folder. */
 export function followMove(
   entries: readonly JournalEntry[],

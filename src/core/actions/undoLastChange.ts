@@ -2,6 +2,7 @@ import type { Workspace } from '../workspace/workspace';
 import type { FilePath, ReadResult, Store, WriteResult } from '../store/store';
 import { refused, unreadableRefusal, writeRefusal } from './outcome';
 import type { Journal, JournalEntry } from './journal';
+import { pathsOf } from './journal';
 import { readAgain } from './operation/stateOf';
 import { stateOf } from './operation/stateOf';
 import type { FileOutcome } from './outcome';
@@ -42,10 +43,6 @@ function isRefused({ path, status }: FileOutcome, of: FilePath): boolean {
 // The file will not return to what the operation wrote, so that trying again is pointless.
 function isChanged(outcome: FileOutcome): boolean {
   return outcome.status === 'refused' && outcome.refusal.code === 'changed-underneath';
-}
-
-function pathsOf(entry: JournalEntry): readonly FilePath[] {
-  return entry.kind === 'moved' ? [entry.path, entry.from] : [entry.path];
 }
 
 async function undo(store: Store, entry: JournalEntry): Promise<FileOutcome> {

@@ -45,8 +45,8 @@ export function dayOfSection(
 
 /**
  * Whether the heading at an offset belongs to the title above it rather than to text below: the next one is of its level or
- * a higher one and nothing stands between; or it is a day right below the title, and its section ends with one of the title's level.
- * `shown`: the text without what is hidden.
+ * a higher one and nothing stands between; or it is a day right below the title, and its section ends with a heading of the
+ * title's level. `shown`: the text without what is hidden.
  */
 export function isSubtitle(shown: string, headings: readonly Heading[], start: number): boolean {
   const at = headings.findIndex((heading) => heading.start === start);

@@ -54,10 +54,8 @@ function namedIn(text: string, bodyStart: number): string {
 
 // Whoever has a box of their own is one of them: `- [ ] Mia: ask the baker`.
 function ownerOfBox(text: string, start: number, end: number): string | undefined {
-  const at = text.indexOf('[', start);
-  if (at === -1 || at >= end || text.charCodeAt(at + 2) !== 93) return undefined;
-  const [, name] = boxOfSomebody.exec(text.slice(start, Math.min(end, at + longestLabel))) ?? [];
-  return name;
+  const line = text.slice(start, Math.min(end, start + longestLabel));
+  return line.includes('] ') ? boxOfSomebody.exec(line)?.[1] : undefined;
 }
 
 const boxOfSomebody =

@@ -4,7 +4,7 @@ import type { FilePath } from '../store/store';
 import { comparable } from '../taxonomy/taxonomy';
 import type { Span } from '../text/range';
 import { rangeOf } from '../text/range';
-import { deepestLine, deepestNesting } from '../text/nesting';
+import { deepestNesting } from '../text/nesting';
 import { withinAny } from '../text/ranges';
 import { readFields } from './fields';
 import type { FrontMatterData } from '../frontMatter/data';
@@ -96,7 +96,7 @@ export function scanNote(
       ...frontMatterProblems(text, frontMatter),
       ...fields.problems,
       ...listed.problems,
-      ...nestingProblem(text),
+      ...nestingProblem(text, outline),
     ],
     saysNothing: outline.saysNothing && fields.summary === undefined,
     isTitlePrivate: heading !== undefined && withinAny(privateSpans)(heading.start),
@@ -141,9 +141,9 @@ function tokensOf(place: Place, value: ListValue): readonly FilingToken[] {
     .map(({ written, span }) => ({ place, written, span, part: wholeNote, private: false }));
 }
 
-function nestingProblem(text: string): readonly Problem[] {
-  const span = deepestLine(text);
-  return span ? [{ code: 'note-nested', args: [String(deepestNesting)], range: rangeOf(text, span) }] : [];
+function nestingProblem(text: string, { deepest }: Outline): readonly Problem[] {
+  const args = [String(deepestNesting)];
+  return deepest ? [{ code: 'note-nested', args, range: rangeOf(text, deepest) }] : [];
 }
 
 const wholeNote: FiledPart = { kind: 'note' };

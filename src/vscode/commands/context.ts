@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { FilePath } from '../../core/store/store';
 import type { CommandArguments, CommandId, FolderedNode } from '../contributions';
 import type { Folder, Folders } from '../folders';
-import type { LastOperation } from '../lastOperation';
+import type { LastOperation } from '../../core/actions/lastOperation';
 import type { Load, ReportCode } from '../lazy';
 import type { Log } from '../log';
 import type { Suggestions } from '../suggestions';

@@ -38,7 +38,7 @@ describe('remit rename', () => {
       async (folder) => {
         const { code, stderr } = await remit(folder, 'rename', 'vision/costs', 'money');
         assert.equal(code, 0);
-        assert.match(stderr, /^What is filed in these files keeps its old path, .*: odd\.md\.\n$/);
+        assert.match(stderr, /^These files cannot be read, .*: odd\.md\.\n$/);
       },
     ));
 

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beginOperation, lastOperationOf } from '../../../src/cli/lastOperation';
-import type { Journal } from '../../../src/core/actions/journal';
-import { revisionOf } from '../../../src/core/store/revision';
 import type { FileTree } from '../../support/fileTree';
 import { textsIn, inFileTree } from '../../support/fileTree';
 import type { Run } from '../../support/commandLine';
@@ -13,11 +10,6 @@ const tree: FileTree = {
   'responsibilities/vision.md': '---\ntitle: Vision\nactivities:\n  - id: costs\n    title: Costs\n---\n',
   'notes/a.md': '---\ndate: 2026-11-02\nactivities: [vision/costs]\n---\n# A\n\nWe talked.\n',
   'notes/b.md': '# B\n\nWe talked.\n',
-};
-
-const noText = (): void => undefined;
-const today = (): never => {
-  throw new RangeError('nobody asks for the day');
 };
 
 describe('remit undo', () => {
@@ -64,25 +56,6 @@ describe('remit undo', () => {
       assert.deepEqual(await textsIn(folder), before);
     }));
 
-  it('still knows the change before one of which every write failed', () =>
-    inFileTree(tree, async (folder) => {
-      const io = {
-        stdout: noText,
-        stderr: noText,
-        cwd: folder,
-        state: () => path.join(folder, '.state'),
-        today,
-      };
-      const entry = { kind: 'created', path: 'notes/a.md', after: revisionOf('') } as const;
-      const journalOf = async (): Promise<Journal> => lastOperationOf(folder, io);
-      await (await beginOperation(folder, io)).save([entry]);
-      const next = await beginOperation(folder, io);
-      await next.save([{ ...entry, path: 'notes/b.md' }]);
-      assert.deepEqual(await (await journalOf()).load(), [{ ...entry, path: 'notes/b.md' }]);
-      await next.save([]);
-      assert.deepEqual(await (await journalOf()).load(), [entry]);
-    }));
-
   it('knows nothing of another folder', () =>
     inFileTree(tree, async (folder) => {
       await remit(folder, 'file', 'notes/b.md', '--to', 'vision');
@@ -101,7 +74,7 @@ describe('remit undo', () => {
       assert.match(name, /^remit\/[0-9a-f]+\/last-change\.json$/);
       const journal = path.join(state, name);
       if (process.platform !== 'win32') assert.equal((await stat(journal)).mode & 0o077, 0);
-      await writeFile(journal, '{"version":1,"entries":[{');
+      await writeFile(journal, '{"id":1,"folders":[{');
       assert.equal((await run('undo')).stdout, 'There is no change to undo.\n');
     }));
 
@@ -110,6 +83,6 @@ describe('remit undo', () => {
       const args = ['file', 'notes/b.md', '--to', 'vision'];
       const { code, stdout, stderr } = await remitWithState(folder, path.join(folder, '.state'), args);
       assert.deepEqual([code, stdout], [0, 'notes/b.md: Filed.\n']);
-      assert.match(stderr, /^remit undo will not know this change: .+\n$/);
+      assert.match(stderr, /^This change cannot be undone with remit undo: .+\n$/);
     }));
 });

@@ -1,38 +1,44 @@
 import assert from 'node:assert/strict';
-import { deepestLine, isNestedTooDeeply } from '../../../src/core/text/nesting';
+import { isNestedTooDeeply } from '../../../src/core/text/nesting';
 import { scanNote } from '../../../src/core/note/scanNote';
 import { canonicalRevision } from '../../../src/core/report/file/canonical';
 import { reportOf } from '../../support/aWorkspace';
 
 const taxonomy = { 'responsibilities/tech.md': '---\ntitle: Tech\nactivities: [ops]\n---\n' };
-const beyond = 101;
+const beyond = 100;
 const deep: Readonly<Record<string, string>> = {
   quotes: `${'> '.repeat(beyond)}We agreed to go.`,
   'quotes without blanks': `${'>'.repeat(beyond)}We agreed to go.`,
   'lists in one line': `${'- '.repeat(beyond)}We agreed to go.`,
   'numbered lists': `${'1. '.repeat(beyond)}We agreed to go.`,
   'quotes in lists': `${'>- '.repeat(beyond)}We agreed to go.`,
+  'quotes in numbered lists': `${'1. > '.repeat(beyond)}We agreed to go.`,
+  'quotes behind a lone return': `We met.\r${'> '.repeat(beyond)}We agreed to go.`,
+  'lists in a quote by their indent': Array.from(
+    { length: beyond },
+    (_, at) => `> ${'  '.repeat(at)}- We go.`,
+  ).join('\n'),
   'lists by their indent': Array.from({ length: beyond }, (_, at) => `${'  '.repeat(at)}- We go.`).join('\n'),
 };
 
 describe('A text that is nested deeper than anybody writes', () => {
-  it('is known by its first line of that kind, and named in its note', () => {
+  it('is known, and its first line of that kind named, whatever is asked of the note', () => {
     for (const [name, part] of Object.entries(deep)) {
       const text = `# Van\n\nWe met.\n\n${part}\n`;
-      assert.ok(deepestLine(text), name);
-      const { problems } = scanNote('a.md', text).note;
-      assert.deepEqual(
-        problems.map(({ code, args }) => [code, args]),
-        [['note-nested', ['100']]],
-        name,
-      );
+      assert.ok(isNestedTooDeeply(text), name);
+      for (const tasksOf of ['all', 'none'] as const)
+        assert.deepEqual(
+          scanNote('a.md', text, { tasksOf }).note.problems.map(({ code, args }) => [code, args]),
+          [['note-nested', ['100']]],
+          name,
+        );
     }
   });
 
-  it('is not one of a hundred levels, a line of stars or dashes, or code with a wide margin', () => {
+  it('is not one of 99 levels, a line of stars or dashes, or code with a wide margin', () => {
     for (const text of [
-      `${'> '.repeat(100)}We agreed to go.\n`,
-      `${'- '.repeat(60)}\n${'* '.repeat(60)}\n`,
+      `${'> '.repeat(99)}We agreed to go.\n`,
+      `${'- '.repeat(160)}\n${'* '.repeat(160)}\n`,
       `${'-'.repeat(300)}\n${'*'.repeat(300)}\n`,
       `${' '.repeat(300)}return 1;\n`,
       `1. a\n2. b\n\n> > > > > a\n`,
@@ -41,8 +47,10 @@ describe('A text that is nested deeper than anybody writes', () => {
       '| **Oven** | hot |\n'.repeat(400),
       `${'*'.repeat(80)}\n`.repeat(40),
       '2 * 3 * 4 snake_case_name __init__ '.repeat(400),
-    ])
+    ]) {
       assert.equal(isNestedTooDeeply(text), false, text.slice(0, 40));
+      assert.deepEqual(scanNote('a.md', text).note.problems, []);
+    }
   });
 
   it('counts for what a report says, byte by byte', () => {

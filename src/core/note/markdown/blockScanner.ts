@@ -1,4 +1,5 @@
 import { deepestNesting } from '../../text/nesting';
+import type { Span } from '../../text/range';
 import type { Container } from './container';
 import { continueContainer, openContainer, openSibling } from './container';
 import { DefinedLabels } from './definitions';
@@ -10,6 +11,8 @@ import type { TextBlock } from './textBlock';
 export interface Blocks {
   readonly textBlocks: readonly TextBlock[];
   readonly labels: DefinedLabels;
+  /** The first line that is nested as deep as is read, or deeper. */
+  readonly deepest: Span | undefined;
 }
 
 /** Called for every line that is not blank, with its offsets. Fences and the code between them are left out. */
@@ -41,6 +44,7 @@ function lineAt(text: string, offset: number): number {
 class BlockScanner implements Blocks {
   readonly textBlocks: TextBlock[] = [];
   readonly labels = new DefinedLabels();
+  deepest: Span | undefined;
   readonly #open: Container[] = [];
   readonly #cursor: LineCursor;
   readonly #leaf: Leaf;
@@ -60,6 +64,7 @@ class BlockScanner implements Blocks {
     for (let line = lineAt(text, bodyStart); lines.advance(); line++) {
       this.#cursor.moveTo(lines.start, lines.end);
       this.#scanLine(line, lines.next);
+      if (this.#open.length === deepestNesting) this.deepest ??= { start: lines.start, end: lines.end };
     }
     this.#leaf.close();
     this.#closeContainers(0);

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/range';
 import type { YearOfNote } from '../namedYear';
 import { peopleIn, withKnownOwner } from '../people';
 import { scanBlocks } from './blockScanner';
@@ -25,6 +26,8 @@ export interface Outline {
   readonly tasks: readonly TaskPlace[];
   /** Whether the body holds no more than headings, labels and empty items, as a template does. Code is not looked at. */
   readonly saysNothing: boolean;
+  /** The first line of lists and quotes that are nested as deep as they are read, or deeper. */
+  readonly deepest: Span | undefined;
   /** The {@link lineHash}es of the body's first {@link hashedLines} non-blank lines outside fences. */
   readonly contentHashes: () => Uint32Array;
   /** The year of headings that are a day without one. */
@@ -59,7 +62,7 @@ export function scanOutline(
   const lines = { say: false, structure: 0 };
   const plain = isGlance ? plainHeadings(text, bodyStart) : undefined;
   if (plain) return plainOutline(text, bodyStart, plain, year);
-  const { textBlocks, labels } = scanBlocks(text, bodyStart, readsTasks, (start, end) => {
+  const { textBlocks, labels, deepest } = scanBlocks(text, bodyStart, readsTasks, (start, end) => {
     if (!lines.say && !isHashtags(text, start, end)) {
       lines.say = saysSomething(text.slice(start, end));
       lines.structure++;
@@ -95,6 +98,7 @@ export function scanOutline(
     tasks,
     // A title alone is a note that somebody made on purpose.
     saysNothing: !lines.say && lines.structure > 1,
+    deepest,
     contentHashes: () => hashesAt(text, places),
     year,
   };
@@ -115,6 +119,7 @@ function plainOutline(
     hashtags: pageTags(text, bodyStart),
     tasks: [],
     saysNothing: false,
+    deepest: undefined,
     contentHashes: () => scanOutline(text, bodyStart).contentHashes(),
     year,
   };

@@ -1,4 +1,5 @@
 import { lineContentEnd, nextLineStart } from '../../text/lines';
+import { deepestNesting } from '../../text/nesting';
 import { foundBlock } from './foundBlock';
 import { longestBefore, longestDay, Years } from './headSigns';
 import type { Fence } from './leafStarts';
@@ -86,7 +87,8 @@ class PlainText {
     return true;
   }
 
-  // Whether a line begins neither a heading, HTML or a fence within a list or a quote nor a day, and underlines nothing.
+  // Whether a line begins neither a heading, HTML or a fence within a list or a quote nor a day, underlines nothing, and may
+  // not be nested too deeply.
   #isPlain(start: number, end: number, isBelowText: boolean): boolean {
     const text = this.#text;
     if (!mayNest(text.charCodeAt(start))) return true;
@@ -95,6 +97,7 @@ class PlainText {
       return false;
     let at = start;
     while (at < end && mayNest(text.charCodeAt(at))) at++;
+    if (at - start >= deepestNesting) return false;
     if (at === end) return !isBelowText || end === start;
     const part = text.charCodeAt(at);
     return part !== sign && part !== 60 && part !== 96 && part !== 126;

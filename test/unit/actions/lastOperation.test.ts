@@ -1,27 +1,31 @@
 import assert from 'node:assert/strict';
 import type { JournalEntry } from '../../../src/core/actions/journal';
 import { revisionOf } from '../../../src/core/store/revision';
-import type { ChangeKeeper, KeptChange } from '../../../src/vscode/keptChange';
-import { LastOperation } from '../../../src/vscode/lastOperation';
+import type { TextKeeper } from '../../../src/core/actions/lastOperation';
+import { LastOperation } from '../../../src/core/actions/lastOperation';
 
 // Of a folder, only its address is asked for.
 const folder = { uri: { toString: () => 'file:///notes' } };
 const created = (path: string): JournalEntry => ({ kind: 'created', path, after: revisionOf('') });
 const [a, b] = [created('a.md'), created('b.md')];
 
-function kept(): ChangeKeeper & { readonly now: () => KeptChange } {
-  let stored: KeptChange = { id: '', folders: [], isRunning: false };
+interface Kept {
+  readonly folders: readonly { readonly folder: string; readonly entries: readonly JournalEntry[] }[];
+  readonly isRunning: boolean;
+}
+
+function kept(): TextKeeper & { readonly now: () => Kept } {
+  let stored: string | undefined;
   return {
     read: () => Promise.resolve(stored),
     write: (next) => Promise.resolve(void (stored = next)),
-    now: () => stored,
+    now: () => JSON.parse(stored ?? '') as Kept,
   };
 }
 
-const entriesOf = ({ folders }: KeptChange): readonly JournalEntry[] =>
-  folders.flatMap(({ entries }) => entries);
+const entriesOf = ({ folders }: Kept): readonly JournalEntry[] => folders.flatMap(({ entries }) => entries);
 
-describe('The last operation of a window', () => {
+describe('The last operation', () => {
   it('is stored as running from before its first write until it is over, where it has several files', async () => {
     const keeper = kept();
     const journal = new LastOperation(keeper).begin()(folder);
@@ -77,5 +81,25 @@ describe('The last operation of a window', () => {
       .save([created('d.md')]);
     await again?.save([]);
     assert.deepEqual(entriesOf(keeper.now()), [created('d.md')]);
+  });
+
+  it('is told as over by nobody but itself', async () => {
+    const keeper = kept();
+    const operations = new LastOperation(keeper);
+    const [first, second] = [operations.begin()(folder), operations.begin()(folder)];
+    await first.save([a, b]);
+    await second.save([b, a]);
+    await first.end?.();
+    assert.equal(keeper.now().isRunning, true);
+    await second.end?.();
+    assert.deepEqual([entriesOf(keeper.now()), keeper.now().isRunning], [[b, a], false]);
+  });
+
+  it('is none where what was kept is damaged', async () => {
+    for (const text of ['', '{"id":1,', 'null', '[]', '{"id":1,"folders":{}}']) {
+      const operations = new LastOperation({ ...kept(), read: () => Promise.resolve(text) });
+      assert.deepEqual(await operations.entriesByFolder(), [], text);
+      assert.equal(await operations.takeCutOff(), undefined, text);
+    }
   });
 });

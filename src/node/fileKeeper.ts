@@ -1,0 +1,40 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { TextKeeper } from '../core/actions/lastOperation';
+import { isMissing } from './systemError';
+import { temporaryIn } from './temporaryFiles';
+
+/**
+ * Keeps a text in a file that nobody but its user can read. `write` replaces the file atomically, and rejects where that is
+ * not possible.
+ */
+export function fileKeeper(file: string): TextKeeper {
+  return { read: () => textOf(file), write: (text) => replaced(file, text) };
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+async function replaced(file: string, text: string): Promise<void> {
+  const folder = path.dirname(file);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const temporary = temporaryIn(folder);
+  try {
+    const written = await open(temporary, 'wx', 0o600);
+    try {
+      await written.writeFile(text);
+      await written.sync();
+    } finally {
+      await written.close();
+    }
+    await rename(temporary, file);
+  } finally {
+    await rm(temporary, { force: true });
+  }
+}
