@@ -47,6 +47,7 @@ export interface CommandArguments {
   /** A fix for an undeclared path: declares it as retired. */
   'remit.restorePath': [folder?: vscode.Uri, path?: string];
   'remit.undoLastChange': [];
+  'remit.finishLastChange': [];
   'remit.generateReport': [];
   /** The answers to the question about generated parts that were edited by hand. */
   'remit.keepMine': [];
@@ -96,6 +97,7 @@ export const commandIds = Object.keys({
   'remit.setDate': null,
   'remit.restorePath': null,
   'remit.undoLastChange': null,
+  'remit.finishLastChange': null,
   'remit.generateReport': null,
   'remit.keepMine': null,
   'remit.takeNew': null,

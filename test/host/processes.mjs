@@ -65,6 +65,20 @@ export const spawnTree = (command, args, options) => {
 };
 
 /**
+ * Kills the descendants of a process of `spawnTree` whose command line holds a text. Not on Windows.
+ * @returns {number} how many there were
+ */
+export const killInTree = ({ pid }, text) => {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,pgid=,args='], { encoding: 'utf8' });
+  const found = stdout
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter((match) => match !== null && Number(match[2]) === pid && match[3].includes(text));
+  for (const [, one] of found) process.kill(Number(one), 'SIGKILL');
+  return found.length;
+};
+
+/**
  * Runs a process to its end.
  * @returns {Promise<{ code: number, output: string }>} output is empty if `stdio` is inherited
  */

@@ -6,6 +6,8 @@ export interface EditorServer {
   readonly remote: (file: string) => string;
   /** The file with all that the server printed. */
   readonly log: string;
+  /** Kills the Node hosts of all its windows, as a crash would; returns how many there were. Not on Windows. */
+  readonly killExtensionHosts: () => number;
   readonly stop: () => Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { at, out, root } from './paths.mjs';
-import { onExit, spawnTree } from './processes.mjs';
+import { killInTree, onExit, spawnTree } from './processes.mjs';
 import { ensureEditor } from './setup.mjs';
 
 const READY_WITHIN = 180_000; // ms
@@ -154,7 +154,8 @@ export const startServer = async (options = {}) => {
     removeData();
   };
   try {
-    return { ...addresses(await listening(child, log)), log, stop };
+    const killExtensionHosts = () => killInTree(child, '--type=extensionHost');
+    return { ...addresses(await listening(child, log)), log, killExtensionHosts, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Journal } from '../../src/core/actions/journal';
+import { finishLastChange } from '../../src/core/actions/finishLastChange';
 import type { FileOutcome } from '../../src/core/actions/outcome';
+import { undoLastChange } from '../../src/core/actions/undoLastChange';
 import { Workspace } from '../../src/core/workspace/workspace';
 import type { FilePath, Store } from '../../src/core/store/store';
 import { twoCategories } from './aFolder';
@@ -71,6 +73,51 @@ export async function forEveryWriter(scenario: Scenario): Promise<number> {
     if (clean.before[path] !== undefined && !isEditor(path)) await interruptAlways(scenario, clean, path);
   }
   return tried;
+}
+
+/**
+ * L20: runs a scenario once for every call that it makes, and lets the process die there. Asserts that another process can
+ * finish it, so that every file is as the undisturbed action leaves it, or undo it, finished or not, so that every file is
+ * as it was. Answers how often it was cut off.
+ */
+export async function forEveryCut(scenario: Scenario): Promise<number> {
+  const clean = await undisturbed(scenario);
+  for (const [at, call] of clean.calls.entries()) {
+    const where = `cut off at call ${at + 1} (${call})`;
+    const finished = await cutOffAt(scenario, at);
+    const isBegun = (await finished.stage.journal.load()).length > 0;
+    await finishLastChange(finished.stage.workspace, finished.stage.journal);
+    assertAre(finished.raw, isBegun ? clean.after : clean.before, `${where}, finished`);
+    const undone = await cutOffAt(scenario, at);
+    for (const { raw, stage } of [finished, undone]) {
+      await undoLastChange(stage.workspace, stage.journal);
+      assertAre(raw, clean.before, `${where}, undone${raw === finished.raw ? ' after it was finished' : ''}`);
+    }
+  }
+  return clean.calls.length;
+}
+
+/** What another process finds after the one that ran the action has died at a call. */
+async function cutOffAt(
+  scenario: Scenario,
+  at: number,
+): Promise<{ readonly raw: InMemoryStore; readonly stage: Stage }> {
+  const { raw, stage, interfere } = await setUp(scenario);
+  await runUntil(scenario, stage, (died) => {
+    let calls = 0;
+    interfere(() => {
+      if (calls++ !== at) return undefined;
+      died();
+      return 'died';
+    });
+  });
+  interfere(() => undefined);
+  return { raw, stage: await stageOver(raw, stage.journal, () => undefined) };
+}
+
+function assertAre(raw: InMemoryStore, expected: Texts, where: string): void {
+  const now = textsOf(raw);
+  for (const path of pathsOf(now, expected)) assert.equal(now[path], expected[path], `${where}: ${path}`);
 }
 
 /** Every file's text by path; the text of an unsaved editor is under the path followed by `*`. */

@@ -1,10 +1,15 @@
 import type { FilePath, Revision } from '../store/store';
 import type { Splice } from '../text/splice';
 
-/** How to restore one file of the last operation, as long as the file has not changed since. */
+/** How to restore one file of the last operation, or to change it as planned, as long as it has not changed since. */
 export type JournalEntry = EditedEntry | CreatedEntry | MovedEntry | RemovedEntry;
 
-interface ChangedEntry {
+interface AnyEntry {
+  /** Where this one is refused, no later one is carried out. */
+  readonly gate?: boolean;
+}
+
+interface ChangedEntry extends AnyEntry {
   /** A file that must be restored first: this one holds text that was removed from it and must not be lost. */
   readonly needs?: FilePath;
 }
@@ -18,15 +23,18 @@ export interface EditedEntry extends ChangedEntry {
   readonly after: Revision;
   /** The splices that turn the text of `after` back into that of `before`. */
   readonly undo: readonly Splice[];
+  /** The splices that turn the text of `before` into that of `after`. */
+  readonly redo: readonly Splice[];
 }
 
 export interface CreatedEntry extends ChangedEntry {
   readonly kind: 'created';
   readonly path: FilePath;
+  readonly text: string;
   readonly after: Revision;
 }
 
-export interface MovedEntry {
+export interface MovedEntry extends AnyEntry {
   readonly kind: 'moved';
   /** The path before the operation. */
   readonly from: FilePath;
@@ -35,7 +43,7 @@ export interface MovedEntry {
   readonly after: Revision;
 }
 
-export interface RemovedEntry {
+export interface RemovedEntry extends AnyEntry {
   readonly kind: 'removed';
   readonly path: FilePath;
   readonly text: string;

@@ -21,14 +21,17 @@ interface FolderEntries {
 interface KeptChange {
   /** Counts the operations, so that each is told from the ones before and after it. */
   readonly id: number;
+  /** In the user's words; empty where it has none. */
+  readonly name: string;
   readonly folders: readonly FolderEntries[];
   /** Whether the operation was not over when it was written: it still runs, or it was cut off. */
   readonly isRunning: boolean;
 }
 
-/** An operation that was cut off, and the number of files that it was to change. */
+/** An operation that was cut off, its name, and the number of files that it was to change. */
 export interface CutOff {
   readonly id: number;
+  readonly name: string;
   readonly files: number;
 }
 
@@ -49,9 +52,9 @@ export class LastOperation {
 
   /**
    * Begins an operation. Its first change replaces the previous operation, which is restored if nothing was changed in
-   * the end.
+   * the end. `name`: of an operation on several files, for when it is cut off.
    */
-  begin(): (folder: Addressed) => Journal {
+  begin(name = ''): (folder: Addressed) => Journal {
     const kept = new Map<string, readonly JournalEntry[]>();
     let before: KeptChange | undefined;
     // The change of one file is done or not: there is nothing to cut off.
@@ -61,7 +64,7 @@ export class LastOperation {
         before ??= await this.#read();
         const folders = [...kept].map(([folder, entries]) => ({ folder, entries })).filter(hasEntries);
         isRunning = filesIn(folders) > 1;
-        await this.#write(folders.length > 0 ? { id: before.id + 1, folders, isRunning } : before);
+        await this.#write(folders.length > 0 ? { id: before.id + 1, name, folders, isRunning } : before);
       });
     return ({ uri }) => {
       const folder = uri.toString();
@@ -98,10 +101,10 @@ export class LastOperation {
 
   /** The operation that was cut off in an earlier session, told once: undefined where none was. */
   async takeCutOff(): Promise<CutOff | undefined> {
-    const { id, folders, isRunning } = await this.#serial(() => this.#read());
+    const { id, name, folders, isRunning } = await this.#serial(() => this.#read());
     if (!isRunning) return undefined;
     await this.#end(id);
-    return { id, files: filesIn(folders) };
+    return { id, name, files: filesIn(folders) };
   }
 
   /** Whether an operation is still the last one. */
@@ -133,19 +136,22 @@ export class LastOperation {
     return this.#serial(async () => {
       const now = await this.#read();
       if (now.id !== id) return;
-      await this.#write({ id, folders: now.folders.map(change).filter(hasEntries), isRunning: false });
+      const folders = now.folders.map(change).filter(hasEntries);
+      await this.#write({ ...now, folders, isRunning: false });
     });
   }
 
   async #read(): Promise<KeptChange> {
     const text = await this.#keeper.read();
-    return (text === undefined ? undefined : keptIn(text)) ?? { id: 0, folders: [], isRunning: false };
+    return (text === undefined ? undefined : keptIn(text)) ?? nothingKept;
   }
 
   #write(kept: KeptChange): Promise<void> {
     return this.#keeper.write(JSON.stringify(kept));
   }
 }
+
+const nothingKept: KeptChange = { id: 0, name: '', folders: [], isRunning: false };
 
 function hasEntries({ entries }: FolderEntries): boolean {
   return entries.length > 0;
@@ -176,6 +182,7 @@ function isKept(value: unknown): value is KeptChange {
     value !== null &&
     'id' in value &&
     typeof value.id === 'number' &&
+    'name' in value &&
     'isRunning' in value &&
     'folders' in value &&
     Array.isArray(value.folders)

@@ -3,8 +3,7 @@ import type { FilePath, ReadResult, Store, WriteResult } from '../store/store';
 import { refused, unreadableRefusal, writeRefusal } from './outcome';
 import type { Journal, JournalEntry } from './journal';
 import { pathsOf } from './journal';
-import { readAgain } from './operation/stateOf';
-import { stateOf } from './operation/stateOf';
+import { readAgain, stateOf } from './operation/stateOf';
 import type { FileOutcome } from './outcome';
 
 /**

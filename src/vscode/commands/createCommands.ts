@@ -30,7 +30,7 @@ import { renameCommand } from './taxonomy/rename';
 import { retireCommand } from './taxonomy/retire';
 import { splitOffCommand } from './taxonomy/splitOff';
 import { adoptPathCommand, declarePathCommand, restorePathCommand } from './taxonomy/unknownPaths';
-import { undoLastChangeCommand } from './undoLastChange';
+import { finishLastChangeCommand, undoLastChangeCommand } from './lastChange';
 import { choosePeriodCommand, refreshCommand, showLogCommand } from './treeCommands';
 
 /** State that a window keeps between commands. */
@@ -55,7 +55,7 @@ const commandsWith = ({ nextToFile, quickLog, edits, checks, reportPreviews }: K
     ...[mergeIntoCommand, splitOffCommand, retireCommand],
     setDateCommand,
     ...[declarePathCommand, adoptPathCommand, restorePathCommand],
-    ...[undoLastChangeCommand, choosePeriodCommand, refreshCommand, showLogCommand],
+    ...[undoLastChangeCommand, finishLastChangeCommand, choosePeriodCommand, refreshCommand, showLogCommand],
   ] as const;
 
 type Made = ReturnType<typeof commandsWith>[number]['id'];

@@ -6,7 +6,7 @@ import { LastOperation } from '../../../src/core/actions/lastOperation';
 
 // Of a folder, only its address is asked for.
 const folder = { uri: { toString: () => 'file:///notes' } };
-const created = (path: string): JournalEntry => ({ kind: 'created', path, after: revisionOf('') });
+const created = (path: string): JournalEntry => ({ kind: 'created', path, text: '', after: revisionOf('') });
 const [a, b] = [created('a.md'), created('b.md')];
 
 interface Kept {
@@ -40,10 +40,11 @@ describe('The last operation', () => {
 
   it('is told as cut off in the next session, once, and can be undone then', async () => {
     const keeper = kept();
-    await new LastOperation(keeper).begin()(folder).save([a, b]);
+    await new LastOperation(keeper).begin('Rename a to b')(folder).save([a, b]);
     const next = new LastOperation(keeper);
     const cut = await next.takeCutOff();
-    assert.equal(cut?.files, 2);
+    assert.ok(cut);
+    assert.deepEqual([cut.name, cut.files], ['Rename a to b', 2]);
     assert.equal(await next.takeCutOff(), undefined);
     assert.equal(await next.isLast(cut.id), true);
     const [{ journal } = { journal: undefined }] = await next.entriesByFolder();

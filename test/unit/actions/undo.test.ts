@@ -184,7 +184,7 @@ describe('Undoing the last change', () => {
   it('follows a folder to where it goes, also where one file needs another of it, and no other folder', () => {
     const revision = revisionOf('');
     const entries = ['notes/a.md', 'notes-old/a.md'].map(
-      (path) => ({ kind: 'created', path, after: revision, needs: 'notes/b.md' }) as const,
+      (path) => ({ kind: 'created', path, text: '', after: revision, needs: 'notes/b.md' }) as const,
     );
     assert.deepEqual(
       followMove(entries, 'notes', 'papers').map((entry) => [entry.path, 'needs' in entry && entry.needs]),

@@ -60,7 +60,8 @@ async function prepareEdit(files: FilesAhead, step: EditStep): Promise<PreparedS
       before: read.revision,
       after: revisionOf(after),
       undo: invertSplices(read.text, splices),
-      ...needsOf(step),
+      redo: splices,
+      ...tiesOf(step),
     },
     write: (store) => store.apply(path, read.revision, splices),
     done: (where) => ({ path, status: 'changed', where }),
@@ -75,7 +76,7 @@ async function prepareCreate(files: FilesAhead, step: CreateStep): Promise<Prepa
   files.set(path, text);
   return {
     kind: 'ready',
-    entry: { kind: 'created', path, after: revisionOf(text), ...needsOf(step) },
+    entry: { kind: 'created', path, text, after: revisionOf(text), ...tiesOf(step) },
     write: (store) => store.create(path, text),
     done: () => ({ path, status: 'created' }),
     where: 'disk',
@@ -94,7 +95,7 @@ async function prepareMove(files: FilesAhead, step: MoveStep): Promise<PreparedS
   files.set(to, read.text);
   return {
     kind: 'ready',
-    entry: { kind: 'moved', from, path: to, after: read.revision },
+    entry: { kind: 'moved', from, path: to, after: read.revision, ...tiesOf(step) },
     write: (store) => store.move(from, read.revision, to),
     done: () => ({ path: to, status: 'moved', from }),
     where: 'disk',
@@ -110,15 +111,17 @@ async function prepareRemove(files: FilesAhead, step: RemoveStep): Promise<Prepa
   files.set(path, undefined);
   return {
     kind: 'ready',
-    entry: { kind: 'removed', path, text: read.text },
+    entry: { kind: 'removed', path, text: read.text, ...tiesOf(step) },
     write: (store) => store.remove(path, expected),
     done: () => ({ path, status: 'removed' }),
     where: 'disk',
   };
 }
 
-function needsOf({ needs }: EditStep | CreateStep): { readonly needs?: FilePath } {
-  return needs === undefined ? {} : { needs };
+/** What binds a step to others, as its entry keeps it. */
+function tiesOf(step: Step): { readonly needs?: FilePath; readonly gate?: boolean } {
+  const needs = 'needs' in step ? step.needs : undefined;
+  return { ...(needs !== undefined && { needs }), ...(step.gate === true && { gate: true }) };
 }
 
 function refusedStep({ path }: Step, refusal: Refusal): PreparedStep {

@@ -46,7 +46,11 @@ function draggedFile({ folders }: CommandContext, uri: vscode.Uri): Dragged {
 type FilingDrop = Extract<Drop, { kind: 'filings' }>;
 
 async function file({ lastOperation, log }: CommandContext, folder: Folder, drop: FilingDrop): Promise<void> {
-  const outcomes = await changeFilings(folder.workspace, drop.requests, lastOperation.begin()(folder));
+  const outcomes = await changeFilings(
+    folder.workspace,
+    drop.requests,
+    lastOperation.begin(vscode.l10n.t('Drag and Drop'))(folder),
+  );
   tell(textOf(folder, drop), [...outcomes, ...drop.leftAlone], log);
 }
 

@@ -25,7 +25,7 @@ export async function fileSubjects(
   subjects: readonly Subject[],
   mode: Mode,
 ): Promise<void> {
-  const journalOf = context.lastOperation.begin();
+  const journalOf = context.lastOperation.begin(vscode.l10n.t('File Note'));
   const outcomes: FileOutcome[] = [];
   const done: string[] = [];
   for (const [folder, here] of subjectsByFolder(subjects)) {

@@ -18,7 +18,7 @@ async function needsNoFiling(
   if (!mayWrite()) return;
   await whenRead(context);
   const outcomes: FileOutcome[] = [];
-  const journalOf = context.lastOperation.begin();
+  const journalOf = context.lastOperation.begin(vscode.l10n.t('Needs No Filing'));
   for (const [folder, paths] of byFolder(filesOf(context.folders, target, selected))) {
     outcomes.push(...(await markNeedsNoFiling(folder.workspace, paths, journalOf(folder))));
   }

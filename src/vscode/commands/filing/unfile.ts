@@ -20,7 +20,7 @@ async function unfile(
   if (!mayWrite()) return;
   const rows = noteRows(row, selected);
   const outcomes: FileOutcome[] = [];
-  const journalOf = lastOperation.begin();
+  const journalOf = lastOperation.begin(vscode.l10n.t('Unfile'));
   for (const folder of folders.all) {
     const here = rows.filter((each) => each.folder.toString() === folder.uri.toString());
     const requests = here.flatMap(requestOf);

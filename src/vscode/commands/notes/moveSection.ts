@@ -45,7 +45,11 @@ async function moveSection(context: CommandContext, mode: Mode, row?: FolderedNo
   const target: SectionRequest['to'] = to.kind === 'note' ? to : { ...to, today: today() };
   const { moveSection: move } = await context.loadReports();
   const request: SectionRequest = { from: path, section: referenceTo(part), to: target, mode };
-  const outcomes = await move(folder.workspace, request, context.lastOperation.begin()(folder));
+  const outcomes = await move(
+    folder.workspace,
+    request,
+    context.lastOperation.begin(vscode.l10n.t('Move Section'))(folder),
+  );
   tell(doneText(mode, part.title, outcomes[0]?.path ?? ''), outcomes);
 }
 

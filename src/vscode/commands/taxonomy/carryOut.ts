@@ -17,7 +17,7 @@ export async function carryOut(
   context: CommandContext,
   folder: Folder,
   change: TaxonomyChange,
-  journal: Journal = context.lastOperation.begin()(folder),
+  journal: Journal = context.lastOperation.begin(headingOf(change))(folder),
 ): Promise<boolean> {
   const plan = await planReshape(folder.workspace, change);
   if (plan.refusal) return sayRefused(plan.refusal, plan.refusedFile);

@@ -27,7 +27,7 @@ async function splitOff(context: CommandContext, row?: FolderedNode): Promise<vo
   const found = await responsibilityOf(context, row, vscode.l10n.t('Split Which Activity?'), 'activity');
   if (found?.meaning.kind !== 'activity') return;
   const { folder, meaning } = found;
-  const journal = context.lastOperation.begin()(folder);
+  const journal = context.lastOperation.begin(vscode.l10n.t('Split Activity'))(folder);
   const to = await addActivityTo(context, folder, meaning.category, journal);
   if (to === undefined) return;
   const filed = filedUnder(folder.workspace.index, meaning.path);
