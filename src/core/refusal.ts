@@ -39,6 +39,7 @@ export type RefusalCode =
   | 'ends-open' // the note ends inside an unclosed code fence or HTML block
   | 'not-verified' // the edited text would not be read back as intended
   | 'changed-underneath'
+  | 'overtook' // the file was written, and what another program put there at the same moment may be lost
   | 'no-file-there' // something that is not a file has its name; no args
   | 'already-exists'
   | 'read-only'

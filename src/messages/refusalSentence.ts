@@ -186,6 +186,10 @@ const sentences: Record<RefusalCode, Sentence> = {
     l10n.t('The edit would have damaged the file, so nothing was changed. Make the change by hand.'),
   'changed-underneath': (l10n) =>
     l10n.t('Something else changed the file in the meantime. Try again; nothing was changed.'),
+  overtook: (l10n) =>
+    l10n.t(
+      'The file was changed as asked, but another program saved it in the same moment, and that may be lost. Look there.',
+    ),
   'already-exists': (l10n) =>
     l10n.t('A file with this name already exists and was left unchanged. Choose another name.'),
   'no-file-there': (l10n) =>

@@ -120,6 +120,8 @@ function resultOf(replaced: Replaced, text: string): WriteResult {
       return written(text);
     case 'changed':
       return { kind: 'stale' };
+    case 'overtook':
+      return { kind: 'overtook' };
     case 'read-only':
       return { kind: 'failed', reason: 'read-only', detail: '' };
   }

@@ -6,13 +6,17 @@ import path from 'node:path';
 import { isAtRest, writtenSince } from './atRest';
 import { readAllNow } from './fileBytes';
 import { whileLocked } from './fileLock';
+import { watchName } from './nameWatch';
 import type { Replacement } from './overwriteFile';
 import { assertHolds, holds, overwriteFile } from './overwriteFile';
 import { systemCode } from './systemError';
 import { temporaryIn } from './temporaryFiles';
 
-/** `changed`: another program wrote to the file in the meantime. In all cases but `replaced`, it has what that one wrote. */
-export type Replaced = 'replaced' | 'changed' | 'read-only';
+/**
+ * `changed`: another program wrote to the file in the meantime, and it has what that one wrote. `overtook`: it was replaced,
+ * and another program gave its name to a file of its own right before.
+ */
+export type Replaced = 'replaced' | 'changed' | 'overtook' | 'read-only';
 
 /**
  * Replaces a file atomically, so that after a crash, on a full disk, or for a concurrent reader it is either the old or
@@ -56,10 +60,10 @@ async function replaceByRename(
     if (!(await writeTemporary(temporary, stats, after))) return undefined;
     // Syncing takes time, and so may somebody who has written half of a text (H40).
     if (!(await isAtRest(() => lstatSync(absolute)))) return 'changed';
-    const old = exchange(temporary, absolute, before);
+    const { old, isOvertaking } = await exchangeWatched(temporary, absolute, before);
     if (old === undefined) return 'changed';
     const late = old === 'closed' ? undefined : await writtenSince(old, before);
-    if (late === undefined) return 'replaced';
+    if (late === undefined) return isOvertaking ? 'overtook' : 'replaced';
     await putBack(absolute, stats, { before: after, after: late });
     return 'changed';
   } catch (error) {
@@ -67,6 +71,22 @@ async function replaceByRename(
     throw error;
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+type Old = ReturnType<typeof exchange>;
+
+async function exchangeWatched(
+  temporary: string,
+  absolute: string,
+  before: Uint8Array,
+): Promise<{ readonly old: Old; readonly isOvertaking: boolean }> {
+  const name = watchName(absolute, temporary);
+  try {
+    const old = exchange(temporary, absolute, before);
+    return { old, isOvertaking: old !== undefined && (await name.isTaken()) };
+  } finally {
+    name.close();
   }
 }
 

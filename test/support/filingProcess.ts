@@ -2,7 +2,7 @@ import { changeFilings } from '../../src/core/actions/changeFilings';
 import { Workspace } from '../../src/core/workspace/workspace';
 import { createNodeStore } from '../../src/node/nodeStore';
 
-/** What a process is told to file, after so many milliseconds; it answers with the status of each filing. */
+/** What a process is told to file, after so many milliseconds; it answers with what came of it: a status, or why it was refused. */
 export interface Filing {
   readonly folder: string;
   readonly note: string;
@@ -21,5 +21,5 @@ async function file({ folder, note, activity, after }: Filing): Promise<string> 
   while (performance.now() < until);
   const request = { part: { kind: 'note' }, add: [activity], remove: [] } as const;
   const [outcome] = await changeFilings(workspace, [{ path: note, request }]);
-  return outcome?.status ?? 'none';
+  return outcome?.status === 'refused' ? outcome.refusal.code : (outcome?.status ?? 'none');
 }

@@ -29,7 +29,7 @@ describe('In Restricted Mode', () => {
 
       await editor.page.keyboard.press('F1');
       await editor.quickPick.type('>Remit: ');
-      const writes = /File|Note|Report|Log|Add|Rename|Merge|Move|Retire|Split|Undo/;
+      const writes = /File|Note|Report|Log|Add|Rename|Merge|Move|Retire|Split|Undo|Finish/;
       const offered = await editor.quickPick.labels();
       assert.deepEqual(
         offered.filter((label) => writes.test(label.replace(/Show Log|(?:Check|Preview) Report/, ''))),

@@ -26,6 +26,7 @@ export function unreadableRefusal(read: Extract<ReadResult, { kind: 'unreadable'
 export function writeRefusal(result: Exclude<WriteResult, { kind: 'written' }>): Refusal {
   if (result.kind === 'exists') return { code: 'already-exists', args: [] };
   if (result.kind === 'stale') return { code: 'changed-underneath', args: [] };
+  if (result.kind === 'overtook') return { code: 'overtook', args: [] };
   switch (result.reason) {
     case 'read-only':
       return { code: 'read-only', args: [result.detail] };

@@ -38,11 +38,15 @@ export type ReadResult =
  */
 export type WriteFailure = 'read-only' | 'unsaved' | 'failed';
 
-/** The result of a write. `stale`: the file no longer has the expected revision, and was not changed. */
+/**
+ * The result of a write. `stale`: the file no longer has the expected revision, and was not changed. `overtook`: it was
+ * changed, and in the same moment another program put a file of its own there, which may be lost (H59).
+ */
 export type WriteResult =
   | { readonly kind: 'written'; readonly revision: Revision; readonly where: 'disk' | 'editor' }
   | { readonly kind: 'exists' }
   | { readonly kind: 'stale' }
+  | { readonly kind: 'overtook' }
   | { readonly kind: 'failed'; readonly reason: WriteFailure; readonly detail: string };
 
 /** Whether `list` leaves out a file or folder. An excluded folder is not searched. */

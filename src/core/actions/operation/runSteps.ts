@@ -125,6 +125,8 @@ async function tryStep(
   }
   const result = await prepared.write(store);
   if (result.kind === 'written') return prepared.done(result.where);
+  // It was written, so that it can be undone.
+  if (result.kind === 'overtook') return refusedBy(step, writeRefusal(result));
   const state = result.kind === 'failed' ? await stateOf(store, prepared.entry) : undefined;
   // A reported failure is not reliable: the outcome depends on what the file holds now (H45).
   if (state?.kind === 'after') return prepared.done(state.unsaved ? 'editor' : 'disk');
