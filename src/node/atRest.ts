@@ -3,15 +3,16 @@ import { closeSync, fstatSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readAllNow } from './fileBytes';
 
-// All in milliseconds. Programs write a text at once or in pieces without a pause; some empty the file a while before.
+// All in milliseconds. Programs write a text at once or in pieces without a pause; some empty the file a while before,
+// and a busy machine may let them wait there.
 const atRest = 40;
-const atRestWhenEmpty = 400;
+const atRestWhenEmpty = 2_000;
 const betweenLooks = 8;
-const longestWait = 2_000;
+const longestWait = 5_000;
 
 /**
  * Waits until a file has not been written to for a moment: a text that is just being written is neither read nor replaced
- * when half of it is there. False: it is still being written to after two seconds. `stats` are asked each time.
+ * when half of it is there. False: it is still being written to after five seconds. `stats` are asked each time.
  */
 export async function isAtRest(stats: () => Stats): Promise<boolean> {
   const until = Date.now() + longestWait;

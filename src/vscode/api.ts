@@ -20,6 +20,7 @@ export import DiagnosticSeverity = editor.DiagnosticSeverity;
 export import Disposable = editor.Disposable;
 export import DocumentLink = editor.DocumentLink;
 export import env = editor.env;
+export import EndOfLine = editor.EndOfLine;
 export import EventEmitter = editor.EventEmitter;
 export import FilePermission = editor.FilePermission;
 export import FileSystemError = editor.FileSystemError;

@@ -3,19 +3,19 @@ import { revisionOf } from '../../core/store/revision';
 import { createSerial } from '../../core/store/forEachConcurrently';
 import type { Stamp } from '../../core/store/stamp';
 import type { TellSkipped, TellStamp } from '../../core/store/store';
-import { judgeEdit } from '../../core/store/verifiedWrite';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { withUnsaved } from '../../core/store/withUnsaved';
 import type { Splice } from '../../core/text/splice';
-import { applySplices } from '../../core/text/splice';
+import { activeDocument, editAndSave } from './activeDocument';
+import { editDocument, textOf } from './editDocument';
+import { follow } from './follow';
 import { isAt, pathIn } from './paths';
-import { WorkspaceStore } from './workspaceStore';
-
-const byteOrderMark = '\uFEFF';
+import { isReadOnly, WorkspaceStore } from './workspaceStore';
 
 /**
  * Lets an unsaved editor take precedence over the disk (invariant 4): its buffer is read and edited, and never saved.
- * Clean and closed files are written on disk, and their editors follow. Writes are serialized (H44).
+ * The active editor, if it is clean, is edited and saved; all other files are written on disk, and whoever sees one of them
+ * sees what was written (H41). Writes are serialized (H44).
  */
 export class OpenDocuments implements Store {
   readonly #folder: vscode.Uri;
@@ -46,7 +46,7 @@ export class OpenDocuments implements Store {
     const document = this.#unsaved(path);
     if (!document) return this.#disk.read(path, known);
     const disk = await this.#disk.read(path);
-    const text = markOf(disk) + document.getText();
+    const text = textOf(document, disk);
     // For a dirty buffer, only the file's location still applies, not its stamp.
     const realPath = disk.kind === 'text' ? disk.realPath : undefined;
     const read = { kind: 'text', text, revision: revisionOf(text), unsaved: true } as const;
@@ -64,9 +64,28 @@ export class OpenDocuments implements Store {
   apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
     return this.#serial(async () => {
       const document = this.#unsaved(path);
-      if (!document) return this.#disk.apply(path, expected, splices);
-      return applyTo(document, markOf(await this.#disk.read(path)), expected, splices);
+      if (document) return editDocument(document, await this.#disk.read(path), expected, splices);
+      return (
+        (await this.#applyInEditor(path, expected, splices)) ?? this.#applyOnDisk(path, expected, splices)
+      );
     });
+  }
+
+  async #applyInEditor(
+    path: FilePath,
+    expected: Revision,
+    splices: readonly Splice[],
+  ): Promise<WriteResult | undefined> {
+    const document = activeDocument(this.#folder, path);
+    if (!document || (await isReadOnly(document.uri))) return undefined;
+    return editAndSave(document, this.#disk, { path, expected, splices });
+  }
+
+  async #applyOnDisk(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
+    const written = await this.#disk.apply(path, expected, splices);
+    const shown = written.kind === 'written' ? this.#visible(path) : undefined;
+    if (shown) await follow(shown, await this.#disk.read(path));
+    return written;
   }
 
   move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult> {
@@ -91,16 +110,16 @@ export class OpenDocuments implements Store {
     return isOpen ? this.#editor : this.#disk;
   }
 
+  #visible(path: FilePath): vscode.TextDocument | undefined {
+    return vscode.window.visibleTextEditors.find(({ document: { uri } }) => isAt(this.#folder, path, uri))
+      ?.document;
+  }
+
   #unsaved(path: FilePath): vscode.TextDocument | undefined {
     return vscode.workspace.textDocuments.find(
       ({ uri, isDirty }) => isAt(this.#folder, path, uri) && (isDirty || isDirtyInTab(uri.toString())),
     );
   }
-}
-
-// A document's text never includes the file's byte order mark, which is restored on saving (H5).
-function markOf(disk: ReadResult): string {
-  return disk.kind === 'text' && disk.text.startsWith(byteOrderMark) ? byteOrderMark : '';
 }
 
 // After a save, the editor reports a document as clean even if it was edited during the save, until the next key. Its
@@ -120,21 +139,3 @@ export function addressesOf(input: unknown): readonly string[] {
 
 // Moving or removing the file of an unsaved editor would orphan its text.
 const hasUnsavedChanges: WriteResult = { kind: 'failed', reason: 'unsaved', detail: '' };
-
-async function applyTo(
-  document: vscode.TextDocument,
-  mark: string,
-  expected: Revision,
-  splices: readonly Splice[],
-): Promise<WriteResult> {
-  const before = mark + document.getText();
-  if (revisionOf(before) !== expected) return { kind: 'stale' };
-  const edit = new vscode.WorkspaceEdit();
-  for (const { start, end, text } of splices) {
-    const [from, to] = [start, end].map((offset) => document.positionAt(Math.max(0, offset - mark.length)));
-    if (from && to) edit.replace(document.uri, new vscode.Range(from, to), text);
-  }
-  await vscode.workspace.applyEdit(edit);
-  // `applyEdit` reports neither why it failed nor what it did (H45), so the resulting text decides.
-  return judgeEdit(before, applySplices(before, splices), mark + document.getText());
-}

@@ -179,7 +179,8 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
+/** Whether the editor says that a file may not be written. False where there is none. */
+export async function isReadOnly(uri: vscode.Uri): Promise<boolean> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
   try {
     const { permissions = 0 } = await vscode.workspace.fs.stat(uri);

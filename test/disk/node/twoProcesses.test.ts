@@ -39,6 +39,7 @@ process.on('message', ({ file, text, after }) => {
 });`;
 
 describe('Two processes on one note', function () {
+  if (rounds > usual) this.timeout(0);
   let home = '';
   const children: ChildProcess[] = [];
   const note = (): string => path.join(home, 'a.md');

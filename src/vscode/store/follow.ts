@@ -1,0 +1,45 @@
+import * as vscode from '../api';
+import type { ReadResult } from '../../core/store/store';
+import { textOf } from './editDocument';
+
+// Milliseconds. Editors follow within half a second where anybody tells them that a file has changed.
+const usualWait = 1_000;
+
+/**
+ * Waits until a clean document shows its file, as it was read. Where nobody tells its editor that the file has changed, such
+ * as in a folder that is not watched, the document is given the same text and saved, which changes no byte of the file.
+ */
+export async function follow(document: vscode.TextDocument, disk: ReadResult): Promise<void> {
+  if (disk.kind !== 'text') return;
+  const isBehind = (): boolean =>
+    !document.isDirty && !document.isClosed && linesOf(textOf(document, disk)) !== linesOf(disk.text);
+  await changes(document, () => !isBehind());
+  // The editor would write another line end than the file has.
+  const lineEnd = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  if (!isBehind() || linesOf(disk.text).replaceAll('\n', lineEnd) !== disk.text) return;
+  const edit = new vscode.WorkspaceEdit();
+  const all = new vscode.Range(0, 0, document.lineCount, 0);
+  edit.replace(document.uri, document.validateRange(all), disk.text.replace(/^\uFEFF/, ''));
+  await vscode.workspace.applyEdit(edit);
+  if (textOf(document, disk) === disk.text) await document.save();
+}
+
+// The editor makes all line ends of a document the same.
+function linesOf(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+async function changes({ uri }: vscode.TextDocument, isEnough: () => boolean): Promise<void> {
+  if (isEnough()) return;
+  await new Promise<void>((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve();
+    };
+    const timer = setTimeout(end, usualWait);
+    const listening = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() === uri.toString() && isEnough()) end();
+    });
+  });
+}
