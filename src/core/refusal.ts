@@ -43,6 +43,7 @@ export type RefusalCode =
   | 'no-file-there' // something that is not a file has its name; no args
   | 'already-exists'
   | 'read-only'
+  | 'read-only-setting' // the name of the editor's setting that makes it so
   | 'unsaved-changes' // an editor has unsaved changes to a file that was to be moved or removed
   | 'step-before-failed' // an earlier step, on which this one depends, was refused
   | 'write-failed' // the system's message

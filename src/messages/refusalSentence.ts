@@ -197,6 +197,11 @@ const sentences: Record<RefusalCode, Sentence> = {
       'A folder, or something else that is not a file, has this name. Rename or move it, then try again.',
     ),
   'read-only': (l10n) => l10n.t('The file or its folder is read-only. Make it writable, then try again.'),
+  'read-only-setting': (l10n, [setting = '']) =>
+    l10n.t(
+      'The setting {0} makes this file read-only, so it was left unchanged. Except it there, then try again.',
+      setting,
+    ),
   'unsaved-changes': (l10n) =>
     l10n.t('The file has unsaved changes in an editor. Save it first, then try again; nothing was changed.'),
   'step-before-failed': (l10n) =>

@@ -1,5 +1,6 @@
 import * as vscode from './api';
 import type { BadgeScope } from '../core/tree/tree';
+import type { ReadOnlyGlobs } from '../core/workspace/readOnlyFiles';
 import type { Settings } from './contributions';
 import { defaultSettings } from './contributions';
 
@@ -18,10 +19,20 @@ export function readSuggestions(): boolean {
 
 /** The globs that the editor hides in a folder, from `files.exclude` and `search.exclude`, except conditional ones. */
 export function readHiddenGlobs(folder: vscode.Uri): readonly string[] {
-  return ['files', 'search'].flatMap((section) => {
-    const globs: unknown = vscode.workspace.getConfiguration(section, folder).get('exclude');
-    return Object.entries(globs ?? {}).flatMap(([glob, hides]) => (hides === true ? [glob] : []));
-  });
+  return ['files.exclude', 'search.exclude'].flatMap((key) => readGlobs(key, folder));
+}
+
+/** The globs that make files of a folder read-only in the editor, and their exceptions. */
+export function readReadOnlyGlobs(folder: vscode.Uri): ReadOnlyGlobs {
+  return {
+    include: readGlobs('files.readonlyInclude', folder),
+    exclude: readGlobs('files.readonlyExclude', folder),
+  };
+}
+
+function readGlobs(key: string, folder: vscode.Uri): readonly string[] {
+  const globs: unknown = vscode.workspace.getConfiguration(undefined, folder).get(key);
+  return Object.entries(globs ?? {}).flatMap(([glob, isSet]) => (isSet === true ? [glob] : []));
 }
 
 /** Whether a configuration change may affect a folder's hidden globs. */

@@ -29,7 +29,8 @@ export function writeRefusal(result: Exclude<WriteResult, { kind: 'written' }>):
   if (result.kind === 'overtook') return { code: 'overtook', args: [] };
   switch (result.reason) {
     case 'read-only':
-      return { code: 'read-only', args: [result.detail] };
+    case 'read-only-setting':
+      return { code: result.reason, args: [result.detail] };
     case 'unsaved':
       return { code: 'unsaved-changes', args: [] };
     case 'failed':

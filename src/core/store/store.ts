@@ -33,10 +33,11 @@ export type ReadResult =
   | { readonly kind: 'unreadable'; readonly reason: UnreadableReason; readonly detail: string };
 
 /**
- * Why a write failed. `unsaved`: the file was to be moved or removed, but an editor has unsaved changes to it, and only
- * their author can decide about those.
+ * Why a write failed. `read-only-setting`: a setting of the editor makes the file read-only; `detail` is its name.
+ * `unsaved`: the file was to be moved or removed, but an editor has unsaved changes to it, and only their author can decide
+ * about those.
  */
-export type WriteFailure = 'read-only' | 'unsaved' | 'failed';
+export type WriteFailure = 'read-only' | 'read-only-setting' | 'unsaved' | 'failed';
 
 /**
  * The result of a write. `stale`: the file no longer has the expected revision, and was not changed. `overtook`: it was

@@ -6,6 +6,8 @@ import type { TellSkipped, TellStamp } from '../../core/store/store';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { withUnsaved } from '../../core/store/withUnsaved';
 import type { Splice } from '../../core/text/splice';
+import { isReadOnlyFile } from '../../core/workspace/readOnlyFiles';
+import { readReadOnlyGlobs } from '../settings';
 import { activeDocument, editAndSave } from './activeDocument';
 import { editDocument, textOf } from './editDocument';
 import { follow } from './follow';
@@ -58,11 +60,11 @@ export class OpenDocuments implements Store {
   }
 
   create(path: FilePath, text: string): Promise<WriteResult> {
-    return this.#serial(() => this.#disk.create(path, text));
+    return this.#write([path], () => this.#disk.create(path, text));
   }
 
   apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
-    return this.#serial(async () => {
+    return this.#write([path], async () => {
       const document = this.#unsaved(path);
       if (document) return editDocument(document, await this.#disk.read(path), expected, splices);
       return (
@@ -89,7 +91,7 @@ export class OpenDocuments implements Store {
   }
 
   move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult> {
-    return this.#serial(() =>
+    return this.#write([from, to], () =>
       this.#unsaved(from) || this.#unsaved(to)
         ? Promise.resolve(hasUnsavedChanges)
         : this.#storeFor(from).move(from, expected, to),
@@ -97,9 +99,18 @@ export class OpenDocuments implements Store {
   }
 
   remove(path: FilePath, expected: Revision): Promise<WriteResult> {
-    return this.#serial(() =>
+    return this.#write([path], () =>
       this.#unsaved(path) ? Promise.resolve(hasUnsavedChanges) : this.#storeFor(path).remove(path, expected),
     );
+  }
+
+  // The editor lets an extension write what its user has made read-only.
+  #write(paths: readonly FilePath[], write: () => Promise<WriteResult>): Promise<WriteResult> {
+    return this.#serial(() => {
+      const globs = readReadOnlyGlobs(this.#folder);
+      const isReadOnly = paths.some((path) => isReadOnlyFile(globs, this.#folder.path, path));
+      return isReadOnly ? Promise.resolve(readOnlyBySetting) : write();
+    });
   }
 
   // Editors follow or close with a moved or removed file only if the editor itself does it.
@@ -136,6 +147,12 @@ export function addressesOf(input: unknown): readonly string[] {
   if (!(input instanceof vscode.TabInputTextDiff)) return [];
   return [input.original.toString(), input.modified.toString()];
 }
+
+const readOnlyBySetting: WriteResult = {
+  kind: 'failed',
+  reason: 'read-only-setting',
+  detail: 'files.readonlyInclude',
+};
 
 // Moving or removing the file of an unsaved editor would orphan its text.
 const hasUnsavedChanges: WriteResult = { kind: 'failed', reason: 'unsaved', detail: '' };
