@@ -123,6 +123,8 @@ export interface FolderNode {
   readonly kind: 'folder';
   readonly id: string;
   readonly name: string;
+  /** What tells it apart from a folder of the same name; see `Folder`. */
+  readonly within: string;
   readonly children: () => readonly TreeNode[];
 }
 

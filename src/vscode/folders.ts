@@ -1,6 +1,8 @@
 import * as vscode from './api';
 import type { Progress } from '../core/workspace/workspace';
 import { Workspace } from '../core/workspace/workspace';
+import type { NamedFolder } from '../core/format/tellApart';
+import { tellApart } from '../core/format/tellApart';
 import type { FilePath, Store } from '../core/store/store';
 import type { CacheCode, Load } from './lazy';
 import type { Log } from './log';
@@ -15,6 +17,10 @@ import { WorkspaceStore } from './store/workspaceStore';
 export interface Folder {
   readonly uri: vscode.Uri;
   readonly name: string;
+  /** What tells it apart from a folder of the same name: the end of its parents' path; empty where there is none. */
+  readonly within: string;
+  /** Its name, told apart from folders of the same name. */
+  readonly label: string;
   readonly workspace: Workspace;
   /** Settles after the initial read, successful or not. */
   readonly ready: Promise<void>;
@@ -153,7 +159,20 @@ export class Folders implements vscode.Disposable {
       hiddenGlobs: () => readHiddenGlobs(uri),
       ...(cache ? { readCache: () => cache.readCache() } : {}),
     });
-    const folder: Folder = { uri, name, workspace, ready: this.#reload({ name, workspace }) };
+    const ready = this.#reload({ name, workspace });
+    const folder: Folder = {
+      ...{ uri, name, workspace, ready },
+      // Folders come and go, so these are computed when they are shown.
+      get within() {
+        return tellApart(
+          namedFolder({ uri, name }),
+          (vscode.workspace.workspaceFolders ?? []).map(namedFolder),
+        );
+      },
+      get label() {
+        return this.within === '' ? name : `${name} (${this.within})`;
+      },
+    };
     const watching = watchFolder(
       { uri, name, index },
       {
@@ -195,6 +214,10 @@ export class Folders implements vscode.Disposable {
 
 function isWatched({ scheme }: vscode.Uri): boolean {
   return scheme === 'file' || scheme === 'vscode-remote';
+}
+
+function namedFolder({ uri, name }: Pick<vscode.WorkspaceFolder, 'uri' | 'name'>): NamedFolder {
+  return { name, address: uri.toString(true) };
 }
 
 // A workspace folder inside another one is read by itself, not as part of the outer folder (H54).

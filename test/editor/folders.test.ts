@@ -9,6 +9,7 @@ import { freshWorkspace, liveIndex } from '../support/anIndex';
 import { MemoryFiles } from '../support/memoryFiles';
 import { withSettings } from '../support/settings';
 import { closeEverything, fileAt, onDisk, open, runAndAccept, until, write } from '../support/workbench';
+import { ResponsibilitiesTree } from '../../src/vscode/tree/responsibilitiesTree';
 import { undoLastChange } from '../../src/core/actions/undoLastChange';
 
 /** The first rows of the picks: of the sample, and of `twoCategories`. */
@@ -93,6 +94,31 @@ describe('Several folders in one window', () => {
       folders.initialized.map(({ name }) => name),
       ['workspace'],
     );
+    folders.dispose();
+    files.dispose();
+  });
+
+  it('of which two have one name are told apart by the folders that they lie in, in the tree as well', async () => {
+    const files = MemoryFiles.register('remit-named');
+    files.put({ ...at('/acme/same', twoCategories), ...at('/birch/same', twoCategories) });
+    const uris = ['acme', 'birch'].map((client) => vscode.Uri.parse(`remit-named:/${client}/same`));
+    await changeFolders(1, 0, ...uris);
+    const folders = await liveIndex();
+    assert.deepEqual(
+      folders.all.map(({ label }) => label),
+      ['workspace', 'same (acme)', 'same (birch)'],
+    );
+    const tree = new ResponsibilitiesTree(folders, { periodFor: () => undefined });
+    const rows = tree.getChildren().map((row) => tree.getTreeItem(row));
+    assert.deepEqual(
+      rows.map(({ label, description }) => [label, description]),
+      [
+        ['workspace', ''],
+        ['same', 'acme'],
+        ['same', 'birch'],
+      ],
+    );
+    tree.dispose();
     folders.dispose();
     files.dispose();
   });

@@ -16,10 +16,10 @@ export function mayWrite(): boolean {
 }
 
 /** Whether a folder has a taxonomy to file under; if not, offers to create the default one. */
-export async function hasResponsibilities({ workspace, name, uri }: Folder): Promise<boolean> {
+export async function hasResponsibilities({ workspace, label, uri }: Folder): Promise<boolean> {
   if (workspace.isInitialized) return true;
   const initialize = vscode.l10n.t('Initialize Responsibilities');
-  const question = vscode.l10n.t('{0} has no responsibilities to file under yet.', plainMessage(name));
+  const question = vscode.l10n.t('{0} has no responsibilities to file under yet.', plainMessage(label));
   const answer = await vscode.window.showInformationMessage(question, initialize);
   if (answer === initialize) await vscode.commands.executeCommand('remit.initialize', uri);
   return false;

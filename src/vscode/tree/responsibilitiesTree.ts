@@ -63,11 +63,11 @@ export class ResponsibilitiesTree implements vscode.TreeDataProvider<Row>, vscod
   #nodes(): readonly Placed<vscode.Uri, Node>[] {
     const { initialized } = this.#folders;
     return initialized.flatMap((folder): readonly Placed<vscode.Uri, Node>[] => {
-      const { uri, name, workspace } = folder;
+      const { uri, name, within, workspace } = folder;
       const children = () =>
         treeOf(this.overview(folder), workspace.brokenFiles(), this.#folders.hasRead(folder));
       return initialized.length > 1
-        ? [{ folder: uri, node: { kind: 'folder', id: uri.toString(), name, children } }]
+        ? [{ folder: uri, node: { kind: 'folder', id: uri.toString(), name, within, children } }]
         : children().map((node) => ({ folder: uri, node }));
     });
   }

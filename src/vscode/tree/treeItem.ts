@@ -17,7 +17,7 @@ export function treeItemOf({ folder, node }: FolderedNode): vscode.TreeItem {
 function itemOf(folder: vscode.Uri, node: FolderedNode['node']): vscode.TreeItem {
   switch (node.kind) {
     case 'folder':
-      return row(node.name, Expanded, 'root-folder', '');
+      return row(node.name, Expanded, 'root-folder', node.within);
     case 'to-file':
     case 'undated':
     case 'earlier':

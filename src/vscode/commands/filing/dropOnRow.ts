@@ -21,7 +21,7 @@ export async function dropOnRow(
   const folder = target && context.folders.get(target.folder);
   const onto = target?.node.kind === 'folder' ? undefined : target?.node;
   if (!folder) return void sayNothing('no-target');
-  const named = { address: folder.uri.toString(), name: folder.name };
+  const named = { address: folder.uri.toString(), name: folder.label };
   const drop = dropOnto(await draggedIn(context, dropped), named, onto);
   if (drop.kind === 'nothing') return void sayNothing(drop.reason);
   if (drop.kind === 'filings') return file(context, folder, drop);

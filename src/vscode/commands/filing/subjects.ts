@@ -125,7 +125,7 @@ export async function chooseFolder(folders: Folders, among: readonly Folder[]): 
   if (active && among.includes(active)) return active;
   if (among.length <= 1) return among[0];
   const items = among.map((folder) => ({
-    label: plainLabel(folder.name),
+    label: plainLabel(folder.label),
     description: plainLabel(folder.uri.path),
     folder,
   }));

@@ -126,7 +126,7 @@ function warn(folder: Folder, target: vscode.Uri, refusal: Refusal): void {
 
 function nameOf(folder: Folder, target: vscode.Uri): string {
   const path = vscode.workspace.asRelativePath(target, false);
-  return path === '' ? folder.name : path;
+  return path === '' ? folder.label : path;
 }
 
 /** An exported report. */
