@@ -118,7 +118,7 @@ function noteItem(folder: vscode.Uri, node: NoteNode): vscode.TreeItem {
   );
   item.tooltip = [noteTitle, part.kind === 'note' ? '' : part.title, node.path].filter(Boolean).join('\n');
   const line = part.kind === 'note' ? 0 : part.line;
-  item.command = openAt(uriIn(folder, node.path), new vscode.Range(line, 0, line, 0));
+  item.command = openAt(uriIn(folder, node.path), `L${line + 1}`);
   return item;
 }
 
@@ -138,18 +138,17 @@ function problemItem(folder: vscode.Uri, { problem }: ProblemNode): vscode.TreeI
   const sentence = messages.problem(problem);
   const item = row(name, None, 'error', `${problem.range.start.line + 1}: ${sentence}`);
   item.tooltip = `${problem.path}:${problem.range.start.line + 1}\n${sentence}`;
-  const { start, end } = problem.range;
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  item.command = openAt(uriIn(folder, problem.path), range);
+  const [start, end] = [problem.range.start, problem.range.end].map(
+    ({ line, character }) => `L${line + 1},${character + 1}`,
+  );
+  item.command = openAt(uriIn(folder, problem.path), `${start}-${end}`);
   return item;
 }
 
-function openAt(uri: vscode.Uri, selection: vscode.Range): vscode.Command {
-  return {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Open'),
-    arguments: [uri, { selection, preview: true }],
-  };
+// The place is a fragment of the address, 1-based: beside options, the editor ignores whether a row was clicked once,
+// which shows a preview, or twice, which keeps its tab, and what `workbench.list.openMode` says.
+function openAt(uri: vscode.Uri, fragment: string): vscode.Command {
+  return { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri.with({ fragment })] };
 }
 
 // The context value that package.json's `when` clauses test.
