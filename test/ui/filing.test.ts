@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe } from 'mocha';
 import type { Editor } from '../support/journey/editor';
 import { journey } from '../support/journey/journey';
+import { until } from '../support/journey/until';
 
 const unfiled = 'notes/2026/2026-11-18-what-castellane-asks.md';
 const title = "What Castellane's security people ask";
@@ -97,6 +98,29 @@ describe('Filing, as a person does it', () => {
   });
 
   for (const host of ['node', 'web'] as const) {
+    journey(
+      `at once in a fresh window that saves when the focus leaves a text: what is typed is kept (${host} host)`,
+      { host, settings: { 'files.autoSave': 'onFocusChange' } },
+      async (editor) => {
+        await editor.openFile(unfiled);
+        await editor.on.statusItem('remit.filing').waitFor();
+        await editor.on.editorLines.click();
+        await editor.page.keyboard.press('Control+End');
+        await editor.page.keyboard.type('typed');
+        await editor.page.keyboard.press('Alt+Enter');
+        // Enter may be ahead of the rows, which are slowest in a fresh window: it shows them, and the next one files.
+        await editor.on.quickInput.waitFor();
+        await editor.quickPick.accept();
+        await until('the note to be filed', async (timeout) => {
+          if (await editor.on.quickInput.isVisible()) await editor.quickPick.accept();
+          await editor.on.statusBar.getByText(/^Filed under/).waitFor({ timeout });
+          return true;
+        });
+        const text = await editor.fileOnDisk(unfiled, (found) => found.startsWith('---\nactivities:'));
+        assert.ok(text.endsWith('typed'));
+      },
+    );
+
     journey(`and the tree follows what others do on disk (${host} host)`, { host }, async (editor) => {
       await openTree(editor);
       const file = path.join(editor.folder, 'notes/2026/2026-11-17-by-another-program.md');

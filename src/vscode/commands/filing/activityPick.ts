@@ -111,6 +111,8 @@ class ActivityPick<Answer> {
         const choice = this.#choice();
         // If the filter hides every row, Enter does nothing and the pick stays open.
         if (choice) resolve(choice);
+        // Nothing is filed that was not seen: an Enter that is ahead of the rows shows them, and the next one files.
+        else if (!this.#hasRows) this.#show();
       });
       this.#pick.onDidTriggerButton((button) => {
         const pressed = this.#question.buttons?.find((each) => each === button);
