@@ -1,5 +1,5 @@
 import * as vscode from '../vscode/api';
-import { registerCommands } from '../vscode/lazyCommands';
+import { registerCommands, restorePreviews } from '../vscode/lazyCommands';
 import { registerFilingStatus } from '../vscode/filingStatus';
 import type { FolderHost } from '../vscode/folders';
 import { Folders } from '../vscode/folders';
@@ -40,6 +40,7 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const suggestions = new Suggestions(host.loadSuggestions, log);
   const commands = new LazyCommands(host.loadCommands, () => ({
     ...{ loadReports, log, folders, period, lastOperation, suggestions },
+    state: context.workspaceState,
     selection: () => tree.selection(),
   }));
   const tree = registerTree(folders, period, new DragAndDrop(commands, log));
@@ -48,6 +49,7 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
     ...[
       followReportFolders(folders),
       registerCommands(commands, log),
+      restorePreviews(commands, log),
       followRenames(commands, folders, log),
       followTexts(host.loadLanguage, folders, log),
     ],

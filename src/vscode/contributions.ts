@@ -4,6 +4,9 @@ import type * as vscode from 'vscode';
 /** The id of the tree view. */
 export const viewId = 'remit.responsibilities';
 
+/** The type of the panels that preview a report. */
+export const previewType = 'remit.report';
+
 /**
  * Every command with its arguments. The explorer and the tree pass the clicked row and all selected rows; the command
  * palette and key bindings pass none, and neither does a row that disappeared while its menu was open. The manifest

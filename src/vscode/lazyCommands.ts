@@ -3,7 +3,7 @@ import type { Load } from './lazy';
 import * as vscode from './api';
 import { caught } from './catchErrors';
 import type { CommandId } from './contributions';
-import { commandIds } from './contributions';
+import { commandIds, previewType } from './contributions';
 import type { Log } from './log';
 
 /** The code of the commands, as loaded. */
@@ -39,4 +39,12 @@ export function registerCommands(commands: LazyCommands, log: Log): vscode.Dispo
     return vscode.commands.registerCommand(id, caught(id, log, run));
   });
   return vscode.Disposable.from(...registered);
+}
+
+/** Has the previews of reports filled again that a window restores when it is opened. */
+export function restorePreviews(commands: LazyCommands, log: Log): vscode.Disposable {
+  return vscode.window.registerWebviewPanelSerializer(previewType, {
+    deserializeWebviewPanel: (panel) =>
+      caught('remit.previewReport', log, async () => (await commands.loaded()).restorePreview(panel))(),
+  });
 }

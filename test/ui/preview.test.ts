@@ -106,29 +106,42 @@ describe('The preview of the sample’s report, as the editor’s own page shows
 describe('The preview of a report, as a person uses it', () => {
   for (const options of [{ host: 'node', trust: true }, { host: 'web' }] as const) {
     const where = options.host === 'node' ? 'in Restricted Mode' : 'in the web host';
-    journey(`leads to the notes at their headings, and follows them (${where})`, options, async (editor) => {
-      await editor.showContainer('Remit');
-      await editor.on.row('Technical Vision').waitFor();
-      await editor.runCommand('Remit: Preview Report');
-      await editor.quickPick.type('2026 q4');
-      await editor.quickPick.accept();
-      await editor.on.tab('Report 2026-Q4').waitFor();
-      const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-      await page.getByRole('heading', { level: 1, name: 'Responsibilities, 2026-Q4' }).waitFor();
-      const body = page.locator('body');
-      const isDark = ((await body.getAttribute('class')) ?? '').includes('vscode-dark');
-      const ground: unknown = await body.evaluate('getComputedStyle(document.body).backgroundColor');
-      assert.equal(ground, isDark ? 'rgb(20, 24, 29)' : 'rgb(255, 255, 255)');
-      if (options.host === 'web') await editor.photograph('preview');
+    journey(
+      `leads to the notes at their headings, follows them, and is there again after a reload (${where})`,
+      options,
+      async (editor) => {
+        await editor.showContainer('Remit');
+        await editor.on.row('Technical Vision').waitFor();
+        await editor.runCommand('Remit: Preview Report');
+        await editor.quickPick.type('2026 q4');
+        await editor.quickPick.accept();
+        await editor.on.tab('Report 2026-Q4').waitFor();
+        const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+        await page.getByRole('heading', { level: 1, name: 'Responsibilities, 2026-Q4' }).waitFor();
+        const body = page.locator('body');
+        const isDark = ((await body.getAttribute('class')) ?? '').includes('vscode-dark');
+        const ground: unknown = await body.evaluate('getComputedStyle(document.body).backgroundColor');
+        assert.equal(ground, isDark ? 'rgb(20, 24, 29)' : 'rgb(255, 255, 255)');
+        if (options.host === 'web') await editor.photograph('preview');
 
-      await page.locator('a[href*="track-runs-on-corvid"]').first().click();
-      await editor.on.tab('2026-11-19-track-runs-on-corvid.md').waitFor();
+        await page.locator('a[href*="track-runs-on-corvid"]').first().click();
+        await editor.on.tab('2026-11-19-track-runs-on-corvid.md').waitFor();
 
-      fs.writeFileSync(
-        path.join(editor.folder, 'notes/2026/2026-11-19-canary.md'),
-        '---\ntitle: A canary\ndate: 2026-11-19\nactivities: [technical-vision/security-audits]\n---\n',
-      );
-      await page.getByText('A canary').first().waitFor();
-    });
+        fs.writeFileSync(
+          path.join(editor.folder, 'notes/2026/2026-11-19-canary.md'),
+          '---\ntitle: A canary\ndate: 2026-11-19\nactivities: [technical-vision/security-audits]\n---\n',
+        );
+        await page.getByText('A canary').first().waitFor();
+
+        await editor.page.reload();
+        await page.getByText('A canary').first().waitFor();
+        fs.writeFileSync(
+          path.join(editor.folder, 'notes/2026/2026-11-20-lark.md'),
+          '---\ntitle: A lark\ndate: 2026-11-20\nactivities: [technical-vision/security-audits]\n---\n',
+        );
+        await page.getByText('A lark').first().waitFor();
+        if (options.host === 'web') await editor.photograph('preview-reloaded');
+      },
+    );
   }
 });

@@ -16,6 +16,8 @@ export interface GivenContext {
   readonly folders: Folders;
   readonly period: PeriodChooser;
   readonly lastOperation: LastOperation;
+  /** What the window remembers from one session to the next. */
+  readonly state: vscode.Memento;
   readonly suggestions: Suggestions;
   /** The selected rows of the tree. */
   readonly selection: () => readonly FolderedNode[];
@@ -44,5 +46,7 @@ export interface LoadedCommands {
   readonly drop: (target: FolderedNode | undefined, dropped: vscode.DataTransfer) => Promise<void>;
   /** Handles a file or folder renamed in the explorer. */
   readonly followRename: (folder: Folder, from: FilePath, to: FilePath) => Promise<void>;
+  /** Fills the panel of a report's preview that the window has restored. */
+  readonly restorePreview: (panel: vscode.WebviewPanel) => Promise<void>;
   readonly dispose: () => void;
 }

@@ -10,13 +10,14 @@ import { unfileCommand } from './filing/unfile';
 import { copySectionCommand, moveSectionCommand } from './notes/moveSection';
 import { newNoteCommand, newNoteHereCommand } from './notes/newNote';
 import { QuickLog, quickLogCommand } from './notes/quickLog';
+import { whenRead } from './guards';
 import { PreviewDocuments } from './previewDocuments';
 import { checkReportCommand } from './reports/checkReport';
 import { copyBriefCommand } from './reports/copyBrief';
 import { exportReportCommand } from './reports/exportReport';
 import { generateReportCommand } from './reports/generateReport';
 import { openSourceCommand } from './reports/openSource';
-import { previewReportCommand } from './reports/previewReport';
+import { previewReportCommand, tellRefused } from './reports/previewReport';
 import { ReportChecks } from './reports/reportChecks';
 import { ReportEdits, reportEditCommands } from './reports/reportEdits';
 import { ReportPreviews } from './reports/reportPreviews';
@@ -79,6 +80,10 @@ export function createCommands(given: GivenContext): LoadedCommands {
     },
     drop: (target, dropped) => dropOnRow(context, target, dropped),
     followRename: (folder, from, to) => followRename(context, folder, from, to),
+    restorePreview: async (panel) => {
+      await whenRead(context);
+      tellRefused(await reportPreviews.restore(panel));
+    },
     dispose: () => {
       nextToFile.dispose();
       previews.dispose();

@@ -16,8 +16,11 @@ export interface EditorOptions {
   readonly host?: 'node' | 'web';
   /** Whether the folder has to be trusted first. */
   readonly trust?: boolean;
-  /** What the workspace is: a copy of the sample (default), an empty folder, a copy of a given one, or no folder at all. */
-  readonly workspace?: 'sample' | 'empty' | 'none' | { readonly copyOf: string };
+  /**
+   * What the workspace is: a copy of the sample (default), an empty folder, a copy of a given one, or no folder at all.
+   * `opened`: the workspace file in the copy that is opened instead.
+   */
+  readonly workspace?: 'sample' | 'empty' | 'none' | { readonly copyOf: string; readonly opened?: string };
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
   /** Draws at twice the resolution, for a picture; without, journeys are a good deal faster. */
@@ -37,6 +40,11 @@ const fillWorkspace = (folder: string, workspace: EditorOptions['workspace'] = '
   if (workspace === 'sample') copySample(folder, DAY);
   else if (typeof workspace === 'object') fs.cpSync(workspace.copyOf, folder, { recursive: true });
   else fs.mkdirSync(folder);
+};
+
+const openedIn = (folder: string, workspace: EditorOptions['workspace']): string | undefined => {
+  if (workspace === 'none') return undefined;
+  return typeof workspace === 'object' ? path.join(folder, workspace.opened ?? '') : folder;
 };
 
 /** An open editor, and what belongs to it when something goes wrong. */
@@ -71,7 +79,7 @@ export class Stage {
       fs.rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
     };
     const editor = new Editor(page, folder);
-    await goto(page, server.url(options.workspace === 'none' ? undefined : folder));
+    await goto(page, server.url(openedIn(folder, options.workspace)));
     return { editor, server, close };
   }
 

@@ -7,7 +7,7 @@ import { plainMessage } from '../../plainText';
 import { askPeriod, calendarOf } from './askPeriod';
 import type { CommandContext } from '../context';
 import { folderToRead, hasResponsibilities, whenRead } from '../guards';
-import type { Previewed, ReportPreviews } from './reportPreviews';
+import type { Previewed, RefusedReport, ReportPreviews } from './reportPreviews';
 import { command } from '../context';
 
 /**
@@ -33,7 +33,11 @@ async function previewReport(
 
 /** Shows a preview, or a message with the reason why there is none. */
 export async function showPreview(previews: ReportPreviews, request: Previewed): Promise<void> {
-  const refused = await previews.show(request);
+  tellRefused(await previews.show(request));
+}
+
+/** Shows a message with the reason why a report cannot be shown, if there is one. */
+export function tellRefused(refused: RefusedReport | undefined): void {
   if (!refused) return;
   const sentence = `${refused.path}: ${messages.refusal(refused.refusal)}`;
   void vscode.window.showWarningMessage(plainMessage(sentence));

@@ -1,9 +1,12 @@
 import * as vscode from '../../api';
 import type { ReportText } from '../../../core/actions/report/render';
 import type { Period } from '../../../core/period/period';
+import { parsePeriod } from '../../../core/period/period';
 import type { ReportLength } from '../../../core/report/render/markdown';
 import type { Folder } from '../../folders';
+import { previewType } from '../../contributions';
 import { today } from '../../today';
+import { calendarOf } from './askPeriod';
 import type { CommandContext } from '../context';
 import { openSourceCommand, sourceAddress } from './openSource';
 
@@ -16,6 +19,9 @@ export interface Previewed {
   readonly period: Period;
   readonly length: ReportLength;
 }
+
+/** Why there is no report to show. */
+export type RefusedReport = Extract<ReportText, { kind: 'refused' }>;
 
 /** The open report previews, each a webview panel that follows the notes. */
 export class ReportPreviews implements vscode.Disposable {
@@ -31,14 +37,23 @@ export class ReportPreviews implements vscode.Disposable {
   }
 
   /** Shows a report beside the editor, or reveals its panel. Returns the refusal if it cannot be shown. */
-  async show(request: Previewed): Promise<Extract<ReportText, { kind: 'refused' }> | undefined> {
+  async show(request: Previewed): Promise<RefusedReport | undefined> {
     const page = await pageOf(this.#context, request);
     if (page.kind === 'refused') return page;
-    const key = [request.folder.uri.toString(), request.period.id, request.length].join(' ');
-    const open = this.#shown.get(key);
+    const open = this.#shown.get(keyOf(request));
     if (open) open.reveal(page.text);
-    else this.#open(key, request, page.text);
+    else await this.#open(request, createPanel(titleOf(this.#context, request)), page.text);
     return undefined;
+  }
+
+  /** Fills a panel that the window has restored with the report that it showed, or closes it and returns the refusal. */
+  async restore(panel: vscode.WebviewPanel): Promise<RefusedReport | undefined> {
+    const request = this.#kept(panel.title);
+    if (!request) return void panel.dispose();
+    const page = await pageOf(this.#context, request);
+    if (page.kind === 'text') return void (await this.#open(request, panel, page.text));
+    panel.dispose();
+    return page;
   }
 
   dispose(): void {
@@ -46,12 +61,70 @@ export class ReportPreviews implements vscode.Disposable {
     for (const preview of [...this.#shown.values()]) preview.dispose();
   }
 
-  #open(key: string, request: Previewed, html: string): void {
-    const preview = new ReportPreview(this.#context, request, html);
+  async #open(request: Previewed, panel: vscode.WebviewPanel, html: string): Promise<void> {
+    const key = keyOf(request);
+    const preview = new ReportPreview(this.#context, request, panel, html);
     preview.onDidDispose(() => this.#shown.delete(key));
     this.#shown.set(key, preview);
+    await this.#keep(panel.title, request);
+  }
+
+  // The page runs no script, so it cannot keep what it shows: the editor restores no more than a panel's title.
+  async #keep(title: string, { folder, period, length }: Previewed): Promise<void> {
+    const others = this.#all.filter((each) => each.title !== title);
+    const kept: KeptPreview = { title, folder: folder.uri.toString(), period: period.id, length };
+    await this.#context.state.update(stateKey, [...others.slice(1 - mostKept), kept]);
+  }
+
+  #kept(title: string): Previewed | undefined {
+    const kept = this.#all.find((each) => each.title === title);
+    const folder = kept && this.#context.folders.all.find(({ uri }) => uri.toString() === kept.folder);
+    const period = folder && parsePeriod(kept.period, calendarOf(folder));
+    return kept && folder && period ? { folder, period, length: kept.length } : undefined;
+  }
+
+  get #all(): readonly KeptPreview[] {
+    return this.#context.state.get<readonly KeptPreview[]>(stateKey, []);
   }
 }
+
+/** What a preview showed, for the next session. */
+interface KeptPreview {
+  readonly title: string;
+  readonly folder: string;
+  readonly period: string;
+  readonly length: ReportLength;
+}
+
+const stateKey = 'previews';
+const mostKept = 20;
+
+function keyOf({ folder, period, length }: Previewed): string {
+  return [folder.uri.toString(), period.id, length].join(' ');
+}
+
+// Different for each preview, since a restored panel is known by its title.
+function titleOf({ folders }: CommandContext, { folder, period, length }: Previewed): string {
+  const title =
+    length === 'page'
+      ? vscode.l10n.t('Report {0}, one page', period.id)
+      : vscode.l10n.t('Report {0}', period.id);
+  return folders.initialized.length > 1 ? `${title} · ${folder.label}` : title;
+}
+
+function createPanel(title: string): vscode.WebviewPanel {
+  return vscode.window.createWebviewPanel(previewType, title, vscode.ViewColumn.Beside, {
+    ...pageOptions,
+    enableFindWidget: true,
+  });
+}
+
+const pageOptions: vscode.WebviewOptions = {
+  enableScripts: false,
+  enableForms: false,
+  enableCommandUris: [openSourceCommand.id],
+  localResourceRoots: [],
+};
 
 /** One webview panel. It runs no script and loads nothing; the only command that it can run opens a note. */
 class ReportPreview implements vscode.Disposable {
@@ -63,21 +136,11 @@ class ReportPreview implements vscode.Disposable {
   #isClosed = false;
   #rendered: Promise<void> = Promise.resolve();
 
-  constructor(context: CommandContext, request: Previewed, html: string) {
+  constructor(context: CommandContext, request: Previewed, panel: vscode.WebviewPanel, html: string) {
     this.#context = context;
     this.#wish = request;
-    this.#panel = vscode.window.createWebviewPanel(
-      'remit.report',
-      vscode.l10n.t('Report {0}', request.period.id),
-      vscode.ViewColumn.Beside,
-      {
-        enableScripts: false,
-        enableForms: false,
-        enableCommandUris: [openSourceCommand.id],
-        localResourceRoots: [],
-        enableFindWidget: true,
-      },
-    );
+    this.#panel = panel;
+    this.#panel.webview.options = pageOptions;
     this.#panel.webview.html = html;
     this.#panel.onDidChangeViewState(() => this.#isStale && this.follow());
     this.#panel.onDidDispose(() => {
