@@ -11,6 +11,7 @@ export function activate(context: vscode.ExtensionContext): void {
         : undefined,
     loadCache: () => import('../lazy/cache'),
     loadCommands: () => import('../lazy/commands'),
+    loadEditing: () => import('../lazy/editing'),
     loadLanguage: () => import('../lazy/language'),
     loadReports: () => import('../lazy/reports'),
     loadSuggestions: () => import('../lazy/suggestions'),

@@ -12,6 +12,7 @@ export function activate(context: vscode.ExtensionContext): void {
     createStore: () => undefined,
     loadCache: () => import('../lazy/cache'),
     loadCommands: () => import('../lazy/commands'),
+    loadEditing: () => import('../lazy/editing'),
     loadLanguage: () => import('../lazy/language'),
     loadReports: loadFetched<ReportCode>(context, 'reports'),
     loadSuggestions: () => import('../lazy/suggestions'),

@@ -7,6 +7,7 @@ import { readAllNow } from './fileBytes';
 // and a busy machine may let them wait there.
 const atRest = 40;
 const atRestWhenEmpty = 2_000;
+const seenEmpty = 1_000;
 const betweenLooks = 8;
 const longestWait = 5_000;
 
@@ -15,12 +16,16 @@ const longestWait = 5_000;
  * when half of it is there. False: it is still being written to after five seconds. `stats` are asked each time.
  */
 export async function isAtRest(stats: () => Stats): Promise<boolean> {
-  const until = Date.now() + longestWait;
+  const began = Date.now();
+  const until = began + longestWait;
   do {
     const { size, mtimeMs } = stats();
-    const age = Date.now() - mtimeMs;
-    // A time that is long to come is that of another clock, and says nothing.
-    if (age < -atRest || age >= (size === 0 ? atRestWhenEmpty : atRest)) return true;
+    const now = Date.now();
+    const age = now - mtimeMs;
+    // A time that is long to come is that of another clock, and says nothing. A system may empty a file a while before it
+    // changes the file's time.
+    const isSeen = size > 0 || now - began >= seenEmpty;
+    if (isSeen && (age < -atRest || age >= (size === 0 ? atRestWhenEmpty : atRest))) return true;
     await sleep(betweenLooks);
   } while (Date.now() < until);
   return false;

@@ -4,7 +4,7 @@ import { Workspace } from '../core/workspace/workspace';
 import type { NamedFolder } from '../core/format/tellApart';
 import { tellApart } from '../core/format/tellApart';
 import type { FilePath, Store } from '../core/store/store';
-import type { CacheCode, Load } from './lazy';
+import type { CacheCode, EditingCode, Load } from './lazy';
 import type { Log } from './log';
 import { NoteCache } from './noteCache';
 import { changesHiddenGlobs, readHiddenGlobs } from './settings';
@@ -37,6 +37,7 @@ export interface FolderHost {
   /** The host's fastest store for a folder; undefined: use `workspace.fs`. */
   readonly createStore: (folder: vscode.Uri) => Store | undefined;
   readonly loadCache: Load<CacheCode>;
+  readonly loadEditing: Load<EditingCode>;
 }
 
 /** One up-to-date `Workspace` per workspace folder; no code here assumes that the first folder is meant (H54). */
@@ -193,7 +194,11 @@ export class Folders implements vscode.Disposable {
   }
 
   #storeOf(uri: vscode.Uri): Store {
-    return new OpenDocuments(uri, this.#host.createStore(uri) ?? new WorkspaceStore(uri));
+    return new OpenDocuments(
+      uri,
+      this.#host.createStore(uri) ?? new WorkspaceStore(uri),
+      this.#host.loadEditing,
+    );
   }
 
   async #reload({ name, workspace }: Pick<Folder, 'name' | 'workspace'>): Promise<void> {

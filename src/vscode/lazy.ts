@@ -13,6 +13,9 @@ import type { createSuggester } from '../core/suggest/suggester';
 import type { findingSentence } from '../messages/findingSentence';
 import type { reasonSentence } from '../messages/reasonSentence';
 import type { readCachedNotes, writeCachedNotes } from './cacheFile';
+import type { editAndSave } from './store/editAndSave';
+import type { editDocument } from './store/editDocument';
+import type { follow } from './store/follow';
 
 // The interfaces of the code that is loaded on first use (src/lazy). Each extension entry provides it, so nothing here
 // imports it. The interfaces of commands and language features are next to the code that loads them.
@@ -41,6 +44,13 @@ export interface SuggestionCode {
 export interface CacheCode {
   readonly readCachedNotes: typeof readCachedNotes;
   readonly writeCachedNotes: typeof writeCachedNotes;
+}
+
+/** What writes in open editors. */
+export interface EditingCode {
+  readonly editAndSave: typeof editAndSave;
+  readonly editDocument: typeof editDocument;
+  readonly follow: typeof follow;
 }
 
 /** Loads a part of the code; repeated calls return the same. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Store } from '../../src/core/store/store';
 import { Folders } from '../../src/vscode/folders';
 import { OpenDocuments } from '../../src/vscode/store/openDocuments';
+import type { EditingCode } from '../../src/vscode/lazy';
 import type { Column } from './column';
 import type { Files } from './files';
 import type { Options } from './answer';
@@ -25,18 +26,23 @@ export function measureInEditor(host: EditorHost): Promise<void> {
   return answer<Column>((folder, options) => measure(host, folder, options));
 }
 
+const loadEditing = (): Promise<EditingCode> => import('../../src/lazy/editing');
+
 async function measure(host: EditorHost, folder: vscode.Uri, { runs }: Options): Promise<Column> {
   const files = host.filesOf(folder);
   const log = vscode.window.createOutputChannel('Bench', { log: true });
   const open = (): Folders =>
-    new Folders({ createStore: host.storeOf, loadCache: () => import('../../src/lazy/cache') }, log);
+    new Folders(
+      { createStore: host.storeOf, loadCache: () => import('../../src/lazy/cache'), loadEditing },
+      log,
+    );
   const cold = async (): Promise<void> => {
     const folders = open();
     await folders.ready();
     folders.dispose();
   };
   const { memory } = host;
-  const store = new OpenDocuments(folder, host.storeOf(folder));
+  const store = new OpenDocuments(folder, host.storeOf(folder), loadEditing);
   const subject = { files, store, cold, ...(memory && { memory }) };
   const [setting, alterations] = [await settingOf(subject), createAlterations(files)];
   await untilWatched({ folder }, setting, alterations);

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Folders } from '../../src/vscode/folders';
-import { liveIndex, untilItEqualsAFreshReading } from '../support/anIndex';
-import { OpenDocuments } from '../../src/vscode/store/openDocuments';
-import { WorkspaceStore } from '../../src/vscode/store/workspaceStore';
+import { documentsOf, liveIndex, untilItEqualsAFreshReading } from '../support/anIndex';
 import { withSettings } from '../support/settings';
 import { stampIn } from '../support/stampIn';
 import { closeEverything, open, typeAtEnd, until, write } from '../support/workbench';
@@ -57,7 +55,7 @@ describe('What is known of notes', () => {
 
   it('is never what somebody has typed and not saved: that is no file to be known again by', async () => {
     const uri = await write('notes/typed.md', '# Saved\n');
-    const store = new OpenDocuments(root(), new WorkspaceStore(root()));
+    const store = documentsOf(root());
     await until('a stamp that can be trusted', () => stampIn(store, 'notes/typed.md'));
     await typeAtEnd(await open(uri), 'typed');
     const read = await store.read('notes/typed.md');

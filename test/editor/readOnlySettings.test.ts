@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { changeFilings } from '../../src/core/actions/changeFilings';
 import type { FilePath, WriteResult } from '../../src/core/store/store';
-import { OpenDocuments } from '../../src/vscode/store/openDocuments';
-import { WorkspaceStore } from '../../src/vscode/store/workspaceStore';
-import { freshWorkspace } from '../support/anIndex';
+import { documentsOf, freshWorkspace } from '../support/anIndex';
 import { withSettings } from '../support/settings';
 import { told } from '../support/told';
 import { closeEverything, fileAt, onDisk, open, runAndAccept, typeAtEnd, write } from '../support/workbench';
@@ -70,7 +68,7 @@ describe('A file that the settings make read-only', () => {
     await makeReadOnly();
     await write('locked/here.md', '# Here\n');
     await write('notes/there.md', '# There\n');
-    const store = new OpenDocuments(fileAt(''), new WorkspaceStore(fileAt('')));
+    const store = documentsOf(fileAt(''));
     const revisionAt = async (path: FilePath) => {
       const read = await store.read(path);
       assert.ok(read.kind === 'text');

@@ -8,7 +8,11 @@ import { OpenDocuments } from '../../src/vscode/store/openDocuments';
 import { WorkspaceStore } from '../../src/vscode/store/workspaceStore';
 import { until } from './workbench';
 
-const inTests = { createStore: () => undefined, loadCache: () => import('../../src/lazy/cache') };
+const inTests = {
+  createStore: () => undefined,
+  loadCache: () => import('../../src/lazy/cache'),
+  loadEditing: () => import('../../src/lazy/editing'),
+};
 
 /**
  * A live index of the window's folders, as the extension has one; dispose it. `storage`: the folder for its cache, if
@@ -21,9 +25,14 @@ export async function liveIndex(storage?: vscode.Uri): Promise<Folders> {
   return folders;
 }
 
+/** The files of a folder as the extension reads and writes them, unsaved editors included. */
+export function documentsOf(folder: vscode.Uri): OpenDocuments {
+  return new OpenDocuments(folder, new WorkspaceStore(folder), inTests.loadEditing);
+}
+
 /** A freshly read folder, including unsaved editors. */
 export async function freshWorkspace(folder: vscode.Uri): Promise<Workspace> {
-  const workspace = new Workspace(new OpenDocuments(folder, new WorkspaceStore(folder)));
+  const workspace = new Workspace(documentsOf(folder));
   await workspace.reload();
   return workspace;
 }

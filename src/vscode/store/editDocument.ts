@@ -4,17 +4,7 @@ import type { ReadResult, Revision, WriteResult } from '../../core/store/store';
 import { judgeEdit } from '../../core/store/verifiedWrite';
 import type { Splice } from '../../core/text/splice';
 import { applySplices } from '../../core/text/splice';
-
-const byteOrderMark = '\uFEFF';
-
-/** A document's text with the byte order mark of its file, which the editor keeps apart and restores on saving (H5). */
-export function textOf(document: vscode.TextDocument, disk: ReadResult): string {
-  return markOf(disk) + document.getText();
-}
-
-function markOf(disk: ReadResult): string {
-  return disk.kind === 'text' && disk.text.startsWith(byteOrderMark) ? byteOrderMark : '';
-}
+import { markOf, textOf } from './documentText';
 
 /** Applies splices to a document that still has the expected text; `disk` is its file. It is not saved. */
 export async function editDocument(

@@ -1,6 +1,6 @@
 import * as vscode from '../api';
 import type { ReadResult } from '../../core/store/store';
-import { textOf } from './editDocument';
+import { textOf } from './documentText';
 
 // Milliseconds. Editors follow within half a second where anybody tells them that a file has changed.
 const usualWait = 1_000;

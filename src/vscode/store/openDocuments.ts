@@ -8,9 +8,8 @@ import { withUnsaved } from '../../core/store/withUnsaved';
 import type { Splice } from '../../core/text/splice';
 import { isReadOnlyFile } from '../../core/workspace/readOnlyFiles';
 import { readReadOnlyGlobs } from '../settings';
-import { activeDocument, editAndSave } from './activeDocument';
-import { editDocument, textOf } from './editDocument';
-import { follow } from './follow';
+import type { EditingCode, Load } from '../lazy';
+import { textOf } from './documentText';
 import { isAt, pathIn } from './paths';
 import { isReadOnly, WorkspaceStore } from './workspaceStore';
 
@@ -23,11 +22,13 @@ export class OpenDocuments implements Store {
   readonly #folder: vscode.Uri;
   readonly #disk: Store;
   readonly #editor: Store;
+  readonly #loadEditing: Load<EditingCode>;
   readonly #serial = createSerial();
 
-  constructor(folder: vscode.Uri, disk: Store) {
+  constructor(folder: vscode.Uri, disk: Store, loadEditing: Load<EditingCode>) {
     this.#folder = folder;
     this.#disk = disk;
+    this.#loadEditing = loadEditing;
     this.#editor = new WorkspaceStore(folder);
   }
 
@@ -66,7 +67,10 @@ export class OpenDocuments implements Store {
   apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
     return this.#write([path], async () => {
       const document = this.#unsaved(path);
-      if (document) return editDocument(document, await this.#disk.read(path), expected, splices);
+      if (document) {
+        const { editDocument } = await this.#loadEditing();
+        return editDocument(document, await this.#disk.read(path), expected, splices);
+      }
       return (
         (await this.#applyInEditor(path, expected, splices)) ?? this.#applyOnDisk(path, expected, splices)
       );
@@ -78,15 +82,16 @@ export class OpenDocuments implements Store {
     expected: Revision,
     splices: readonly Splice[],
   ): Promise<WriteResult | undefined> {
-    const document = activeDocument(this.#folder, path);
+    const document = this.#active(path);
     if (!document || (await isReadOnly(document.uri))) return undefined;
+    const { editAndSave } = await this.#loadEditing();
     return editAndSave(document, this.#disk, { path, expected, splices });
   }
 
   async #applyOnDisk(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
     const written = await this.#disk.apply(path, expected, splices);
     const shown = written.kind === 'written' ? this.#visible(path) : undefined;
-    if (shown) await follow(shown, await this.#disk.read(path));
+    if (shown) await (await this.#loadEditing()).follow(shown, await this.#disk.read(path));
     return written;
   }
 
@@ -119,6 +124,13 @@ export class OpenDocuments implements Store {
       ({ uri, isClosed }) => !isClosed && isAt(this.#folder, path, uri),
     );
     return isOpen ? this.#editor : this.#disk;
+  }
+
+  // Where the author would type now.
+  #active(path: FilePath): vscode.TextDocument | undefined {
+    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    if (!(input instanceof vscode.TabInputText) || !isAt(this.#folder, path, input.uri)) return undefined;
+    return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === input.uri.toString());
   }
 
   #visible(path: FilePath): vscode.TextDocument | undefined {

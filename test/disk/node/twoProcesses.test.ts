@@ -27,6 +27,13 @@ const text = `# Review\n\n${'The queue is slow on Mondays.\n'.repeat(40)}`;
 const inPlace = `fs.writeFileSync(file, text);`;
 const byRename = `fs.writeFileSync(file + '.new', text);
   fs.renameSync(file + '.new', file);`;
+// As a system does that is busy: the file is empty for a while before its time says so.
+const emptiedBefore = `const open = fs.openSync(file, 'w');
+  fs.utimesSync(file, 1700000000, 1700000000);
+  const late = performance.now() + 300;
+  while (performance.now() < late);
+  fs.writeSync(open, text);
+  fs.closeSync(open);`;
 const inPieces = `const open = fs.openSync(file, 'w');
   for (let at = 0; at < text.length; at += 256) fs.writeSync(open, text.slice(at, at + 256));
   fs.closeSync(open);`;
@@ -122,12 +129,14 @@ describe('Two processes on one note', function () {
     'in place': inPlace,
     'in pieces': inPieces,
     'by a rename': byRename,
+    'a while after emptying it': emptiedBefore,
   })) {
+    const times = way === emptiedBefore ? rounds / 8 : rounds;
     it(`H59: keep what another program saves ${name} meanwhile`, async () => {
       declare();
       const [ours, theirs] = [filing(), program(way)];
       const answers = new Map<string, number>();
-      for (let round = 0; round < rounds; round++) {
+      for (let round = 0; round < times; round++) {
         prepare();
         const saved = `${text}Saved in round ${round}.\n`;
         const [status] = await Promise.all([
@@ -142,7 +151,7 @@ describe('Two processes on one note', function () {
         assert.ok(isFair, `round ${round}: ${answer}: ${written.slice(0, 60)}…${written.slice(-60)}`);
       }
       assert.deepEqual(leftBehind(), []);
-      if (rounds > usual) console.log(`    ${rounds} rounds: ${JSON.stringify(Object.fromEntries(answers))}`);
+      if (rounds > usual) console.log(`    ${times} rounds: ${JSON.stringify(Object.fromEntries(answers))}`);
     });
   }
 

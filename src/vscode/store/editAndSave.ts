@@ -3,15 +3,8 @@ import type { Revision, Store, WriteResult, FilePath } from '../../core/store/st
 import { revisionOf } from '../../core/store/revision';
 import type { Splice } from '../../core/text/splice';
 import { applySplices } from '../../core/text/splice';
-import { editDocument, textOf } from './editDocument';
-import { isAt } from './paths';
-
-/** The document in which the author would type now, where it shows this file as text. */
-export function activeDocument(folder: vscode.Uri, path: FilePath): vscode.TextDocument | undefined {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  if (!(input instanceof vscode.TabInputText) || !isAt(folder, path, input.uri)) return undefined;
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === input.uri.toString());
-}
+import { textOf } from './documentText';
+import { editDocument } from './editDocument';
 
 /**
  * Edits a clean document and saves it without any formatter: its author may type at any moment, and a file that is written
@@ -25,7 +18,9 @@ export async function editAndSave(
 ): Promise<WriteResult | undefined> {
   const read = await disk.read(path);
   if (read.kind !== 'text' || read.revision !== expected) return undefined;
-  if (document.isDirty || textOf(document, read) !== read.text || !isUtf8(document)) return undefined;
+  // It has been typed in since.
+  if (document.isDirty) return { kind: 'stale' };
+  if (textOf(document, read) !== read.text || !isUtf8(document)) return undefined;
   const edited = await editDocument(document, read, expected, splices);
   if (edited.kind !== 'written') return edited;
   const after = applySplices(read.text, splices);

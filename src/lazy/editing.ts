@@ -1,0 +1,4 @@
+// What writes in open editors, loaded with the first write.
+export { editAndSave } from '../vscode/store/editAndSave';
+export { editDocument } from '../vscode/store/editDocument';
+export { follow } from '../vscode/store/follow';
