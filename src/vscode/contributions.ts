@@ -14,7 +14,11 @@ export const previewType = 'remit.report';
  */
 export interface CommandArguments {
   'remit.initialize': [folder?: vscode.Uri];
-  'remit.fileNote': [target?: vscode.Uri | FolderedNode, selected?: readonly (vscode.Uri | FolderedNode)[]];
+  /** `selected`: run by key, for the selected rows. */
+  'remit.fileNote': [
+    target?: vscode.Uri | FolderedNode | 'selected',
+    selected?: readonly (vscode.Uri | FolderedNode)[],
+  ];
   'remit.fileSection': [];
   'remit.alsoFileUnder': [
     target?: vscode.Uri | FolderedNode,

@@ -19,7 +19,7 @@ async function openToFile(editor: Editor): Promise<void> {
 describe('A note in the tree', () => {
   for (const host of ['node', 'web'] as const) {
     journey(
-      `is shown by one click, in a preview, and keeps its tab by two (${host} host)`,
+      `is shown by one click, in a preview, keeps its tab by two, and is filed by a key (${host} host)`,
       { host },
       async (editor) => {
         await openToFile(editor);
@@ -30,6 +30,12 @@ describe('A note in the tree', () => {
         await previewed(editor).waitFor({ state: 'hidden' });
         assert.equal(await editor.on.tab(name).count(), 1);
         if (host === 'node') await editor.photograph('tree-double-click');
+        // One click leaves the focus in the tree, where the key files the row.
+        await editor.on.row(title).click();
+        await editor.page.keyboard.press('Alt+Enter');
+        await editor.quickPick.type('security audits');
+        await editor.quickPick.accept();
+        await editor.fileOnDisk(`notes/2026/${name}`, (text) => text.startsWith('---\nactivities:'));
       },
     );
   }

@@ -16,7 +16,11 @@ async function fileNote(
 ): Promise<void> {
   if (!mayWrite()) return;
   await whenRead(context);
-  await file(context, subjectsOf(context.folders, target, selected), 'file');
+  const subjects =
+    target === 'selected'
+      ? subjectsOf(context.folders, undefined, context.selection())
+      : subjectsOf(context.folders, target, selected);
+  await file(context, subjects, 'file');
 }
 
 /** Also File Under…: the same, but only adds activities and never removes any. */
