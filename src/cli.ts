@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-import { homedir } from 'node:os';
-import path from 'node:path';
 import type { RunCli } from './cli/runCli';
 import { commandLineOf } from './cli/runCli';
 import { dayOf } from './core/period/day';
 import type { Day } from './core/period/day';
+import { stateFolder } from './node/stateFolder';
 import { systemCode } from './node/systemError';
 
 // A reader that closes the pipe early (`remit tree | head -1`) is not an error.
@@ -22,21 +21,11 @@ function today(): Day {
   return day;
 }
 
-/** Where the system keeps what programs remember: that of the XDG base directories, or what takes its place. */
-function state(): string {
-  const { XDG_STATE_HOME: named = '', LOCALAPPDATA: local = '' } = process.env;
-  if (path.isAbsolute(named)) return named;
-  if (process.platform === 'win32') return local === '' ? path.join(homedir(), 'AppData', 'Local') : local;
-  return process.platform === 'darwin'
-    ? path.join(homedir(), 'Library', 'Application Support')
-    : path.join(homedir(), '.local', 'state');
-}
-
 const io = {
   stdout: (text: string) => void process.stdout.write(text),
   stderr: (text: string) => void process.stderr.write(text),
   cwd: process.cwd(),
-  state,
+  state: stateFolder,
   today,
 };
 

@@ -1,6 +1,8 @@
 import type { FileOutcome } from '../core/actions/outcome';
 import type { ReshapeResult } from '../core/actions/reshape/reshape';
 import { planReshape, reshape } from '../core/actions/reshape/reshape';
+import type { FilePath } from '../core/store/store';
+import type { Workspace } from '../core/workspace/workspace';
 import type { TaxonomyChange } from '../core/reshape/taxonomyChange';
 import { createMessages } from '../messages';
 import { plainEnglish } from '../messages/l10n';
@@ -8,7 +10,7 @@ import { parse } from './arguments';
 import type { ExitCode, Io } from './io';
 import { printable, UsageError } from './io';
 import { beginOperation } from './lastOperation';
-import { existingFolder, openWorkspace } from './openWorkspace';
+import { endLeftovers, existingFolder, openWorkspace } from './openWorkspace';
 import { printOutcome } from './printOutcomes';
 
 /** The arguments shared by the commands that change the taxonomy. */
@@ -56,6 +58,7 @@ export async function changeTaxonomy(
   const folder = await existingFolder(named, io);
   const workspace = await openWorkspace(folder, io);
   if (!workspace.isInitialized) return 1;
+  if (!dryRun && (await endLeftovers(filesOf(workspace), folder))) await workspace.reload();
   const codes: ExitCode[] = [];
   // Of one command, though it may make two changes.
   const journal = await beginOperation(folder, io);
@@ -66,6 +69,12 @@ export async function changeTaxonomy(
     if (codes.includes(1)) break;
   }
   return codes.includes(1) ? 1 : 0;
+}
+
+// Those that a change may write to.
+function filesOf({ index, taxonomy }: Workspace): readonly FilePath[] {
+  const notes = [...index.notes()].map(({ note }) => note.path);
+  return [...taxonomy.categories.map(({ file }) => file), ...notes];
 }
 
 const messages = createMessages(plainEnglish);

@@ -1,7 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FilePath } from '../core/store/store';
 import { Workspace } from '../core/workspace/workspace';
+import { isWithin } from '../node/folderPaths';
+import { removeLeftovers } from '../node/leftovers';
 import { createNodeStore } from '../node/nodeStore';
 import type { Io } from './io';
 import { UsageError } from './io';
@@ -34,6 +36,21 @@ export async function openWorkspace(
   return hinted(workspace, io);
 }
 
+/**
+ * Ends what a run that was killed has left in the folders of these files, before something is written there. True: a note got
+ * its text of before that run.
+ */
+export async function endLeftovers(paths: Iterable<FilePath>, folder: string): Promise<boolean> {
+  const root = await realpath(folder);
+  const folders = new Set([...paths].map((file) => path.dirname(path.join(root, file))));
+  let isChanged = false;
+  for (const each of folders) {
+    const real = await realpath(each).catch(() => undefined);
+    if (real !== undefined && isWithin(root, real) && (await removeLeftovers(real))) isChanged = true;
+  }
+  return isChanged;
+}
+
 /** The same for an operation on these notes, without reading any other. */
 export async function openForNotes(paths: readonly FilePath[], folder: string, io: Io): Promise<Workspace> {
   return hinted(await openForFiles(paths, folder), io);
@@ -41,6 +58,7 @@ export async function openForNotes(paths: readonly FilePath[], folder: string, i
 
 /** The same, be there responsibilities or not. */
 export async function openForFiles(paths: readonly FilePath[], folder: string): Promise<Workspace> {
+  await endLeftovers(paths, folder);
   const workspace = workspaceOf(folder, 'glance');
   await workspace.prepare(paths);
   return workspace;

@@ -1,20 +1,20 @@
-import { realpath, mkdir, open, rm } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { createSerial } from '../core/store/forEachConcurrently';
 import { revisionOf } from '../core/store/revision';
 import type { FilePath, ReadResult, Revision, WriteResult } from '../core/store/store';
 import type { Splice } from '../core/text/splice';
 import { applySplices } from '../core/text/splice';
+import { createFile } from './createFile';
 import type { Writer } from './diskStore';
 import { absolutePath, isWithin, realAncestor } from './folderPaths';
+import { removeLeftovers } from './leftovers';
 import type { Moved } from './moveFile';
 import { moveFile, removeFile } from './moveFile';
-import { assertHolds } from './overwriteFile';
 import { createReader } from './readText';
 import type { Replaced } from './replaceFile';
 import { replaceFile } from './replaceFile';
-import { detailOf, isForbidden, systemCode } from './systemError';
-import { removeTemporary } from './temporaryFiles';
+import { detailOf, isForbidden } from './systemError';
 
 /** What writes to the files of one folder, itself absolute: one file after the other. */
 export function createDiskWriter(folder: string): Writer {
@@ -24,7 +24,7 @@ export function createDiskWriter(folder: string): Writer {
 class DiskWriter implements Writer {
   readonly #folder: string;
   readonly #serial = createSerial();
-  /** The folders in which this writer has looked for temporary files that a killed process left. */
+  /** The folders in which this writer has looked for what a killed process left. */
   readonly #tidied = new Set<string>();
 
   constructor(folder: string) {
@@ -46,6 +46,7 @@ class DiskWriter implements Writer {
     return this.#serial(() =>
       attempt(async () => {
         if (!isWithin(await realpath(this.#folder), await realAncestor(target))) return leadsOutside;
+        await this.#tidy(path.dirname(target));
         return this.#ifHolds(source, expected, (bytes) => moveFile(source, bytes, target));
       }),
     );
@@ -62,6 +63,7 @@ class DiskWriter implements Writer {
     if (!isWithin(await realpath(this.#folder), await realAncestor(absolute))) return leadsOutside;
     const bytes = encode(text);
     if (!bytes) return notEncodable;
+    await this.#tidy(path.dirname(absolute));
     return (await createFile(absolute, bytes)) ? written(text) : { kind: 'exists' };
   }
 
@@ -83,7 +85,7 @@ class DiskWriter implements Writer {
   async #tidy(folder: string): Promise<void> {
     if (this.#tidied.has(folder)) return;
     this.#tidied.add(folder);
-    await removeTemporary(folder);
+    await removeLeftovers(folder);
   }
 
   // Moving and removing check the file itself, never a link's target.
@@ -95,6 +97,7 @@ class DiskWriter implements Writer {
     const current = await createReader(await realpath(this.#folder), this.#folder).read(absolute);
     if (current.kind === 'unreadable') return notReadable(current);
     if (current.revision !== expected) return { kind: 'stale' };
+    await this.#tidy(path.dirname(absolute));
     return movedResult(await mutate(Buffer.from(current.text, 'utf8')), current.text);
   }
 }
@@ -162,32 +165,4 @@ async function attempt(work: () => Promise<WriteResult>): Promise<WriteResult> {
     if (error instanceof RangeError) throw error;
     return { kind: 'failed', reason: isForbidden(error) ? 'read-only' : 'failed', detail: detailOf(error) };
   }
-}
-
-/**
- * Creates a file, and missing folders. False: it exists, in any case on a case-insensitive file system (H36). Rejects,
- * without leaving a file behind, if it cannot be created.
- */
-async function createFile(absolute: string, bytes: Uint8Array): Promise<boolean> {
-  await mkdir(path.dirname(absolute), { recursive: true });
-  const file = await openNew(absolute);
-  if (!file) return false;
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-    await assertHolds(absolute, bytes);
-  } catch (error) {
-    await rm(absolute, { force: true });
-    throw error;
-  } finally {
-    await file.close();
-  }
-  return true;
-}
-
-function openNew(absolute: string): Promise<Awaited<ReturnType<typeof open>> | undefined> {
-  return open(absolute, 'wx').catch((error: unknown) => {
-    if (systemCode(error) === 'EEXIST') return undefined;
-    throw error;
-  });
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TextKeeper } from '../core/actions/lastOperation';
+import { removeLeftovers } from './leftovers';
 import { isMissing } from './systemError';
 import { temporaryIn } from './temporaryFiles';
 
@@ -24,6 +25,7 @@ async function textOf(file: string): Promise<string | undefined> {
 async function replaced(file: string, text: string): Promise<void> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  await removeLeftovers(folder);
   const temporary = temporaryIn(folder);
   try {
     const written = await open(temporary, 'wx', 0o600);

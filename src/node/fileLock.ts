@@ -9,6 +9,8 @@ import { temporaryIn } from './temporaryFiles';
 const longestWait = 5_000;
 const betweenTries = 8;
 const oldestLock = 10_000;
+// A process writes its number right after it has created a lock; one without a number is of a process that was killed.
+const oldestUnsigned = 500;
 
 /**
  * Runs `work` while no other process of Remit replaces the same file; undefined, without running it, where another one
@@ -76,21 +78,27 @@ async function isLeft(lock: string): Promise<boolean> {
     const age = Date.now() - (await stat(lock)).mtimeMs;
     if (age > oldestLock) return true;
     const pid = Number(await readFile(lock, 'utf8'));
-    // Its process has created it, and not yet written to it.
-    return pid > 0 && !isRunning(pid);
+    return pid > 0 ? !isRunning(pid) : age > oldestUnsigned;
   } catch (error) {
     if (systemCode(error) !== undefined) return false;
     throw error;
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of this number on this machine. */
+export function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
     // It runs, for another user.
     return systemCode(error) === 'EPERM';
   }
+}
+
+/** Removes a lock whose process was killed, whichever file it was for. */
+export async function removeIfLeft(lock: string): Promise<void> {
+  if ((await stat(lock)).size === 0) await sleep(oldestUnsigned + betweenTries);
+  if (await isLeft(lock)) await removeLeft(lock);
 }
 
 // Moved aside first: of several who find the same lock, one removes it, and none a lock that was taken since.

@@ -1,6 +1,9 @@
-import { access, constants, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { access, constants, link, lstat, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { takeAway } from './aside';
+import { isAtRest } from './atRest';
+import { claim, isWithoutLinks } from './createFile';
 import { holds } from './overwriteFile';
 import { isMissing, systemCode } from './systemError';
 
@@ -11,16 +14,58 @@ import { isMissing, systemCode } from './systemError';
 export type Moved = 'done' | 'exists' | 'changed' | 'read-only' | 'link';
 
 /**
- * Renames a file without overwriting an existing one, and creates missing folders. The new name is claimed first by
- * creating an empty file exclusively, which is the only way without a race; the rename then replaces it. A change of
- * case only is not a conflict on case-insensitive file systems (H36).
+ * Renames a file without overwriting an existing one, and creates missing folders. The file gets its new name beside the old
+ * one, by a hard link, and then loses the old one: cut off anywhere, all of its text has a name, and the same move again ends
+ * what was begun (H35). A change of case only is not a conflict on case-insensitive file systems (H36).
  */
 export async function moveFile(from: string, bytes: Uint8Array, to: string): Promise<Moved> {
   const refusal = await mayGo(from);
   if (refusal) return refusal;
   await mkdir(path.dirname(to), { recursive: true });
-  if (await isSameFile(from, to)) return renameCase(from, to);
-  if (!(await claim(to))) return 'exists';
+  const isBegun = await isOneFile(from, to);
+  if (isBegun && !(await hasTwoNames(from, to))) return renameCase(from, to);
+  if (!isBegun) {
+    const named = await giveName(from, to);
+    if (named !== 'named') return named === 'without-links' ? moveByClaim(from, bytes, to) : named;
+  }
+  try {
+    if ((await holds(to, bytes)) && (await takeAway(from, bytes))) return 'done';
+  } catch (error) {
+    await withoutName(from, bytes, to);
+    throw error;
+  }
+  return withoutName(from, bytes, to);
+}
+
+/** Removes a file with these bytes. */
+export async function removeFile(absolute: string, bytes: Uint8Array): Promise<Moved> {
+  const refusal = await mayGo(absolute);
+  if (refusal) return refusal;
+  return (await takeAway(absolute, bytes)) ? 'done' : 'changed';
+}
+
+async function giveName(from: string, to: string): Promise<'named' | 'without-links' | Moved> {
+  try {
+    await link(from, to);
+    return 'named';
+  } catch (error) {
+    if (isMissing(error)) return 'changed';
+    if (isWithoutLinks(error)) return 'without-links';
+    if (systemCode(error) !== 'EEXIST') throw error;
+    return (await isLeftEmpty(to)) ? 'without-links' : 'exists';
+  }
+}
+
+// The old name stays, or belongs to what somebody has just saved there: the new one was given too early.
+async function withoutName(from: string, bytes: Uint8Array, to: string): Promise<Moved> {
+  if (await isOneFile(from, to)) await rm(to);
+  else if (await holds(to, bytes)) await takeAway(to, bytes);
+  return 'changed';
+}
+
+// Where a file has one name only, the new name is claimed by an empty file, which the rename replaces.
+async function moveByClaim(from: string, bytes: Uint8Array, to: string): Promise<Moved> {
+  if (!(await claim(to)) && !(await isLeftEmpty(to))) return 'exists';
   try {
     if (!(await holds(from, bytes))) return await unclaimed(to, 'changed');
     await rename(from, to);
@@ -35,21 +80,11 @@ export async function moveFile(from: string, bytes: Uint8Array, to: string): Pro
   return 'changed';
 }
 
-/**
- * Removes a file with these bytes. It is moved aside and checked there, so that a last-moment write is restored rather
- * than lost.
- */
-export async function removeFile(absolute: string, bytes: Uint8Array): Promise<Moved> {
-  const refusal = await mayGo(absolute);
-  if (refusal) return refusal;
-  const aside = path.join(path.dirname(absolute), `.remit-${randomUUID()}.tmp`);
-  await rename(absolute, aside);
-  if (await holds(aside, bytes)) {
-    await rm(aside);
-    return 'done';
-  }
-  if (await claim(absolute)) await rename(aside, absolute);
-  return 'changed';
+// What a move that was cut off has claimed, or somebody else left without a byte in it.
+function isLeftEmpty(absolute: string): Promise<boolean> {
+  return lstat(absolute).then(
+    (stats) => stats.isFile() && stats.size === 0 && isAtRest(() => lstatSync(absolute)),
+  );
 }
 
 async function mayGo(absolute: string): Promise<Moved | undefined> {
@@ -61,29 +96,30 @@ async function mayGo(absolute: string): Promise<Moved | undefined> {
   return mayWrite ? undefined : 'read-only';
 }
 
-// Whether both names mean one file that differs only in case or normalization; several hard links are separate files.
-async function isSameFile(from: string, to: string): Promise<boolean> {
-  if (from.normalize('NFC').toLowerCase() !== to.normalize('NFC').toLowerCase()) return false;
-  const [one, other] = await Promise.all([stat(from), stat(to).catch(() => undefined)]);
-  if (one.ino !== other?.ino || one.dev !== other.dev) return false;
+// Whether both names lead to one file: in another case or normalization, or because it has two names.
+async function isOneFile(from: string, to: string): Promise<boolean> {
+  const [one, other] = await Promise.all(
+    [from, to].map((file) => lstat(file, { bigint: true }).catch(() => undefined)),
+  );
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+}
+
+// Of a file that has one name, in a folder with two paths, the name must not be taken away as if it were its second.
+async function hasTwoNames(from: string, to: string): Promise<boolean> {
+  const [one, other] = await Promise.all(
+    [from, to].map((file) => stat(path.dirname(file), { bigint: true })),
+  );
+  if (one?.ino !== other?.ino || one?.dev !== other?.dev) return true;
   const names = await readdir(path.dirname(to));
-  return !(names.includes(path.basename(from)) && names.includes(path.basename(to)));
+  return (
+    path.basename(from) !== path.basename(to) &&
+    [from, to].every((file) => names.includes(path.basename(file)))
+  );
 }
 
 async function renameCase(from: string, to: string): Promise<Moved> {
   await rename(from, to);
   return 'done';
-}
-
-/** Claims a name with an empty file. False: the name is taken. */
-async function claim(absolute: string): Promise<boolean> {
-  try {
-    await (await open(absolute, 'wx')).close();
-    return true;
-  } catch (error) {
-    if (systemCode(error) === 'EEXIST') return false;
-    throw error;
-  }
 }
 
 async function unclaimed(absolute: string, result: Moved): Promise<Moved> {

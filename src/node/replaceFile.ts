@@ -7,8 +7,9 @@ import { isAtRest, writtenSince } from './atRest';
 import { readAllNow } from './fileBytes';
 import { whileLocked } from './fileLock';
 import { watchName } from './nameWatch';
+import { overwriteKept } from './keptText';
 import type { Replacement } from './overwriteFile';
-import { assertHolds, holds, overwriteFile } from './overwriteFile';
+import { assertHolds, holds } from './overwriteFile';
 import { systemCode } from './systemError';
 import { temporaryIn } from './temporaryFiles';
 
@@ -39,7 +40,7 @@ async function replaceLocked(absolute: string, replacement: Replacement): Promis
   // Somebody may have written to it while this one waited for its turn.
   if (!(await isAtRest(() => lstatSync(absolute))) || !(await holds(absolute, replacement.before)))
     return 'changed';
-  await overwriteFile(absolute, replacement);
+  await overwriteKept(absolute, replacement);
   return 'replaced';
 }
 
@@ -125,7 +126,7 @@ async function putBack(absolute: string, like: Stats, { before, after }: Replace
     if (await writeTemporary(temporary, like, after)) {
       const ours = exchange(temporary, absolute, before);
       if (typeof ours === 'number') closeSync(ours);
-    } else await overwriteFile(absolute, { before, after });
+    } else await overwriteKept(absolute, { before, after });
   } finally {
     await rm(temporary, { force: true });
   }

@@ -1,5 +1,6 @@
 import type { Workspace } from '../workspace/workspace';
 import type { FilePath, ReadResult, Store, WriteResult } from '../store/store';
+import { revisionOf } from '../store/revision';
 import { refused, unreadableRefusal, writeRefusal } from './outcome';
 import type { Journal, JournalEntry } from './journal';
 import { pathsOf } from './journal';
@@ -49,7 +50,9 @@ async function undo(store: Store, entry: JournalEntry): Promise<FileOutcome> {
   const state = await stateOf(store, entry);
   if (state.kind === 'before') return { path: placeBefore(entry), status: 'unchanged' };
   if (state.kind === 'other' && entry.kind !== 'removed') return otherText(path, state.read);
-  const result = await revert(store, entry);
+  // What a move has claimed and not yet filled goes, and the file is where it was.
+  const isEmpty = state.kind === 'begun' && state.isEmpty;
+  const result = isEmpty ? await store.remove(path, revisionOf('')) : await revert(store, entry);
   if (result.kind === 'written') return undone(entry, result.where);
   return { path, status: 'refused', refusal: writeRefusal(result) };
 }

@@ -1,7 +1,7 @@
 import { isGone } from '../../workspace/declarationFiles';
 import type { Refusal } from '../../refusal';
 import { revisionOf } from '../../store/revision';
-import type { FilePath, Store, WriteResult } from '../../store/store';
+import type { FilePath, ReadResult, Store, WriteResult } from '../../store/store';
 import { applySplices, invertSplices } from '../../text/splice';
 import { unreadableRefusal } from '../outcome';
 import type { JournalEntry } from '../journal';
@@ -90,7 +90,8 @@ async function prepareMove(files: FilesAhead, step: MoveStep): Promise<PreparedS
   if (read.unsaved) return refusedStep(step, { code: 'unsaved-changes', args: [] });
   // On a case-insensitive file system, a name that differs only in case is the file itself: the store decides (H36).
   const isOther = from.normalize('NFC').toLowerCase() !== to.normalize('NFC').toLowerCase();
-  if (isOther && !isGone(target)) return refusedStep(step, { code: 'already-exists', args: [] });
+  if (isOther && !isGone(target) && !isBegun(read.text, target))
+    return refusedStep(step, { code: 'already-exists', args: [] });
   files.set(from, undefined);
   files.set(to, read.text);
   return {
@@ -100,6 +101,11 @@ async function prepareMove(files: FilesAhead, step: MoveStep): Promise<PreparedS
     done: () => ({ path: to, status: 'moved', from }),
     where: 'disk',
   };
+}
+
+// A move that was cut off leaves a second name of the file, or an empty one. Whether this is one, the store decides.
+function isBegun(text: string, target: ReadResult): boolean {
+  return target.kind === 'text' && !target.unsaved && (target.text === text || target.text === '');
 }
 
 async function prepareRemove(files: FilesAhead, step: RemoveStep): Promise<PreparedStep> {

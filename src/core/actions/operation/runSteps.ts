@@ -130,7 +130,7 @@ async function tryStep(
   const state = result.kind === 'failed' ? await stateOf(store, prepared.entry) : undefined;
   // A reported failure is not reliable: the outcome depends on what the file holds now (H45).
   if (state?.kind === 'after') return prepared.done(state.unsaved ? 'editor' : 'disk');
-  if (state?.kind !== 'other') await record(undefined);
+  if (!state || state.kind === 'before') await record(undefined);
   return result.kind === 'stale' ? undefined : refusedBy(step, writeRefusal(result));
 }
 

@@ -1,7 +1,7 @@
 import { isGone } from '../../workspace/declarationFiles';
 import { revisionOf } from '../../store/revision';
 import type { ReadResult, Store, FilePath } from '../../store/store';
-import type { JournalEntry } from '../journal';
+import type { JournalEntry, MovedEntry } from '../journal';
 import type { Workspace } from '../../workspace/workspace';
 
 /**
@@ -11,6 +11,8 @@ import type { Workspace } from '../../workspace/workspace';
 export type EntryState =
   | { readonly kind: 'after'; readonly unsaved: boolean }
   | { readonly kind: 'before' }
+  /** A move that was cut off: the file has both names, or the name that it is to have is an empty file's. */
+  | { readonly kind: 'begun'; readonly isEmpty: boolean }
   | { readonly kind: 'other'; readonly read: ReadResult };
 
 /** Determines the state of an entry's file, for undo and after a write with an unreliable result (H45). */
@@ -25,15 +27,20 @@ export async function stateOf(store: Store, entry: JournalEntry): Promise<EntryS
     case 'created':
       if (holds(entry.after)) return { kind: 'after', unsaved };
       return isGone(read) ? { kind: 'before' } : { kind: 'other', read };
-    case 'moved': {
-      if (holds(entry.after)) return { kind: 'after', unsaved };
-      const isThere = isGone(read) && (await store.read(entry.from)).kind === 'text';
-      return isThere ? { kind: 'before' } : { kind: 'other', read };
-    }
+    case 'moved':
+      return stateOfMove(entry, read, await store.read(entry.from));
     case 'removed':
       if (isGone(read)) return { kind: 'after', unsaved };
       return holds(revisionOf(entry.text)) ? { kind: 'before' } : { kind: 'other', read };
   }
+}
+
+function stateOfMove({ after }: MovedEntry, to: ReadResult, from: ReadResult): EntryState {
+  const holds = (read: ReadResult): boolean => read.kind === 'text' && read.revision === after;
+  const isEmpty = to.kind === 'text' && to.text === '';
+  if (holds(from) && (isEmpty || holds(to))) return { kind: 'begun', isEmpty: !holds(to) };
+  if (holds(to)) return { kind: 'after', unsaved: to.kind === 'text' && to.unsaved };
+  return isGone(to) && from.kind === 'text' ? { kind: 'before' } : { kind: 'other', read: to };
 }
 
 /**

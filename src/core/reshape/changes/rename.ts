@@ -1,4 +1,5 @@
-import type { ActivityPath } from '../../taxonomy/taxonomy';
+import type { ActivityPath, Category } from '../../taxonomy/taxonomy';
+import { comparable } from '../../taxonomy/taxonomy';
 import type { PlannedChange, ReshapeContext } from '../changePlan';
 import { editOf } from '../changePlan';
 import { addAlias } from '../category/aliases';
@@ -47,17 +48,14 @@ function renameActivity(context: ReshapeContext, thing: ActivityThing, to: Activ
   };
 }
 
-function renameCategory(
-  { taxonomy }: ReshapeContext,
-  { category }: CategoryThing,
-  to: string,
-): PlannedChange {
+function renameCategory(context: ReshapeContext, { category }: CategoryThing, to: string): PlannedChange {
+  const { taxonomy } = context;
   if (!isCategoryId(to)) return { code: 'id-unusable', args: [to] };
   if (to === category.id) return { code: 'nothing-to-do', args: [] };
   const moves = categoryMoves(category, category.id, to);
   const self = moves.map(({ from }) => from);
   const taken = moves.map((move) => takenBy(taxonomy, move.to, self)).find((refusal) => refusal);
-  if (taken) return taken;
+  if (taken && !isBegun(context, category, to)) return taken;
   const isCaseAlone = isOwnPath({ kind: 'category', path: category.id, category }, to);
   const file = category.file.replace(/[^/]*$/, `${to}.md`);
   return {
@@ -69,4 +67,11 @@ function renameCategory(
     moves: movesOf(taxonomy, moves, new Set(self)),
     notices: [],
   };
+}
+
+// A run that was cut off while the file was moved leaves it with both names.
+function isBegun({ taxonomy, texts }: ReshapeContext, { id, file }: Category, to: string): boolean {
+  const other = taxonomy.categories.find((category) => comparable(category.id) === comparable(to));
+  const isFormer = other?.aliases.some((alias) => comparable(alias) === comparable(id)) === true;
+  return isFormer && texts.get(file) === texts.get(other.file);
 }
