@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { at } from '../host/paths.mjs';
+import type { Run } from './commandLine';
 
 /** The calls to the system that change something, by their names on Linux. */
 const changing = [
@@ -26,6 +27,8 @@ export interface Program {
 /** Builds the command line. */
 export function programIn(scratch: string): Program {
   const home = mkdtempSync(path.join(scratch, 'remit-kill-'));
+  // Some of its runs are another user's.
+  chmodSync(home, 0o755);
   buildSync({
     entryPoints: [at('src/cli.ts')],
     outfile: path.join(home, 'remit.cjs'),
@@ -51,6 +54,8 @@ export interface Traced {
   readonly args: readonly string[];
   /** `link,linkat:error=EPERM`, as strace takes it. */
   readonly faults?: readonly string[];
+  /** Whether it runs as a user who is not root. */
+  readonly asNobody?: boolean;
 }
 
 /** Every moment of a run at which something changes in its folder or in what it remembers, in order. */
@@ -79,15 +84,35 @@ export function killedAt(run: Traced, { call, nth }: Point): boolean {
   return trace(run, '/dev/null', [`${call}:signal=KILL:when=${nth}`]) !== 0;
 }
 
-function trace({ folder, state, args, program, faults = [] }: Traced, log: string, kill: readonly string[]) {
+/** Runs it to its end, without a fault. */
+export function finished(run: Traced): Run {
+  const [command = '', ...rest] = commandOf(run);
+  const done = spawnSync(command, rest, { cwd: run.folder, env: envOf(run), encoding: 'utf8' });
+  if (done.error) throw done.error;
+  return { code: done.status ?? -1, stdout: done.stdout, stderr: done.stderr };
+}
+
+function trace(run: Traced, log: string, kill: readonly string[]): number | null {
+  const { folder, faults = [] } = run;
   const injected = [...faults, ...kill].flatMap((fault) => ['-e', `inject=${fault}`]);
   const traced = ['-f', '-qq', '-y', '-s', '0', '-o', log, '-e', `trace=${changing.join(',')}`, ...injected];
-  const node = [process.execPath, path.join(program.home, 'remit.cjs'), ...args];
-  // One thread for files, so that what it does is done in the same order each time.
-  const env = { ...process.env, XDG_STATE_HOME: state, UV_THREADPOOL_SIZE: '1' };
-  const { status, error } = spawnSync('strace', [...traced, ...node], { cwd: folder, env });
+  const { status, error } = spawnSync('strace', [...traced, ...commandOf(run)], {
+    cwd: folder,
+    env: envOf(run),
+  });
   if (error) throw error;
   return status;
+}
+
+function commandOf({ program, args, asNobody = false }: Traced): readonly string[] {
+  const isRoot = process.getuid?.() === 0;
+  const as = asNobody && isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
+  return [...as, process.execPath, path.join(program.home, 'remit.cjs'), ...args];
+}
+
+// One thread for files, so that what it does is done in the same order each time.
+function envOf({ state }: Traced): NodeJS.ProcessEnv {
+  return { ...process.env, XDG_STATE_HOME: state, UV_THREADPOOL_SIZE: '1' };
 }
 
 /** Puts a folder in place of another, with its links, times and owners; nothing where there is none. */
