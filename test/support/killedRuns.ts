@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
-import { at } from '../host/paths.mjs';
-import type { Run } from './commandLine';
+import type { ProgramRun } from './program';
+import { commandOf, envOf } from './program';
 
 /** The calls to the system that change something, by their names on Linux. */
 const changing = [
@@ -18,44 +17,16 @@ export interface Point {
   readonly nth: number;
 }
 
-/** The command line as a program of its own, in a folder that is gone after `close`. */
-export interface Program {
-  readonly home: string;
-  close(): void;
-}
-
-/** Builds the command line. */
-export function programIn(scratch: string): Program {
-  const home = mkdtempSync(path.join(scratch, 'remit-kill-'));
-  // Some of its runs are another user's.
-  chmodSync(home, 0o755);
-  buildSync({
-    entryPoints: [at('src/cli.ts')],
-    outfile: path.join(home, 'remit.cjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-  });
-  return { home, close: () => rmSync(home, { recursive: true, force: true }) };
-}
-
 /** Whether this system has a tracer, and lets it stop a process at a call. */
 export function canKill(): boolean {
   if (process.platform !== 'linux') return false;
   return spawnSync('strace', ['-qq', '-o', '/dev/null', '-e', 'trace=openat', 'true']).status === 0;
 }
 
-/** What is run: arguments in a folder, the folder that remembers, and faults of the system that stay all the while. */
-export interface Traced {
-  readonly program: Program;
-  readonly folder: string;
-  readonly state: string;
-  readonly args: readonly string[];
+/** A run, with faults of the system that stay all the while. */
+export interface Traced extends ProgramRun {
   /** `link,linkat:error=EPERM`, as strace takes it. */
   readonly faults?: readonly string[];
-  /** Whether it runs as a user who is not root. */
-  readonly asNobody?: boolean;
 }
 
 /** Every moment of a run at which something changes in its folder or in what it remembers, in order. */
@@ -84,14 +55,6 @@ export function killedAt(run: Traced, { call, nth }: Point): boolean {
   return trace(run, '/dev/null', [`${call}:signal=KILL:when=${nth}`]) !== 0;
 }
 
-/** Runs it to its end, without a fault. */
-export function finished(run: Traced): Run {
-  const [command = '', ...rest] = commandOf(run);
-  const done = spawnSync(command, rest, { cwd: run.folder, env: envOf(run), encoding: 'utf8' });
-  if (done.error) throw done.error;
-  return { code: done.status ?? -1, stdout: done.stdout, stderr: done.stderr };
-}
-
 function trace(run: Traced, log: string, kill: readonly string[]): number | null {
   const { folder, faults = [] } = run;
   const injected = [...faults, ...kill].flatMap((fault) => ['-e', `inject=${fault}`]);
@@ -102,17 +65,6 @@ function trace(run: Traced, log: string, kill: readonly string[]): number | null
   });
   if (error) throw error;
   return status;
-}
-
-function commandOf({ program, args, asNobody = false }: Traced): readonly string[] {
-  const isRoot = process.getuid?.() === 0;
-  const as = asNobody && isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
-  return [...as, process.execPath, path.join(program.home, 'remit.cjs'), ...args];
-}
-
-// One thread for files, so that what it does is done in the same order each time.
-function envOf({ state }: Traced): NodeJS.ProcessEnv {
-  return { ...process.env, XDG_STATE_HOME: state, UV_THREADPOOL_SIZE: '1' };
 }
 
 /** Puts a folder in place of another, with its links, times and owners; nothing where there is none. */

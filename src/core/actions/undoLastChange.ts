@@ -1,9 +1,10 @@
 import type { Workspace } from '../workspace/workspace';
-import type { FilePath, ReadResult, Store, WriteResult } from '../store/store';
+import type { FilePath, ReadResult, Store } from '../store/store';
 import { revisionOf } from '../store/revision';
 import { refused, unreadableRefusal, writeRefusal } from './outcome';
 import type { Journal, JournalEntry } from './journal';
 import { pathsOf } from './journal';
+import { revert } from './operation/revert';
 import { readAgain, stateOf } from './operation/stateOf';
 import type { FileOutcome } from './outcome';
 
@@ -55,19 +56,6 @@ async function undo(store: Store, entry: JournalEntry): Promise<FileOutcome> {
   const result = isEmpty ? await store.remove(path, revisionOf('')) : await revert(store, entry);
   if (result.kind === 'written') return undone(entry, result.where);
   return { path, status: 'refused', refusal: writeRefusal(result) };
-}
-
-function revert(store: Store, entry: JournalEntry): Promise<WriteResult> {
-  switch (entry.kind) {
-    case 'edited':
-      return store.apply(entry.path, entry.after, entry.undo);
-    case 'created':
-      return store.remove(entry.path, entry.after);
-    case 'moved':
-      return store.move(entry.path, entry.after, entry.from);
-    case 'removed':
-      return store.create(entry.path, entry.text);
-  }
 }
 
 function undone(entry: JournalEntry, where: 'disk' | 'editor'): FileOutcome {

@@ -6,8 +6,10 @@ import type { Run } from '../../support/commandLine';
 import { remitWithState } from '../../support/commandLine';
 import type { FileTree } from '../../support/fileTree';
 import { inFileTree, textsIn } from '../../support/fileTree';
-import type { Point, Program, Traced } from '../../support/killedRuns';
-import { canKill, copyAs, finished, killedAt, pointsOf, programIn } from '../../support/killedRuns';
+import type { Point, Traced } from '../../support/killedRuns';
+import { canKill, copyAs, killedAt, pointsOf } from '../../support/killedRuns';
+import type { Program } from '../../support/program';
+import { finished, programIn } from '../../support/program';
 
 const tree: FileTree = {
   'vault/responsibilities/vision.md':
@@ -117,7 +119,7 @@ describe('A command that is killed', function () {
 
 // In this process, which is faster, unless it is another user's.
 function again(run: Traced, args: readonly string[]): Promise<Run> {
-  if (run.asNobody === true) return Promise.resolve(finished({ ...run, args, faults: [] }));
+  if (run.asNobody === true) return Promise.resolve(finished({ ...run, args }));
   process.env['XDG_STATE_HOME'] = run.state;
   return remitWithState(run.folder, run.state, args);
 }

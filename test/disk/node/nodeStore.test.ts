@@ -332,13 +332,30 @@ describe('the store over node:fs moves', () => {
       assert.deepEqual(await readdir(folder), ['x']);
     }));
 
-  it('never over what is there, be it a link that leads nowhere or another name of the same file', () =>
-    inStore({ 'a.md': text, 'b.md': 'mine', 'c.md': { linkTo: 'gone.md' } }, async (store, folder) => {
-      await link(path.join(folder, 'a.md'), path.join(folder, 'A.md'));
-      for (const target of ['b.md', 'c.md', 'A.md']) {
-        assert.deepEqual(await store.move('a.md', revision, target), { kind: 'exists' }, target);
-      }
-      assert.deepEqual(await textsIn(folder), { 'A.md': text, 'a.md': text, 'b.md': 'mine' });
+  it('never over what is there, be it a link that leads nowhere', () =>
+    inStore(
+      { 'a.md': text, 'b.md': 'mine', 'c.md': { linkTo: 'gone.md' }, 'd.md': text },
+      async (store, folder) => {
+        for (const target of ['b.md', 'c.md', 'd.md'])
+          assert.deepEqual(await store.move('a.md', revision, target), { kind: 'exists' }, target);
+        assert.deepEqual(await textsIn(folder), { 'a.md': text, 'b.md': 'mine', 'd.md': text });
+      },
+    ));
+
+  it('to the end what was cut off: a file that has both names, or whose new name is an empty file', () =>
+    inStore({ 'a.md': text, 'empty.md': '', 'x/c.md': text }, async (store, folder) => {
+      await link(path.join(folder, 'a.md'), path.join(folder, 'b.md'));
+      await link(path.join(folder, 'x/c.md'), path.join(folder, 'c.md'));
+      assert.equal((await store.move('a.md', revision, 'b.md')).kind, 'written');
+      assert.equal((await store.move('x/c.md', revision, 'c.md')).kind, 'written');
+      assert.equal((await store.move('b.md', revision, 'empty.md')).kind, 'written');
+      assert.deepEqual(await textsIn(folder), { 'c.md': text, 'empty.md': text });
+    }));
+
+  it('nothing to the same file by another way', () =>
+    inStore({ 'x/a.md': text, way: { linkTo: 'x' } }, async (store, folder) => {
+      assert.equal((await store.move('x/a.md', revision, 'way/a.md')).kind, 'written');
+      assert.deepEqual(await textsIn(folder), { 'x/a.md': text });
     }));
 
   it('in case alone', () =>

@@ -5,6 +5,7 @@ import { refused, writeRefusal } from '../outcome';
 import type { Journal, JournalEntry } from '../journal';
 import type { FileOutcome } from '../outcome';
 import { FilesAhead } from './filesAhead';
+import { revert } from './revert';
 import { readAgain } from './stateOf';
 import type { PreparedStep } from './prepareStep';
 import { prepareStep } from './prepareStep';
@@ -77,11 +78,28 @@ async function runPrepared(
       continue;
     }
     const outcome = await runStep(store, step, first, (entry) => record.set(at, entry));
-    isClosed = step.gate === true && outcome.status === 'refused';
     outcomes.push(outcome);
+    isClosed = step.gate === true && outcome.status === 'refused';
+    if (isClosed && step.whole === true) await takeBack(store, steps, outcomes, record);
   }
   await record.end();
   return outcomes;
+}
+
+// A file that somebody has changed in the meantime stays, and is told as changed.
+async function takeBack(
+  store: Store,
+  steps: readonly Step[],
+  outcomes: FileOutcome[],
+  record: OperationRecord,
+): Promise<void> {
+  for (let at = outcomes.length - 2; at >= 0; at--) {
+    const entry = record.entry(at);
+    if (!entry || outcomes[at]?.status === 'refused') continue;
+    if ((await revert(store, entry)).kind !== 'written') return;
+    await record.set(at, undefined);
+    outcomes[at] = notReached(steps[at]);
+  }
 }
 
 async function runStep(
@@ -158,6 +176,11 @@ class OperationRecord {
     const record = new OperationRecord(journal, (await journal?.load()) ?? [], prepared);
     if (prepared.some(({ kind }) => kind === 'ready')) await record.#save();
     return record;
+  }
+
+  /** What a step has written, or may. */
+  entry(at: number): JournalEntry | undefined {
+    return this.#entries[at];
   }
 
   /** Replaces the entry of a step that was planned again, before its file changes; undefined: it changes nothing. */

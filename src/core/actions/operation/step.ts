@@ -9,6 +9,8 @@ interface AnyStep {
   readonly path: FilePath;
   /** If it fails, no later step runs. If planning already refuses it, no earlier step runs either. */
   readonly gate?: boolean;
+  /** If it fails, what the steps before it have written is half of a change, and is taken back. */
+  readonly whole?: boolean;
 }
 
 interface ChangingStep extends AnyStep {

@@ -81,7 +81,8 @@ function resultOf(
     return { ...nothing, refusal: { code: 'nothing-to-do', args: [] }, refusedFile: undefined };
   }
   // If nothing was changed because a category file was refused, its reason is that of the whole change.
-  const closed = outcomes.slice(0, gates).find(isRefused);
+  const refusals = outcomes.slice(0, gates).filter(isRefused);
+  const closed = refusals.find(({ refusal }) => refusal.code !== 'step-before-failed') ?? refusals[0];
   if (closed && outcomes.every((outcome) => isRefused(outcome) || outcome.status === 'unchanged')) {
     return { ...nothing, refusal: closed.refusal, refusedFile: closed.path };
   }

@@ -117,7 +117,7 @@ function asStep(step: CategoryStep): Step {
     case 'create':
       return { kind: 'create', path: step.path, gate: true, text: step.text };
     case 'move':
-      return { kind: 'move', path: step.path, gate: true, to: step.to };
+      return { kind: 'move', path: step.path, gate: true, whole: true, to: step.to };
     case 'remove':
       return { kind: 'remove', path: step.path, gate: true, expected: revisionOf(step.text) };
   }
