@@ -15,13 +15,11 @@ import { createMessages } from '../../messages';
 import { plainEnglish } from '../../messages/l10n';
 import { folderOf, parse, periodOf, todayOf } from '../arguments';
 import type { Command, ExitCode, Io } from '../io';
-import { printableJson, UsageError, printable } from '../io';
+import { printableJson, UsageError } from '../io';
 import { pathInFolder } from '../noteArgument';
 import { existingFolder, openWorkspace } from '../openWorkspace';
 import { printOutcomes } from '../printOutcomes';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { systemCode } from '../../node/systemError';
+import { writeOutput } from '../writeOutput';
 
 /** `remit report`: writes a period's report to its file or to stdout. */
 export const report: Command = {
@@ -164,26 +162,5 @@ async function json(workspace: Workspace, wanted: Wanted, io: Io): Promise<ExitC
 async function printText(text: string, { output, overwrite }: Wanted, io: Io): Promise<ExitCode> {
   if (output !== undefined && output !== '-') return writeOutput(output, text, overwrite, io);
   io.stdout(text);
-  return 0;
-}
-
-/**
- * Writes a result to the file that the user named. An existing file is replaced only on request; missing folders are
- * created. Rethrows the system's error if the file cannot be written.
- */
-async function writeOutput(named: string, text: string, overwrite: boolean, io: Io): Promise<ExitCode> {
-  const file = path.resolve(io.cwd, named);
-  // If a file is in the place of a folder, the system's message is shown.
-  await mkdir(path.dirname(file), { recursive: true });
-  try {
-    await writeFile(file, text, { flag: overwrite ? 'w' : 'wx' });
-  } catch (error) {
-    if (systemCode(error) !== 'EEXIST') throw error;
-    io.stderr(
-      `${printable(named)}: The file already exists. Replace it with --overwrite. [already-exists]\n`,
-    );
-    return 1;
-  }
-  io.stdout(`${printable(named)}: Created.\n`);
   return 0;
 }

@@ -112,10 +112,28 @@ async function put(target: vscode.Uri, text: string): Promise<Refusal | undefine
   );
   if (isEdited) return { code: 'unsaved-changes', args: [] };
   try {
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+    await replace(target, new TextEncoder().encode(text));
     return undefined;
   } catch (error) {
     return { code: 'write-failed', args: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+// What an earlier export has written stays as it is until all of the new one is there (H35). A link stays a link.
+async function replace(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  const { fs } = vscode.workspace;
+  const type = await fs.stat(target).then(
+    (stat) => stat.type,
+    () => undefined,
+  );
+  if (type !== vscode.FileType.File) return fs.writeFile(target, bytes);
+  const beside = target.with({ path: target.path.replace(/[^/]*$/, `.remit-${crypto.randomUUID()}.tmp`) });
+  try {
+    await fs.writeFile(beside, bytes);
+    await fs.rename(beside, target, { overwrite: true });
+  } catch (error) {
+    await fs.delete(beside).then(undefined, () => undefined);
+    throw error;
   }
 }
 
