@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Overview } from '../../src/core/workspace/overview';
 import { overviewOf } from '../../src/core/workspace/overview';
 import type { Workspace } from '../../src/core/workspace/workspace';
 import type { TreeNode } from '../../src/core/tree/node';
 import type { Placed, ShownRow } from '../../src/core/tree/shownRows';
 import { changedRows, shownRows } from '../../src/core/tree/shownRows';
-import { treeOf } from '../../src/core/tree/tree';
+import { TreeNodes, treeOf } from '../../src/core/tree/tree';
 import { filedUnder, readFolder } from '../support/aFolder';
 import { periodNamed } from '../support/aWorkspace';
 import { runs } from '../support/runs';
 
 type Row = ShownRow<string, TreeNode>;
+type Node = Placed<string, TreeNode>;
 
 /** What an editor holds of a row: it looks at its node when it draws it, and only then. */
 interface PlannedChange {
@@ -41,28 +43,39 @@ const aChange = fc.record({
   isOpen: fc.func(fc.boolean()),
 });
 
-const nodesOf = (workspace: Workspace, isRead: boolean): readonly Placed<string, TreeNode>[] =>
-  treeOf(overviewOf(workspace.index, period), workspace.brokenFiles(), isRead).map((node) => ({
-    folder: 'here',
-    node,
-  }));
+/** The nodes of a workspace's tree, made from those before as the editor makes them, and made from nothing. */
+function nodesOf(workspace: Workspace): (isRead: boolean) => Record<'kept' | 'anew', readonly Node[]> {
+  const tree = new TreeNodes();
+  let overview: Overview | undefined;
+  const placed = (nodes: readonly TreeNode[]): readonly Node[] =>
+    nodes.map((node) => ({ folder: 'here', node }));
+  return (isRead) => {
+    overview = overviewOf(workspace.index, period, overview);
+    const broken = workspace.brokenFiles();
+    return {
+      kept: placed(tree.of(overview, broken, isRead)),
+      anew: placed(treeOf(overviewOf(workspace.index, period), broken, isRead)),
+    };
+  };
+}
 
 describe('A tree of which only the rows are drawn anew that are told of', () => {
   it('shows the same as one that is drawn anew as a whole, whatever happens to its notes and which rows are open', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(aChange, { minLength: 2, maxLength: 6 }), async (changes) => {
         const { workspace, store } = await readFolder({});
+        const look = nodesOf(workspace);
         let rows: readonly Row[] = [];
         let screen: readonly PlannedChange[] = [];
         for (const { path, text, isRead, isOpen } of changes) {
           if (text === undefined) store.delete(path);
           else store.change(path, text);
           await workspace.update([path]);
-          const nodes = nodesOf(workspace, isRead);
-          const changed = changedRows(rows, nodes);
+          const { kept, anew } = look(isRead);
+          const changed = changedRows(rows, kept);
           if (changed) screen = screen.map((drawn) => redrawn(drawn, changed, isOpen));
-          else screen = (rows = shownRows(nodes, rows)).map((row) => planChange(row, isOpen));
-          assert.deepEqual(screen.map(seen), afresh(nodes, screen));
+          else screen = (rows = shownRows(kept, rows)).map((row) => planChange(row, isOpen));
+          assert.deepEqual(screen.map(seen), afresh(anew, screen));
         }
       }),
       { numRuns: runs },

@@ -1,6 +1,7 @@
-import type { Overview, ActivityOverview, CategoryOverview } from '../../core/workspace/overview';
+import type { Overview, CategoryOverview } from '../../core/workspace/overview';
+import type { ActivityOverview } from '../../core/workspace/activityOverview';
 import { meetingsToFile } from '../../core/workspace/meetingsToFile';
-import { newestNotesFirst, overviewOf } from '../../core/workspace/overview';
+import { overviewOf } from '../../core/workspace/overview';
 import { folderOf, parse, periodOf, todayOf } from '../arguments';
 import type { Command } from '../io';
 import { existingFolder, openWorkspace } from '../openWorkspace';
@@ -58,7 +59,7 @@ function treeJson(overview: Overview, problems: number): string {
 
 // Notes of several meetings of which some are filed, in the order of To file.
 function partlyFiled({ toFile }: Overview): readonly object[] {
-  return newestNotesFirst(toFile).flatMap(({ note, filings }) => {
+  return toFile.inOrder().flatMap(({ note, filings }) => {
     const left = meetingsToFile(note, filings).length;
     return left === 0 || left === note.meetings.length
       ? []

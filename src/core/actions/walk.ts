@@ -2,7 +2,7 @@ import type { FiledPart } from '../note/note';
 import { partKey } from '../note/filing';
 import { meetingsToFile } from '../workspace/meetingsToFile';
 import type { IndexedNote } from '../workspace/noteIndex';
-import { newestDay, newestFirst } from '../workspace/overview';
+import { newestDay, newestFirst } from '../workspace/newestFirst';
 import type { FilePath } from '../store/store';
 
 /** A note of a walk, or a meeting in one, and the address of its workspace folder. */

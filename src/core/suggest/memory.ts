@@ -1,6 +1,6 @@
 import { forEachConcurrently } from '../store/forEachConcurrently';
 import type { Workspace } from '../workspace/workspace';
-import { newestNotesFirst } from '../workspace/overview';
+import { newestNotesFirst } from '../workspace/newestFirst';
 import { filingsOf, partKey } from '../note/filing';
 import type { ScannedNote, FiledPart } from '../note/note';
 import { scanNote } from '../note/scanNote';

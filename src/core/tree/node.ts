@@ -1,7 +1,7 @@
 import { meetingsToFile } from '../workspace/meetingsToFile';
 import type { IndexedNote } from '../workspace/noteIndex';
-import type { FiledRow } from '../workspace/overview';
-import { newestDay } from '../workspace/overview';
+import type { FiledRow } from '../workspace/entries';
+import { newestDay } from '../workspace/newestFirst';
 import { titleWithoutDay } from '../note/datedHeading';
 import type { Filing } from '../note/filing';
 import { partKey } from '../note/filing';

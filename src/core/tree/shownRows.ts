@@ -1,4 +1,7 @@
-/** The data of a row, which must be serializable as JSON, and its children, which are computed when it is expanded. */
+/**
+ * The data of a row, which must be serializable as JSON, and its children, which are computed when it is expanded. It
+ * never changes: what would is another node, and the same node is the same down to its last row.
+ */
 interface Opening<Node> {
   readonly id: string;
   readonly children?: () => readonly Node[];
@@ -40,6 +43,7 @@ export class ShownRow<Folder, Node extends Opening<Node>> implements Placed<Fold
 
   /** Updates the row to `node`. Returns the rows to refresh: this one, some of those below it, or none. */
   follow(node: Node): readonly ShownRow<Folder, Node>[] {
+    if (node === this.node) return [];
     const isSame = rowKey(this.node) === rowKey(node);
     this.node = node;
     const changed = this.#isOpened ? changedRows(this.#below, this.#nodes()) : [];

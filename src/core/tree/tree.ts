@@ -1,5 +1,8 @@
-import type { ActivityOverview, CategoryOverview, FiledRow, Overview } from '../workspace/overview';
-import { distinctEntries, newestDay, newestNotesFirst, newestRowsFirst } from '../workspace/overview';
+import type { ActivityOverview } from '../workspace/activityOverview';
+import type { CategoryOverview, Overview } from '../workspace/overview';
+import type { FiledRow } from '../workspace/entries';
+import { distinctEntries } from '../workspace/entries';
+import type { Ordered } from '../workspace/ordered';
 import type { Day } from '../period/day';
 import { addDays } from '../period/day';
 import type { FileProblem } from '../problem';
@@ -7,6 +10,7 @@ import type { IndexedNote } from '../workspace/noteIndex';
 import type { Activity, ActivityPath, Category } from '../taxonomy/taxonomy';
 import { isCurrent } from '../taxonomy/taxonomy';
 import type { ActivityNode, CategoryNode, GroupNode, NoteNode, TreeNode } from './node';
+import { Made } from './made';
 import { entryNode, idOf, unfiledNode } from './node';
 
 /** The settings that rows depend on besides their notes. */
@@ -15,6 +19,17 @@ interface Known {
   readonly from: Day | undefined;
   /** All notes have been read. */
   readonly isRead: boolean;
+  readonly nodes: Nodes;
+}
+
+/** The nodes of parts of overviews. */
+class Nodes {
+  readonly groups = new Made<Ordered<IndexedNote> | Ordered<FiledRow>, GroupNode>();
+  readonly categories = new Made<CategoryOverview, CategoryNode>();
+  readonly activities = new Made<ActivityOverview, ActivityNode>();
+  readonly rows = new Made<FiledRow, NoteNode>();
+  readonly toFile = new Made<IndexedNote, NoteNode>();
+  readonly undated = new Made<IndexedNote, readonly NoteNode[]>();
 }
 
 /**
@@ -28,13 +43,25 @@ export function treeOf(
   broken: readonly FileProblem[],
   isRead = true,
 ): readonly TreeNode[] {
-  const known = { from: overview.period?.from, isRead };
-  return [
-    ...toFileNode(overview, isRead),
-    ...undatedNode(isRead ? overview.undated : []),
-    ...overview.categories.flatMap((category) => categoryNode(category, known)),
-    ...problemsNode(isRead ? broken : []),
-  ];
+  return new TreeNodes().of(overview, broken, isRead);
+}
+
+/** The rows of one tree as it changes (see `treeOf`): what is as it was has the node that it had, which costs nothing. */
+export class TreeNodes {
+  #isRead = false;
+  #nodes = new Nodes();
+
+  of(overview: Overview, broken: readonly FileProblem[], isRead: boolean): readonly TreeNode[] {
+    if (isRead !== this.#isRead) this.#nodes = new Nodes();
+    this.#isRead = isRead;
+    const known = { from: overview.period?.from, isRead, nodes: this.#nodes };
+    return [
+      ...toFileNode(overview, known),
+      ...undatedNode(overview, known),
+      ...overview.categories.flatMap((category) => categoryNode(category, known)),
+      ...problemsNode(isRead ? broken : []),
+    ];
+  }
 }
 
 /** Which unfiled notes the badge counts: those of the last `days` days including today, all of them, or none. */
@@ -42,31 +69,39 @@ export type BadgeScope =
   { readonly kind: 'days'; readonly days: number } | { readonly kind: 'all' } | { readonly kind: 'off' };
 
 /** The number on the view's icon. */
-export function badgeCount(toFile: readonly IndexedNote[], scope: BadgeScope, today: Day): number {
+export function badgeCount(
+  { toFile, toFileOn }: Pick<Overview, 'toFile' | 'toFileOn'>,
+  scope: BadgeScope,
+  today: Day,
+): number {
   if (scope.kind === 'off') return 0;
-  if (scope.kind === 'all') return toFile.length;
+  if (scope.kind === 'all') return toFile.size;
   const from = addDays(today, 1 - scope.days);
-  return toFile.filter(({ entries }) => {
-    const day = newestDay(entries);
-    return day !== undefined && day >= from && day <= today;
-  }).length;
+  let count = 0;
+  for (const [day, notes] of toFileOn) if (day >= from && day <= today) count += notes;
+  return count;
 }
 
-function toFileNode({ toFile }: Overview, isRead: boolean): readonly GroupNode[] {
-  if (isRead && toFile.length === 0) return [];
-  const children = (): readonly TreeNode[] => newestNotesFirst(toFile).map(unfiledNode);
-  return [{ kind: 'to-file', id: 'to-file', count: toFile.length, children }];
-}
-
-function undatedNode(undated: readonly IndexedNote[]): readonly GroupNode[] {
-  if (undated.length === 0) return [];
+function toFileNode({ toFile }: Overview, { isRead, nodes }: Known): readonly GroupNode[] {
+  if (isRead && toFile.size === 0) return [];
   const children = (): readonly TreeNode[] =>
-    newestNotesFirst(undated).flatMap(({ entries }) => {
-      const entry = entries.find(({ date, filings }) => date === undefined && filings.length > 0);
-      const [filing] = entry?.filings ?? [];
-      return entry && filing ? [entryNode('undated', { entry, filing }, 0)] : [];
-    });
-  return [{ kind: 'undated', id: 'undated', count: undated.length, children }];
+    toFile.inOrder().map((indexed) => nodes.toFile.of(indexed, () => unfiledNode(indexed)));
+  return [nodes.groups.of(toFile, () => ({ kind: 'to-file', id: 'to-file', count: toFile.size, children }))];
+}
+
+function undatedNode({ undated }: Overview, { isRead, nodes }: Known): readonly GroupNode[] {
+  if (!isRead || undated.size === 0) return [];
+  const children = (): readonly TreeNode[] =>
+    undated.inOrder().flatMap((indexed) => nodes.undated.of(indexed, () => undatedNodes(indexed)));
+  return [
+    nodes.groups.of(undated, () => ({ kind: 'undated', id: 'undated', count: undated.size, children })),
+  ];
+}
+
+function undatedNodes({ entries }: IndexedNote): readonly NoteNode[] {
+  const entry = entries.find(({ date, filings }) => date === undefined && filings.length > 0);
+  const [filing] = entry?.filings ?? [];
+  return entry && filing ? [entryNode('undated', { entry, filing }, 0)] : [];
 }
 
 function problemsNode(broken: readonly FileProblem[]): readonly GroupNode[] {
@@ -79,12 +114,15 @@ function problemsNode(broken: readonly FileProblem[]): readonly GroupNode[] {
 function categoryNode(overview: CategoryOverview, known: Known): readonly CategoryNode[] {
   const { category, general, notes, activities } = overview;
   if (!isShown(category, notes, known)) return [];
-  const shown = activities.filter(({ activity, notes }) => isShown(activity, notes, known));
-  const rows = general && known.isRead ? [general, ...shown] : shown;
-  const children = (): readonly TreeNode[] => rows.map((row) => activityNode(row, known));
-  const id = idOf('category', category.file);
-  const count = known.isRead ? notes : undefined;
-  return [{ kind: 'category', id, path: category.id, title: category.title, count, children }];
+  const node = (): CategoryNode => {
+    const shown = activities.filter(({ activity, notes }) => isShown(activity, notes, known));
+    const rows = general && known.isRead ? [general, ...shown] : shown;
+    const children = (): readonly TreeNode[] => rows.map((row) => activityNode(row, known));
+    const id = idOf('category', category.file);
+    const count = known.isRead ? notes : undefined;
+    return { kind: 'category', id, path: category.id, title: category.title, count, children };
+  };
+  return [known.nodes.categories.of(overview, node)];
 }
 
 // An activity or category that was retired before the period is shown only if the period has notes of it.
@@ -92,10 +130,10 @@ function isShown(what: Activity | Category | undefined, notes: number, { from, i
   return !what || from === undefined || isCurrent(what, from) || (isRead && notes > 0);
 }
 
-function activityNode(overview: ActivityOverview, { isRead }: Known): ActivityNode {
+function activityNode(overview: ActivityOverview, { isRead, nodes }: Known): ActivityNode {
   const { path, category, activity, rows, earlier, notes, lastDate } = overview;
   const id = idOf('activity', category.file, path);
-  return {
+  return nodes.activities.of(overview, () => ({
     kind: 'activity',
     id,
     path,
@@ -105,28 +143,34 @@ function activityNode(overview: ActivityOverview, { isRead }: Known): ActivityNo
     isQuiet: isRead && notes === 0,
     lastDate,
     retired: activity?.retired,
-    hasChildren: rows.length + earlier.length > 0,
-    children: () => [...entryNodes(id, rows), ...earlierNode(id, path, earlier)],
-  };
+    hasChildren: rows.size + earlier.size > 0,
+    children: () => [...entryNodes(id, rows, nodes), ...earlierNode(id, path, earlier, nodes)],
+  }));
 }
 
 function earlierNode(
   parent: string,
   activity: ActivityPath,
-  earlier: readonly FiledRow[],
+  earlier: Ordered<FiledRow>,
+  nodes: Nodes,
 ): readonly GroupNode[] {
-  if (earlier.length === 0) return [];
-  const id = idOf('earlier', parent);
-  const count = distinctEntries(earlier);
-  return [{ kind: 'earlier', id, count, activity, children: () => entryNodes(id, newestRowsFirst(earlier)) }];
+  if (earlier.size === 0) return [];
+  const node = (): GroupNode => {
+    const id = idOf('earlier', parent);
+    const children = (): readonly NoteNode[] => entryNodes(id, earlier, nodes);
+    return { kind: 'earlier', id, count: distinctEntries(earlier.values), activity, children };
+  };
+  return [nodes.groups.of(earlier, node)];
 }
 
-function entryNodes(parent: string, rows: readonly FiledRow[]): readonly NoteNode[] {
+function entryNodes(parent: string, rows: Ordered<FiledRow>, nodes: Nodes): readonly NoteNode[] {
   const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const plain = entryNode(parent, row, 0);
-    const ordinal = seen.get(plain.id) ?? 0;
-    seen.set(plain.id, ordinal + 1);
-    return ordinal === 0 ? plain : entryNode(parent, row, ordinal);
+  return rows.inOrder().map((row) => {
+    const first = nodes.rows.of(row, () => entryNode(parent, row, 0));
+    // A note is filed as a whole but once.
+    if (first.part.kind === 'note') return first;
+    const ordinal = seen.get(first.id) ?? 0;
+    seen.set(first.id, ordinal + 1);
+    return ordinal === 0 ? first : entryNode(parent, row, ordinal);
   });
 }

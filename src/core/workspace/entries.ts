@@ -2,6 +2,8 @@ import type { Filing } from '../note/filing';
 import { partKey } from '../note/filing';
 import type { DatedSection, FiledPart, ScannedNote } from '../note/note';
 import type { Day } from '../period/day';
+import type { Period } from '../period/period';
+import { contains } from '../period/period';
 import { firstIndex } from '../text/firstIndex';
 import type { Span } from '../text/range';
 
@@ -16,6 +18,22 @@ export interface NoteEntry {
   readonly section: DatedSection | undefined;
   /** In the order of the note. A filing of more than a dated section is narrowed to the section. */
   readonly filings: readonly Filing[];
+}
+
+/** One row under an activity: a note, section or block that is filed there, and the entry that it belongs to. */
+export interface FiledRow {
+  readonly entry: NoteEntry;
+  readonly filing: Filing;
+}
+
+/** Whether an entry is in a period; undefined means all time. */
+export function isIn({ date }: NoteEntry, period: Period | undefined): boolean {
+  return period === undefined || (date !== undefined && contains(period, date));
+}
+
+/** How many distinct entries these rows belong to. */
+export function distinctEntries(rows: readonly FiledRow[]): number {
+  return new Set(rows.map(({ entry }) => entry)).size;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { ReportFacts, ScannedNote } from '../note/note';
 import type { FilePath } from '../store/store';
 import type { ActivityPath, Taxonomy } from '../taxonomy/taxonomy';
 import { emptyTaxonomy } from '../taxonomy/taxonomy';
+import type { Changed } from './changeLog';
+import { ChangeLog } from './changeLog';
 import type { NoteEntry } from './entries';
 import { entriesOf } from './entries';
 import { meetingsToFile } from './meetingsToFile';
@@ -37,12 +39,18 @@ export class NoteIndex {
   readonly #notes = new Map<FilePath, IndexedNote>();
   readonly #filed = new Map<ActivityPath, { readonly notes: Set<IndexedNote>; revision: number }>();
   readonly #facts = new Map<FilePath, ReportFacts>();
+  readonly #broken = new Set<IndexedNote>();
+  readonly #changes = new ChangeLog<FilePath, IndexedNote>();
   #taxonomy: Taxonomy = emptyTaxonomy;
-  #revision = 0;
 
   /** Grows with every change, so that a view can tell whether it is stale. */
   get revision(): number {
-    return this.#revision;
+    return this.#changes.revision;
+  }
+
+  /** What has changed since a revision; undefined where that was too much, or the taxonomy, and everything may have. */
+  changesSince(revision: number): Changed<IndexedNote> | undefined {
+    return this.#changes.since(revision);
   }
 
   get taxonomy(): Taxonomy {
@@ -55,6 +63,11 @@ export class NoteIndex {
 
   notes(): IterableIterator<IndexedNote> {
     return this.#notes.values();
+  }
+
+  /** The notes that are broken, unsorted. */
+  broken(): Iterable<IndexedNote> {
+    return this.#broken;
   }
 
   get(path: FilePath): IndexedNote | undefined {
@@ -83,9 +96,10 @@ export class NoteIndex {
   }
 
   set(note: ScannedNote, facts?: ReportFacts): void {
-    this.#revision++;
-    this.#unfile(note.path);
-    this.#file(indexedNote(note, this.#taxonomy));
+    const [before, after] = [this.#notes.get(note.path), indexedNote(note, this.#taxonomy)];
+    this.#changes.add(note.path, before, after);
+    if (before) this.#unfile(before);
+    this.#file(after);
     this.learn(note.path, facts);
   }
 
@@ -96,38 +110,41 @@ export class NoteIndex {
   }
 
   delete(path: FilePath): void {
-    if (!this.#notes.has(path)) return;
-    this.#revision++;
-    this.#unfile(path);
+    const before = this.#notes.get(path);
+    if (!before) return;
+    this.#changes.add(path, before, undefined);
+    this.#unfile(before);
     this.#notes.delete(path);
     this.#facts.delete(path);
   }
 
   /** Recomputes the filings of every note by another taxonomy. No file is read again. */
   setTaxonomy(taxonomy: Taxonomy): void {
-    this.#revision++;
+    this.#changes.restart();
     this.#taxonomy = taxonomy;
     this.#filed.clear();
+    this.#broken.clear();
     for (const { note } of this.#notes.values()) this.#file(indexedNote(note, taxonomy));
   }
 
   #file(one: IndexedNote): void {
     this.#notes.set(one.note.path, one);
+    if (one.note.broken) this.#broken.add(one);
     for (const { activity } of one.filings) {
       const filed = this.#filed.get(activity) ?? { notes: new Set(), revision: 0 };
       filed.notes.add(one);
-      filed.revision = this.#revision;
+      filed.revision = this.revision;
       this.#filed.set(activity, filed);
     }
   }
 
-  #unfile(path: FilePath): void {
-    const one = this.#notes.get(path);
-    for (const { activity } of one?.filings ?? []) {
+  #unfile(one: IndexedNote): void {
+    this.#broken.delete(one);
+    for (const { activity } of one.filings) {
       const filed = this.#filed.get(activity);
-      if (!one || !filed) continue;
+      if (!filed) continue;
       filed.notes.delete(one);
-      filed.revision = this.#revision;
+      filed.revision = this.revision;
     }
   }
 }

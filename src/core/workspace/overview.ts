@@ -1,35 +1,15 @@
-import type { Filing } from '../note/filing';
 import { isUndated } from '../note/filing';
-import type { ScannedNote } from '../note/note';
 import type { Day } from '../period/day';
 import type { Period } from '../period/period';
-import { contains } from '../period/period';
 import type { Activity, ActivityPath, Category } from '../taxonomy/taxonomy';
+import type { ActivityOverview } from './activityOverview';
+import { activityOverview, changedActivity } from './activityOverview';
+import type { Changed } from './changeLog';
 import type { NoteEntry } from './entries';
-import type { FiledNotes, IndexedNote, NoteIndex } from './noteIndex';
-
-/** One row under an activity: a note, section or block that is filed there, and the entry that it belongs to. */
-export interface FiledRow {
-  readonly entry: NoteEntry;
-  readonly filing: Filing;
-}
-
-/** An activity and what is filed under it. Without an activity: the category's "General" row. */
-export interface ActivityOverview {
-  readonly path: ActivityPath;
-  readonly category: Category;
-  readonly activity: Activity | undefined;
-  /** What is filed here in the period, newest first. */
-  readonly rows: readonly FiledRow[];
-  /** What is filed here before the period or undated, unsorted (see `newestRowsFirst`); empty for all time. */
-  readonly earlier: readonly FiledRow[];
-  /** How many distinct entries of the period are filed here. */
-  readonly notes: number;
-  /** The newest date of any note filed here, in the period or not. */
-  readonly lastDate: Day | undefined;
-  /** The revision of the notes filed here; see `NoteIndex.filedUnder`. */
-  readonly revision: number;
-}
+import { distinctEntries, isIn } from './entries';
+import { newestDay, orderOfNotes } from './newestFirst';
+import type { IndexedNote, NoteIndex } from './noteIndex';
+import { Ordered } from './ordered';
 
 export interface CategoryOverview {
   readonly category: Category;
@@ -40,87 +20,96 @@ export interface CategoryOverview {
   readonly notes: number;
 }
 
-/** The counts that tree, report and command line share (invariant 9). At every level, they count distinct entries. */
-export interface Overview {
-  /** Undefined: all time. */
-  readonly period: Period | undefined;
+/** What is counted of notes, whatever they are filed under. */
+interface Totals {
   /** How many entries the period has, filed or not; for all time, undated ones too. Broken notes are never counted. */
   readonly notes: number;
-  readonly categories: readonly CategoryOverview[];
-  /** The unfiled notes of all time, unsorted (see `newestFirst`). */
-  readonly toFile: readonly IndexedNote[];
-  /** The filed notes of all time without a day, which no period counts, unsorted. */
-  readonly undated: readonly IndexedNote[];
+  /** The unfiled notes of all time, newest first. */
+  readonly toFile: Ordered<IndexedNote>;
+  /** How many of `toFile` have a day as their newest one. */
+  readonly toFileOn: ReadonlyMap<Day, number>;
   /** How many of `toFile` are in the period. */
   readonly toFileInPeriod: number;
+  /** The filed notes of all time without a day, which no period counts, newest first. */
+  readonly undated: Ordered<IndexedNote>;
+}
+
+/** The counts that tree, report and command line share (invariant 9). At every level, they count distinct entries. */
+export interface Overview extends Totals {
+  /** Undefined: all time. */
+  readonly period: Period | undefined;
+  readonly categories: readonly CategoryOverview[];
+  /** The revision of the index that this is an overview of. */
+  readonly revision: number;
 }
 
 /**
- * The overview of an index for a period; undefined means all time. What has not changed since `before`, an earlier
- * overview of the same index, is reused: a changed note costs only the activities that it is or was filed under.
+ * The overview of an index for a period; undefined means all time. `before` is an earlier overview of the same index:
+ * what has not changed since is reused, and what few notes have changed is brought up to date at the cost of these.
  */
 export function overviewOf(index: NoteIndex, period: Period | undefined, before?: Overview): Overview {
-  const notes = [...index.notes()].filter(({ note }) => !note.broken);
-  const toFile = notes.filter((indexed) => indexed.toFile);
   const isSamePeriod = before?.period?.from === period?.from && before?.period?.to === period?.to;
-  const known = new Map(before && isSamePeriod ? before.categories.map((each) => [each.category, each]) : []);
+  const past = isSamePeriod ? before : undefined;
+  const changes = past && index.changesSince(past.revision);
+  const known = new Map(past?.categories.map((each) => [each.category, each]));
   return {
+    ...(past && changes ? changedTotals(past, period, changes) : totalsOf(index.notes(), period)),
     period,
-    notes: countOf(notes, period),
     categories: index.taxonomy.categories.map((category) =>
-      categoryOverview(index, category, period, known.get(category)),
+      categoryOverview(index, category, period, known.get(category), changes),
     ),
-    toFile,
-    undated: notes.filter(({ note, filings }) => isUndated(note, filings)),
-    toFileInPeriod: toFile.filter(({ entries }) => entries.some((entry) => isIn(entry, period))).length,
+    revision: index.revision,
   };
 }
 
-function countOf(notes: readonly IndexedNote[], period: Period | undefined): number {
-  let count = 0;
-  for (const { entries } of notes) for (const entry of entries) if (isIn(entry, period)) count++;
-  return count;
+function totalsOf(all: Iterable<IndexedNote>, period: Period | undefined): Totals {
+  let [notes, toFileInPeriod] = [0, 0];
+  const [toFile, undated]: [IndexedNote[], IndexedNote[]] = [[], []];
+  const toFileOn = new Map<Day, number>();
+  for (const indexed of all) {
+    const { note, filings, entries } = indexed;
+    if (note.broken) continue;
+    const inPeriod = countIn(entries, period);
+    notes += inPeriod;
+    if (isUndated(note, filings)) undated.push(indexed);
+    if (!indexed.toFile) continue;
+    toFile.push(indexed);
+    if (inPeriod > 0) toFileInPeriod++;
+    count(toFileOn, newestDay(entries), 1);
+  }
+  return {
+    notes,
+    toFile: new Ordered(orderOfNotes, toFile),
+    toFileOn,
+    toFileInPeriod,
+    undated: new Ordered(orderOfNotes, undated),
+  };
 }
 
-/** What is sorted by day: a note, or an entry of one. */
-interface Dated {
-  readonly note: Pick<ScannedNote, 'path'>;
-  readonly date: Day | undefined;
+// The totals of the notes that are gone, and of those in their place, are the difference.
+function changedTotals(
+  known: Totals,
+  period: Period | undefined,
+  { before, after }: Changed<IndexedNote>,
+): Totals {
+  const [was, is] = [totalsOf(before, period), totalsOf(after, period)];
+  const toFileOn = new Map(known.toFileOn);
+  for (const [day, notes] of was.toFileOn) count(toFileOn, day, -notes);
+  for (const [day, notes] of is.toFileOn) count(toFileOn, day, notes);
+  return {
+    notes: known.notes - was.notes + is.notes,
+    toFile: known.toFile.changed(was.toFile.values, is.toFile.values),
+    toFileOn,
+    toFileInPeriod: known.toFileInPeriod - was.toFileInPeriod + is.toFileInPeriod,
+    undated: known.undated.changed(was.undated.values, is.undated.values),
+  };
 }
 
-/** Sorts by date, newest first and undated last, then by path in code point order on every machine (H58). */
-export function newestFirst(a: Dated, b: Dated): number {
-  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
-  if (dateA !== dateB) return dateA < dateB ? 1 : -1;
-  return a.note.path < b.note.path ? -1 : a.note.path > b.note.path ? 1 : 0;
-}
-
-/** Sorts notes by their newest day; see `newestFirst`. */
-export function newestNotesFirst(notes: Iterable<IndexedNote>): readonly IndexedNote[] {
-  const dated = [...notes].map((indexed) => ({
-    indexed,
-    note: indexed.note,
-    date: newestDay(indexed.entries),
-  }));
-  return dated.sort(newestFirst).map(({ indexed }) => indexed);
-}
-
-/** How many distinct entries these rows belong to. */
-export function distinctEntries(rows: readonly FiledRow[]): number {
-  return new Set(rows.map(({ entry }) => entry)).size;
-}
-
-function isIn({ date }: NoteEntry, period: Period | undefined): boolean {
-  return period === undefined || (date !== undefined && contains(period, date));
-}
-
-/** Rows in the order in which they are shown: newest first, and within a note and a day from top to bottom. */
-export function newestRowsFirst(rows: readonly FiledRow[]): readonly FiledRow[] {
-  return [...rows].sort((a, b) => newestFirst(a.entry, b.entry) || startOf(a) - startOf(b));
-}
-
-function startOf({ filing: { part } }: FiledRow): number {
-  return part.kind === 'note' ? -1 : part.span.start;
+function count(counts: Map<Day, number>, day: Day | undefined, more: number): void {
+  if (day === undefined) return;
+  const sum = (counts.get(day) ?? 0) + more;
+  if (sum === 0) counts.delete(day);
+  else counts.set(day, sum);
 }
 
 function categoryOverview(
@@ -128,6 +117,7 @@ function categoryOverview(
   category: Category,
   period: Period | undefined,
   before: CategoryOverview | undefined,
+  changes: Changed<IndexedNote> | undefined,
 ): CategoryOverview {
   const under = (
     path: ActivityPath,
@@ -136,6 +126,7 @@ function categoryOverview(
   ): ActivityOverview => {
     const filed = index.filedUnder(path);
     if (known?.revision === filed.revision) return known;
+    if (known && changes) return changedActivity(known, filed, period, changes);
     return activityOverview({ path, category, activity }, filed, period);
   };
   const activities = category.activities.map((activity, at) =>
@@ -146,44 +137,34 @@ function categoryOverview(
   if (before?.general === general && before?.activities.every((each, at) => each === activities[at]))
     return before;
   const all = general ? [general, ...activities] : activities;
-  return { category, activities, general, notes: distinctEntries(all.flatMap(({ rows }) => rows)) };
-}
-
-function activityOverview(
-  place: Pick<ActivityOverview, 'path' | 'category' | 'activity'>,
-  { notes, revision }: FiledNotes,
-  period: Period | undefined,
-): ActivityOverview {
-  const all = rowsUnder(place.path, notes);
-  const inPeriod = all.filter(({ entry }) => isIn(entry, period));
-  const isEarlier = ({ entry: { date } }: FiledRow): boolean =>
-    period !== undefined && (date === undefined || date < period.from);
   return {
-    ...place,
-    rows: newestRowsFirst(inPeriod),
-    earlier: all.filter(isEarlier),
-    notes: distinctEntries(inPeriod),
-    lastDate: lastDateOf(all),
-    revision,
+    category,
+    activities,
+    general,
+    notes:
+      before && changes
+        ? changedNotes(before, period, changes)
+        : distinctEntries(all.flatMap(({ rows }) => rows.values)),
   };
 }
 
-function rowsUnder(path: ActivityPath, notes: Iterable<IndexedNote>): readonly FiledRow[] {
-  const rows: FiledRow[] = [];
-  for (const { entries } of notes)
-    for (const entry of entries)
-      for (const filing of entry.filings) if (filing.activity === path) rows.push({ entry, filing });
-  return rows;
+function changedNotes(
+  { category, notes }: CategoryOverview,
+  period: Period | undefined,
+  { before, after }: Changed<IndexedNote>,
+): number {
+  const paths = new Set([category.id, ...category.activities.map(({ path }) => path)]);
+  const filed = (all: readonly IndexedNote[]): number => {
+    const entries = all
+      .flatMap(({ entries }) => entries)
+      .filter(({ filings }) => filings.some(({ activity }) => paths.has(activity)));
+    return countIn(entries, period);
+  };
+  return notes - filed(before) + filed(after);
 }
 
-/** The newest day of these rows' entries; undefined where none is dated. */
-export function lastDateOf(rows: readonly FiledRow[]): Day | undefined {
-  return newestDay(rows.map(({ entry }) => entry));
-}
-
-/** The newest day of these entries; undefined where none is dated. */
-export function newestDay(entries: readonly NoteEntry[]): Day | undefined {
-  let last: Day | undefined;
-  for (const { date } of entries) if (date !== undefined && (last === undefined || date > last)) last = date;
-  return last;
+function countIn(entries: readonly NoteEntry[], period: Period | undefined): number {
+  let count = 0;
+  for (const entry of entries) if (isIn(entry, period)) count++;
+  return count;
 }

@@ -88,9 +88,9 @@ export class Workspace {
 
   /** Every note and declaration file that is broken or unreadable, with its first problem; sorted by path. */
   brokenFiles(): readonly FileProblem[] {
-    const broken = [...this.index.notes()]
-      .filter(({ note }) => note.broken)
-      .flatMap(({ note }) => note.problems.slice(0, 1).map((problem) => ({ ...problem, path: note.path })));
+    const broken = [...this.index.broken()].flatMap(({ note }) =>
+      note.problems.slice(0, 1).map((problem) => ({ ...problem, path: note.path })),
+    );
     const all = [...unreadableDeclarations(this.#declarations), ...broken, ...this.unreadableFiles()];
     return all.sort((a, b) => (a.path < b.path ? -1 : 1));
   }

@@ -3,7 +3,7 @@ import type { Overview } from '../../core/workspace/overview';
 import { overviewOf } from '../../core/workspace/overview';
 import type { Placed, ShownRow } from '../../core/tree/shownRows';
 import { changedRows, shownRows } from '../../core/tree/shownRows';
-import { treeOf } from '../../core/tree/tree';
+import { TreeNodes } from '../../core/tree/tree';
 import type { FolderedNode } from '../contributions';
 import type { Folder, Folders } from '../folders';
 import type { PeriodChooser } from './periodChooser';
@@ -21,6 +21,7 @@ export class ResponsibilitiesTree implements vscode.TreeDataProvider<Row>, vscod
   readonly #folders: Folders;
   readonly #period: Pick<PeriodChooser, 'periodFor'>;
   readonly #overviews = new WeakMap<Folder, { readonly made: string; readonly overview: Overview }>();
+  readonly #trees = new WeakMap<Folder, TreeNodes>();
   readonly #changed = new vscode.EventEmitter<Row[] | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   #top: readonly Row[] = [];
@@ -64,8 +65,10 @@ export class ResponsibilitiesTree implements vscode.TreeDataProvider<Row>, vscod
     const { initialized } = this.#folders;
     return initialized.flatMap((folder): readonly Placed<vscode.Uri, Node>[] => {
       const { uri, name, within, workspace } = folder;
+      const tree = this.#trees.get(folder) ?? new TreeNodes();
+      this.#trees.set(folder, tree);
       const children = () =>
-        treeOf(this.overview(folder), workspace.brokenFiles(), this.#folders.hasRead(folder));
+        tree.of(this.overview(folder), workspace.brokenFiles(), this.#folders.hasRead(folder));
       return initialized.length > 1
         ? [{ folder: uri, node: { kind: 'folder', id: uri.toString(), name, within, children } }]
         : children().map((node) => ({ folder: uri, node }));

@@ -70,7 +70,7 @@ function messageOf(folders: Folders, period: PeriodChooser): string {
 function badgeOf(folders: Folders, tree: ResponsibilitiesTree): vscode.ViewBadge | undefined {
   const scope = readBadgeScope();
   const value = folders.initialized
-    .map((folder) => badgeCount(tree.overview(folder).toFile, scope, today()))
+    .map((folder) => badgeCount(tree.overview(folder), scope, today()))
     .reduce((sum, count) => sum + count, 0);
   const tooltip = value === 1 ? vscode.l10n.t('1 note to file') : vscode.l10n.t('{0} notes to file', value);
   return value > 0 ? { value, tooltip } : undefined;

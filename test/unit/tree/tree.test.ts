@@ -171,9 +171,9 @@ describe('The badge', () => {
       '2026-10-24.md': '',
       'undated.md': '',
     });
-    const { toFile } = overviewOf(workspace.index, undefined);
+    const overview = overviewOf(workspace.index, undefined);
     const count = (scope: Parameters<typeof badgeCount>[1]): number =>
-      badgeCount(toFile, scope, aDay('2026-11-23'));
+      badgeCount(overview, scope, aDay('2026-11-23'));
     assert.deepEqual(
       [count({ kind: 'days', days: 30 }), count({ kind: 'all' }), count({ kind: 'off' })],
       [2, 5, 0],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { newestNotesFirst, newestRowsFirst, overviewOf } from '../../../src/core/workspace/overview';
+import { overviewOf } from '../../../src/core/workspace/overview';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { filedUnder, readFolder } from '../../support/aFolder';
 
@@ -15,7 +15,7 @@ describe('An overview', () => {
     assert.ok(vision);
     assert.equal(vision.notes, 2);
     assert.deepEqual(
-      vision.activities.map(({ notes, rows }) => [notes, rows.length]),
+      vision.activities.map(({ notes, rows }) => [notes, rows.size]),
       [
         [2, 3],
         [1, 1],
@@ -40,10 +40,10 @@ describe('An overview', () => {
     const costs = overviewOf(workspace.index, fourth).categories[0]?.activities[1];
     const dates = (
       rows: typeof costs extends undefined ? never : NonNullable<typeof costs>['rows'],
-    ): unknown => rows.map(({ entry }) => entry.date ?? 'undated');
+    ): unknown => rows.inOrder().map(({ entry }) => entry.date ?? 'undated');
     assert.ok(costs);
     assert.deepEqual(dates(costs.rows), ['2026-12-31', '2026-10-01']);
-    assert.deepEqual(dates(newestRowsFirst(costs.earlier)), ['2026-09-30', 'undated']);
+    assert.deepEqual(dates(costs.earlier), ['2026-09-30', 'undated']);
     assert.equal(costs.lastDate, '2027-01-01');
   });
 
@@ -64,7 +64,7 @@ describe('An overview', () => {
     });
     const overview = overviewOf(workspace.index, fourth);
     assert.deepEqual(
-      newestNotesFirst(overview.toFile).map(({ note }) => note.path),
+      overview.toFile.inOrder().map(({ note }) => note.path),
       ['2026-11-04.md', '2026-11-01-a.md', '2026-11-01-b.md', '2020-01-01.md', 'b.md'],
     );
     assert.equal(overview.toFileInPeriod, 3);
@@ -73,6 +73,6 @@ describe('An overview', () => {
   it('counts broken notes nowhere', async () => {
     const { workspace } = await readFolder({ '2026-11-01.md': '---\nactivities: [vision\n---\n' });
     const overview = overviewOf(workspace.index, undefined);
-    assert.deepEqual([overview.notes, overview.toFile.length, overview.categories[0]?.notes], [0, 0, 0]);
+    assert.deepEqual([overview.notes, overview.toFile.size, overview.categories[0]?.notes], [0, 0, 0]);
   });
 });

@@ -142,7 +142,9 @@ describe('A workspace', () => {
       [['b.md', 'binary']],
     );
     assert.deepEqual(
-      overviewOf(workspace.index, undefined).toFile.map(({ note }) => note.path),
+      overviewOf(workspace.index, undefined)
+        .toFile.inOrder()
+        .map(({ note }) => note.path),
       ['a.md'],
     );
   });

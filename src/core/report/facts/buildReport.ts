@@ -1,7 +1,10 @@
 import { isUndated } from '../../note/filing';
 import type { NoteIndex } from '../../workspace/noteIndex';
-import type { ActivityOverview, CategoryOverview, FiledRow } from '../../workspace/overview';
-import { distinctEntries, overviewOf } from '../../workspace/overview';
+import type { ActivityOverview } from '../../workspace/activityOverview';
+import type { CategoryOverview } from '../../workspace/overview';
+import type { FiledRow } from '../../workspace/entries';
+import { distinctEntries } from '../../workspace/entries';
+import { overviewOf } from '../../workspace/overview';
 import type { Day } from '../../period/day';
 import type { Period } from '../../period/period';
 import type { Remit } from '../../taxonomy/remit';
@@ -136,7 +139,7 @@ class ReportView {
 
   #activity(row: ActivityOverview): ActivityReport {
     const { rows, notes } = row;
-    const shown = rows.filter((filed) => !isHidden(filed));
+    const shown = rows.inOrder().filter((filed) => !isHidden(filed));
     return {
       ...activityShare(row, this.#attention),
       privateNotes: notes - distinctEntries(shown),

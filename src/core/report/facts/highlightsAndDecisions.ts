@@ -6,7 +6,7 @@ import type { ItemMaker } from './itemMaker';
 import type { ReadNote, ReadNotes } from '../../note/readNote';
 import type { Repetition } from '../excerpt/hashCounts';
 import type { Decision, Highlight, NamedActivity, NotePlace } from '../model';
-import { newestFirst } from '../../workspace/overview';
+import { newestFirst } from '../../workspace/newestFirst';
 import { sectionAt } from '../../note/datedSections';
 import type { DatedEntry } from './filedNotes';
 import { isPrivate } from './filedNotes';

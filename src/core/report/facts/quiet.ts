@@ -1,5 +1,8 @@
-import type { ActivityOverview, CategoryOverview, FiledRow } from '../../workspace/overview';
-import { lastDateOf } from '../../workspace/overview';
+import type { ActivityOverview } from '../../workspace/activityOverview';
+import type { CategoryOverview } from '../../workspace/overview';
+import type { FiledRow } from '../../workspace/entries';
+import { lastDateOf } from '../../workspace/newestFirst';
+import type { Ordered } from '../../workspace/ordered';
 import type { Day } from '../../period/day';
 import { weeksBetween } from '../../period/day';
 import type { Period } from '../../period/period';
@@ -47,12 +50,12 @@ export class QuietView {
 
   /** Whether an activity is on record for the first time. */
   isNew({ activity, notes, earlier }: ActivityOverview): boolean {
-    return this.#hasPast && activity !== undefined && notes > 0 && earlier.length === 0;
+    return this.#hasPast && activity !== undefined && notes > 0 && earlier.size === 0;
   }
 
   #stateOf({ path, category, activity, rows, earlier }: ActivityOverview): readonly QuietActivity[] {
     if (!activity || !isCurrent(activity, this.#period.from)) return [];
-    const last = this.#lastDate(rows.filter(isSaying)) ?? this.#lastDate(earlier.filter(isSaying));
+    const last = this.#lastDate(rows) ?? this.#lastDate(earlier);
     const measured = last !== undefined && this.#asOf !== undefined ? { last, on: this.#asOf } : undefined;
     const { every } = activity;
     const stillMine =
@@ -65,13 +68,14 @@ export class QuietView {
         weeks: measured ? Math.max(0, weeksBetween(measured.last, measured.on)) : null,
         every: every ?? null,
         overdue: stillMine && every !== undefined && isOverdue(measured.last, every, measured.on),
-        undatedOnly: last === undefined && lastDateOf(earlier) === undefined && earlier.length > 0,
+        undatedOnly: last === undefined && lastDateOf(earlier.values) === undefined && earlier.size > 0,
       },
     ];
   }
 
   // What is only planned ends no cadence.
-  #lastDate(rows: readonly FiledRow[]): Day | undefined {
-    return lastDateOf(rows.filter(({ entry: { date } }) => date !== undefined && date <= this.#today));
+  #lastDate({ values }: Ordered<FiledRow>): Day | undefined {
+    const past = values.filter(({ entry: { date } }) => date !== undefined && date <= this.#today);
+    return lastDateOf(past.filter(isSaying));
   }
 }

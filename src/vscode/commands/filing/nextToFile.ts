@@ -19,7 +19,7 @@ import {
 } from '../../../core/actions/walk';
 import { referenceTo } from '../../../core/filing/request';
 import type { FiledPart, SectionPart } from '../../../core/note/note';
-import { newestDay } from '../../../core/workspace/overview';
+import { newestDay } from '../../../core/workspace/newestFirst';
 import { pathsOfPart, pickRows } from '../../../core/filing/pick';
 import type { WalkKey } from '../../contributions';
 import type { Folder } from '../../folders';

@@ -1,5 +1,5 @@
 import * as vscode from '../../api';
-import { newestDay, newestNotesFirst } from '../../../core/workspace/overview';
+import { newestDay, newestNotesFirst } from '../../../core/workspace/newestFirst';
 import type { Workspace } from '../../../core/workspace/workspace';
 import type { FilePath } from '../../../core/store/store';
 import { plainLabel } from '../../plainText';

@@ -3,7 +3,7 @@ import { changeFilings } from '../../../core/actions/changeFilings';
 import type { Journal } from '../../../core/actions/journal';
 import type { FileOutcome } from '../../../core/actions/outcome';
 import { referenceTo } from '../../../core/filing/request';
-import { newestDay, newestNotesFirst } from '../../../core/workspace/overview';
+import { newestDay, newestNotesFirst } from '../../../core/workspace/newestFirst';
 import type { Filing } from '../../../core/note/filing';
 import type { IndexedNote, NoteIndex } from '../../../core/workspace/noteIndex';
 import type { ActivityPath } from '../../../core/taxonomy/taxonomy';

@@ -1,4 +1,5 @@
-import type { ActivityOverview, CategoryOverview } from '../../../workspace/overview';
+import type { ActivityOverview } from '../../../workspace/activityOverview';
+import type { CategoryOverview } from '../../../workspace/overview';
 import { isCurrent } from '../../../taxonomy/taxonomy';
 import type { Attention, PeriodAttention } from './attention';
 import type { ActivityShare, CategoryReport, Shared, TimeReport } from '../../model';
