@@ -35,7 +35,7 @@ export function scalingOf(columns: readonly Column[]): string | undefined {
   return aligned([
     ['scaling', title],
     ...['cold', 'tree', 'report'].map((name) => [`${name}, a note`, ratio(name, true)]),
-    ['one change', ratio('one change', false)],
+    ['one change', ratio("one change, to the tree's rows", false)],
   ]);
 }
 

@@ -37,9 +37,9 @@ describe('The scaling', () => {
 
   it('is the cost of a note at the most notes over that at the fewest, and of one change the whole cost', () => {
     const columns = [
-      column('plain', 10_000, ms('one change', 0.9), ...figures(20)),
-      column('plain', 1000, ms('one change', 0.6), ...figures(1)),
-      column('node', 100_000, ms('one change', 99), ...figures(999)),
+      column('plain', 10_000, ms("one change, to the tree's rows", 0.9), ...figures(20)),
+      column('plain', 1000, ms("one change, to the tree's rows", 0.6), ...figures(1)),
+      column('node', 100_000, ms("one change, to the tree's rows", 99), ...figures(999)),
     ];
     assert.deepEqual(cellsOf(scalingOf(columns) ?? ''), [
       ['scaling', '10,000 notes over 1,000'],
