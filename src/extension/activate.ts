@@ -3,12 +3,11 @@ import { registerCommands, restorePreviews } from '../vscode/lazyCommands';
 import { registerFilingStatus } from '../vscode/filingStatus';
 import type { FolderHost } from '../vscode/folders';
 import { Folders } from '../vscode/folders';
-import { tellCutOff } from '../vscode/cutOff';
+import { followCutOff } from '../vscode/cutOff';
 import { followRenames } from '../vscode/followRenames';
 import type { LanguageCode } from '../vscode/language/loadLanguage';
 import { followTexts } from '../vscode/language/loadLanguage';
 import { changeKeeper } from '../vscode/changeKeeper';
-import { LastOperation } from '../core/actions/lastOperation';
 import type { Load, ReportCode, SuggestionCode } from '../vscode/lazy';
 import type { CommandCode } from '../vscode/lazyCommands';
 import { LazyCommands } from '../vscode/lazyCommands';
@@ -35,15 +34,15 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const log = vscode.window.createOutputChannel('Remit', { log: true });
   const folders = new Folders(host, log, context.storageUri);
   const period = new PeriodChooser(context.workspaceState, folders);
-  const lastOperation = new LastOperation(changeKeeper(context));
-  void tellCutOff(lastOperation, log);
+  const lastChange = changeKeeper(context);
   const suggestions = new Suggestions(host.loadSuggestions, log);
   const commands = new LazyCommands(host.loadCommands, () => ({
-    ...{ loadReports, log, folders, period, lastOperation, suggestions },
+    ...{ loadReports, log, folders, period, lastChange, suggestions },
     state: context.workspaceState,
     selection: () => tree.selection(),
   }));
   const tree = registerTree(folders, period, new DragAndDrop(commands, log));
+  void followCutOff(lastChange, commands, log);
   context.subscriptions.push(
     ...[log, folders, period, tree.registration, commands, registerFilingStatus(folders)],
     ...[

@@ -16,6 +16,7 @@ import type { readCachedNotes, writeCachedNotes } from './cacheFile';
 import type { editAndSave } from './store/editAndSave';
 import type { editDocument } from './store/editDocument';
 import type { follow } from './store/follow';
+import type { isReadOnlyBySetting } from './store/readOnlySetting';
 
 // The interfaces of the code that is loaded on first use (src/lazy). Each extension entry provides it, so nothing here
 // imports it. The interfaces of commands and language features are next to the code that loads them.
@@ -51,6 +52,7 @@ export interface EditingCode {
   readonly editAndSave: typeof editAndSave;
   readonly editDocument: typeof editDocument;
   readonly follow: typeof follow;
+  readonly isReadOnlyBySetting: typeof isReadOnlyBySetting;
 }
 
 /** Loads a part of the code; repeated calls return the same. */

@@ -151,6 +151,11 @@ export class LastOperation {
   }
 }
 
+/** Whether a text that was kept may be that of an operation which was cut off: what is said without reading it. */
+export function mayBeCutOff(text: string): boolean {
+  return text.includes('"isRunning":true');
+}
+
 const nothingKept: KeptChange = { id: 0, name: '', folders: [], isRunning: false };
 
 function hasEntries({ entries }: FolderEntries): boolean {

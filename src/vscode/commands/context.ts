@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { FilePath } from '../../core/store/store';
 import type { CommandArguments, CommandId, FolderedNode } from '../contributions';
 import type { Folder, Folders } from '../folders';
-import type { LastOperation } from '../../core/actions/lastOperation';
+import type { LastOperation, TextKeeper } from '../../core/actions/lastOperation';
 import type { Load, ReportCode } from '../lazy';
 import type { Log } from '../log';
 import type { Suggestions } from '../suggestions';
@@ -15,7 +15,8 @@ export interface GivenContext {
   readonly log: Log;
   readonly folders: Folders;
   readonly period: PeriodChooser;
-  readonly lastOperation: LastOperation;
+  /** Keeps the last operation. */
+  readonly lastChange: TextKeeper;
   /** What the window remembers from one session to the next. */
   readonly state: vscode.Memento;
   readonly suggestions: Suggestions;
@@ -26,6 +27,7 @@ export interface GivenContext {
 /** What commands have access to. */
 export interface CommandContext extends GivenContext {
   readonly previews: PreviewDocuments;
+  readonly lastOperation: LastOperation;
 }
 
 /** A command of the contributions table, and its implementation. */
@@ -46,6 +48,8 @@ export interface LoadedCommands {
   readonly drop: (target: FolderedNode | undefined, dropped: vscode.DataTransfer) => Promise<void>;
   /** Handles a file or folder renamed in the explorer. */
   readonly followRename: (folder: Folder, from: FilePath, to: FilePath) => Promise<void>;
+  /** Tells of an operation that was cut off in an earlier session, if one was. */
+  readonly tellCutOff: () => Promise<void>;
   /** Fills the panel of a report's preview that the window has restored. */
   readonly restorePreview: (panel: vscode.WebviewPanel) => Promise<void>;
   readonly dispose: () => void;

@@ -1,5 +1,7 @@
+import { LastOperation } from '../../core/actions/lastOperation';
 import type { CommandId } from '../contributions';
 import type { CommandContext, GivenContext, LoadedCommands } from './context';
+import { tellCutOff } from './cutOff';
 import { dropOnRow } from './filing/dropOnRow';
 import { alsoFileUnderCommand, fileNoteCommand } from './filing/fileNote';
 import { fileSectionCommand } from './filing/fileSection';
@@ -64,7 +66,8 @@ type Made = ReturnType<typeof commandsWith>[number]['id'];
 /** Creates the commands of the contributions table, and the handlers that no command invokes. */
 export function createCommands(given: GivenContext): LoadedCommands {
   const previews = new PreviewDocuments();
-  const context: CommandContext = { ...given, previews };
+  const lastOperation = new LastOperation(given.lastChange);
+  const context: CommandContext = { ...given, previews, lastOperation };
   const nextToFile = new NextToFile();
   const checks = new ReportChecks();
   const reportPreviews = new ReportPreviews(context);
@@ -80,6 +83,7 @@ export function createCommands(given: GivenContext): LoadedCommands {
     },
     drop: (target, dropped) => dropOnRow(context, target, dropped),
     followRename: (folder, from, to) => followRename(context, folder, from, to),
+    tellCutOff: () => tellCutOff(lastOperation),
     restorePreview: async (panel) => {
       await whenRead(context);
       tellRefused(await reportPreviews.restore(panel));

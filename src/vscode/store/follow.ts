@@ -1,15 +1,20 @@
 import * as vscode from '../api';
-import type { ReadResult } from '../../core/store/store';
+import type { FilePath, Store } from '../../core/store/store';
 import { textOf } from './documentText';
+import { isAt } from './paths';
 
 // Milliseconds. Editors follow within half a second where anybody tells them that a file has changed.
 const usualWait = 1_000;
 
 /**
- * Waits until a clean document shows its file, as it was read. Where nobody tells its editor that the file has changed, such
- * as in a folder that is not watched, the document is given the same text and saved, which changes no byte of the file.
+ * Waits until a file's editor, if one is in sight and clean, shows it. Where nobody tells the editor that the file has
+ * changed, such as in a folder that is not watched, it is given the same text and saved, which changes no byte of the file.
  */
-export async function follow(document: vscode.TextDocument, disk: ReadResult): Promise<void> {
+export async function follow(folder: vscode.Uri, store: Pick<Store, 'read'>, path: FilePath): Promise<void> {
+  const { document } =
+    vscode.window.visibleTextEditors.find(({ document: { uri } }) => isAt(folder, path, uri)) ?? {};
+  if (!document) return;
+  const disk = await store.read(path);
   if (disk.kind !== 'text') return;
   const isBehind = (): boolean =>
     !document.isDirty && !document.isClosed && linesOf(textOf(document, disk)) !== linesOf(disk.text);

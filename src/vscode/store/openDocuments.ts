@@ -6,12 +6,10 @@ import type { TellSkipped, TellStamp } from '../../core/store/store';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { withUnsaved } from '../../core/store/withUnsaved';
 import type { Splice } from '../../core/text/splice';
-import { isReadOnlyFile } from '../../core/workspace/readOnlyFiles';
-import { readReadOnlyGlobs } from '../settings';
 import type { EditingCode, Load } from '../lazy';
 import { textOf } from './documentText';
 import { isAt, pathIn } from './paths';
-import { isReadOnly, WorkspaceStore } from './workspaceStore';
+import { WorkspaceStore } from './workspaceStore';
 
 /**
  * Lets an unsaved editor take precedence over the disk (invariant 4): its buffer is read and edited, and never saved.
@@ -71,28 +69,13 @@ export class OpenDocuments implements Store {
         const { editDocument } = await this.#loadEditing();
         return editDocument(document, await this.#disk.read(path), expected, splices);
       }
-      return (
-        (await this.#applyInEditor(path, expected, splices)) ?? this.#applyOnDisk(path, expected, splices)
-      );
+      const { editAndSave, follow } = await this.#loadEditing();
+      const saved = await editAndSave(this.#folder, this.#disk, { path, expected, splices });
+      if (saved) return saved;
+      const written = await this.#disk.apply(path, expected, splices);
+      if (written.kind === 'written') await follow(this.#folder, this.#disk, path);
+      return written;
     });
-  }
-
-  async #applyInEditor(
-    path: FilePath,
-    expected: Revision,
-    splices: readonly Splice[],
-  ): Promise<WriteResult | undefined> {
-    const document = this.#active(path);
-    if (!document || (await isReadOnly(document.uri))) return undefined;
-    const { editAndSave } = await this.#loadEditing();
-    return editAndSave(document, this.#disk, { path, expected, splices });
-  }
-
-  async #applyOnDisk(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult> {
-    const written = await this.#disk.apply(path, expected, splices);
-    const shown = written.kind === 'written' ? this.#visible(path) : undefined;
-    if (shown) await (await this.#loadEditing()).follow(shown, await this.#disk.read(path));
-    return written;
   }
 
   move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult> {
@@ -111,10 +94,9 @@ export class OpenDocuments implements Store {
 
   // The editor lets an extension write what its user has made read-only.
   #write(paths: readonly FilePath[], write: () => Promise<WriteResult>): Promise<WriteResult> {
-    return this.#serial(() => {
-      const globs = readReadOnlyGlobs(this.#folder);
-      const isReadOnly = paths.some((path) => isReadOnlyFile(globs, this.#folder.path, path));
-      return isReadOnly ? Promise.resolve(readOnlyBySetting) : write();
+    return this.#serial(async () => {
+      const { isReadOnlyBySetting } = await this.#loadEditing();
+      return isReadOnlyBySetting(this.#folder, paths) ? readOnlyBySetting : write();
     });
   }
 
@@ -124,18 +106,6 @@ export class OpenDocuments implements Store {
       ({ uri, isClosed }) => !isClosed && isAt(this.#folder, path, uri),
     );
     return isOpen ? this.#editor : this.#disk;
-  }
-
-  // Where the author would type now.
-  #active(path: FilePath): vscode.TextDocument | undefined {
-    const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-    if (!(input instanceof vscode.TabInputText) || !isAt(this.#folder, path, input.uri)) return undefined;
-    return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === input.uri.toString());
-  }
-
-  #visible(path: FilePath): vscode.TextDocument | undefined {
-    return vscode.window.visibleTextEditors.find(({ document: { uri } }) => isAt(this.#folder, path, uri))
-      ?.document;
   }
 
   #unsaved(path: FilePath): vscode.TextDocument | undefined {
