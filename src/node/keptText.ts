@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { whileLocked } from './fileLock';
 import type { Replacement } from './overwriteFile';
@@ -43,17 +43,22 @@ export async function keptElsewhere(folder: string): Promise<readonly string[]> 
 
 /**
  * Ends an overwriting that was killed, by what it kept: a mixture of both texts becomes the old one, which the user was told
- * nothing else of. A file that somebody has changed since stays, and so does what was kept. True: the file was changed.
+ * nothing else of. A file that somebody has changed since stays, and so does what was kept. What is kept in the folder of
+ * notes is only believed of a file right beside it, since it may have come with somebody else's folder (S10). True: the file
+ * was changed.
  */
 export async function endOverwrite(kept: string): Promise<boolean> {
   const text = await read(kept);
   // It was killed before it was kept whole, and so before the file itself was touched.
   if (!text) return removed(kept, false);
-  const ended = await whileLocked(text.path, async () => {
-    const now = await readFile(text.path);
+  const file = path.dirname(kept) === elsewhere() ? text.path : beside(kept, text.path);
+  // A link may lead anywhere.
+  if (!(await lstat(file)).isFile()) return false;
+  const ended = await whileLocked(file, async () => {
+    const now = await readFile(file);
     if (now.equals(text.before) || now.equals(text.after)) return removed(kept, false);
     if (!isMixture(now, text)) return false;
-    await overwriteFile(text.path, { before: now, after: text.before });
+    await overwriteFile(file, { before: now, after: text.before });
     return removed(kept, true);
   });
   return ended ?? false;
@@ -120,6 +125,10 @@ function isMixture(now: Uint8Array, { before, after }: Kept): boolean {
 async function removed(kept: string, changed: boolean): Promise<boolean> {
   await rm(kept, { force: true });
   return changed;
+}
+
+function beside(kept: string, file: string): string {
+  return path.join(path.dirname(kept), path.basename(file));
 }
 
 function elsewhere(): string {
