@@ -1,14 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../host/browser.mjs';
-import { hostEnd } from '../host/editorTests.mjs';
 import { findBrowser } from '../host/findProgram.mjs';
 import { at, cache, out, root } from '../host/paths.mjs';
-import type { EditorServer, ServerOptions } from '../host/server.mjs';
-import { startServer } from '../host/server.mjs';
-import type { Answer, Options } from './answer';
+import type { Options } from './answer';
+import type { Running } from './askEditor';
+import { ask, running } from './askEditor';
 import type { Column } from './column';
 import type { Corpus } from './corpora';
 import { firstRowsOf } from './firstRows';
@@ -18,14 +15,7 @@ import { longestTaskRows } from './longestTasks';
 import type { Figure, Quantity, Row } from './measure';
 import { measureRows } from './measure';
 
-const endsWithin = 3_600_000; // ms
-
 type Host = 'node' | 'web';
-
-interface Running {
-  readonly server: EditorServer;
-  readonly browser: Browser;
-}
 
 /** Whether the editor and a browser are installed; the bench does not download them unasked. */
 export function editorIsInstalled(): boolean {
@@ -36,7 +26,7 @@ export function editorIsInstalled(): boolean {
 export async function measureInHost(host: Host, { workspace }: Corpus, options: Options): Promise<Column> {
   const inside = host === 'node' ? 'inNodeHost.js' : 'inWebHost.js';
   const column = await running({ host, tests: true }, (editor) =>
-    ask<Column>(editor, { extension: standIn(), script: inside, folder: workspace, options }),
+    ask<Column>(editor, { extension: standIn(), script: out('bench', inside), folder: workspace, options }),
   );
   if (column.host !== host) throw new Error(`the ${column.host} host ran instead of the ${host} host`);
   const activation = await running({ host, tests: true }, (editor) =>
@@ -61,7 +51,12 @@ export async function measureInHost(host: Host, { workspace }: Corpus, options: 
 function activationRows(editor: Running, folder: string): readonly Row[] {
   let activation = NaN;
   const sample = async (): Promise<number> => {
-    const question = { extension: root, script: 'inActivation.js', folder, options: { runs: 1 } };
+    const question = {
+      extension: root,
+      script: out('bench', 'inActivation.js'),
+      folder,
+      options: { runs: 1 },
+    };
     const answer = await ask<Activation>(editor, question);
     activation = answer.activation;
     return answer.reading;
@@ -87,7 +82,7 @@ function typingRows(editor: Running, folder: string): readonly Row[] {
     sample: () => Promise.resolve(last ? value(last) : NaN),
   });
   const sample = async (): Promise<number> => {
-    const question = { extension: root, script: 'inTyping.js', folder, options: { runs: 1 } };
+    const question = { extension: root, script: out('bench', 'inTyping.js'), folder, options: { runs: 1 } };
     last = await ask<Typing>(editor, question);
     return last.text.key;
   };
@@ -99,55 +94,6 @@ function typingRows(editor: Running, folder: string): readonly Row[] {
       floor: of('longest block: in a text that is no note', ({ text }) => text.block),
     },
   ];
-}
-
-async function running<T>(options: ServerOptions, work: (editor: Running) => Promise<T>): Promise<T> {
-  const server = await startServer(options);
-  const browser = await launchBrowser();
-  try {
-    return await work({ server, browser });
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
-}
-
-interface Question {
-  /** The extension folder, whose manifest decides in which host the script runs. */
-  readonly extension: string;
-  /** One of the bench's bundles. */
-  readonly script: string;
-  readonly folder: string;
-  readonly options: Options;
-}
-
-/** Runs a script in the extension host of a new window, and returns its result. */
-async function ask<T>({ server, browser }: Running, question: Question): Promise<T> {
-  const beside = (name: string): string => path.join(path.dirname(question.folder), name);
-  rmSync(beside('results.json'), { force: true });
-  writeFileSync(beside('options.json'), JSON.stringify(question.options));
-  const context = await browser.newContext();
-  try {
-    const page = await context.newPage();
-    const ended = await hostEnd(page, endsWithin);
-    const payload = {
-      extensionDevelopmentPath: server.remote(question.extension),
-      extensionTestsPath: server.remote(out('bench', question.script)),
-    };
-    await page.goto(server.url(question.folder, payload));
-    const trouble = await ended();
-    const answer = answerIn<T>(beside('results.json'));
-    if (typeof answer === 'object' && answer !== null && 'error' in answer)
-      throw new Error(`${question.script}: ${trouble ?? answer.error} (${server.log})`);
-    return answer;
-  } finally {
-    await context.close();
-  }
-}
-
-function answerIn<T>(file: string): Answer<T> {
-  if (!existsSync(file)) return { error: 'it came to no end' };
-  return JSON.parse(readFileSync(file, 'utf8')) as Answer<T>;
 }
 
 async function inEmptyFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

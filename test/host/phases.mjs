@@ -103,6 +103,13 @@ export const PHASES = {
     needs: ['build'],
     act: smokeJourney({ REMIT_EDITOR: 'oldest' }),
   },
+  // An hour, or as many minutes as REMIT_MINUTES says. It builds what it needs by itself.
+  soak: {
+    alone: BROWSER,
+    title: 'soak: an hour of work by script over 10,000 notes',
+    needs: ['build'],
+    act: script(at('test/soak/soak.mjs')),
+  },
   // It rebuilds, so it runs after all phases that use the other build.
   package: {
     title: 'package',
@@ -123,12 +130,12 @@ export const PHASES = {
   },
 };
 
-/** Phases that are part of other phases. */
-const PARTS = ['someUnit', 'someProperties', 'oneZone', 'someDisk', 'smoke', 'coreTypes'];
+/** Phases that are part of other phases, and one that takes longer than all of them together. */
+const APART = ['someUnit', 'someProperties', 'oneZone', 'someDisk', 'smoke', 'coreTypes', 'soak'];
 
 /** No group may have the name of a phase, since one of the two could not be selected. */
 export const GROUPS = {
-  all: Object.keys(PHASES).filter((name) => !PARTS.includes(name)),
+  all: Object.keys(PHASES).filter((name) => !APART.includes(name)),
   /** For quick feedback; the web host's tests, the journeys, the oldest editor and the package are left to `all`. */
   soon: ['build', 'unit', 'node', 'smoke', 'someProperties', 'oneZone', 'someDisk', 'lint', 'types'],
   /** For use while editing: tells within seconds whether the core still works. */

@@ -8,6 +8,8 @@ export interface EditorServer {
   readonly log: string;
   /** Kills the Node hosts of all its windows, as a crash would; returns how many there were. Not on Windows. */
   readonly killExtensionHosts: () => number;
+  /** The folder with the logs of the editor and of its extensions, until it stops; they are written with `logging`. */
+  readonly logs: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,6 +27,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** User settings. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Whether the editor and its extensions write their logs. */
+  readonly logging?: boolean;
 }
 
 export declare const startServer: (options?: ServerOptions) => Promise<EditorServer>;

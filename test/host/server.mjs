@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { at, out, root } from './paths.mjs';
 import { killInTree, onExit, spawnTree } from './processes.mjs';
 import { ensureEditor } from './setup.mjs';
@@ -138,6 +139,7 @@ export const startServer = async (options = {}) => {
     vsix,
     port = 0,
     settings = {},
+    logging = false,
   } = options;
   const { node, main } = await ensureEditor(editor);
   const linked = !tests && vsix === undefined;
@@ -145,7 +147,8 @@ export const startServer = async (options = {}) => {
   const removeData = () => fs.rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   const log = out('logs', `${editor}-${path.basename(data)}.log`);
   const forget = onExit(removeData);
-  const args = [main, ...flags({ data, port, trust, tests, vsix })];
+  const preloaded = logging ? ['--import', pathToFileURL(at('test/host/editorLog.mjs')).href] : [];
+  const args = [...preloaded, main, ...flags({ data, port, trust, tests, vsix })];
   const { child, stop: end } = spawnTree(node, args, { env: environment(data) });
   logTo(log, child);
   const stop = async () => {
@@ -155,7 +158,8 @@ export const startServer = async (options = {}) => {
   };
   try {
     const killExtensionHosts = () => killInTree(child, '--type=extensionHost');
-    return { ...addresses(await listening(child, log)), log, killExtensionHosts, stop };
+    const logs = path.join(data, 'data', 'logs');
+    return { ...addresses(await listening(child, log)), log, logs, killExtensionHosts, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -22,7 +22,7 @@ const LANES = 2;
 const setUp = async (phases) => {
   const needs = (...names) => names.some((name) => phases.includes(name));
   await ensureDependencies();
-  if (needs('node', 'web', 'journeys1', 'journeys2', 'smoke', 'vsix')) await ensureEditor('current');
+  if (needs('node', 'web', 'journeys1', 'journeys2', 'smoke', 'vsix', 'soak')) await ensureEditor('current');
   if (needs('oldest')) await ensureEditor('oldest');
   if (phases.some((name) => PHASES[name].alone === BROWSER)) await ensureBrowser();
   if (needs('package')) await ensureNode24();
