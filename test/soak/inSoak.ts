@@ -16,6 +16,8 @@ import { World } from './world';
 const minute = 60_000; // ms
 /** How often in the whole time the memory is measured, and everything is checked. */
 const often = { samples: 60, checks: 12 };
+/** But in a short one no more often than this, in minutes: a check takes half of one. */
+const atMost = { samples: 0.1, checks: 1 };
 const tooMany = 30;
 
 /** Called by the editor, in its Node host, in a workspace that the real extension reads. */
@@ -67,8 +69,8 @@ class Soak {
     this.#began = performance.now();
     const gone = (): number => (performance.now() - this.#began) / minute;
     const every = {
-      sample: this.#options.minutes / often.samples,
-      check: this.#options.minutes / often.checks,
+      sample: Math.max(this.#options.minutes / often.samples, atMost.samples),
+      check: Math.max(this.#options.minutes / often.checks, atMost.checks),
     };
     for (let next = { sample: 0, check: every.check }; gone() < minutes;) {
       await this.#do(this.#steps.draw());
