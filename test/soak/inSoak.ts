@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { getHeapSpaceStatistics } from 'node:v8';
 import type * as vscode from 'vscode';
 import { commands, extensions } from 'vscode';
 import manifest from '../../package.json';
@@ -29,6 +30,11 @@ async function soak(folder: vscode.Uri, options: SoakOptions): Promise<SoakResul
   await commands.executeCommand('remit.responsibilities.focus');
   await makeBranches(world);
   return new Soak(world, options).run();
+}
+
+function bytesOfCode(): number {
+  const spaces = getHeapSpaceStatistics().filter(({ space_name: name }) => /code|trusted/.test(name));
+  return spaces.reduce((sum, { space_used_size: size }) => sum + size, 0);
 }
 
 class Soak {
@@ -109,11 +115,12 @@ class Soak {
     await closeEverything();
     const used = await usedBytes();
     const at = (performance.now() - this.#began) / minute;
-    this.#samples.push({ minute: at, used });
+    const code = bytesOfCode();
+    this.#samples.push({ minute: at, used, code });
     const steps = Object.values(this.#counts).reduce((sum, count) => sum + count, 0);
     const { length } = this.#world.expected.notes;
     this.#say(
-      `minute ${at.toFixed(1)}: ${(used / 1e6).toFixed(2)} MB (resident ${(process.memoryUsage.rss() / 1e6).toFixed(0)}), ${steps} steps, ${length} notes, on ${this.#world.repository.current}`,
+      `minute ${at.toFixed(1)}: ${(used / 1e6).toFixed(2)} MB (code ${(code / 1e6).toFixed(1)}, resident ${(process.memoryUsage.rss() / 1e6).toFixed(0)}), ${steps} steps, ${length} notes, on ${this.#world.repository.current}`,
     );
   }
 

@@ -2,11 +2,14 @@
 export interface Sample {
   readonly minute: number;
   readonly used: number;
+  /** Those of them that are the engine's: code that it compiled, which grows as long as it learns what is run often. */
+  readonly code: number;
 }
 
 /** The medians of each quarter, in bytes, and by how much the last is more than the first. */
 export interface Quarters {
   readonly medians: readonly number[];
+  readonly code: readonly number[];
   readonly growth: number;
 }
 
@@ -15,12 +18,13 @@ export const allowed = 0.05;
 
 /** Cuts the time from 0 to `minutes` into quarters. */
 export function quartersOf(samples: readonly Sample[], minutes: number): Quarters {
-  const medians = [0, 1, 2, 3].map((quarter) => {
-    const inIt = samples.filter(({ minute }) => quarterAt(minute, minutes) === quarter);
-    return medianOf(inIt.map(({ used }) => used));
-  });
+  const mediansOf = (bytes: (sample: Sample) => number): readonly number[] =>
+    [0, 1, 2, 3].map((quarter) =>
+      medianOf(samples.filter(({ minute }) => quarterAt(minute, minutes) === quarter).map(bytes)),
+    );
+  const medians = mediansOf(({ used }) => used);
   const [first = NaN, , , last = NaN] = medians;
-  return { medians, growth: last / first - 1 };
+  return { medians, code: mediansOf(({ code }) => code), growth: last / first - 1 };
 }
 
 function quarterAt(minute: number, minutes: number): number {

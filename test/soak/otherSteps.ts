@@ -5,6 +5,7 @@ import { open, untilItFollows } from '../support/workbench';
 import type { World } from './world';
 
 const paths = ['technical-vision/security-audits', 'technical-vision/cost-management'] as const;
+const onBranch = 'knowledge-sharing/development-plans';
 const declared = /^ {2}- id: soak\n {4}title: [^\n]*\n/m;
 
 /** Another program saves some notes: in place, or by a new file that takes the place of the old one. */
@@ -90,7 +91,7 @@ export async function makeBranches(world: World): Promise<void> {
   repository.current = 'branch';
   const notes = world.someNotes(400);
   for (const note of notes.slice(0, 350)) {
-    const text = expected.read(note).replace(/technical-vision/g, 'knowledge-sharing');
+    const text = expected.read(note).replace(/technical-vision\/[a-z-]+/g, onBranch);
     const changed = `${text}On the branch. `;
     await writeFile(world.onDisk(note), changed);
     expected.expect(note, changed);

@@ -61,15 +61,19 @@ function tell(
   const steps = Object.entries(counts).sort(([, one], [, other]) => other - one);
   for (const [name, count] of steps) console.log(`${String(count).padStart(6)} × ${name}`);
   const total = steps.reduce((sum, [, count]) => sum + count, 0);
-  const { medians, growth } = quartersOf(samples, minutes);
+  const { medians, code, growth } = quartersOf(samples, minutes);
   console.log(`${total} steps, ${checks} checks, ${notes} notes at the end`);
   console.log(
     `memory in use after collection, median of each quarter (${samples.length} samples): ` +
-      `${medians.map((each) => (each / 1e6).toFixed(2)).join(', ')} MB; ` +
+      `${inMegabytes(medians)} MB; of that, code of the engine: ${inMegabytes(code)} MB; ` +
       `the last beside the first: ${(growth * 100).toFixed(2)} %`,
   );
   const isFlat = Math.abs(growth) <= allowed;
   return [...complaints, ...(isFlat ? [] : [`the memory is not flat: ${(growth * 100).toFixed(2)} %`])];
+}
+
+function inMegabytes(values: readonly number[]): string {
+  return values.map((each) => (each / 1e6).toFixed(2)).join(', ');
 }
 
 /** The lines of all logs that tell of an error of Remit. */
