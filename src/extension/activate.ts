@@ -33,7 +33,7 @@ export function activateIn(context: vscode.ExtensionContext, host: Host): void {
   const { loadReports } = host;
   const log = vscode.window.createOutputChannel('Remit', { log: true });
   const folders = new Folders(host, log, context.storageUri);
-  const period = new PeriodChooser(context.workspaceState, folders);
+  const period = new PeriodChooser(context.workspaceState);
   const lastChange = changeKeeper(context);
   const suggestions = new Suggestions(host.loadSuggestions, log);
   const commands = new LazyCommands(host.loadCommands, () => ({

@@ -33,8 +33,9 @@ import { renameCommand } from './taxonomy/rename';
 import { retireCommand } from './taxonomy/retire';
 import { splitOffCommand } from './taxonomy/splitOff';
 import { adoptPathCommand, declarePathCommand, restorePathCommand } from './taxonomy/unknownPaths';
+import { choosePeriodCommand } from './choosePeriod';
 import { finishLastChangeCommand, undoLastChangeCommand } from './lastChange';
-import { choosePeriodCommand, refreshCommand, showLogCommand } from './treeCommands';
+import { refreshCommand, showLogCommand } from './treeCommands';
 
 /** State that a window keeps between commands. */
 interface Kept {

@@ -1,7 +1,5 @@
 import { command } from './context';
 
-export const choosePeriodCommand = command('remit.choosePeriod', ({ period }) => period.choose());
-
 /** Refresh: rereads everything, for file systems that report no changes. */
 export const refreshCommand = command('remit.refresh', ({ folders }) => folders.reload());
 
