@@ -42,6 +42,7 @@ describe('What ships', () => {
       'lazy/cache.js',
       'lazy/commands.js',
       'lazy/diskWriter.js',
+      'lazy/editing.js',
       'lazy/language.js',
       'lazy/noteCommands.js',
       'lazy/reports.js',

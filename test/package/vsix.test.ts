@@ -23,6 +23,7 @@ describe('The package', () => {
       'extension/dist/lazy/cache.js',
       'extension/dist/lazy/commands.js',
       'extension/dist/lazy/diskWriter.js',
+      'extension/dist/lazy/editing.js',
       'extension/dist/lazy/language.js',
       'extension/dist/lazy/noteCommands.js',
       'extension/dist/lazy/reports.js',
