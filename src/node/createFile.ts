@@ -59,12 +59,18 @@ async function createInPlace(absolute: string, bytes: Uint8Array): Promise<boole
   }
 }
 
-function writeNew(absolute: string, bytes: Uint8Array): Promise<void> {
-  return writeTo(absolute, 'wx', bytes);
+/** Writes a file that is not there yet, for `mode`, and reads it back. Rejects where it cannot; what was written stays. */
+export function writeNew(absolute: string, bytes: Uint8Array, mode = 0o666): Promise<void> {
+  return writeTo(absolute, 'wx', bytes, mode);
 }
 
-async function writeTo(absolute: string, flags: 'wx' | 'r+', bytes: Uint8Array): Promise<void> {
-  const file = await open(absolute, flags);
+async function writeTo(
+  absolute: string,
+  flags: 'wx' | 'r+',
+  bytes: Uint8Array,
+  mode?: number,
+): Promise<void> {
+  const file = await open(absolute, flags, mode);
   try {
     await file.writeFile(bytes);
     await file.sync();

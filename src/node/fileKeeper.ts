@@ -1,6 +1,7 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TextKeeper } from '../core/actions/lastOperation';
+import { writeNew } from './createFile';
 import { removeLeftovers } from './leftovers';
 import { isMissing } from './systemError';
 import { temporaryIn } from './temporaryFiles';
@@ -28,13 +29,7 @@ async function replaced(file: string, text: string): Promise<void> {
   await removeLeftovers(folder);
   const temporary = temporaryIn(folder);
   try {
-    const written = await open(temporary, 'wx', 0o600);
-    try {
-      await written.writeFile(text);
-      await written.sync();
-    } finally {
-      await written.close();
-    }
+    await writeNew(temporary, Buffer.from(text), 0o600);
     await rename(temporary, file);
   } finally {
     await rm(temporary, { force: true });

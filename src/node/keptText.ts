@@ -1,5 +1,6 @@
-import { lstat, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { writeNew } from './createFile';
 import { whileLocked } from './fileLock';
 import type { Replacement } from './overwriteFile';
 import { holds, overwriteFile } from './overwriteFile';
@@ -89,15 +90,11 @@ async function keep(absolute: string, replacement: Replacement): Promise<string 
 // A line that says what follows, then the old bytes and the new ones.
 async function write(file: string, absolute: string, { before, after }: Replacement): Promise<void> {
   const head = JSON.stringify({ path: absolute, before: before.length, after: after.length });
-  const opened = await open(file, 'wx', 0o600);
   try {
-    await opened.writeFile(Buffer.concat([Buffer.from(`${head}\n`), before, after]));
-    await opened.sync();
+    await writeNew(file, Buffer.concat([Buffer.from(`${head}\n`), before, after]), 0o600);
   } catch (error) {
     await rm(file, { force: true });
     throw error;
-  } finally {
-    await opened.close();
   }
 }
 

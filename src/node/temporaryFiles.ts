@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 
-/** A new name for a file that lives only until it takes another one's place. Nothing in it is of use once its process is gone. */
+/**
+ * A new name for a file that lives only until it takes another one's place. Nothing in it is of use once its process is
+ * gone.
+ */
 export function temporaryIn(folder: string): string {
   return path.join(folder, `${ownName()}.tmp`);
 }

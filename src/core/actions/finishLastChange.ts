@@ -1,8 +1,8 @@
-import { revisionOf } from '../store/revision';
-import type { FilePath, Store, WriteResult } from '../store/store';
+import type { FilePath, Store } from '../store/store';
 import type { Workspace } from '../workspace/workspace';
 import type { Journal, JournalEntry } from './journal';
 import { pathsOf } from './journal';
+import { carryOut, outcomeOf } from './operation/carryOut';
 import { readAgain, stateOf } from './operation/stateOf';
 import type { FileOutcome } from './outcome';
 import { refused, unreadableRefusal, writeRefusal } from './outcome';
@@ -64,33 +64,6 @@ async function finish(store: Store, entry: JournalEntry): Promise<FileOutcome> {
       : { path: entry.path, status: 'refused', refusal: unreadableRefusal(state.read) };
   }
   const result = await carryOut(store, entry);
-  if (result.kind === 'written') return finished(entry, result.where);
+  if (result.kind === 'written') return outcomeOf(entry, result.where);
   return { path: placeOf(entry), status: 'refused', refusal: writeRefusal(result) };
-}
-
-function carryOut(store: Store, entry: JournalEntry): Promise<WriteResult> {
-  switch (entry.kind) {
-    case 'edited':
-      return store.apply(entry.path, entry.before, entry.redo);
-    case 'created':
-      return store.create(entry.path, entry.text);
-    case 'moved':
-      return store.move(entry.from, entry.after, entry.path);
-    case 'removed':
-      return store.remove(entry.path, revisionOf(entry.text));
-  }
-}
-
-function finished(entry: JournalEntry, where: 'disk' | 'editor'): FileOutcome {
-  const { path } = entry;
-  switch (entry.kind) {
-    case 'edited':
-      return { path, status: 'changed', where };
-    case 'created':
-      return { path, status: 'created' };
-    case 'moved':
-      return { path, status: 'moved', from: entry.from };
-    case 'removed':
-      return { path, status: 'removed' };
-  }
 }

@@ -4,7 +4,7 @@ import { revisionOf } from '../store/revision';
 import { refused, unreadableRefusal, writeRefusal } from './outcome';
 import type { Journal, JournalEntry } from './journal';
 import { pathsOf } from './journal';
-import { revert } from './operation/revert';
+import { carryOut, inverseOf, outcomeOf } from './operation/carryOut';
 import { readAgain, stateOf } from './operation/stateOf';
 import type { FileOutcome } from './outcome';
 
@@ -53,23 +53,10 @@ async function undo(store: Store, entry: JournalEntry): Promise<FileOutcome> {
   if (state.kind === 'other' && entry.kind !== 'removed') return otherText(path, state.read);
   // What a move has claimed and not yet filled goes, and the file is where it was.
   const isEmpty = state.kind === 'begun' && state.isEmpty;
-  const result = isEmpty ? await store.remove(path, revisionOf('')) : await revert(store, entry);
-  if (result.kind === 'written') return undone(entry, result.where);
+  const back = inverseOf(entry);
+  const result = isEmpty ? await store.remove(path, revisionOf('')) : await carryOut(store, back);
+  if (result.kind === 'written') return outcomeOf(back, result.where);
   return { path, status: 'refused', refusal: writeRefusal(result) };
-}
-
-function undone(entry: JournalEntry, where: 'disk' | 'editor'): FileOutcome {
-  const { path } = entry;
-  switch (entry.kind) {
-    case 'edited':
-      return { path, status: 'changed', where };
-    case 'created':
-      return { path, status: 'removed' };
-    case 'moved':
-      return { path: entry.from, status: 'moved', from: path };
-    case 'removed':
-      return { path, status: 'created' };
-  }
 }
 
 function placeBefore(entry: JournalEntry): FilePath {

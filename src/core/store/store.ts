@@ -84,7 +84,8 @@ export interface Store {
   apply(path: FilePath, expected: Revision, splices: readonly Splice[]): Promise<WriteResult>;
   /**
    * Moves a file that still has `expected`, and creates the folders of `to`. The result is `exists` where there is a
-   * file at `to`, unless a move that was cut off has left it there: a second name of the file itself, or an empty file. Changing only the case of a name works even on a file system that ignores case (H36).
+   * file at `to`, unless a move that was cut off has left it there: a second name of the file itself, or an empty file.
+   * Changing only the case of a name works even on a file system that ignores case (H36).
    */
   move(from: FilePath, expected: Revision, to: FilePath): Promise<WriteResult>;
   /** Removes a file that still has `expected`; the result holds the revision of the removed text. */

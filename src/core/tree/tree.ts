@@ -23,14 +23,16 @@ interface Known {
 }
 
 /** The nodes of parts of overviews. */
-class Nodes {
-  readonly groups = new Made<Ordered<IndexedNote> | Ordered<FiledRow>, GroupNode>();
-  readonly categories = new Made<CategoryOverview, CategoryNode>();
-  readonly activities = new Made<ActivityOverview, ActivityNode>();
-  readonly rows = new Made<FiledRow, NoteNode>();
-  readonly toFile = new Made<IndexedNote, NoteNode>();
-  readonly undated = new Made<IndexedNote, readonly NoteNode[]>();
-}
+type Nodes = ReturnType<typeof noNodes>;
+
+const noNodes = () => ({
+  groups: new Made<Ordered<IndexedNote> | Ordered<FiledRow>, GroupNode>(),
+  categories: new Made<CategoryOverview, CategoryNode>(),
+  activities: new Made<ActivityOverview, ActivityNode>(),
+  rows: new Made<FiledRow, NoteNode>(),
+  toFile: new Made<IndexedNote, NoteNode>(),
+  undated: new Made<IndexedNote, readonly NoteNode[]>(),
+});
 
 /**
  * The rows of the tree: notes to file, filed notes without a day, the categories with all their activities, including those without notes, and the
@@ -49,10 +51,10 @@ export function treeOf(
 /** The rows of one tree as it changes (see `treeOf`): what is as it was has the node that it had, which costs nothing. */
 export class TreeNodes {
   #isRead = false;
-  #nodes = new Nodes();
+  #nodes = noNodes();
 
   of(overview: Overview, broken: readonly FileProblem[], isRead: boolean): readonly TreeNode[] {
-    if (isRead !== this.#isRead) this.#nodes = new Nodes();
+    if (isRead !== this.#isRead) this.#nodes = noNodes();
     this.#isRead = isRead;
     const known = { from: overview.period?.from, isRead, nodes: this.#nodes };
     return [

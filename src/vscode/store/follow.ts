@@ -8,7 +8,8 @@ const usualWait = 1_000;
 
 /**
  * Waits until a file's editor, if one is in sight and clean, shows it. Where nobody tells the editor that the file has
- * changed, such as in a folder that is not watched, it is given the same text and saved, which changes no byte of the file.
+ * changed, such as in a folder that is not watched, it is given the same text and saved, which changes no byte of the file
+ * unless a formatter does: only the active editor can be saved without one.
  */
 export async function follow(folder: vscode.Uri, store: Pick<Store, 'read'>, path: FilePath): Promise<void> {
   const { document } =

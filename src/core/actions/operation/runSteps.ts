@@ -5,7 +5,7 @@ import { refused, writeRefusal } from '../outcome';
 import type { Journal, JournalEntry } from '../journal';
 import type { FileOutcome } from '../outcome';
 import { FilesAhead } from './filesAhead';
-import { revert } from './revert';
+import { carryOut, inverseOf } from './carryOut';
 import { readAgain } from './stateOf';
 import type { PreparedStep } from './prepareStep';
 import { prepareStep } from './prepareStep';
@@ -96,7 +96,7 @@ async function takeBack(
   for (let at = outcomes.length - 2; at >= 0; at--) {
     const entry = record.entry(at);
     if (!entry || outcomes[at]?.status === 'refused') continue;
-    if ((await revert(store, entry)).kind !== 'written') return;
+    if ((await carryOut(store, inverseOf(entry))).kind !== 'written') return;
     await record.set(at, undefined);
     outcomes[at] = notReached(steps[at]);
   }

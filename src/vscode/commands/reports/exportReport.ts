@@ -132,9 +132,17 @@ async function replace(target: vscode.Uri, bytes: Uint8Array): Promise<void> {
     await fs.writeFile(beside, bytes);
     await fs.rename(beside, target, { overwrite: true });
   } catch (error) {
-    await fs.delete(beside).then(undefined, () => undefined);
+    // The editor removes the old one first: where that is gone, the new one is all there is.
+    if (await isThere(target)) await fs.delete(beside).then(undefined, () => undefined);
     throw error;
   }
+}
+
+function isThere(file: vscode.Uri): Thenable<boolean> {
+  return vscode.workspace.fs.stat(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 function warn(folder: Folder, target: vscode.Uri, refusal: Refusal): void {
