@@ -11,6 +11,7 @@ import { createNodeStore } from '../../src/node/nodeStore';
 import { launchBrowser } from '../host/browser.mjs';
 import { cache, out } from '../host/paths.mjs';
 import { journey } from '../support/journey/journey';
+import { reloadOnceStored } from '../support/journey/stored';
 import { copySample } from '../support/sample.mjs';
 import { atEndOf } from '../support/aWorkspace';
 
@@ -133,7 +134,8 @@ describe('The preview of a report, as a person uses it', () => {
         );
         await page.getByText('A canary').first().waitFor();
 
-        await editor.page.reload();
+        const tabs = ['remit.report', `${editor.folder}/notes/2026/2026-11-19-track-runs-on-corvid.md`];
+        await reloadOnceStored(editor.page, tabs);
         await page.getByText('A canary').first().waitFor();
         fs.writeFileSync(
           path.join(editor.folder, 'notes/2026/2026-11-20-lark.md'),
