@@ -52,6 +52,10 @@ function placeholderToFile(): string {
   return vscode.l10n.t('Type to find an activity, Enter to file');
 }
 
+function placeholderToWait(): string {
+  return vscode.l10n.t('Reading the notes for suggestions. Type to find an activity yourself');
+}
+
 /**
  * Asks where to file `notes` notes. Checked rows are what is filed already; if no check mark was changed, Enter files
  * under the highlighted row. Undefined: the user cancelled.
@@ -87,18 +91,19 @@ class ActivityPick<Answer> {
   #atFirst: ActivityPath | undefined;
 
   constructor(question: ActivityQuestion<Answer>) {
-    const { rows, notes, title, placeholder, about, buttons = [] } = question;
+    const { rows, notes, title, placeholder, about, unfiled, suggestions, buttons = [] } = question;
     this.#question = question;
     this.#ticked = new Set(tickedAtFirst(rows, notes));
     this.#pick.title = title;
-    this.#pick.placeholder = placeholder ?? placeholderToFile();
+    this.#pick.placeholder =
+      placeholder ?? (suggestions && unfiled ? placeholderToWait() : placeholderToFile());
     this.#pick.prompt = about && plainMessage(about);
     this.#pick.canSelectMany = true;
     this.#pick.matchOnDescription = true;
     this.#pick.matchOnDetail = true;
     this.#pick.buttons = buttons;
     this.#pick.ignoreFocusOut = question.onAnswer !== undefined;
-    if (!question.suggestions) this.#show();
+    if (!suggestions) this.#show();
   }
 
   async answer(): Promise<ActivityChoice | Answer | undefined> {
@@ -112,7 +117,8 @@ class ActivityPick<Answer> {
         // If the filter hides every row, Enter does nothing and the pick stays open.
         if (choice) resolve(choice);
         // Nothing is filed that was not seen: an Enter that is ahead of the rows shows them, and the next one files.
-        else if (!this.#hasRows) this.#show();
+        // Where the next one would file nothing, the rows go on waiting for what would be filed.
+        else if (!this.#hasRows && this.#question.unfiled === undefined) this.#show();
       });
       this.#pick.onDidTriggerButton((button) => {
         const pressed = this.#question.buttons?.find((each) => each === button);
