@@ -21,7 +21,7 @@ export function readFlat(text: string, { start, end }: Span): readonly Entry[] |
 
 // Tabs, control characters, white space other than the space, lone surrogates.
 const unusual =
-  /[^\r\n -~\u00a1-\u167f\u1681-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+  /[^\r\n -~\u00a1-\u167f\u1681-\u1fff\u200c-\u200f\u2010-\u2027\u2030-\u205e\u2070-\u2fff\u3001-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 const keyLine = /^([A-Za-z_][\w-]*):(?: +(.+))?$/;
 const itemLine = /^( *- +)(.+)$/;
@@ -112,13 +112,13 @@ class FlatReader {
   }
 }
 
-const quotes = /^(?:"([^"\\]*)"|'([^']*)')$/;
+const quotes = /^(?:"([^"\\]*)"|'((?:[^']|'')*)')$/;
 
 function inQuotes(written: string): string | undefined {
   const first = written.charCodeAt(0);
   if (first !== 34 && first !== 39) return undefined;
   const [, double, single] = quotes.exec(written) ?? [];
-  return double ?? single;
+  return double ?? single?.replaceAll("''", "'");
 }
 
 const indicators = '-?:,[]{}#&*!|>\'"%@`';
