@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { forEachConcurrently } from '../core/store/forEachConcurrently';
 import type {
+  TakeRead,
   TellSkipped,
   TellStamp,
   Exclusion,
@@ -52,7 +53,10 @@ class DiskStore implements Store {
   async list(excluded: Exclusion, skipped?: TellSkipped): Promise<readonly FilePath[]> {
     // The reader caches where folders are, which is stale after a new listing.
     this.#reader = undefined;
-    return listMarkdown(await realpath(this.#folder), excluded, skipped);
+    const root = await realpath(this.#folder);
+    const { files, folders } = await listMarkdown(root, excluded, skipped);
+    this.#reader = Promise.resolve(createReader(root, this.#folder, this.#pace, folders));
+    return files;
   }
 
   async read(file: FilePath): Promise<ReadResult> {
@@ -62,6 +66,14 @@ class DiskStore implements Store {
     } catch (error) {
       return { kind: 'unreadable', reason: 'missing', detail: detailOf(error) };
     }
+  }
+
+  async readEach(files: readonly FilePath[], take: TakeRead): Promise<void> {
+    const reader = await this.#readerOfFolder().catch(() => undefined);
+    await forEachConcurrently(files, this.readsAtOnce, async (file) => {
+      const read = reader ? reader.read(absolutePath(this.#folder, file)) : this.read(file);
+      await take(file, read instanceof Promise ? await read : read);
+    });
   }
 
   async stamps(files: readonly FilePath[], tell: TellStamp): Promise<void> {

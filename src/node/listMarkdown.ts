@@ -8,6 +8,13 @@ import { detailOf, isMissing } from './systemError';
 import { Turn } from './yieldTurn';
 import { isMarkdown } from '../core/store/filePath';
 
+/** What a listing came across. */
+export interface MarkdownListing {
+  readonly files: readonly FilePath[];
+  /** The real paths of the folders that it visited. */
+  readonly folders: ReadonlySet<string>;
+}
+
 /**
  * All markdown files of a folder, given by its real path. Every real folder is visited once, and every real file is
  * listed once, by its own name rather than a link's; links that lead out of the folder are not followed (H32).
@@ -17,18 +24,19 @@ export async function listMarkdown(
   root: string,
   excluded: Exclusion,
   skipped: TellSkipped = () => undefined,
-): Promise<readonly FilePath[]> {
+): Promise<MarkdownListing> {
   const entered = new Set([root]);
   const walk: Walk = { root, excluded, skipped, turn: new Turn(), files: [], links: [], entered };
   await enter(walk, await readdir(root, { withFileTypes: true }), '', root);
-  if (walk.links.length === 0) return walk.files;
+  const listing = { files: walk.files, folders: entered };
+  if (walk.links.length === 0) return listing;
   const named = new Set(walk.files.map((file) => path.join(root, file)));
   // Links come last, so that a file is listed by its own name, and sorted, so that every listing picks the same link.
   // Following one may find more links.
   while (walk.links.length > 0) {
     for (const link of walk.links.splice(0).sort()) await followLink(walk, link, named);
   }
-  return walk.files;
+  return listing;
 }
 
 interface Walk {

@@ -12,7 +12,7 @@ const slowAnswer = 20;
 export class Pace {
   #called = 0;
   #waited = 0;
-  #took = 0;
+  #slow = 0;
   #isPrompt: boolean;
 
   /** `onTrial`: whether the first calls are made synchronously, which only a process that serves nobody else may do. */
@@ -33,13 +33,16 @@ export class Pace {
     this.#called = 0;
   }
 
-  /** Records a synchronous call and its duration. */
+  /**
+   * Records a synchronous call and its duration. What most calls of a trial take counts: on a busy machine one may wait for its
+   * turn of the processor.
+   */
   waited(milliseconds: number): void {
     this.#waited++;
-    this.#took += milliseconds;
+    if (milliseconds > promptAnswer) this.#slow++;
     if (milliseconds <= slowAnswer && this.#waited < trialLength) return;
-    this.#isPrompt = milliseconds <= slowAnswer && this.#took <= promptAnswer * this.#waited;
+    this.#isPrompt = milliseconds <= slowAnswer && this.#slow * 2 <= this.#waited;
     this.#waited = 0;
-    this.#took = 0;
+    this.#slow = 0;
   }
 }

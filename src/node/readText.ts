@@ -20,7 +20,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads the files of one folder; see `createReader`. */
 export interface Reader {
-  read(absolute: string): Promise<ReadResult>;
+  /** Synchronously where `stamp` is, and where it is known that no link leads there. Never rejects. */
+  read(absolute: string): ReadResult | Promise<ReadResult>;
   /**
    * The stamp of a file, synchronously if the disk is fast and nothing else is waiting, since a promise would cost as
    * much. Undefined for a link, whose target would need another call.
@@ -31,32 +32,53 @@ export interface Reader {
 /**
  * Creates a reader for the files of `folder`, whose real path is `root`; it reads nothing outside, whatever links there
  * are. For files reached through links, the result has the real path. The real path of each folder is resolved once per
- * reader, since that costs as much as reading a file.
+ * reader, since that costs as much as reading a file; `real` are those that a listing has just come through.
  */
-export function createReader(root: string, folder: string, pace = new Pace()): Reader {
-  const realFolderOf = resolveRealFolders(root, folder);
+export function createReader(
+  root: string,
+  folder: string,
+  pace = new Pace(),
+  real: ReadonlySet<string> = new Set(),
+): Reader {
+  const folders = new RealFolders(root, folder, real);
   const turn = new Turn();
   const room = Buffer.allocUnsafe(usualBytes);
+  const readLater = async (absolute: string): Promise<ReadResult> => {
+    try {
+      const above = await folders.of(path.dirname(absolute));
+      if (!above.isInside) return unreadable('denied', '');
+      const later = (): Promise<ReadResult> => readInside(root, absolute, above);
+      const now = (): ReadResult | Promise<ReadResult> => readNow(absolute, room) ?? later();
+      const read = await (above.isLinked ? later() : atPace(pace, now, later));
+      // After the read, since processing a text takes longer, and many reads may finish at the same time.
+      await turn.mine();
+      return read;
+    } catch (error) {
+      return failed(error);
+    }
+  };
   return {
-    read: async (absolute) => {
-      try {
-        const above = await realFolderOf(path.dirname(absolute));
-        if (!above.isInside) return unreadable('denied', '');
-        const later = (): Promise<ReadResult> => readInside(root, absolute, above);
-        const now = (): ReadResult | Promise<ReadResult> => readNow(absolute, room) ?? later();
-        const read = await (above.isLinked ? later() : atPace(pace, now, later));
-        // After the read, since processing a text takes longer, and many reads may finish at the same time.
-        await turn.mine();
-        return read;
-      } catch (error) {
-        return unreadable(reasonOf(error), detailOf(error));
-      }
+    read: (absolute) => {
+      const isPlain = pace.isPrompt && !turn.isOver && folders.isPlain(path.dirname(absolute));
+      return (isPlain ? readPromptly(absolute, room, pace) : undefined) ?? readLater(absolute);
     },
     stamp: (absolute) => {
       if (turn.isOver) return turn.mine().then(() => stampSoon(absolute, pace));
       return stampSoon(absolute, pace);
     },
   };
+}
+
+/** Undefined where it needs more calls; see `readNow`. */
+function readPromptly(absolute: string, room: Buffer, pace: Pace): ReadResult | undefined {
+  const asked = performance.now();
+  try {
+    return readNow(absolute, room);
+  } catch (error) {
+    return failed(error);
+  } finally {
+    pace.waited(performance.now() - asked);
+  }
 }
 
 function stampSoon(absolute: string, pace: Pace): Stamp | undefined | Promise<Stamp | undefined> {
@@ -137,6 +159,10 @@ function reasonOf(error: unknown): UnreadableReason {
   return isForbidden(error) ? 'denied' : 'failed';
 }
 
+function failed(error: unknown): ReadResult {
+  return unreadable(reasonOf(error), detailOf(error));
+}
+
 function unreadable(reason: UnreadableReason, detail: string): ReadResult {
   return { kind: 'unreadable', reason, detail };
 }
@@ -148,20 +174,42 @@ interface RealFolder {
   readonly isLinked: boolean;
 }
 
-/**
- * Resolves and caches the real paths of folders in `folder`, whose real path is `root`. Rejects with the system's
- * error.
- */
-function resolveRealFolders(root: string, folder: string): (above: string) => Promise<RealFolder> {
-  const folders = new Map<string, Promise<RealFolder>>();
-  const find = async (above: string): Promise<RealFolder> => {
-    const real = await realpath(above);
-    const named = path.join(root, path.relative(folder, above));
-    return { real, isInside: isWithin(root, real), isLinked: real !== named };
-  };
-  return (above) => {
-    const known = folders.get(above) ?? find(above);
-    folders.set(above, known);
+/** Resolves and caches the real paths of folders in `folder`, whose real path is `root`. */
+class RealFolders {
+  readonly #root: string;
+  readonly #folder: string;
+  readonly #real: ReadonlySet<string>;
+  readonly #plain = new Set<string>();
+  readonly #found = new Map<string, Promise<RealFolder>>();
+
+  constructor(root: string, folder: string, real: ReadonlySet<string>) {
+    this.#root = root;
+    this.#folder = folder;
+    this.#real = real;
+  }
+
+  /** Whether it is known that no link leads to a folder. */
+  isPlain(above: string): boolean {
+    if (this.#plain.has(above)) return true;
+    const isPlain = this.#real.has(this.#named(above));
+    if (isPlain) this.#plain.add(above);
+    return isPlain;
+  }
+
+  /** Rejects with the system's error. */
+  of(above: string): Promise<RealFolder> {
+    const known = this.#found.get(above) ?? this.#find(above);
+    this.#found.set(above, known);
     return known;
-  };
+  }
+
+  async #find(above: string): Promise<RealFolder> {
+    const named = this.#named(above);
+    const real = this.#real.has(named) ? named : await realpath(above);
+    return { real, isInside: isWithin(this.#root, real), isLinked: real !== named };
+  }
+
+  #named(above: string): string {
+    return path.join(this.#root, path.relative(this.#folder, above));
+  }
 }

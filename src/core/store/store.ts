@@ -74,6 +74,11 @@ export interface Store {
    */
   read(path: FilePath, known?: Stamp): Promise<ReadResult>;
   /**
+   * Reads many files, in any order, each as `read` does, and hands them to `take`; a few wait for it at a time. Where a store
+   * can answer at once, a promise for each file would cost as much as reading it. See `readEach`.
+   */
+  readEach?(paths: readonly FilePath[], take: TakeRead): Promise<void>;
+  /**
    * Reports the stamp of each of these files to `tell`, in any order, without reading the files. The stamp is undefined
    * in doubt, and where an editor has unsaved changes. Never rejects.
    */
@@ -108,6 +113,9 @@ export interface Disposable {
 
 /** Receives a folder that cannot be read, or a file or folder whose name cannot, and the system's message. */
 export type TellSkipped = (path: FilePath, reason: 'folder' | 'name', detail: string) => void;
+
+/** Receives a file that was read. */
+export type TakeRead = (path: FilePath, read: ReadResult) => void | Promise<void>;
 
 /** Receives a file's stamp. It must return quickly: it is called for many files in a row. */
 export type TellStamp = (path: FilePath, stamp: Stamp | undefined) => void;

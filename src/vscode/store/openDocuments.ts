@@ -2,7 +2,8 @@ import * as vscode from '../api';
 import { revisionOf } from '../../core/store/revision';
 import { createSerial } from '../../core/store/forEachConcurrently';
 import type { Stamp } from '../../core/store/stamp';
-import type { TellSkipped, TellStamp } from '../../core/store/store';
+import { readEach } from '../../core/store/readEach';
+import type { TakeRead, TellSkipped, TellStamp } from '../../core/store/store';
 import type { Exclusion, FilePath, ReadResult, Revision, Store, WriteResult } from '../../core/store/store';
 import { withUnsaved } from '../../core/store/withUnsaved';
 import type { Splice } from '../../core/text/splice';
@@ -52,6 +53,12 @@ export class OpenDocuments implements Store {
     const realPath = disk.kind === 'text' ? disk.realPath : undefined;
     const read = { kind: 'text', text, revision: revisionOf(text), unsaved: true } as const;
     return realPath === undefined ? read : { ...read, realPath };
+  }
+
+  readEach(paths: readonly FilePath[], take: TakeRead): Promise<void> {
+    return readEach(this.#disk, paths, (path, read) =>
+      this.#unsaved(path) ? this.read(path).then((unsaved) => take(path, unsaved)) : take(path, read),
+    );
   }
 
   stamps(paths: readonly FilePath[], tell: TellStamp): Promise<void> {
