@@ -1,6 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FilePath } from '../core/store/store';
+import type { CountNote } from '../core/note/countNote';
+import type { Purpose } from '../core/workspace/host';
 import { Workspace } from '../core/workspace/workspace';
 import { isWithin } from '../node/folderPaths';
 import { removeLeftovers } from '../node/leftovers';
@@ -24,14 +26,15 @@ export async function existingFolder(named: string | undefined, io: Io): Promise
 
 /**
  * Opens and reads the workspace of a folder. Prints a hint to stderr if it has no responsibilities yet. `purpose`: what
- * is done with it.
+ * is done with it. `count`: see `WorkspaceHost`.
  */
 export async function openWorkspace(
   folder: string,
   io: Io,
-  purpose: 'glance' | 'report' = 'glance',
+  purpose: Purpose = 'glance',
+  count?: CountNote,
 ): Promise<Workspace> {
-  const workspace = workspaceOf(folder, purpose);
+  const workspace = workspaceOf(folder, purpose, count);
   await workspace.reload();
   return hinted(workspace, io);
 }
@@ -64,8 +67,8 @@ export async function openForFiles(paths: readonly FilePath[], folder: string): 
   return workspace;
 }
 
-function workspaceOf(folder: string, purpose: 'glance' | 'report'): Workspace {
-  return new Workspace(createNodeStore(folder, true), { purpose });
+function workspaceOf(folder: string, purpose: Purpose, count?: CountNote): Workspace {
+  return new Workspace(createNodeStore(folder, true), { purpose, count });
 }
 
 function hinted(workspace: Workspace, io: Io): Workspace {

@@ -1,3 +1,4 @@
+import { countNote } from '../../core/note/countNote';
 import type { Overview, CategoryOverview } from '../../core/workspace/overview';
 import type { ActivityOverview } from '../../core/workspace/activityOverview';
 import { meetingsToFile } from '../../core/workspace/meetingsToFile';
@@ -26,7 +27,13 @@ Shows every category and activity with the number of its notes in the period and
       today: { type: 'string' },
       json: { type: 'boolean' },
     });
-    const workspace = await openWorkspace(await existingFolder(folderOf(positionals), io), io);
+    const days = values.period === undefined ? 'filed' : 'all';
+    const workspace = await openWorkspace(
+      await existingFolder(folderOf(positionals), io),
+      io,
+      'glance',
+      (path, text, taxonomy) => countNote(path, text, { taxonomy, days }),
+    );
     const period =
       values.period === undefined
         ? undefined

@@ -56,6 +56,15 @@ export function dayOfNote(evidence: DayEvidence): NoteDay {
   return { day: undefined, source: undefined, problems };
 }
 
+/** What is known of a note without its text. */
+type AboveText = Pick<DayEvidence, 'path' | 'frontMatter'>;
+
+/** The day of a note that its front matter or its name states, so that nothing else can; undefined where the text may. */
+export function dayAboveText(known: AboveText): Day | undefined {
+  const readings = (ofDate(known) ?? ofName(known))?.readings;
+  return readings?.length === 1 ? readings[0] : undefined;
+}
+
 const sources: readonly (readonly [DaySource, (evidence: DayEvidence) => DayAt | undefined])[] = [
   ['date', ofDate],
   ['name', ofName],
@@ -70,11 +79,11 @@ const sources: readonly (readonly [DaySource, (evidence: DayEvidence) => DayAt |
 ];
 
 // Wiki.js writes when a page was edited last as its `date`, beside `dateCreated`.
-function isEdited({ frontMatter }: DayEvidence): boolean {
+function isEdited({ frontMatter }: AboveText): boolean {
   return frontMatter.kind === 'mapping' && textOf(frontMatter, 'dateCreated') !== undefined;
 }
 
-function ofDate(evidence: DayEvidence): DayAt | undefined {
+function ofDate(evidence: AboveText): DayAt | undefined {
   const isStamped = isEdited(evidence) || isOfPublishing(evidence);
   return (isStamped ? undefined : ofKey(evidence, 'date')) ?? ofLabelledKey(evidence);
 }
@@ -83,7 +92,7 @@ function ofDate(evidence: DayEvidence): DayAt | undefined {
 const stamp = /T\d\d:\d\d:\d\d\.\d/;
 
 // Decap and its like name a post by the moment that they write as its `date`: when the post was made.
-function isOfPublishing({ path, frontMatter }: DayEvidence): boolean {
+function isOfPublishing({ path, frontMatter }: AboveText): boolean {
   const written = frontMatter.kind === 'mapping' ? textOf(frontMatter, 'date') : undefined;
   if (written === undefined || !stamp.test(written.text)) return false;
   const named = ofWords(fileStem(path))?.readings[0];
@@ -91,7 +100,7 @@ function isOfPublishing({ path, frontMatter }: DayEvidence): boolean {
 }
 
 // What the text states goes before such a name.
-function ofName(evidence: DayEvidence): DayAt | undefined {
+function ofName(evidence: AboveText): DayAt | undefined {
   return isOfPublishing(evidence) ? undefined : ofWords(fileStem(evidence.path));
 }
 
@@ -102,7 +111,7 @@ function ofLines({ text, frontMatter, outline }: DayEvidence, mustBeStated: bool
 }
 
 // `Datum: 2026-10-19`, `日期: 2026-10-19`, `decided: 2026-10-19`.
-function ofLabelledKey({ frontMatter }: DayEvidence): DayAt | undefined {
+function ofLabelledKey({ frontMatter }: AboveText): DayAt | undefined {
   if (frontMatter.kind !== 'mapping') return undefined;
   for (const { key, value } of frontMatter.entries) {
     const written = value.kind === 'scalar' ? dayIn(value.text) : undefined;
@@ -112,7 +121,7 @@ function ofLabelledKey({ frontMatter }: DayEvidence): DayAt | undefined {
   return undefined;
 }
 
-function ofKey({ frontMatter }: DayEvidence, key: string): DayAt | undefined {
+function ofKey({ frontMatter }: AboveText, key: string): DayAt | undefined {
   const value = frontMatter.kind === 'mapping' ? textOf(frontMatter, key) : undefined;
   const written = value && dayIn(value.text);
   return written && { readings: written.readings, span: value.span };

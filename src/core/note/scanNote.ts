@@ -11,14 +11,14 @@ import type { FrontMatterData } from '../frontMatter/data';
 import { readData } from '../frontMatter/data';
 import { filingKeyOf } from '../frontMatter/keyName';
 import { lateData, lateProblem } from '../frontMatter/misplacedBlock';
-import type { ListValue } from '../frontMatter/values';
 import { isSaid, listOf } from '../frontMatter/values';
 import { shownText } from './hidden/shownText';
 import { fileStem } from '../store/filePath';
 import type { Outline } from './markdown/outline';
 import type { HashtagPlace } from './markdown/textBlock';
 import { scanOutline } from './markdown/outline';
-import type { FilingToken, Place, ScannedNote, FiledPart, SwallowedPath } from './note';
+import { readListed, tokensOf } from './listed';
+import type { FilingToken, ScannedNote, FiledPart, SwallowedPath } from './note';
 import { datedSections, dayAt } from './datedSections';
 import { isNoFilingMark, isPrivateMark } from './marks';
 import { isDailyNote, meetingsIn } from './meetings';
@@ -117,40 +117,9 @@ function isPrivate(text: string, frontMatter: FrontMatterData): boolean {
   );
 }
 
-interface Listed {
-  readonly tokens: readonly FilingToken[];
-  readonly needsNoFiling: boolean;
-  readonly problems: readonly Problem[];
-}
-
-function readListed(text: string, frontMatter: FrontMatterData): Listed {
-  if (frontMatter.kind !== 'mapping') return { tokens: [], needsNoFiling: false, problems: [] };
-  const activities = listOf(frontMatter, 'activities');
-  return {
-    tokens: [...tokensOf('activities', activities), ...tokensOf('tags', listOf(frontMatter, 'tags'))],
-    needsNoFiling: activities.kind === 'list' && activities.items.length + activities.odd.length === 0,
-    problems: shapeProblems(text, activities),
-  };
-}
-
-function tokensOf(place: Place, value: ListValue): readonly FilingToken[] {
-  if (value.kind !== 'list' && value.kind !== 'scalar') return [];
-  return value.items
-    .map(({ text, span }) => ({ written: text.trim().replace(/^#/, ''), span }))
-    .filter(({ written }) => written !== '')
-    .map(({ written, span }) => ({ place, written, span, part: wholeNote, private: false }));
-}
-
 function nestingProblem(text: string, { deepest }: Outline): readonly Problem[] {
   const args = [String(deepestNesting)];
   return deepest ? [{ code: 'note-nested', args, range: rangeOf(text, deepest) }] : [];
-}
-
-const wholeNote: FiledPart = { kind: 'note' };
-
-function shapeProblems(text: string, value: ListValue): readonly Problem[] {
-  const odd = value.kind === 'odd' ? [value.span] : value.kind === 'list' ? value.odd : [];
-  return odd.map((span) => ({ code: 'filing-shape', args: ['activities'], range: rangeOf(text, span) }));
 }
 
 function frontMatterProblems(text: string, frontMatter: FrontMatterData): readonly Problem[] {

@@ -1,3 +1,4 @@
+import type { CountNote } from '../note/countNote';
 import type { FilePath } from '../store/store';
 import type { CachedNotes } from './cache/cachedNotes';
 import { noCachedNotes } from './cache/cachedNotes';
@@ -11,6 +12,8 @@ export interface WorkspaceHost {
   /** The notes that an earlier session cached. Files whose stamp is unchanged are not read again. Called once. */
   readonly readCache?: () => Promise<CachedNotes>;
   readonly purpose?: Purpose;
+  /** For a command that only says how many notes there are: how they are counted; see `countNote`. */
+  readonly count?: CountNote | undefined;
 }
 
 /**
@@ -26,4 +29,5 @@ export const standaloneHost: Required<WorkspaceHost> = {
   hiddenGlobs: () => [],
   readCache: () => Promise.resolve(noCachedNotes),
   purpose: 'session',
+  count: undefined,
 };

@@ -1,4 +1,5 @@
-import type { ReportFacts } from '../note/note';
+import type { CountNote } from '../note/countNote';
+import type { ReportFacts, ScannedNote } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
 import { scanNote } from '../note/scanNote';
 import { isTranscript } from '../note/transcript';
@@ -6,12 +7,13 @@ import type { FileProblem, Problem } from '../problem';
 import type { Stamp } from '../store/stamp';
 import { isSameStamp } from '../store/stamp';
 import type { FilePath, ReadResult, Revision, Store } from '../store/store';
+import { readEach } from '../store/readEach';
 import { withOwnStrings } from '../text/ownStrings';
 import { isReport } from './noNote';
 import type { CachedNotes, CachedNote } from './cache/cachedNotes';
 import { isGone, unreadableProblem } from './declarationFiles';
 import { NoteIndex } from './noteIndex';
-import type { Purpose } from './host';
+import type { Purpose, WorkspaceHost } from './host';
 import type { Scope } from './scope';
 
 type ReadText = Extract<ReadResult, { readonly kind: 'text' }>;
@@ -22,6 +24,7 @@ export class NoteFiles {
   readonly #purpose: Purpose;
   /** Whether a report has asked for its facts, so that they are read with every note from then on. */
   #readsForReport: boolean;
+  readonly #counter: CountNote | undefined;
   readonly index = new NoteIndex();
   readonly #unreadable = new Map<FilePath, Problem>();
   /** What the last listing could not look into. */
@@ -35,10 +38,11 @@ export class NoteFiles {
   readonly #stamps = new Map<FilePath, Stamp>();
   #uncachedChanges = 0;
 
-  constructor(store: Store, purpose: Purpose) {
+  constructor(store: Store, { purpose, count: counter }: Required<WorkspaceHost>) {
     this.#store = store;
     this.#purpose = purpose;
     this.#readsForReport = purpose === 'report';
+    this.#counter = counter;
   }
 
   /** The files that are not text, too large or inaccessible, and the folders that cannot be read, with the reason. */
@@ -117,17 +121,26 @@ export class NoteFiles {
     return this.#takeResult(path, await this.#store.read(path), scope);
   }
 
+  /** Reads these files again, and tells of each. */
+  readEach(paths: readonly FilePath[], scope: Scope, tell: () => void): Promise<void> {
+    return readEach(this.#store, paths, (path, result) => {
+      const taken = this.#takeResult(path, result, scope);
+      return taken ? taken.then(tell) : tell();
+    });
+  }
+
   /** Reads a note again that nobody said has changed: a file that cannot be read right now stays what it was. */
   async reread(path: FilePath, scope: Scope): Promise<void> {
     const result = await this.#store.read(path);
     if (result.kind === 'text') await this.#takeResult(path, result, scope);
   }
 
-  async #takeResult(path: FilePath, result: ReadResult, scope: Scope): Promise<void> {
+  // A promise only where another file has to be read.
+  #takeResult(path: FilePath, result: ReadResult, scope: Scope): Promise<void> | undefined {
     if (result.kind !== 'text') {
       this.forget(path);
       if (!isGone(result)) this.#unreadable.set(path, unreadableProblem(result));
-      return;
+      return undefined;
     }
     this.#unreadable.delete(path);
     const { realPath } = result;
@@ -138,6 +151,7 @@ export class NoteFiles {
     }
     if (isReport(result.text)) this.forget(path);
     else this.#take(path, result);
+    return undefined;
   }
 
   /** The stamp of a note's file at its last reading, if it has one. */
@@ -166,7 +180,12 @@ export class NoteFiles {
     if (stamp) this.#stamps.set(path, stamp);
     else this.#stamps.delete(path);
     if (isSame && (!this.#readsForReport || this.index.factsOf(path))) return;
-    const scan = scanNote(path, text, { tasksOf: this.#readsForReport ? 'filed' : 'none' });
+    const counted = this.#counter?.(path, text, this.index.taxonomy);
+    if (counted?.note) return this.#count(counted.note, counted.frontMatter);
+    const scan = scanNote(path, text, {
+      ...(counted && { frontMatter: counted.frontMatter }),
+      tasksOf: this.#readsForReport ? 'filed' : 'none',
+    });
     const { note, frontMatter } = scan;
     const facts = this.#readsForReport ? factsOf(scan) : undefined;
     if (isSame && facts) {
@@ -182,6 +201,11 @@ export class NoteFiles {
     if (this.#purpose === 'session')
       this.#revisions.set(path, this.#revisions.has(path) ? read.revision : undefined);
     this.#uncachedChanges++;
+  }
+
+  #count(note: ScannedNote, frontMatter: NoteScan['frontMatter']): void {
+    if (isTranscript(frontMatter)) this.forget(note.path);
+    else this.index.set(note.tokens.length === 0 ? note : withOwnStrings(note));
   }
 
   #isSameText(path: FilePath, read: ReadText): boolean {

@@ -55,7 +55,7 @@ export class Workspace {
   constructor(store: Store, host: WorkspaceHost = {}) {
     this.store = store;
     this.#host = { ...standaloneHost, ...host };
-    this.#files = new NoteFiles(store, this.#host.purpose);
+    this.#files = new NoteFiles(store, this.#host);
     this.#inFull = new NotesInFull(store, (path) => this.#files.stampOf(path));
     this.#scope = createScope(this.remit, this.#host.isNestedFolder);
   }
@@ -264,10 +264,7 @@ export class Workspace {
     };
     try {
       const changed = await this.#files.readCache(paths, cachedNotes, oneMore);
-      await forEachConcurrently(changed, this.store.readsAtOnce, async (path) => {
-        await this.#files.read(path, this.#scope);
-        oneMore();
-      });
+      await this.#files.readEach(changed, this.#scope, oneMore);
     } finally {
       this.#progress = undefined;
       this.#progressed.tell();

@@ -20,8 +20,13 @@ export class LikelyTags {
 
   /** Whether there may be a hashtag in the span from `start` to `end`. */
   isBetween(start: number, end: number): boolean {
+    return this.from(start) < end;
+  }
+
+  /** Where the next hashtag may be, from `start` on; the text's length where none is. */
+  from(start: number): number {
     if (this.next < start) this.next = this.find(start);
-    return this.next < end;
+    return this.next;
   }
 
   private find(from: number): number {
