@@ -30,6 +30,15 @@ export interface CommandArguments {
     target?: vscode.Uri | FolderedNode,
     selected?: readonly (vscode.Uri | FolderedNode)[],
   ];
+  'remit.markPrivate': [
+    target?: vscode.Uri | FolderedNode,
+    selected?: readonly (vscode.Uri | FolderedNode)[],
+  ];
+  /** Marks whole notes, also where the rows are those of parts. */
+  'remit.markHighlight': [
+    target?: vscode.Uri | FolderedNode,
+    selected?: readonly (vscode.Uri | FolderedNode)[],
+  ];
   'remit.newNote': [];
   'remit.newNoteHere': [row?: FolderedNode];
   'remit.quickLog': [begun?: string];
@@ -86,6 +95,8 @@ export const commandIds = Object.keys({
   'remit.nextToFile': null,
   'remit.stepInWalk': null,
   'remit.needsNoFiling': null,
+  'remit.markPrivate': null,
+  'remit.markHighlight': null,
   'remit.newNote': null,
   'remit.newNoteHere': null,
   'remit.quickLog': null,

@@ -84,6 +84,26 @@ describe('Filing a note in the editor', () => {
     assert.ok((await onDisk(uri)).startsWith('---\nactivities: []\n---\n'));
   });
 
+  it('is marked as private and as a highlight, and both are taken back', async () => {
+    const text = '---\ntitle: Raise # mine\n---\n# Raise\n';
+    const uri = await write('notes/raise.md', text);
+    await vscode.commands.executeCommand('remit.markHighlight', uri);
+    await vscode.commands.executeCommand('remit.markPrivate', uri);
+    const marked = text.replace('---\n#', 'highlight: true\nprivate: true\n---\n#');
+    assert.equal(await onDisk(uri), marked);
+    await vscode.commands.executeCommand('remit.undoLastChange');
+    assert.equal(await onDisk(uri), marked.replace('private: true\n', ''));
+  });
+
+  it('is marked where it is open, and nothing that is typed is saved with it', async () => {
+    const uri = await write('notes/typed.md', '# Typed\n');
+    const editor = await open(uri);
+    await typeAtEnd(editor, 'more\n');
+    await vscode.commands.executeCommand('remit.markPrivate');
+    assert.equal(editor.document.getText(), '---\nprivate: true\n---\n\n# Typed\nmore\n');
+    assert.equal(await onDisk(uri), '# Typed\n');
+  });
+
   it("writes a section's hashtag under its heading, where the cursor is", async () => {
     const uri = await write('notes/sections.md', '# Staff\n\n## One\n\ntext\n\n## Two\n\nmore\n');
     const editor = await open(uri);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { planFiling } from '../../src/core/filing/planFiling';
+import { planMark } from '../../src/core/filing/planMark';
 import { planNeedsNoFiling } from '../../src/core/filing/planNeedsNoFiling';
 import { referenceTo } from '../../src/core/filing/request';
 import type { PartReference } from '../../src/core/filing/request';
@@ -16,6 +17,7 @@ import type { WrittenNote } from './writtenNote';
 import { aBody, aNote, anyCharacters, anyText, textOf } from './writtenNote';
 
 const strategy = 'tech/strategy';
+const context = { taxonomy, key: 'activities' } as const;
 const aForm = fc.constantFrom(...Object.values(forms));
 const check = <T extends [unknown, ...unknown[]]>(property: fc.IProperty<T>): void => {
   fc.assert(property, { numRuns: runs });
@@ -95,6 +97,23 @@ describe('Filing any note', () => {
     );
   });
 
+  it('marks it as private or as a highlight by the line of that key alone, once', () => {
+    check(
+      fc.property(aNote, fc.constantFrom('private', 'highlight'), (written, mark) => {
+        const text = textOf(written);
+        const planned = planMark('notes/a.md', text, { part: note, mark }, context);
+        if (planned.kind === 'refused') return;
+        const after = carriedOut(text, planned);
+        assert.ok(scanNote('notes/a.md', after).note[mark]);
+        assert.deepEqual(filed(after), filed(text));
+        const others = (lines: string): string => lines.replace(new RegExp(`^${mark}:.*\r?\n`, 'm'), '');
+        if (text.startsWith('---')) assert.equal(others(after), others(text));
+        assert.ok(after.endsWith(text.slice(scanNote('notes/a.md', text).frontMatter.bodyStart)));
+        assert.deepEqual(planMark('notes/a.md', after, { part: note, mark }, context), { kind: 'unchanged' });
+      }),
+    );
+  });
+
   it('L6: reads back any path, by YAML 1.2 and by YAML 1.1', () => {
     const anId = fc
       .oneof(
@@ -108,17 +127,15 @@ describe('Filing any note', () => {
         anId,
         fc.constantFrom('', '---\nactivities: [a]\n---\n', '---\nactivities:\n- a\n---\n'),
         (id, text) => {
-          const context = { taxonomy: taxonomyOf(id), key: 'activities' } as const;
+          const odd = { taxonomy: taxonomyOf(id), key: 'activities' } as const;
           const wanted = `c/${id}`;
           const after = carriedOut(
             text,
-            planFiling('a.md', text, { part: note, add: [wanted], remove: [] }, context),
+            planFiling('a.md', text, { part: note, add: [wanted], remove: [] }, odd),
           );
-          const found = filingsOf(scanNote('a.md', after).note, context.taxonomy).map(
-            ({ activity }) => activity,
-          );
+          const found = filingsOf(scanNote('a.md', after).note, odd.taxonomy).map(({ activity }) => activity);
           assert.deepEqual(found, [wanted]);
-          const block = parse(after.split('---')[1] ?? '', { version: '1.1' }) as { activities: string[] };
+          const block = parse(after.split(/^---$/m)[1] ?? '', { version: '1.1' }) as { activities: string[] };
           assert.ok(block.activities.includes(wanted));
         },
       ),

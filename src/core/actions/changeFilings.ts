@@ -1,8 +1,16 @@
 import { planFiling } from '../filing/planFiling';
+import { planMark } from '../filing/planMark';
 import { planMove } from '../filing/planMove';
-import { planDate } from '../filing/setDate';
+import { planDate } from '../filing/setKey';
 import { planMeetingNeedsNoFiling, planNeedsNoFiling } from '../filing/planNeedsNoFiling';
-import type { FilingContext, FilingPlan, FilingRequest, MoveRequest, PartReference } from '../filing/request';
+import type {
+  FilingContext,
+  FilingPlan,
+  FilingRequest,
+  MarkRequest,
+  MoveRequest,
+  PartReference,
+} from '../filing/request';
 import type { Day } from '../period/day';
 import type { Workspace } from '../workspace/workspace';
 import type { RefusalCode } from '../refusal';
@@ -14,26 +22,26 @@ import type { FileOutcome } from './outcome';
 import { isMarkdown } from '../store/filePath';
 
 /** A request for one note. */
-export interface NoteRequest {
+export interface NoteRequest<Request = FilingRequest | MoveRequest> {
   readonly path: FilePath;
-  readonly request: FilingRequest | MoveRequest;
+  readonly request: Request;
 }
 
+type AnyRequest = NoteRequest<FilingRequest | MoveRequest | MarkRequest>;
+
 /**
- * Files, unfiles and moves. Each request succeeds or is refused on its own; outcomes are in the order of the requests.
+ * Files, unfiles, moves and marks. Each request succeeds or is refused on its own; outcomes are in the order of the requests.
  * All changes are journaled as one operation.
  */
 export async function changeFilings(
   workspace: Workspace,
-  requests: readonly NoteRequest[],
+  requests: readonly AnyRequest[],
   journal?: Journal,
 ): Promise<readonly FileOutcome[]> {
   const context: FilingContext = { taxonomy: workspace.taxonomy, key: workspace.remit.key };
   const order = bottomUp(requests);
   const steps = order.map(({ request: { path, request } }) =>
-    noteStep(workspace, path, (text) =>
-      'from' in request ? planMove(path, text, request, context) : planFiling(path, text, request, context),
-    ),
+    noteStep(workspace, path, (text) => planOf(path, text, request, context)),
   );
   const outcomes = await runSteps(workspace, steps, journal);
   return order
@@ -42,14 +50,25 @@ export async function changeFilings(
     .map(({ outcome }) => outcome);
 }
 
+function planOf(
+  path: FilePath,
+  text: string,
+  request: AnyRequest['request'],
+  context: FilingContext,
+): FilingPlan {
+  if ('mark' in request) return planMark(path, text, request, context);
+  if ('from' in request) return planMove(path, text, request, context);
+  return planFiling(path, text, request, context);
+}
+
 interface Placed {
-  readonly request: NoteRequest;
+  readonly request: AnyRequest;
   /** The index of the request in the caller's order. */
   readonly place: number;
 }
 
 // Sections and blocks from the bottom up, whole notes last: no edit then moves the line of a later request.
-function bottomUp(requests: readonly NoteRequest[]): readonly Placed[] {
+function bottomUp(requests: readonly AnyRequest[]): readonly Placed[] {
   const lineOf = ({ request: { request } }: Placed): number =>
     'line' in request.part ? request.part.line : -1;
   return requests

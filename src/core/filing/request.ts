@@ -36,6 +36,15 @@ export interface MoveRequest {
   readonly to: ActivityPath;
 }
 
+/** What a note is marked as: one of a report's highlights, or counted and shown in no report. */
+export type Mark = 'highlight' | 'private';
+
+/** A request to mark a note or, as private, a part of it (docs/files.md#private). */
+export interface MarkRequest {
+  readonly part: PartReference;
+  readonly mark: Mark;
+}
+
 /** The settings that a request is planned with: the taxonomy, and the key that filing writes to. */
 export interface FilingContext {
   readonly taxonomy: Taxonomy;

@@ -3,6 +3,7 @@ import { readFrontMatter } from '../frontMatter/frontMatter';
 import { pairOf, spanOf } from '../frontMatter/nodes';
 import type { FilingToken, Place, FiledPart } from '../note/note';
 import type { NoteScan } from '../note/scanNote';
+import type { Mark } from './request';
 import { titleOfHeading } from '../note/headingTitle';
 
 /** A text and its scan. */
@@ -17,6 +18,8 @@ export interface Intent {
   readonly added: readonly Pick<FilingToken, 'place' | 'written' | 'part'>[];
   /** A place that is edited although no token is added or removed there. */
   readonly edits?: Place;
+  /** What the note, or a part of it, is marked as. */
+  readonly marks?: Mark;
 }
 
 /**
@@ -39,8 +42,8 @@ export function readsAsMeant(before: Reading, after: Reading, intent: Intent): b
     isLate(before.scan.frontMatter) === isLate(after.scan.frontMatter) &&
     isSame(expected.sort(), [...sketches(after.scan, after.scan.note.tokens)].sort()) &&
     isSame(headingsOf(before.scan), headingsOf(after.scan)) &&
-    isSame(fieldsOf(before.scan), fieldsOf(after.scan)) &&
-    isSame(keysOf(before, edited), keysOf(after, edited)) &&
+    isSame(fieldsOf(before.scan, intent.marks), fieldsOf(after.scan, intent.marks)) &&
+    isSame(keysOf(before, edited, intent.marks), keysOf(after, edited, intent.marks)) &&
     (edited.has('hashtag') || bodyOf(before) === bodyOf(after))
   );
 }
@@ -69,18 +72,25 @@ function headingsOf({ outline }: NoteScan): readonly string[] {
   return outline.heads.map(({ level, text }) => `${level} ${titleOfHeading(text)}`);
 }
 
-function fieldsOf({ note, privateSpans }: NoteScan): readonly string[] {
-  const { title, date, duration, summary, highlight } = note;
-  return [title, date, duration, summary, highlight, note.private, privateSpans.length].map(String);
+function fieldsOf({ note, privateSpans }: NoteScan, marks: Mark | undefined): readonly string[] {
+  const { title, date, duration, summary } = note;
+  const marked = {
+    highlight: [note.highlight],
+    private: [note.private, privateSpans.length],
+  };
+  const others = marks ? { ...marked, [marks]: [] } : marked;
+  return [title, date, duration, summary, ...Object.values(others).flat()].map(String);
 }
 
 const filingKeys = ['activities', 'tags'] as const;
 
 // The source text of all keys of the front matter that were not edited.
-function keysOf({ text }: Reading, edited: ReadonlySet<Place>): readonly string[] {
+function keysOf({ text }: Reading, edited: ReadonlySet<Place>, marks: Mark | undefined): readonly string[] {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.kind !== 'mapping') return [];
-  const ofEdits = filingKeys.filter((key) => edited.has(key)).map((key) => pairOf(frontMatter, key)?.key);
+  const ofEdits = [...filingKeys.filter((key) => edited.has(key)), ...(marks ? [marks] : [])].map(
+    (key) => pairOf(frontMatter, key)?.key,
+  );
   return frontMatter.map.items.flatMap(({ key, value }) => {
     if (ofEdits.includes(key)) return [];
     const { start, end } = spanOf(frontMatter, key);

@@ -9,7 +9,7 @@ import type { LanguageContext } from './context';
 import { pathPlaceAt } from './pathPlace';
 import type { Day } from '../period/day';
 import { dayIn, onlyReading } from '../period/writtenDay';
-import { dateSplices } from '../filing/setDate';
+import { dateSplices } from '../filing/setKey';
 import { fileStem } from '../store/filePath';
 import type { FilePath } from '../store/store';
 import { distance } from 'fastest-levenshtein';

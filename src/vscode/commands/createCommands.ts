@@ -5,6 +5,7 @@ import { tellCutOff } from './cutOff';
 import { dropOnRow } from './filing/dropOnRow';
 import { alsoFileUnderCommand, fileNoteCommand } from './filing/fileNote';
 import { fileSectionCommand } from './filing/fileSection';
+import { markHighlightCommand, markPrivateCommand } from './filing/markAs';
 import { needsNoFilingCommand } from './filing/needsNoFiling';
 import { NextToFile, nextToFileCommands } from './filing/nextToFile';
 import { setDateCommand } from './filing/setDate';
@@ -57,7 +58,7 @@ const commandsWith = ({ nextToFile, quickLog, edits, checks, reportPreviews }: K
     ...[previewReportCommand(reportPreviews), exportReportCommand(reportPreviews)],
     ...[initializeCommand, addCategoryCommand, addActivityCommand, renameCommand, moveActivityCommand],
     ...[mergeIntoCommand, splitOffCommand, retireCommand],
-    setDateCommand,
+    ...[setDateCommand, markPrivateCommand, markHighlightCommand],
     ...[declarePathCommand, adoptPathCommand, restorePathCommand],
     ...[undoLastChangeCommand, finishLastChangeCommand, choosePeriodCommand, refreshCommand, showLogCommand],
   ] as const;
