@@ -96,7 +96,7 @@ describe('Filing a note in the editor', () => {
   });
 
   it('is marked where it is open, and nothing that is typed is saved with it', async () => {
-    const uri = await write('notes/typed.md', '# Typed\n');
+    const uri = await write('notes/marked-while-open.md', '# Typed\n');
     const editor = await open(uri);
     await typeAtEnd(editor, 'more\n');
     await vscode.commands.executeCommand('remit.markPrivate');
