@@ -1,7 +1,7 @@
 import { findOpening } from '../frontMatter/block';
 import { shownText } from '../note/hidden/shownText';
 import { scanOutline } from '../note/markdown/outline';
-import { isTagCharacter } from '../note/markdown/inline/tagCharacters';
+import { isTagCharacter, tagEnd } from '../note/markdown/inline/tagCharacters';
 import type { Span } from '../text/range';
 
 /**
@@ -12,7 +12,7 @@ import type { Span } from '../text/range';
 export function hashtagAround(text: string, offset: number): Span | undefined {
   const start = hashBefore(text, offset);
   if (start === undefined) return undefined;
-  const end = tagEnd(text, offset);
+  const end = tagEnd(text, text[offset] === '#' ? offset + 1 : offset);
   const isNamed = end > start + 1 && !/^[\d/]*$/.test(text.slice(start + 1, end));
   const probe = isNamed ? text : `${text.slice(0, start)}#x${text.slice(end)}`;
   const from = bodyStart(text);
@@ -37,15 +37,4 @@ function isTagBefore(text: string, at: number): boolean {
   const isLow = part >= 0xdc00 && part <= 0xdfff;
   const code = text.codePointAt(isLow ? at - 2 : at - 1);
   return isLow || (code !== undefined && isTagCharacter(code));
-}
-
-function tagEnd(text: string, offset: number): number {
-  let at = text[offset] === '#' ? offset + 1 : offset;
-  for (
-    let code = text.codePointAt(at);
-    code !== undefined && isTagCharacter(code);
-    code = text.codePointAt(at)
-  )
-    at += code > 0xffff ? 2 : 1;
-  return at;
 }

@@ -46,6 +46,15 @@ export function isBlank(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Whether the line above the one that begins at an offset is blank. */
+export function isBlankAbove(text: string, start: number): boolean {
+  const end =
+    text.charCodeAt(start - 1) === lineFeed && text.charCodeAt(start - 2) === carriageReturn
+      ? start - 2
+      : start - 1;
+  return isBlank(text, lineStart(text, end), end);
+}
+
 const toCollapse = /[^\S ]| {2}/;
 
 /** A text on one line: trimmed, with each run of white space collapsed to a single space. */

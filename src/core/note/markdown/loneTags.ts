@@ -1,5 +1,5 @@
-import { isBlank, lineContentEnd, lineStart, nextLineStart } from '../../text/lines';
-import { isTagCharacter } from './inline/tagCharacters';
+import { isBlank, isBlankAbove, lineContentEnd, lineStart, nextLineStart } from '../../text/lines';
+import { tagEnd } from './inline/tagCharacters';
 import { LikelyTags } from './likelyTags';
 
 /** What a hashtag means to those who look for some: nothing, something, or what only a scan can tell. */
@@ -44,17 +44,6 @@ function holdsAny(text: string, from: number, signs: readonly string[]): boolean
   return signs.some((sign) => text.includes(sign, from));
 }
 
-function tagEnd(text: string, start: number): number {
-  let at = start;
-  for (
-    let code = text.codePointAt(at);
-    code !== undefined && isTagCharacter(code);
-    code = text.codePointAt(at)
-  )
-    at += code > 0xffff ? 2 : 1;
-  return at;
-}
-
 function isAlone(text: string, bodyStart: number, start: number, end: number): boolean {
   const line = lineStart(text, start);
   const isFirst = line <= bodyStart || isBlankAbove(text, line);
@@ -65,10 +54,4 @@ function isAlone(text: string, bodyStart: number, start: number, end: number): b
     isBlank(text, end, lineContentEnd(text, end)) &&
     isBlank(text, next, lineContentEnd(text, next))
   );
-}
-
-/** Whether the line above the one that begins at an offset is blank. */
-export function isBlankAbove(text: string, start: number): boolean {
-  const end = text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 13 ? start - 2 : start - 1;
-  return isBlank(text, lineStart(text, end), end);
 }

@@ -1,7 +1,6 @@
-import { lineStart } from '../../text/lines';
+import { isBlankAbove, lineStart } from '../../text/lines';
 import type { Span } from '../../text/range';
 import { longestBefore, Years } from './headSigns';
-import { isBlankAbove } from './loneTags';
 
 const sign = 35;
 

@@ -13,6 +13,18 @@ export function isTagCharacter(code: number): boolean {
   return tagCharacter.test(String.fromCodePoint(code));
 }
 
+/** Where the characters that a hashtag may hold end, from an offset on. */
+export function tagEnd(text: string, start: number): number {
+  let at = start;
+  for (
+    let code = text.codePointAt(at);
+    code !== undefined && isTagCharacter(code);
+    code = text.codePointAt(at)
+  )
+    at += code > 0xffff ? 2 : 1;
+  return at;
+}
+
 /** Whether this code point is neither a digit nor a slash. A hashtag needs one: `#12` and `#1/2` are not hashtags. */
 export function isNaming(code: number): boolean {
   if (code < 128) return code !== slash && !(code >= 48 && code <= 57);
