@@ -76,11 +76,7 @@ async function askKind(): Promise<Kind | undefined> {
 // Next to the other reports, if there are any: folders are created on writing, not on asking.
 async function proposedPlace({ uri, workspace }: Folder, name: string): Promise<vscode.Uri> {
   const reports = uriIn(uri, workspace.remit.folders.reports);
-  const isThere = await vscode.workspace.fs.stat(reports).then(
-    () => true,
-    () => false,
-  );
-  return vscode.Uri.joinPath(isThere ? reports : uri, name);
+  return vscode.Uri.joinPath((await isThere(reports)) ? reports : uri, name);
 }
 
 // Returns why nothing was written, if it was refused.
