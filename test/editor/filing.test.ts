@@ -84,7 +84,7 @@ describe('Filing a note in the editor', () => {
     assert.ok((await onDisk(uri)).startsWith('---\nactivities: []\n---\n'));
   });
 
-  it('is marked as private and as a highlight, and both are taken back', async () => {
+  it('is marked as a highlight and as private, and the last mark is taken back', async () => {
     const text = '---\ntitle: Raise # mine\n---\n# Raise\n';
     const uri = await write('notes/raise.md', text);
     await vscode.commands.executeCommand('remit.markHighlight', uri);
