@@ -20,25 +20,13 @@ export interface CommandArguments {
     selected?: readonly (vscode.Uri | FolderedNode)[],
   ];
   'remit.fileSection': [];
-  'remit.alsoFileUnder': [
-    target?: vscode.Uri | FolderedNode,
-    selected?: readonly (vscode.Uri | FolderedNode)[],
-  ];
+  'remit.alsoFileUnder': ChosenNotes;
   'remit.nextToFile': [];
   'remit.stepInWalk': [step?: WalkKey];
-  'remit.needsNoFiling': [
-    target?: vscode.Uri | FolderedNode,
-    selected?: readonly (vscode.Uri | FolderedNode)[],
-  ];
-  'remit.markPrivate': [
-    target?: vscode.Uri | FolderedNode,
-    selected?: readonly (vscode.Uri | FolderedNode)[],
-  ];
+  'remit.needsNoFiling': ChosenNotes;
+  'remit.markPrivate': ChosenNotes;
   /** Marks whole notes, also where the rows are those of parts. */
-  'remit.markHighlight': [
-    target?: vscode.Uri | FolderedNode,
-    selected?: readonly (vscode.Uri | FolderedNode)[],
-  ];
+  'remit.markHighlight': ChosenNotes;
   'remit.newNote': [];
   'remit.newNoteHere': [row?: FolderedNode];
   'remit.quickLog': [begun?: string];
@@ -80,6 +68,12 @@ export interface CommandArguments {
   'remit.refresh': [];
   'remit.showLog': [];
 }
+
+/** The clicked row, and all selected ones: of the explorer or of the tree. */
+export type ChosenNotes = [
+  target?: vscode.Uri | FolderedNode,
+  selected?: readonly (vscode.Uri | FolderedNode)[],
+];
 
 /** The answers of key bindings during Next to File. */
 export type WalkKey = 'skip' | 'needs-none' | 'whole-note' | 'back';

@@ -1,4 +1,5 @@
 import { filingsOf } from '../note/filing';
+import { privateMark } from '../note/marks';
 import type { Refusal } from '../refusal';
 import type { FilePath } from '../store/store';
 import { withinAny } from '../text/ranges';
@@ -10,11 +11,11 @@ import type { FilingContext, FilingPlan, Mark, MarkRequest } from './request';
 import { keySplices } from './setKey';
 import type { Target } from './target';
 import { findTarget, partOfTarget } from './target';
-import { readsAsMeant } from './verify';
+import { readsAsMeant, sameTokens } from './verify';
 
 /**
  * Plans a mark: `highlight: true` or `private: true` in the front matter of a note, the hashtag `#private` in a part of one.
- * A highlight is always a whole note. Unchanged where it is marked already, be it as part of what is private. Never throws.
+ * A highlight is always a whole note. Unchanged where that is said already, or where the part stands in something private. Never throws.
  */
 export function planMark(
   path: FilePath,
@@ -40,7 +41,7 @@ function noteMarked(start: Draft, mark: Mark): FilingPlan {
   const splices = keySplices(start.text, mark, 'true');
   if (!splices) return refused({ code: 'shape-unsupported', args: [mark] });
   const end = editDraft(start, splices);
-  const isMeant = isMarked(end, mark) && readsAsMeant(start, end, { ...noTokens, marks: mark });
+  const isMeant = isMarked(end, mark) && readsAsMeant(start, end, { ...sameTokens, marks: mark });
   return isMeant ? { kind: 'edit', splices } : refused({ code: 'not-verified', args: [] });
 }
 
@@ -54,17 +55,15 @@ function partMarked(start: Draft, target: Target): FilingPlan {
     isPrivate(end) &&
     // No more than the part.
     !end.scan.note.private &&
-    readsAsMeant(start, end, { ...noTokens, edits: 'hashtag', marks: 'private' });
+    readsAsMeant(start, end, { ...sameTokens, edits: 'hashtag', marks: 'private' });
   return isMeant ? { kind: 'edit', splices: end.splices } : refused({ code: 'not-verified', args: [] });
 }
 
 function hashtagSplices({ text, scan: { outline } }: Draft, target: Target): readonly Splice[] {
-  if (target.kind === 'block') return addHashtagsBeside(outline, target.part, ['private']);
+  if (target.kind === 'block') return addHashtagsBeside(outline, target.part, [privateMark]);
   const heading = target.kind === 'section' ? outline.heads[target.heading] : undefined;
-  return heading ? addHashtagLine(text, outline, heading, ['private']) : [];
+  return heading ? addHashtagLine(text, outline, heading, [privateMark]) : [];
 }
-
-const noTokens = { added: [], isRemoved: () => false };
 
 function refused(refusal: Refusal): FilingPlan {
   return { kind: 'refused', refusal };

@@ -16,7 +16,7 @@ import { frontMatterRefusal } from './draft';
 import { addHashtagLine } from './hashtagLine';
 import { blockOnTop, isRefusal, unsupported } from './keyEdit';
 import { layoutOf } from './keyLayout';
-import { readsAsMeant } from './verify';
+import { readsAsMeant, sameTokens } from './verify';
 import type { FilingPlan, PartReference } from './request';
 import { findTarget } from './target';
 
@@ -35,9 +35,7 @@ export function planNeedsNoFiling(path: FilePath, text: string, taxonomy: Taxono
   const splices = splicesOf(start);
   if (isRefusal(splices)) return { kind: 'refused', refusal: splices };
   const end = editDraft(start, splices);
-  const isMeant =
-    end.scan.note.needsNoFiling &&
-    readsAsMeant(start, end, { added: [], isRemoved: () => false, edits: key });
+  const isMeant = end.scan.note.needsNoFiling && readsAsMeant(start, end, { ...sameTokens, edits: key });
   return isMeant
     ? { kind: 'edit', splices: end.splices }
     : { kind: 'refused', refusal: { code: 'not-verified', args: [] } };
@@ -60,7 +58,7 @@ export function planMeetingNeedsNoFiling(path: FilePath, text: string, reference
   if (meeting.needsNoFiling) return { kind: 'unchanged' };
   const end = editDraft(start, addHashtagLine(text, outline, heading, [noFilingMark]));
   const isMarked = meetingAt(end, end.scan.outline.heads[at])?.needsNoFiling === true;
-  return isMarked && readsAsMeant(start, end, { added: [], isRemoved: () => false, edits: 'hashtag' })
+  return isMarked && readsAsMeant(start, end, { ...sameTokens, edits: 'hashtag' })
     ? { kind: 'edit', splices: end.splices }
     : { kind: 'refused', refusal: { code: 'not-verified', args: [] } };
 }

@@ -22,6 +22,9 @@ export interface Intent {
   readonly marks?: Mark;
 }
 
+/** The intent of an edit that adds and removes no token. */
+export const sameTokens: Intent = { added: [], isRemoved: () => false };
+
 /**
  * Verifies an edit by reading the result (invariant 2): the tokens are those from before, minus the removed and plus
  * the added ones, each in the same part; headings, fields and privacy are the same; so are all other keys of the front

@@ -11,7 +11,7 @@ import { readListed } from './listed';
 import type { LoneTag, TagMeaning } from './markdown/loneTags';
 import { loneTags } from './markdown/loneTags';
 import { isUndatedBody, titleLine } from './markdown/undatedBody';
-import { noFilingMark } from './marks';
+import { noFilingMark, privateMark } from './marks';
 import type { FilingToken, ScannedNote } from './note';
 import { titleOfName } from './title';
 
@@ -89,7 +89,7 @@ function digitsOf(path: FilePath): number {
 
 function meaningOf(tag: string, taxonomy: Taxonomy): TagMeaning {
   const name = comparable(tag);
-  if (name.startsWith('private') || name.startsWith(noFilingMark)) return 'doubtful';
+  if (name.startsWith(privateMark) || name.startsWith(noFilingMark)) return 'doubtful';
   return isKnown(tag, taxonomy) ? 'sought' : 'nothing';
 }
 

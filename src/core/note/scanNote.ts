@@ -20,7 +20,7 @@ import { scanOutline } from './markdown/outline';
 import { readListed, tokensOf } from './listed';
 import type { FilingToken, ScannedNote, FiledPart, SwallowedPath } from './note';
 import { datedSections, dayAt } from './datedSections';
-import { isNoFilingMark, isPrivateMark } from './marks';
+import { isNoFilingMark, isPrivateMark, privateMark } from './marks';
 import { isDailyNote, meetingsIn } from './meetings';
 import { mayBeTagged } from './markdown/likelyTags';
 import type { NoteTasks } from './tasks';
@@ -113,7 +113,7 @@ function isPrivate(text: string, frontMatter: FrontMatterData): boolean {
     (data) =>
       data?.kind === 'mapping' &&
       (isSaid(data, 'private') ||
-        tokensOf('tags', listOf(data, 'tags')).some(({ written }) => comparable(written) === 'private')),
+        tokensOf('tags', listOf(data, 'tags')).some(({ written }) => comparable(written) === privateMark)),
   );
 }
 

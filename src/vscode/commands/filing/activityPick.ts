@@ -53,7 +53,7 @@ function placeholderToFile(): string {
 }
 
 function placeholderToWait(): string {
-  return vscode.l10n.t('Reading the notes for suggestions. Type to find an activity yourself');
+  return vscode.l10n.t('Looking for suggestions… Type to find an activity yourself');
 }
 
 /**

@@ -1,42 +1,47 @@
 import * as vscode from '../../api';
 import { changeFilings } from '../../../core/actions/changeFilings';
 import type { FileOutcome } from '../../../core/actions/outcome';
-import type { CommandArguments } from '../../contributions';
+import type { Mark } from '../../../core/filing/request';
+import type { ChosenNotes } from '../../contributions';
 import type { CommandContext } from '../context';
 import { command } from '../context';
 import { mayWrite, whenRead } from '../guards';
 import { tell } from '../notify';
-import type { Subject } from './subjects';
-import { filesOf, referenceOf, subjectsByFolder, subjectsOf } from './subjects';
-
-type Target = CommandArguments['remit.markPrivate'];
+import { referenceOf, subjectsByFolder, subjectsOf } from './subjects';
 
 /** Mark as Private: counts notes, or the parts of them whose rows are chosen, and shows no word of them in a report. */
-export const markPrivateCommand = command('remit.markPrivate', (context, ...target) =>
-  mark(context, 'private', () => subjectsOf(context.folders, ...target), vscode.l10n.t('Marked as private.')),
+export const markPrivateCommand = command('remit.markPrivate', (context, ...chosen) =>
+  mark(context, chosen, 'private', {
+    name: vscode.l10n.t('Mark as Private'),
+    done: vscode.l10n.t('Marked as private.'),
+  }),
 );
 
-/** Mark as Highlight: puts notes among the highlights of a report. A highlight is a whole note. */
-export const markHighlightCommand = command('remit.markHighlight', (context, ...target) =>
-  mark(context, 'highlight', () => notesOf(context, target), vscode.l10n.t('Marked as a highlight.')),
+/** Mark as Highlight: puts notes among the highlights of a report. */
+export const markHighlightCommand = command('remit.markHighlight', (context, ...chosen) =>
+  mark(context, chosen, 'highlight', {
+    name: vscode.l10n.t('Mark as Highlight'),
+    done: vscode.l10n.t('Marked as a highlight.'),
+  }),
 );
 
-function notesOf({ folders }: CommandContext, target: Target): readonly Subject[] {
-  return filesOf(folders, ...target).map((file) => ({ ...file, part: { kind: 'note' } }));
+/** What a mark is called in the journal, and what is told afterwards. */
+interface Said {
+  readonly name: string;
+  readonly done: string;
 }
 
 async function mark(
   context: CommandContext,
-  as: 'private' | 'highlight',
-  chosen: () => readonly Subject[],
-  done: string,
+  chosen: ChosenNotes,
+  as: Mark,
+  { name, done }: Said,
 ): Promise<void> {
   if (!mayWrite()) return;
   await whenRead(context);
-  const name = as === 'private' ? vscode.l10n.t('Mark as Private') : vscode.l10n.t('Mark as Highlight');
   const journalOf = context.lastOperation.begin(name);
   const outcomes: FileOutcome[] = [];
-  for (const [folder, subjects] of subjectsByFolder(chosen())) {
+  for (const [folder, subjects] of subjectsByFolder(subjectsOf(context.folders, ...chosen))) {
     const requests = subjects.map((subject) => ({
       path: subject.path,
       request: { part: referenceOf(subject), mark: as },
