@@ -13,13 +13,13 @@ export async function fileOne(world: World): Promise<void> {
   await filing(world, [note], () => acceptOneOf(world, 'remit.fileNote', world.uri(note)));
 }
 
-/** Files the note in the editor, which has nothing to save. */
+/** Files the note in the editor, which has nothing to save and shows what was written when the command ends. */
 export async function fileOpen(world: World): Promise<void> {
   const note = world.aNote();
   const { document } = await open(world.uri(note));
   await untilItFollows(document, world.expected.read(note));
   await filing(world, [note], () => acceptOneOf(world, 'remit.fileNote'));
-  await untilItFollows(document, world.expected.read(note));
+  assert.equal(document.getText(), world.expected.read(note), `${note}: its editor holds the old text`);
 }
 
 /** Files the note in the editor in the middle of typing, and saves. */
