@@ -27,8 +27,14 @@ interface Operation {
 
 const operations: readonly Operation[] = [
   { name: /Rename tech\/tech-ops to tech\/run/, begin: (editor) => rename(editor, 'Tech ops', 'run') },
-  { name: /Merge tech\/tech-ops into/, begin: (editor) => chosen(editor, 'Merge Into…', 'People hiring') },
-  { name: /Move tech\/tech-ops to people/, begin: (editor) => chosen(editor, 'Move to Category…', 'People') },
+  {
+    name: /Merge tech\/tech-ops into/,
+    begin: (editor) => chosen(editor, 'Merge Into…', 'Merge "Tech ops" Into', 'People hiring'),
+  },
+  {
+    name: /Move tech\/tech-ops to people/,
+    begin: (editor) => chosen(editor, 'Move to Category…', 'Move tech/tech-ops to', 'People'),
+  },
   { name: /Rename tech to technology/, begin: (editor) => rename(editor, 'Tech', 'technology') },
 ];
 
@@ -189,8 +195,8 @@ async function rename(editor: Editor, row: string, id: string): Promise<void> {
   await editor.on.quickPickRow('Cancel').waitFor();
 }
 
-async function chosen(editor: Editor, item: string, target: string): Promise<void> {
-  await menu(editor, 'Tech ops', item, 'tech-ops');
+async function chosen(editor: Editor, item: string, question: string, target: string): Promise<void> {
+  await menu(editor, 'Tech ops', item, question);
   await editor.quickPick.pick(target);
   await editor.on.quickPickRow('Cancel').waitFor();
 }
