@@ -50,7 +50,7 @@ export type RefusalCode =
   | 'markers-unbalanced' // what is wrong with the markers of the report
   | 'not-a-report' // a file without a generated region
   | 'not-for-export' // the target of an export is a note, a category file or a report
-  | 'region-edited'; // a generated region was edited by hand
+  | 'region-in-conflict'; // a generated region holds the markers of an unresolved merge
 
 /** A refusal as data: nothing was changed, for this reason, at this range of the file. */
 export interface Refusal {

@@ -49,6 +49,12 @@ const sentences: Record<FindingCode, Sentence> = {
       'The note has changed since the report was written. Read the note again: this line may be incomplete.',
     ),
   'action-changed': (l10n, [state = '']) => stateSentence(l10n, state),
+  'own-changed': (l10n) =>
+    l10n.t('You worded this line yourself, and what it was made of has changed since. Read it again.'),
+  'own-apart': (l10n) =>
+    l10n.t(
+      'This line of yours stands under a heading that nothing is on record for any more. Move the line, or remove it.',
+    ),
 };
 
 function stateSentence(l10n: L10n, state: string): string {

@@ -221,9 +221,9 @@ const sentences: Record<RefusalCode, Sentence> = {
     l10n.t(
       'An export does not replace a note, a category file or a report. Choose another name; nothing was changed.',
     ),
-  'region-edited': (l10n) =>
+  'region-in-conflict': (l10n) =>
     l10n.t(
-      'The generated part of this report was edited by hand and was kept. Move your text outside the markers, or generate the part again: on the command line, --keep-both keeps your text below it, --overwrite discards it.',
+      'The report contains merge conflict markers. Resolve the conflict, then try again; nothing was changed.',
     ),
 };
 

@@ -53,10 +53,8 @@ export interface CommandArguments {
   'remit.undoLastChange': [];
   'remit.finishLastChange': [];
   'remit.generateReport': [];
-  /** The answers to the question about generated parts that were edited by hand. */
-  'remit.keepMine': [];
-  'remit.takeNew': [];
-  'remit.keepBoth': [];
+  /** Of the report in the active editor, else of one that it asks for. */
+  'remit.discardReportEdits': [];
   'remit.checkReport': [];
   /** `report`: a markdown report whose period is previewed; without it, the command asks for a period. */
   'remit.previewReport': [report?: vscode.Uri];
@@ -111,9 +109,7 @@ export const commandIds = Object.keys({
   'remit.undoLastChange': null,
   'remit.finishLastChange': null,
   'remit.generateReport': null,
-  'remit.keepMine': null,
-  'remit.takeNew': null,
-  'remit.keepBoth': null,
+  'remit.discardReportEdits': null,
   'remit.checkReport': null,
   'remit.previewReport': null,
   'remit.exportReport': null,
@@ -167,7 +163,6 @@ export interface ContextKeys {
   /** Whether a Next to File walk is active. */
   'remit.isWalking': boolean;
   /** Whether Generate Report… is asking about generated parts that were edited by hand. */
-  'remit.isAskingAboutEdits': boolean;
   /** The report folder of each folder with responsibilities, in the form of `resourceDirname`. */
   'remit.reportFolders': readonly string[];
 }
@@ -176,6 +171,5 @@ export interface ContextKeys {
 export const contextKeys = Object.keys({
   'remit.state': null,
   'remit.isWalking': null,
-  'remit.isAskingAboutEdits': null,
   'remit.reportFolders': null,
 } satisfies Record<keyof ContextKeys, null>);

@@ -6,10 +6,12 @@ import type {
   previewedReport,
 } from '../core/actions/report/render';
 import type { sourceLine } from '../core/actions/report/sourceLine';
-import type { reportAhead, writeReport } from '../core/actions/report/write';
+import type { reportTakenBack, takeBackReport, writeReport } from '../core/actions/report/write';
 import type { moveSection } from '../core/actions/moveSection';
 import type { findingSeverity } from '../core/report/check/finding';
+import type { periodOfReport } from '../core/report/check/reading';
 import type { createSuggester } from '../core/suggest/suggester';
+import type { authorsWordsSentence } from '../messages/authorsWordsSentence';
 import type { findingSentence } from '../messages/findingSentence';
 import type { reasonSentence } from '../messages/reasonSentence';
 import type { readCachedNotes, writeCachedNotes } from './cacheFile';
@@ -23,6 +25,7 @@ import type { isReadOnlyBySetting } from './store/readOnlySetting';
 
 /** The code that parses markdown in full. */
 export interface ReportCode {
+  readonly authorsWordsSentence: typeof authorsWordsSentence;
   readonly briefReport: typeof briefReport;
   readonly checkReport: typeof checkReport;
   readonly exportedReport: typeof exportedReport;
@@ -31,8 +34,10 @@ export interface ReportCode {
   readonly findingSeverity: typeof findingSeverity;
   readonly moveSection: typeof moveSection;
   readonly previewedReport: typeof previewedReport;
-  readonly reportAhead: typeof reportAhead;
+  readonly periodOfReport: typeof periodOfReport;
+  readonly reportTakenBack: typeof reportTakenBack;
   readonly sourceLine: typeof sourceLine;
+  readonly takeBackReport: typeof takeBackReport;
   readonly writeReport: typeof writeReport;
 }
 

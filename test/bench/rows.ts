@@ -9,6 +9,7 @@ import { Workspace } from '../../src/core/workspace/workspace';
 import type { Period } from '../../src/core/period/period';
 import { calendarQuarter, quarterOf } from '../../src/core/period/period';
 import { notesToRead } from '../../src/core/report/facts/filedNotes';
+import type { ReportPlan } from '../../src/core/report/file/region';
 import { planReport } from '../../src/core/report/file/region';
 import type { FilePath, Store } from '../../src/core/store/store';
 import type { TreeNode } from '../../src/core/tree/node';
@@ -185,6 +186,7 @@ function reportRows(workspace: Workspace, period: Period, files: Files): readonl
       quantity: time('report, made again', make, { before: make }),
       floor: time("read the report's notes", () => forAll(sources, files.read)),
     },
+    mergeRow(workspace, period, make),
   ];
 }
 
@@ -199,9 +201,33 @@ function readAndParse({ read }: Files): (path: FilePath) => Promise<void> {
 /** Everything for a report file except writing it. */
 async function wholeReport(workspace: Workspace, period: Period): Promise<void> {
   planReport({
-    ...(await requestOf(workspace, { ...atEndOf(period), onEdit: 'keep' })),
+    ...(await requestOf(workspace, atEndOf(period))),
     existing: undefined,
   });
+}
+
+// Into a file of which every fifth line is its author's, from notes that say something else by now.
+function mergeRow(workspace: Workspace, period: Period, make: () => Promise<void>): Row {
+  let request: Awaited<ReturnType<typeof requestOf>> | undefined;
+  let existing = '';
+  const before = async (): Promise<void> => {
+    if (request) return;
+    request = await requestOf(workspace, atEndOf(period));
+    existing = reworded(planReport({ ...request, existing: undefined }));
+  };
+  const merge = (): unknown => request && planReport({ ...request, existing });
+  return {
+    quantity: time("merge the author's words into a report", merge, { before }),
+    floor: time('report, made again', make, { before: make }),
+  };
+}
+
+function reworded(plan: ReportPlan): string {
+  const lines = plan.kind === 'create' ? plan.text.split('\n') : [];
+  return lines
+    .map((line, at) => (/^ *- /.test(line) && at % 5 === 0 ? `${line} In my own words.` : line))
+    .map((line, at) => (at % 7 === 0 ? line.replace(/ — .*/, ' — Said otherwise.') : line))
+    .join('\n');
 }
 
 function memoryRows({ store, files, memory }: Subject, { paths }: Setting): readonly Row[] {

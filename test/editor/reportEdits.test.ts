@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { today } from '../../src/vscode/today';
 import { withSettings } from '../support/settings';
-import { closeEverything, fileAt, onDisk, open, runAndAccept, until, write } from '../support/workbench';
+import {
+  closeEverything,
+  fileAt,
+  onDisk,
+  open,
+  runAndAccept,
+  typeAtEnd,
+  until,
+  untilItFollows,
+  write,
+} from '../support/workbench';
 
 /** The comparison on the screen: the file, and what it would be. */
 function comparison(): vscode.TabInputTextDiff | undefined {
@@ -9,21 +20,6 @@ function comparison(): vscode.TabInputTextDiff | undefined {
   return tabs
     .map(({ input }) => input)
     .find((input): input is vscode.TabInputTextDiff => input instanceof vscode.TabInputTextDiff);
-}
-
-/** Runs Generate Report… up to its question, looks at what it shows, and gives an answer. */
-async function answer(
-  command: 'remit.keepMine' | 'remit.takeNew' | 'remit.keepBoth',
-  look: (shown: vscode.TabInputTextDiff) => unknown = () => undefined,
-): Promise<void> {
-  const running = runAndAccept('remit.generateReport');
-  await look(await until('the comparison', comparison));
-  // The command that answers does nothing before the question is asked, right behind the comparison.
-  await until('the comparison to be closed', async () => {
-    await vscode.commands.executeCommand(command);
-    return comparison() === undefined || undefined;
-  });
-  await running;
 }
 
 async function removeReports(): Promise<void> {
@@ -59,46 +55,59 @@ describe('A generated part that was edited by hand, in the editor', () => {
     return { uri, generated };
   }
 
-  it('is shown beside what is generated now, and stays as it is: Keep Mine', async () => {
+  it('keeps the edit, without a question, among what is generated from a note that came', async () => {
     const { uri, generated } = await editedReport();
-    await answer('remit.keepMine', async ({ original, modified }) => {
-      assert.equal(original.toString(), uri.toString());
-      assert.equal((await vscode.workspace.openTextDocument(modified)).getText(), generated);
+    await write(
+      'notes/came-after-an-edit.md',
+      `---\ndate: ${today()}\nactivities: [technical-vision]\n---\n# Came\n`,
+    );
+    await vscode.commands.executeCommand('remit.refresh');
+    await runAndAccept('remit.generateReport');
+    const text = await onDisk(uri);
+    assert.ok(
+      text.includes('\n# My own responsibilities,') && text.includes('(../notes/came-after-an-edit.md)'),
+    );
+    assert.doesNotMatch(text, /^# Responsibilities,/m);
+    assert.ok(!generated.includes('came-after-an-edit'));
+    assert.equal(comparison(), undefined);
+    await vscode.workspace.fs.delete(fileAt('notes/came-after-an-edit.md'));
+  });
+
+  it('is taken back to what is generated after a comparison, and undo brings it back', async () => {
+    const { uri, generated } = await editedReport();
+    await open(uri);
+    const running = vscode.commands.executeCommand('remit.discardReportEdits');
+    const { original, modified } = await until('the comparison', comparison);
+    assert.equal(original.toString(), uri.toString());
+    assert.equal((await vscode.workspace.openTextDocument(modified)).getText(), generated);
+    await until('the comparison to be closed', async () => {
+      await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+      return comparison() === undefined || undefined;
     });
+    await running;
+    assert.equal(await onDisk(uri), generated);
+    await vscode.commands.executeCommand('remit.undoLastChange');
     assert.equal(await onDisk(uri), edit(generated));
   });
 
-  it('becomes what is generated now: Take New', async () => {
-    const { uri, generated } = await editedReport();
-    await answer('remit.takeNew');
-    assert.equal(await onDisk(uri), generated);
-  });
-
-  it('becomes that, with what stood in it behind it, and nothing is asked again: Keep Both', async () => {
-    const { uri, generated } = await editedReport();
-    await answer('remit.keepBoth');
-    const text = await onDisk(uri);
-    const end = generated.indexOf('<!-- remit:end report');
-    const own = edit(generated.slice(generated.indexOf('\n') + 1, end));
-    const marked = generated.indexOf('\n', end) + 1;
-    assert.ok(text.startsWith(generated.slice(0, marked)) && text.endsWith(generated.slice(marked)));
-    assert.ok(text.slice(marked).includes(own));
-    await runAndAccept('remit.generateReport');
-    assert.deepEqual([await onDisk(uri), comparison()], [text, undefined]);
-  });
-
-  it('is judged as it is when the answer comes, and an editor with unsaved changes is edited, not saved', async () => {
+  it('stays in an editor with unsaved changes, which is edited and not saved', async () => {
     const { uri, generated } = await editedReport();
     const editor = await open(uri);
-    await answer('remit.keepBoth', async () => {
-      const change = new vscode.WorkspaceEdit();
-      change.insert(uri, new vscode.Position(0, 0), 'Typed while it was asked.\n\n');
-      assert.ok(await vscode.workspace.applyEdit(change));
-    });
+    // The editor may still hold what the file of the test before this one said.
+    await untilItFollows(editor.document, edit(generated));
+    await typeAtEnd(editor, 'Typed.\n');
+    await write(
+      'notes/came-while-typing.md',
+      `---\ndate: ${today()}\nactivities: [technical-vision]\n---\n# Came\n`,
+    );
+    await vscode.commands.executeCommand('remit.refresh');
+    await runAndAccept('remit.generateReport');
     const text = editor.document.getText();
-    assert.ok(text.startsWith(`Typed while it was asked.\n\n${generated.slice(0, 30)}`));
-    assert.ok(text.includes('\n# My own responsibilities,') && text.includes('\n# Responsibilities,'));
+    assert.match(text, /\n# My own responsibilities,/);
+    assert.match(text, /\(\.\.\/notes\/came-while-typing\.md\)/);
+    assert.ok(text.endsWith('Typed.\n'));
     assert.equal(await onDisk(uri), edit(generated));
     assert.ok(editor.document.isDirty);
+    await vscode.workspace.fs.delete(fileAt('notes/came-while-typing.md'));
   });
 });

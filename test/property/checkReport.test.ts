@@ -81,7 +81,7 @@ describe('Check Report', () => {
     await fc.assert(
       fc.asyncProperty(aFolder, aLength, async (files, length) => {
         const { workspace, store } = await readFolder(files);
-        await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), length, onEdit: 'keep' });
+        await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), length });
         const findings = async (): Promise<unknown> => {
           await workspace.reload();
           const check = await checkReport(workspace, file);
@@ -105,7 +105,7 @@ describe('Check Report', () => {
         anyCharacters,
         async (files, after, from, length, text) => {
           const { workspace, store } = await readFolder(files);
-          await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' });
+          await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')) });
           const report = store.text(file);
           const start = from % report.length;
           store.change(file, report.slice(0, start) + text + report.slice(start + (length % 200)));

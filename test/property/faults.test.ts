@@ -65,15 +65,11 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   Initializing: { files: {}, act: ({ store }) => initialize(store) },
   'Writing a report': {
     files: { '2026-11-01-a.md': filedUnder('vision/costs') },
-    act: async ({ workspace }) => [
-      await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' }),
-    ],
+    act: async ({ workspace }) => [await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')) })],
   },
   'Writing a report into a file that has other text': {
     files: { '2026-11-01-a.md': filedUnder('vision/costs'), 'reports/2026-Q4.md': '# Mine\n' },
-    act: async ({ workspace }) => [
-      await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' }),
-    ],
+    act: async ({ workspace }) => [await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')) })],
   },
 };
 

@@ -108,7 +108,7 @@ describe('A hostile text', () => {
         })
       ).kind,
     );
-    await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' });
+    await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')) });
     for (const name of names)
       assert.ok(
         store.text('reports/2026-Q4.md').includes(name.replaceAll('_', '\\_')) ||

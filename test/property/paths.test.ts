@@ -113,7 +113,7 @@ describe('A path', () => {
         });
         const { notes, reports } = workspace.remit.folders;
         const outcome = await createNote(workspace, { title, day: aDay('2026-11-24'), activities: [] });
-        await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'take-new' });
+        await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')) });
         const written = store.writes.map(({ path }) => path);
         for (const path of written) {
           assert.ok(isInside(path, notes) || isInside(path, reports), JSON.stringify(path));

@@ -34,7 +34,7 @@ function renderings(files: Readonly<Record<string, string>>): readonly string[] 
     { id: period, markdown: report },
     { id: `${period}/evidence`, markdown: evidence },
   ];
-  const plan = planReport({ existing: undefined, regions, onEdit: 'keep' });
+  const plan = planReport({ existing: undefined, regions, goneItem: '' });
   return [
     reportJson(model),
     plan.kind === 'create' ? plan.text : '',

@@ -51,7 +51,7 @@ describe('The same files', () => {
   });
 
   it('L10: write nothing a second time, however they are met by then', async () => {
-    const options = { ...atEndOf(periodNamed(period)), onEdit: 'keep' } as const;
+    const options = { ...atEndOf(periodNamed(period)) } as const;
     await fc.assert(
       fc.asyncProperty(someNotes, anOrder, async (notes, order) => {
         const files = { ...taxonomy, ...filesOf(notes, true) };

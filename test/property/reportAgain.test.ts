@@ -33,7 +33,7 @@ function after(
 }
 
 const made = (workspace: Workspace): ReturnType<typeof requestOf> =>
-  requestOf(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' });
+  requestOf(workspace, { ...atEndOf(periodNamed('2026-Q4')) });
 
 describe('A report that is made again', () => {
   it('says what a first one would, whatever became of its notes meanwhile, and keeps what is made of the others', () =>

@@ -51,7 +51,7 @@ describe('The report, as a person writes it', () => {
   );
 
   journey(
-    'is shown beside the new one where generated text was edited by hand, and stays behind it when both are kept',
+    'keeps what its author wrote, and is taken back to what is generated after a comparison',
     { host: 'node', sharp: true },
     async (editor) => {
       const report = 'reports/2026-Q4.md';
@@ -67,16 +67,19 @@ describe('The report, as a person writes it', () => {
       const written = await editor.fileOnDisk(report);
       const [mine, theirs] = ['# What I answered for, 2026-Q4', /^# Responsibilities.*$/m];
       assert.match(written, theirs);
-      fs.writeFileSync(path.join(editor.folder, report), written.replace(theirs, mine));
+      const edited = written.replace(theirs, mine);
+      fs.writeFileSync(path.join(editor.folder, report), edited);
       await editor.showsText(mine);
       await generate();
-      const question = await editor.notification('You edited generated text in the 2026-Q4 report.');
-      await editor.on.tab('2026-Q4.md: Mine ↔ New').waitFor();
+      await editor.on.statusBar.filter({ hasText: /1 line of yours stands/ }).waitFor();
+      assert.equal(await editor.fileOnDisk(report), edited);
+      await editor.runCommand('Remit: Discard My Edits to Report…');
+      const question = await editor.notification('Discard what you wrote, reworded or deleted');
+      await editor.on.tab('2026-Q4.md: Mine ↔ Generated').waitFor();
       await editor.photograph('edited-report');
-      await question.getByRole('button', { name: 'Keep Both' }).click();
-      const both = await editor.fileOnDisk(report, (text) => theirs.test(text));
-      assert.ok(both.indexOf(mine) > both.indexOf('<!-- remit:end report'), 'mine stands behind the markers');
-      await editor.on.tab('2026-Q4.md: Mine ↔ New').waitFor({ state: 'hidden' });
+      await question.getByRole('button', { name: 'Discard My Edits' }).click();
+      assert.equal(await editor.fileOnDisk(report, (text) => theirs.test(text)), written);
+      await editor.on.tab('2026-Q4.md: Mine ↔ Generated').waitFor({ state: 'hidden' });
     },
   );
 });

@@ -1,24 +1,25 @@
 import { refused } from '../../core/actions/outcome';
 import type { FileOutcome } from '../../core/actions/outcome';
 import { remitFile } from '../../core/workspace/scope';
-import type { ReportDays } from '../../core/actions/report/write';
-import { reportOf, writeReport } from '../../core/actions/report/write';
+import type { ReportDays, ReportOutcome } from '../../core/actions/report/write';
+import { fileOf, reportOf, takeBackReport, writeReport } from '../../core/actions/report/write';
 import type { Workspace } from '../../core/workspace/workspace';
 import { renderBrief } from '../../core/report/render/brief';
 import { renderHtml } from '../../core/report/render/html';
 import { reportJson } from '../../core/report/render/json';
 import type { ReportLength } from '../../core/report/render/markdown';
 import { renderMarkdown } from '../../core/report/render/markdown';
-import type { OnEdit } from '../../core/report/file/region';
 import { folderOf as parentOf } from '../../core/store/filePath';
 import { createMessages } from '../../messages';
+import { authorsWordsSentence } from '../../messages/authorsWordsSentence';
 import { plainEnglish } from '../../messages/l10n';
 import { folderOf, parse, periodOf, todayOf } from '../arguments';
 import type { Command, ExitCode, Io } from '../io';
-import { printableJson, UsageError } from '../io';
+import { printable, printableJson, UsageError } from '../io';
+import { beginOperation } from '../lastOperation';
 import { pathInFolder } from '../noteArgument';
 import { existingFolder, openWorkspace } from '../openWorkspace';
-import { printOutcomes } from '../printOutcomes';
+import { place, printOutcomes } from '../printOutcomes';
 import { writeOutput } from '../writeOutput';
 
 /** `remit report`: writes a period's report to its file or to stdout. */
@@ -26,11 +27,11 @@ export const report: Command = {
   name: 'report',
   summary: "write a period's report",
   help: `Usage: remit report [folder] [--period P] [--length full|page|brief] [--format md|html|json]
-                    [--output FILE|-] [--overwrite | --keep-both]
+                    [--output FILE|-] [--overwrite]
 
 Writes reports/<period>.md between its markers and keeps everything outside them, such as your own words under "Risks
-and asks". A generated part that was edited by hand is kept too, and reported each time, until you use --keep-both or
---overwrite, or move your text outside the markers.
+and asks". Lines that you added, reworded, moved or deleted between the markers stay as you left them, too; all others
+say what is on record now.
 
   --period P            2026-Q4, FY27-Q1, 2026-11, 2026-W47, 2026-H2, 2026, 2026-10-01..2026-12-31,
                         this-week, last-week, this-month, last-month, this-quarter or last-quarter;
@@ -44,8 +45,8 @@ and asks". A generated part that was edited by hand is kept too, and reported ea
                         is given
   --output FILE         another file; outside the folder it is a copy to send, with links relative to the folder
   --output -            stdout, with links relative to the folder
-  --overwrite           replaces a generated part that was edited by hand, and an existing copy, HTML or JSON file
-  --keep-both           generates such a part again and keeps its edited version below it, as your own text`,
+  --overwrite           takes a report back to what is generated, without your edits between the markers (remit undo
+                        brings them back), and replaces an existing copy, HTML or JSON file`,
   async run(args, io) {
     const { values, positionals } = parse(args, {
       period: { type: 'string' },
@@ -54,17 +55,11 @@ and asks". A generated part that was edited by hand is kept too, and reported ea
       length: { type: 'string' },
       output: { type: 'string' },
       overwrite: { type: 'boolean' },
-      'keep-both': { type: 'boolean' },
     });
     const { format = 'md', output, overwrite = false } = values;
     if (!isFormat(format))
       throw new UsageError(`Unknown format "${format}". Available: ${formats.join(', ')}.`);
     const length = lengthOf(values.length, format);
-    const onEdit = onEditOf(overwrite, values['keep-both'] === true);
-    if (onEdit === 'both' && (format !== 'md' || length === 'brief'))
-      throw new UsageError(
-        '--keep-both works only for the markdown report: leave out --format and --length brief.',
-      );
     const folder = await existingFolder(folderOf(positionals), io);
     const workspace = await openWorkspace(folder, io, 'report');
     const today = todayOf(values.today, io);
@@ -72,7 +67,7 @@ and asks". A generated part that was edited by hand is kept too, and reported ea
     if (!workspace.isInitialized) return 1;
     // index.md excludes files from every report, so there is no report while index.md cannot be read.
     if (workspace.isRemitBroken) return tell(refused(remitFile, 'remit-broken'), io);
-    const wanted: Wanted = { folder, period, today, output, overwrite, onEdit };
+    const wanted: Wanted = { folder, period, today, output, overwrite };
     if (length !== 'brief') return write[format](workspace, { ...wanted, length }, io);
     return printText(renderBrief(await reportOf(workspace, wanted)), wanted, io);
   },
@@ -97,9 +92,8 @@ interface Wanted extends ReportDays {
   readonly folder: string;
   /** The `--output` argument as given. */
   readonly output: string | undefined;
-  /** Whether an existing output file may be replaced. */
+  /** Whether an existing output file may be replaced, and the author's edits in a report dropped. */
   readonly overwrite: boolean;
-  readonly onEdit: OnEdit;
 }
 
 /** A report request with a length. */
@@ -120,13 +114,8 @@ function lengthOf(given: string | undefined, format: string): (typeof lengths)[n
   return length;
 }
 
-function onEditOf(overwrite: boolean, keepBoth: boolean): OnEdit {
-  if (overwrite && keepBoth) throw new UsageError('Use --overwrite or --keep-both, not both.');
-  return overwrite ? 'take-new' : keepBoth ? 'both' : 'keep';
-}
-
 async function markdown(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
-  const { folder, period, today, output, overwrite, onEdit, length } = wanted;
+  const { folder, period, today, output, overwrite, length } = wanted;
   if (output === '-') {
     io.stdout(renderMarkdown(await reportOf(workspace, wanted), '', length));
     return 0;
@@ -137,13 +126,21 @@ async function markdown(workspace: Workspace, wanted: Readable, io: Io): Promise
   if (output !== undefined && !path?.toLowerCase().endsWith('.md')) {
     return writeOutput(output, renderMarkdown(await reportOf(workspace, wanted), '', length), overwrite, io);
   }
-  const options = { period, today, length, onEdit, ...(path === undefined ? {} : { output: path }) };
-  const outcome = await writeReport(workspace, options);
-  return tell(outcome, io);
+  const options = { period, today, length, ...(path === undefined ? {} : { output: path }) };
+  if (overwrite && (await workspace.store.read(fileOf(workspace, options))).kind === 'text')
+    return tell(await takeBackReport(workspace, options, await beginOperation(folder, io)), io);
+  return tell(await writeReport(workspace, options), io);
 }
 
-function tell(outcome: FileOutcome, io: Io): ExitCode {
-  return printOutcomes([outcome], (done) => createMessages(plainEnglish).outcome('write', done), io);
+function tell(outcome: ReportOutcome, io: Io): ExitCode {
+  const { words } = outcome;
+  const said = words ? authorsWordsSentence(plainEnglish, words) : '';
+  const sentence = (done: FileOutcome): string =>
+    [createMessages(plainEnglish).outcome('write', done), said].filter(Boolean).join(' ');
+  const code = printOutcomes([outcome], sentence, io);
+  for (const { text, range } of words?.told ?? [])
+    io.stdout(`${place(printable(outcome.path), range.start)}: ${printable(text.trim())}\n`);
+  return code;
 }
 
 async function html(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {

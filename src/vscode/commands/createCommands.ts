@@ -22,7 +22,7 @@ import { generateReportCommand } from './reports/generateReport';
 import { openSourceCommand } from './reports/openSource';
 import { previewReportCommand, tellRefused } from './reports/previewReport';
 import { ReportChecks } from './reports/reportChecks';
-import { ReportEdits, reportEditCommands } from './reports/reportEdits';
+import { discardEditsCommand } from './reports/discardEdits';
 import { ReportPreviews } from './reports/reportPreviews';
 import { addActivityCommand } from './taxonomy/addActivity';
 import { addCategoryCommand } from './taxonomy/addActivity';
@@ -42,18 +42,17 @@ import { refreshCommand, showLogCommand } from './treeCommands';
 interface Kept {
   readonly nextToFile: NextToFile;
   readonly quickLog: QuickLog;
-  readonly edits: ReportEdits;
   readonly checks: ReportChecks;
   readonly reportPreviews: ReportPreviews;
 }
 
-const commandsWith = ({ nextToFile, quickLog, edits, checks, reportPreviews }: Kept) =>
+const commandsWith = ({ nextToFile, quickLog, checks, reportPreviews }: Kept) =>
   [
     ...nextToFileCommands(nextToFile),
     ...[fileNoteCommand, alsoFileUnderCommand, fileSectionCommand, needsNoFilingCommand, unfileCommand],
     ...[newNoteCommand, newNoteHereCommand, moveSectionCommand, copySectionCommand],
     quickLogCommand(quickLog),
-    ...[generateReportCommand(edits), ...reportEditCommands(edits)],
+    ...[generateReportCommand, discardEditsCommand],
     ...[checkReportCommand(checks), copyBriefCommand, openSourceCommand],
     ...[previewReportCommand(reportPreviews), exportReportCommand(reportPreviews)],
     ...[initializeCommand, addCategoryCommand, addActivityCommand, renameCommand, moveActivityCommand],
@@ -73,8 +72,7 @@ export function createCommands(given: GivenContext): LoadedCommands {
   const nextToFile = new NextToFile();
   const checks = new ReportChecks();
   const reportPreviews = new ReportPreviews(context);
-  const edits = new ReportEdits();
-  const made = commandsWith({ nextToFile, quickLog: new QuickLog(), edits, checks, reportPreviews });
+  const made = commandsWith({ nextToFile, quickLog: new QuickLog(), checks, reportPreviews });
   // A command that is missing in the list is a compile error: `Made` then does not cover all ids.
   const runs = new Map<Made, (context: CommandContext, ...args: never[]) => unknown>(
     made.map(({ id, run }) => [id, run]),

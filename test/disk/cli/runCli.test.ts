@@ -302,11 +302,15 @@ describe('remit report', () => {
       const edited = `Mine.\n\n${generated.replace('Meeting', 'My meeting')}`;
       await writeFile(file, edited);
       const kept = await remit(folder, 'report');
-      assert.deepEqual([kept.code, kept.stdout], [1, '']);
-      assert.match(kept.stderr, /^reports\/2026-Q4\.md.*\[region-edited\]\n$/);
+      assert.deepEqual(
+        [kept.code, kept.stdout],
+        [0, 'reports/2026-Q4.md: Up to date. 1 line of yours stands.\n'],
+      );
       assert.equal(await readFile(file, 'utf8'), edited);
       assert.equal((await remit(folder, 'report', '--overwrite')).code, 0);
       assert.equal(await readFile(file, 'utf8'), `Mine.\n\n${generated}`);
+      assert.equal((await remit(folder, 'undo')).code, 0);
+      assert.equal(await readFile(file, 'utf8'), edited);
     }));
 
   it('says so where a folder has the name of its file', () =>
@@ -316,35 +320,24 @@ describe('remit report', () => {
       assert.match(stderr, /^reports\/2026-Q4\.md: A folder, .*\[no-file-there\]\n$/);
     }));
 
-  it('keeps what was written into it behind what is generated anew when both are asked for, once and for all', () =>
+  it('names the line that was reworded before its note changed, once', () =>
     inFileTree(notes, async (folder) => {
       const file = path.join(folder, 'reports/2026-Q4.md');
       await remit(folder, 'report');
-      const generated = await readFile(file, 'utf8');
-      await writeFile(file, generated.replace('Meeting', 'My meeting'));
-      const both = await remit(folder, 'report', '--keep-both');
-      assert.deepEqual([both.code, both.stdout, both.stderr], [0, 'reports/2026-Q4.md: Written.\n', '']);
-      const text = await readFile(file, 'utf8');
-      const end = generated.indexOf('\n', generated.indexOf('<!-- remit:end')) + 1;
-      assert.ok(text.startsWith(generated.slice(0, end)) && text.endsWith(generated.slice(end)));
+      await writeFile(file, (await readFile(file, 'utf8')).replace(/(\*\*\[Meeting\].*)/, '$1 In my words.'));
+      const note = path.join(folder, 'n/a.md');
+      await writeFile(note, (await readFile(note, 'utf8')).replace('# Meeting', '# Meeting of all'));
+      const { code, stdout } = await remit(folder, 'report');
+      assert.equal(code, 0);
       assert.match(
-        text.slice(end),
-        /^\n\*\*Your edited version of the part above\*\*.*\n\n# .*My meeting.*\n---\n/s,
+        stdout,
+        /^reports\/2026-Q4\.md: Written\. 1 line of yours stands; its note has changed since\.\nreports\/2026-Q4\.md:\d+:1: .*\[Meeting\].* In my words\.\n$/,
       );
-      for (const more of [[], ['--keep-both'], ['--overwrite']]) {
-        assert.equal((await remit(folder, 'report', ...more)).stdout, 'reports/2026-Q4.md: Up to date.\n');
-        assert.equal(await readFile(file, 'utf8'), text);
-      }
-    }));
-
-  it('refuses to keep both where there is nothing to keep, or while neither is to be kept', () =>
-    inFileTree(notes, async (folder) => {
-      for (const args of [['--overwrite'], ['--format', 'html'], ['--length', 'brief']]) {
-        const { code, stderr } = await remit(folder, 'report', '--keep-both', ...args);
-        assert.equal(code, 2);
-        assert.match(stderr, /--keep-both/);
-      }
-      assert.deepEqual(await textsIn(folder), notes);
+      assert.match(await readFile(file, 'utf8'), /In my words\./);
+      assert.equal(
+        (await remit(folder, 'report')).stdout,
+        'reports/2026-Q4.md: Up to date. 1 line of yours stands.\n',
+      );
     }));
 
   it('tells nothing in any form while index.md cannot say what is left out', () => {

@@ -103,7 +103,7 @@ describe('An id that every object has as a property', () => {
         odd?.quiet.map((quiet) => quiet.path),
         names.filter((other) => other !== name).map((other) => `${name}/${other}`),
       );
-      await writeReport(workspace, { ...atEndOf(quarter), onEdit: 'keep' });
+      await writeReport(workspace, { ...atEndOf(quarter) });
       const heading = `### ${name.replaceAll('_', String.raw`\_`)}\n`;
       assert.ok(store.text('reports/2026-Q4.md').includes(heading));
     });

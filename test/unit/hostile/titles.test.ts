@@ -75,14 +75,14 @@ const written = (): Promise<Written> => (asked ??= write());
 
 async function write(): Promise<Written> {
   const { workspace, store } = await readFolder(files);
-  await writeReport(workspace, { ...atEndOf(quarter), onEdit: 'keep' });
+  await writeReport(workspace, { ...atEndOf(quarter) });
   const text = store.text(reportFile);
-  const second = await writeReport(workspace, { ...atEndOf(quarter), onEdit: 'keep' });
+  const second = await writeReport(workspace, { ...atEndOf(quarter) });
   return { text, again: store.text(reportFile), status: second.status };
 }
 
 describe('A hostile title in the report', () => {
-  it('makes no picture, no HTML and no definition: the only HTML are the markers, the comment between them and the fingerprints', async () => {
+  it('makes no picture, no HTML and no definition: the only HTML are the markers, the comment between them and the records in them', async () => {
     const { text } = await written();
     const nodes = nodesOf(text);
     const unwanted = ['image', 'imageReference', 'linkReference', 'definition', 'footnoteDefinition', 'code'];
@@ -93,9 +93,10 @@ describe('A hostile title in the report', () => {
     const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : []));
     const lines = text.split('\n').filter((line) => line.startsWith('<!--'));
     assert.deepEqual(html, lines);
-    assert.equal(html.length, 6);
-    assert.match(html[4] ?? '', /^<!-- remit-fingerprints (?:[0-9a-z]{12} )+-->$/);
-    assert.deepEqual([html[0], html[1]], [text.split('\n')[0], endMarker('2026-Q4')]);
+    assert.equal(html.length, 8);
+    assert.match(html[1] ?? '', /^<!-- remit-lines (?:[.:]*[0-9A-Za-z]{4,6})+ -->$/);
+    assert.match(html[6] ?? '', /^<!-- remit-fingerprints (?:[0-9a-z]{12} )+-->$/);
+    assert.deepEqual([html[0], html[2]], [text.split('\n')[0], endMarker('2026-Q4')]);
   });
 
   it('makes no link: each leads to a note of the folder, or is an address that says where it leads', async () => {
@@ -139,12 +140,12 @@ describe('A hostile title in the report', () => {
 
   it('leaves the words around the region alone when the region becomes another', async () => {
     const { workspace, store } = await readFolder(files);
-    await writeReport(workspace, { ...atEndOf(quarter), onEdit: 'keep' });
+    await writeReport(workspace, { ...atEndOf(quarter) });
     const [before, after] = ['Mine <!-- remit -->.\n\n', '\nMine as well, --> and this.\n'];
     store.change(reportFile, before + store.text(reportFile) + after);
     store.change('notes/new.md', '---\ntitle: New\ndate: 2026-10-03\nactivities: [c0/ops]\n---\n');
     await workspace.reload();
-    const { status } = await writeReport(workspace, { ...atEndOf(quarter), onEdit: 'keep' });
+    const { status } = await writeReport(workspace, { ...atEndOf(quarter) });
     assert.equal(status, 'changed');
     const text = store.text(reportFile);
     assert.ok(text.startsWith(`${before}<!-- remit:begin`) && text.endsWith(`-->\n${after}`));

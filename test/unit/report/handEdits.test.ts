@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict';
 import { findRegions } from '../../../src/core/report/file/markers';
-import { editedVersion } from '../../../src/core/report/file/authorsPlace';
-import type { OnEdit } from '../../../src/core/report/file/region';
-import type { Generated, ReportPlan } from '../../../src/core/report/file/region';
+import type { Generated } from '../../../src/core/report/file/mergedRegion';
+import type { ReportPlan } from '../../../src/core/report/file/region';
 import { planReport } from '../../../src/core/report/file/region';
-import { wordsFor } from '../../../src/core/report/words/languages';
 import { applySplices } from '../../../src/core/text/splice';
-
-const version = editedVersion(wordsFor('en'));
-const choices = ['keep', 'take-new', 'both'] as const;
 
 const report = `# Report
 
@@ -29,11 +24,11 @@ const regionsOf = (more: string, id = '2026-Q4'): readonly Generated[] => [
 const before = regionsOf('');
 const fresh = regionsOf('\nSaid since then.\n');
 
-const plan = (existing: string | undefined, onEdit: OnEdit, regions = fresh): ReportPlan =>
-  planReport({ existing, regions, onEdit, version });
+const plan = (existing: string | undefined, regions = fresh, isTakenBack = false): ReportPlan =>
+  planReport({ existing, regions, goneItem: 'Gone:', isTakenBack });
 
 const generated = ((): string => {
-  const created = plan(undefined, 'keep', before);
+  const created = plan(undefined, before);
   assert.ok(created.kind === 'create');
   return created.text;
 })();
@@ -80,11 +75,22 @@ function assertNoWordLost(edited: string, after: string): void {
     assert.ok(left.filter((one) => one === word).length >= times, `${word} is still there`);
 }
 
-/** Whatever is answered, running again changes nothing: where a part is kept, the answer is the same refusal. */
-function assertSettled(after: string, onEdit: OnEdit): void {
-  const again = plan(after, onEdit);
-  if (onEdit === 'keep') assert.ok(again.kind !== 'edit' && again.kind !== 'create');
-  else assert.deepEqual(again, { kind: 'unchanged' });
+/** Running again changes nothing. */
+function assertSettled(after: string): void {
+  assert.equal(plan(after).kind, 'unchanged');
+}
+
+const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/);
+
+/** What its author wrote, line by line, byte for byte. */
+function assertNoLineLost(edited: string, untouched: string, after: string): void {
+  const generated = new Set(linesOf(untouched));
+  const left = new Set(linesOf(after));
+  for (const line of linesOf(edited))
+    assert.ok(
+      generated.has(line) || line.startsWith('<!-- remit') || left.has(line),
+      `${line} is still there`,
+    );
 }
 
 const behindBegin = (text: string, added: string): string => text.replace(`${begin}\n`, `${begin}\n${added}`);
@@ -121,9 +127,14 @@ const edits: Readonly<Record<string, (text: string) => string>> = {
   'a cell more than the head has': (text) => text.replace('| 40%   |', '| 40%   | mine |'),
   'a column set to the right': (text) => text.replace('| ----- |', '| ----: |'),
   'a hard break': (text) => text.replace('here\\* in', 'here\\*  \nin'),
+};
+
+/** What is generated into such a region is what would be without the edit. */
+const noEdits: Readonly<Record<string, (text: string) => string>> = {
   'everything removed': (text) => text.replace(first, `${begin}\n${end}\n`),
   'its hash lost': (text) => text.replace(/ hash=[\w-]+/, ''),
   'its hash altered': (text) => text.replace(/ hash=[\w-]+/, ' hash=abc'),
+  'its record lost': (text) => text.replace(/<!-- remit-lines .*\n/, ''),
 };
 
 const formats: Readonly<Record<string, (text: string) => string>> = {
@@ -162,72 +173,50 @@ const rarely: typeof settings = {
   'that ends with the last marker': (text) => text.replace(/\n+My last word$/, ''),
 };
 
-/** That an edit of the first region is noticed, what each answer makes of it, and that each settles it; `untouched` is the file before. */
-function assertNoticed(edited: string, untouched: string): void {
+const anew = (untouched: string): readonly string[] => partsOf(carriedOut(untouched, plan(untouched))).inside;
+
+/** That an edit of the first region stays, among what is generated now; `untouched` is the file before. */
+function assertStays(edited: string, untouched: string): void {
   assert.notEqual(edited, untouched);
-  const { outside, inside } = partsOf(edited);
-  const [own = ''] = inside;
-  const anew = partsOf(carriedOut(untouched, plan(untouched, 'keep'))).inside;
-  for (const onEdit of choices) {
-    const result = plan(edited, onEdit);
-    assert.ok(result.kind === 'edit');
-    const after = applySplices(edited, result.splices);
-    if (onEdit === 'keep') {
-      assert.deepEqual([result.kept?.code, result.kept?.args], ['region-edited', ['2026-Q4']]);
-      const line = after.split(/\r\n|\r|\n/)[result.kept?.range?.start.line ?? -1];
-      assert.match(line ?? '', /^\uFEFF?<!-- remit:begin report 2026-Q4 /);
-      assert.deepEqual(partsOf(after), { outside, inside: [own, anew[1]] });
-    } else {
-      assert.equal(result.kept, undefined);
-      const kept = onEdit === 'both' && own.trim() !== '' ? own : undefined;
-      assertOutside(partsOf(after).outside, outside, kept);
-      assert.deepEqual(partsOf(after).inside, anew);
-    }
-    if (onEdit !== 'take-new') assertNoWordLost(edited, after);
-    assertSettled(after, onEdit);
-  }
+  const after = carriedOut(edited, plan(edited));
+  const { outside, inside } = partsOf(after);
+  assert.deepEqual(outside, partsOf(edited).outside);
+  assert.equal(inside[1], anew(untouched)[1]);
+  assert.match(inside[0] ?? '', /Said since then\./);
+  assertNoWordLost(edited, after);
+  assertNoLineLost(edited, untouched, after);
+  assertSettled(after);
+  const back = carriedOut(edited, plan(edited, fresh, true));
+  assert.deepEqual(partsOf(back), { outside, inside: anew(untouched) });
 }
 
-/** What stands outside is what stood there; behind the first region first of all, and led in, what is kept. */
-function assertOutside(after: readonly string[], outside: readonly string[], kept: string | undefined): void {
-  const [head, between = '', ...others] = outside;
-  const [headNow, betweenNow = '', ...othersNow] = after;
-  assert.deepEqual([headNow, ...othersNow], [head, ...others]);
-  assert.ok(betweenNow.endsWith(between));
-  const added = betweenNow.slice(0, betweenNow.length - between.length);
-  if (kept === undefined) return assert.equal(added, '');
-  const [lead = ''] = version.leadIn.split('\n');
-  assert.match(added.replace(lead, 'LEAD'), /^(\r\n|\r|\n)LEAD\1\1(?!\1)/);
-  assert.match(added, /(\r\n|\r|\n)\1---\1$/);
-  const [ahead = '', tail = '', ...more] = added.split(kept);
-  assert.deepEqual(more, []);
-  assert.match(ahead.replace(lead, '') + tail, /^[\r\n]+---[\r\n]+$/);
-}
-
-/** That a file says what it said, whatever it looks like: it is left unchanged, and becomes the new report whatever is answered. */
+/** That a file says what it said, whatever it looks like: it is left unchanged, and becomes the new report. */
 function assertNone(formatted: string, untouched: string): void {
   assert.notEqual(formatted, untouched);
+  assert.equal(plan(formatted, before).kind, 'unchanged');
   const { outside } = partsOf(formatted);
-  const { inside } = partsOf(carriedOut(untouched, plan(untouched, 'keep')));
-  for (const onEdit of choices) {
-    assert.deepEqual(plan(formatted, onEdit, before), { kind: 'unchanged' });
-    const result = plan(formatted, onEdit);
-    assert.ok(result.kind === 'edit' && !result.kept);
-    assert.deepEqual(partsOf(applySplices(formatted, result.splices)), { outside, inside });
-  }
+  assert.deepEqual(partsOf(carriedOut(formatted, plan(formatted))), { outside, inside: anew(untouched) });
 }
 
 describe('An edit by hand in a generated region', () => {
   for (const [setting, set] of Object.entries(settings)) {
     for (const [name, edit] of Object.entries(edits))
-      it(`is noticed: ${name}, in a file ${setting}`, () => assertNoticed(set(edit(file)), set(file)));
+      it(`stays: ${name}, in a file ${setting}`, () => assertStays(set(edit(file)), set(file)));
     for (const [name, format] of Object.entries(formats))
       it(`is none: ${name}, in a file ${setting}`, () => assertNone(set(format(file)), set(file)));
   }
 
+  for (const [name, edit] of Object.entries(noEdits)) {
+    it(`is none: ${name}`, () => {
+      const edited = edit(file);
+      assert.notEqual(edited, file);
+      assert.deepEqual(partsOf(carriedOut(edited, plan(edited))).inside, anew(file));
+    });
+  }
+
   for (const [setting, set] of Object.entries(rarely)) {
     it(`is told from a formatter's in a file ${setting}`, () => {
-      assertNoticed(set(file.replace('longer', 'wronger')), set(file));
+      assertStays(set(file.replace('longer', 'wronger')), set(file));
       assertNone(set(file.replace('- one', '*   one').replace('- two', '*   two')), set(file));
     });
   }
@@ -240,15 +229,12 @@ describe("The line end behind a region's last marker", () => {
   it('is none of the region: it, or its lack, stays', () => {
     for (const behind of ['', '\n', '\r\n', '\r', '\r\n\r\nMine.', '\n\r\n\n']) {
       const text = `My preface.\r\r${first}\n${region}${behind}`;
-      for (const onEdit of choices) {
-        const after = carriedOut(text, plan(text, onEdit));
-        assert.ok(after.startsWith('My preface.\r\r<!--') && after.endsWith(`${evidenceEnd}${behind}`));
-      }
+      const after = carriedOut(text, plan(text));
+      assert.ok(after.startsWith('My preface.\r\r<!--') && after.endsWith(`${evidenceEnd}${behind}`));
       const edited = text.replace('[B]', '[My B]');
-      const both = carriedOut(edited, plan(edited, 'both'));
-      const lineEnd = /^(?:\r\n|\r|\n)?/.exec(behind)?.[0] ?? '';
-      assert.ok(both.endsWith(`---${lineEnd || '\r'}${behind.slice(lineEnd.length)}`), JSON.stringify(both));
-      assertSettled(both, 'both');
+      const mine = carriedOut(edited, plan(edited));
+      assert.ok(mine.includes('[My B]') && mine.endsWith(`${evidenceEnd}${behind}`), JSON.stringify(mine));
+      assertSettled(mine);
     }
   });
 });
@@ -323,8 +309,8 @@ describe('Markers that were edited by hand', () => {
     it(`are refused by their line, and nothing is written: ${name}`, () => {
       const edited = edit(file);
       assert.notEqual(edited, file);
-      for (const onEdit of choices) {
-        const result = plan(edited, onEdit);
+      for (const isTakenBack of [false, true]) {
+        const result = plan(edited, fresh, isTakenBack);
         assert.ok(result.kind === 'refused');
         const { code, args, range } = result.refusal;
         assert.deepEqual([code, ...args, range?.start.line], ['markers-unbalanced', how, line(edited)]);
@@ -334,14 +320,17 @@ describe('Markers that were edited by hand', () => {
 
   it('are no markers once both of a region are gone: what stood between them is text, and the region is made anew', () => {
     const edited = file.replace(`${begin}\n`, '').replace(`${end}\n`, '');
-    for (const onEdit of choices) {
-      const result = plan(edited, onEdit);
-      assert.ok(result.kind === 'edit' && !result.kept);
-      const after = applySplices(edited, result.splices);
-      const [head = '', ...others] = partsOf(after).outside;
-      assert.equal(head + others.slice(1).join(''), partsOf(edited).outside.join(''));
-      assert.deepEqual(plan(after, onEdit), { kind: 'unchanged' });
-    }
+    const after = carriedOut(edited, plan(edited));
+    const [head = '', ...others] = partsOf(after).outside;
+    assert.equal(head + others.slice(1).join(''), partsOf(edited).outside.join(''));
+    assertSettled(after);
+  });
+
+  it('of an unresolved merge are refused by their line, and nothing is written', () => {
+    const edited = file.replace('- two\n', '<<<<<<< HEAD\n- two\n=======\n- too\n>>>>>>> branch\n');
+    const result = plan(edited);
+    assert.ok(result.kind === 'refused' && result.refusal.code === 'region-in-conflict');
+    assert.equal(result.refusal.range?.start.line, lineOf(edited, '<<<<<<<'));
   });
 });
 
@@ -350,68 +339,30 @@ describe('A region that was moved or copied', () => {
 
   it('stays where its author moved it, edited or not', () => {
     const swapped = host(second, first);
-    for (const [moved, onEdit] of [swapped, edit(swapped)].flatMap((text) =>
-      choices.map((one) => [text, one] as const),
-    )) {
-      const after = carriedOut(moved, plan(moved, onEdit));
+    for (const moved of [swapped, edit(swapped)]) {
+      const after = carriedOut(moved, plan(moved));
       assert.ok(after.indexOf('report 2026-Q4/evidence') < after.indexOf(end));
-      const { outside } = partsOf(after);
-      assert.deepEqual(outside.slice(0, 2), partsOf(moved).outside.slice(0, 2));
-      assert.ok(outside[2]?.endsWith('My last word'));
-      if (onEdit !== 'take-new') assertNoWordLost(moved, after);
-      assertSettled(after, onEdit);
+      assert.deepEqual(partsOf(after).outside, partsOf(moved).outside);
+      assertNoWordLost(moved, after);
+      assertSettled(after);
     }
   });
 
-  it('is in another file what it was in the first: its own report, judged by itself', () => {
+  it('is in another file what it was in the first: its own report, with its edits', () => {
     const copy = `Another file.\n\n${edit(first)}`;
-    const kept = plan(copy, 'keep');
-    assert.ok(kept.kind === 'edit' && kept.kept?.args[0] === '2026-Q4');
-    assert.ok(carriedOut(copy, kept).startsWith(copy));
-    const both = carriedOut(copy, plan(copy, 'both'));
-    assert.ok(both.startsWith('Another file.\n\n<!-- remit:begin') && both.includes('wronger'));
-    assertSettled(both, 'both');
+    const after = carriedOut(copy, plan(copy));
+    assert.ok(after.startsWith('Another file.\n\n<!-- remit:begin') && after.includes('wronger'));
+    assertSettled(after);
   });
 
   it('is left unchanged by the report of another period in the same file, edited or not', () => {
-    for (const onEdit of choices) {
-      const edited = edit(file);
-      const result = plan(edited, onEdit, regionsOf('', '2026-Q3'));
-      assert.ok(result.kind === 'edit' && !result.kept);
-      const both = applySplices(edited, result.splices);
-      assert.ok(both.startsWith(edited));
-      const third = both.replace('# Report\n\nWhat was done \\*here\\* in _one_ longer', '# Report\n\nMine');
-      assert.notEqual(third, both);
-      const after = carriedOut(third, plan(third, onEdit, regionsOf('', '2026-Q3')));
-      assert.ok(after.startsWith(edited));
-      assert.equal(after.includes('# Report\n\nMine'), onEdit !== 'take-new');
-    }
-  });
-});
-
-describe('Both regions edited by hand', () => {
-  const edited = file.replace('longer', 'wronger').replace('[B]', '[My B]');
-
-  it('are kept, taken anew or kept behind, each by itself', () => {
-    const kept = plan(edited, 'keep');
-    assert.ok(kept.kind === 'refused' && kept.refusal.args[0] === '2026-Q4');
-    assert.equal(carriedOut(edited, plan(edited, 'take-new')), carriedOut(file, plan(file, 'keep')));
-    const both = carriedOut(edited, plan(edited, 'both'));
-    const { outside, inside } = partsOf(both);
-    assert.deepEqual(inside, partsOf(carriedOut(file, plan(file, 'keep'))).inside);
-    const own = partsOf(edited);
-    assert.ok(outside[1]?.includes(own.inside[0] ?? '?') && outside[1].endsWith(own.outside[1] ?? '?'));
-    assert.ok(outside[2]?.includes(own.inside[1] ?? '?') && outside[2].endsWith(own.outside[2] ?? '?'));
-    assertNoWordLost(edited, both);
-    assertSettled(both, 'both');
-  });
-
-  it('keep one version behind the other when it happens again, the newest first', () => {
-    const once = carriedOut(edited, plan(edited, 'both'));
-    const again = once.replace('in _one_ longer', 'in _one_ much longer');
-    const twice = carriedOut(again, plan(again, 'both'));
-    assert.ok(twice.indexOf('much longer') < twice.indexOf('wronger'));
-    assert.equal(twice.split(version.leadIn).length, 4);
-    assertSettled(twice, 'both');
+    const edited = edit(file);
+    const others = regionsOf('', '2026-Q3');
+    const both = carriedOut(edited, plan(edited, others));
+    assert.ok(both.startsWith(edited));
+    const third = both.replace('# Report\n\nWhat was done \\*here\\* in _one_ longer', '# Report\n\nMine');
+    assert.notEqual(third, both);
+    const after = carriedOut(third, plan(third, others));
+    assert.ok(after.startsWith(edited) && after.includes('# Report\n\nMine'));
   });
 });

@@ -267,7 +267,7 @@ describe('What notes lift out', () => {
       );
       const plan = planReport({
         regions: [{ id: '2026-Q4', markdown }],
-        onEdit: 'keep',
+        goneItem: '',
         existing: undefined,
       });
       assert.ok(plan.kind === 'create' && findRegions(plan.text).kind === 'regions', title);

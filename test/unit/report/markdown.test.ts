@@ -86,7 +86,7 @@ function reportTitled(titles: readonly string[]): string {
 }
 
 function assertOneRegion(generated: string): void {
-  const request = { regions: [{ id: '2026-Q4', markdown: generated }], onEdit: 'keep' as const };
+  const request = { regions: [{ id: '2026-Q4', markdown: generated }], goneItem: '' } as const;
   const plan = planReport({ ...request, existing: undefined });
   assert.ok(plan.kind === 'create');
   const found = findRegions(plan.text);

@@ -145,7 +145,7 @@ describe('What a report reads', () => {
       const workspace = new Workspace(store);
       await workspace.reload();
       assert.equal(workspace.index.size, 28 * 11);
-      const status = await writeReport(workspace, { ...atEndOf(calendarQuarter(2026, 2)), onEdit: 'keep' });
+      const status = await writeReport(workspace, { ...atEndOf(calendarQuarter(2026, 2)) });
       assert.equal(status.status, 'created');
     });
     const names = new Set(

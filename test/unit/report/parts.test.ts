@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { OnEdit } from '../../../src/core/report/file/region';
+import { readFile } from 'node:fs/promises';
 import type { ReportPlan } from '../../../src/core/report/file/region';
 import { planReport } from '../../../src/core/report/file/region';
 import { applySplices } from '../../../src/core/text/splice';
@@ -9,16 +9,15 @@ const place = { markdown: '## Mine\n\n<!-- mine -->\n', sign: '<!-- mine -->' };
 interface Parts {
   readonly report?: string;
   readonly evidence?: string;
-  readonly onEdit?: OnEdit;
 }
 
 function plan(existing: string | undefined, parts: Parts = {}): ReportPlan {
-  const { report = '# Report\n\nOne.\n', evidence = '## Sources\n\nTwo.\n', onEdit = 'keep' } = parts;
+  const { report = '# Report\n\nOne.\n', evidence = '## Sources\n\nTwo.\n' } = parts;
   const regions = [
     { id: '2026-Q4', markdown: report },
     { id: '2026-Q4/evidence', markdown: evidence },
   ];
-  return planReport({ existing, regions, place, onEdit });
+  return planReport({ existing, regions, place, goneItem: 'Gone:' });
 }
 
 function written(existing: string | undefined, parts: Parts = {}): string {
@@ -39,7 +38,7 @@ describe("A report's file of two regions", () => {
     assert.match(first, /\n# Report\n\nOne\.\n/);
     assert.equal(own, '\n## Mine\n\n<!-- mine -->\n\n');
     assert.match(second, /^<!-- remit:begin report 2026-Q4\/evidence .*\n\n## Sources\n\nTwo\.\n/);
-    assert.deepEqual(plan(file), { kind: 'unchanged' });
+    assert.equal(plan(file).kind, 'unchanged');
   });
 
   it("keeps the author's words, wherever they stand, and writes each of them by splices of its own region", () => {
@@ -55,14 +54,14 @@ describe("A report's file of two regions", () => {
       )?.[0];
     });
     assert.equal(after, `\uFEFFBefore.\n\n${newFirst}\nBetween, my words.\n${newSecond}\nBehind.\n`);
-    assert.deepEqual(plan(after, changed), { kind: 'unchanged' });
+    assert.equal(plan(after, changed).kind, 'unchanged');
   });
 
   it('of the form that had one region gets the second at its end, and no place for the author within their words', () => {
     const old = `Mine.\n\n${first}\nAnd more of mine.`;
     const after = written(old);
     assert.equal(after, `${old}\n\n${second}`);
-    assert.deepEqual(plan(after), { kind: 'unchanged' });
+    assert.equal(plan(after).kind, 'unchanged');
     assert.ok(
       written(old, changed).includes('\nAnd more of mine.\n\n<!-- remit:begin report 2026-Q4/evidence '),
     );
@@ -71,36 +70,44 @@ describe("A report's file of two regions", () => {
   it('whose first region was thrown away gets it back before the second', () => {
     const after = written(`Mine.\n\n${second}\nAnd more.\n`);
     assert.equal(after, `Mine.\n\n${first}\n${second}\nAnd more.\n`);
-    assert.deepEqual(plan(after), { kind: 'unchanged' });
+    assert.equal(plan(after).kind, 'unchanged');
   });
 
-  it('keeps a region that was edited by hand and names its line, while the other is replaced', () => {
+  it('keeps a line that was reworded, and names it where what it was made of has changed since', () => {
     const edited = file.replace('Two.', 'Two, and my own.');
-    const result = plan(edited, { ...changed, report: '# Report\n\nOne.\n\nMore.\n\nMore.\n' });
-    assert.ok(result.kind === 'edit' && result.kept);
+    const result = plan(edited, changed);
+    assert.ok(result.kind === 'edit');
     const after = applySplices(edited, result.splices);
-    assert.ok(after.includes('\nMore.\n') && after.includes('Two, and my own.') && !after.includes('Four.'));
-    const line = after
-      .split('\n')
-      .findIndex((one) => one.startsWith('<!-- remit:begin report 2026-Q4/evidence'));
-    assert.deepEqual([result.kept.code, result.kept.range?.start.line], ['region-edited', line]);
-    assert.ok(written(edited, { ...changed, onEdit: 'take-new' }).includes('Four.'));
-  });
-
-  it('is refused where the only region that would change was edited by hand', () => {
-    const edited = file.replace('Two.', 'Two, and my own.');
-    const result = plan(edited, { evidence: changed.evidence ?? '' });
-    assert.ok(result.kind === 'refused' && result.refusal.args[0] === '2026-Q4/evidence');
+    assert.ok(after.includes('Three.') && after.includes('Two, and my own.') && !after.includes('Four.'));
+    const line = after.split('\n').indexOf('Two, and my own.');
+    const [told, ...others] = result.words.told;
+    assert.deepEqual([told?.why, told?.text, told?.range.start.line], ['changed', 'Two, and my own.', line]);
+    assert.deepEqual([others.length, result.words.lines], [0, 1]);
+    const again = plan(after, changed);
+    assert.deepEqual(again, { kind: 'unchanged', words: { lines: 1, told: [], leftOut: 0 } });
   });
 
   it("has its own line ends, in the author's place too", () => {
     const after = written('Mine.\r\n');
     assert.equal(after, `Mine.\r\n\r\n${file.replaceAll('\n', '\r\n')}`);
-    assert.deepEqual(plan(after), { kind: 'unchanged' });
+    assert.equal(plan(after).kind, 'unchanged');
   });
 
   it('gets no second place where the first is still there', () => {
     const words = '## Mine\n\n<!-- mine -->\n\nWords.\n';
     assert.equal(written(words), `${words}\n${first}\n${second}`);
+  });
+});
+
+describe('What a report records of its lines', () => {
+  it('is at most 8 % of its bytes', async () => {
+    for (const name of ['rich', 'hours', 'rich.page', 'hours.page']) {
+      const golden = await readFile(`test/golden/report/${name}.md`, 'utf8');
+      const file = written(undefined, { report: golden, evidence: golden });
+      const records = file.match(/^<!-- remit-lines .*$/gm) ?? [];
+      const bytes = (text: string): number => new TextEncoder().encode(text).length;
+      const share = bytes(records.join('\n')) / bytes(file);
+      assert.ok(share <= 0.08, `${name}: ${share}`);
+    }
   });
 });

@@ -53,7 +53,7 @@ describe('A pattern of index.md', () => {
     const request = { part: { kind: 'note' }, add: ['vision/costs'], remove: [] } as const;
     const outcomes = [
       ...(await changeFilings(workspace, [{ path: 'notes/2026-11-20-a.md', request }])),
-      await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' }),
+      await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')) }),
     ];
     assert.deepEqual(
       outcomes.map((outcome) => outcome.status === 'refused' && outcome.refusal.code),

@@ -38,13 +38,13 @@ export async function checkReport(workspace: Workspace, path: FilePath): Promise
   if (workspace.isRemitBroken) return { kind: 'refused', refusal: { code: 'remit-broken', args: [] } };
   const report = readReport(read.text, path, remit);
   if (report.kind === 'refused') return report;
-  const { lines } = report;
+  const { lines, marked } = report;
   const sources = new Map<FilePath, SourceState>();
   await readSources(workspace, new Set(lines.map(({ address }) => address.path)), sources);
   const locator = new NoteLocator(lines, sources, index);
   await readSources(workspace, new Set(locator.pathsToSearch()), sources);
   const words = wordsFor(remit.language);
-  const findings = checkLines({ text: read.text, lines, sources, index, locator, words });
+  const findings = checkLines({ text: read.text, lines, marked, sources, index, locator, words });
   return { kind: 'checked', lines: lines.length, findings };
 }
 

@@ -11,8 +11,9 @@ import { renderParts } from '../../report/file/generatedParts';
 import { authorsPlace } from '../../report/file/authorsPlace';
 import type { ReportModel } from '../../report/model';
 import { notesToRead } from '../../report/facts/filedNotes';
-import { editedVersion } from '../../report/file/authorsPlace';
-import type { OnEdit, ReportPlan, ReportRequest } from '../../report/file/region';
+import { readReport } from '../../report/check/reading';
+import { hasRecord } from '../../report/file/lineRecord';
+import type { AuthorsWords, ReportPlan, ReportRequest } from '../../report/file/region';
 import { planReport } from '../../report/file/region';
 import { wordsFor } from '../../report/words/languages';
 import { folderOf } from '../../store/filePath';
@@ -20,6 +21,9 @@ import type { FilePath, ReadResult } from '../../store/store';
 import { refused, writeRefusal } from '../outcome';
 import type { FileOutcome } from '../outcome';
 import { applySplices } from '../../text/splice';
+import type { FilingPlan } from '../../filing/request';
+import { runSteps } from '../operation/runSteps';
+import type { Journal } from '../journal';
 
 /** The days that a report is about, and the day that it is made on; see `ReportInput`. */
 export type ReportDays = Pick<ReportInput, 'period' | 'today'>;
@@ -28,8 +32,6 @@ export type ReportDays = Pick<ReportInput, 'period' | 'today'>;
 export interface ReportOptions extends ReportDays {
   /** Defaults to `full`. */
   readonly length?: ReportLength;
-  /** What to do with a generated region that was edited by hand; keeping it counts as a refusal. */
-  readonly onEdit: OnEdit;
   /** A file of the workspace folder. Defaults to `<reports folder>/<period>.md`. */
   readonly output?: FilePath;
 }
@@ -65,12 +67,15 @@ async function notesOf(workspace: Workspace, period: Period): Promise<ReadNotes>
   return workspace.readInFull(notesToRead(workspace.index, period));
 }
 
+/** The outcome of writing a report; `words`: what was found of its author's, if there was a file. */
+export type ReportOutcome = FileOutcome & { readonly words?: AuthorsWords };
+
 /**
  * Writes a period's report between its markers, in two regions with a place for the author's words between them. Text
- * outside the markers is kept. Idempotent: without changes, nothing is written. A region that was edited by hand is
- * kept and refused as `region-edited`, while the other one is updated (docs/report.md#your-words; H57).
+ * outside the markers is kept, and so is every line that the author wrote between them (docs/report.md#your-words; H57).
+ * Idempotent: without changes, nothing is written.
  */
-export async function writeReport(workspace: Workspace, options: ReportOptions): Promise<FileOutcome> {
+export async function writeReport(workspace: Workspace, options: ReportOptions): Promise<ReportOutcome> {
   const path = fileOf(workspace, options);
   if (workspace.isRemitBroken) return refused(path, 'remit-broken');
   const request = await requestOf(workspace, options);
@@ -91,20 +96,19 @@ export async function requestOf(
   workspace: Workspace,
   options: ReportOptions,
 ): Promise<Omit<ReportRequest, 'existing'>> {
-  const { period, onEdit } = options;
+  const { period } = options;
   const notes = await notesOf(workspace, period);
   const model = modelOf(workspace, options, notes);
   const folder = folderOf(fileOf(workspace, options));
-  const { report, evidence } = renderParts(model, folder, options.length ?? 'full', notes);
+  const { report, evidence, seal } = renderParts(model, folder, options.length ?? 'full', notes);
   const words = wordsFor(model.language);
   return {
     regions: [
       { id: period.id, markdown: report },
-      { id: `${period.id}/evidence`, markdown: evidence },
+      { id: `${period.id}/evidence`, markdown: evidence, seal },
     ],
     place: authorsPlace(period.id, words),
-    onEdit,
-    version: editedVersion(words),
+    goneItem: words.goneItem,
   };
 }
 
@@ -118,18 +122,30 @@ interface Planned {
 
 // Returns the outcome where the file is not one that a report may be generated into.
 async function planFor(
-  { store, index }: Workspace,
+  workspace: Workspace,
   path: FilePath,
   request: Request,
 ): Promise<Planned | FileOutcome> {
-  const read = await store.read(path);
+  const read = await workspace.store.read(path);
   if (read.kind === 'unreadable' && read.reason !== 'missing')
     return refused(path, 'file-unreadable', [read.reason, read.detail]);
   const existing = read.kind === 'text' ? read.text : undefined;
-  // Reports are never generated into a note or a declaration, only into reports and files that become one.
-  if (existing !== undefined && (index.get(path) !== undefined || isDeclaration(path)))
-    return refused(path, 'already-exists');
-  return { read, plan: planReport({ ...request, existing }) };
+  if (existing !== undefined && isOthers(workspace, path)) return refused(path, 'already-exists');
+  const known = existing === undefined ? [] : knownLines(workspace, path, existing);
+  return { read, plan: planReport({ ...request, existing, known }) };
+}
+
+// Reports of earlier builds have no record of their lines, but fingerprints of those that link to a note.
+function knownLines({ remit }: Workspace, path: FilePath, text: string): readonly number[] {
+  if (hasRecord(text)) return [];
+  const report = readReport(text, path, remit);
+  const lines = report.kind === 'report' ? report.lines : [];
+  return lines.flatMap(({ by, span }) => (by.kind === 'digest' ? [span.start] : []));
+}
+
+// Reports are never generated into a note or a declaration, only into reports and files that become one.
+function isOthers({ index }: Workspace, path: FilePath): boolean {
+  return index.get(path) !== undefined || isDeclaration(path);
 }
 
 // Returns undefined where the file was changed or created between reading and writing.
@@ -137,11 +153,11 @@ async function writeOnce(
   workspace: Workspace,
   path: FilePath,
   request: Request,
-): Promise<FileOutcome | undefined> {
+): Promise<ReportOutcome | undefined> {
   const planned = await planFor(workspace, path, request);
   if ('status' in planned) return planned;
   const { read, plan } = planned;
-  if (plan.kind === 'unchanged') return { path, status: 'unchanged' };
+  if (plan.kind === 'unchanged') return { path, status: 'unchanged', words: plan.words };
   if (plan.kind === 'refused') return { path, status: 'refused', refusal: plan.refusal };
   if (plan.kind === 'create') return create(workspace, path, plan.text);
   return read.kind === 'text' ? edit(workspace, path, read, plan) : undefined;
@@ -158,32 +174,58 @@ async function edit(
   { store }: Workspace,
   path: FilePath,
   { revision }: Extract<ReadResult, { kind: 'text' }>,
-  { splices, kept }: Extract<ReportPlan, { kind: 'edit' }>,
-): Promise<FileOutcome | undefined> {
+  { splices, words }: Extract<ReportPlan, { kind: 'edit' }>,
+): Promise<ReportOutcome | undefined> {
   const written = await store.apply(path, revision, splices);
   if (written.kind === 'stale') return undefined;
   if (written.kind !== 'written') return { path, status: 'refused', refusal: writeRefusal(written) };
-  return kept
-    ? { path, status: 'refused', refusal: kept }
-    : { path, status: 'changed', where: written.where };
+  return { path, status: 'changed', where: written.where, words };
 }
 
-/** A report's file as `writeReport` would leave it. */
+/**
+ * Takes the generated parts of a report back to what is generated, without the author's words in them. Text outside the
+ * markers is kept, and the journal can undo it. Refused: `file-missing`; `already-exists`, if the file is no report.
+ */
+export async function takeBackReport(
+  workspace: Workspace,
+  options: ReportOptions,
+  journal: Journal,
+): Promise<FileOutcome> {
+  const path = fileOf(workspace, options);
+  if (workspace.isRemitBroken) return refused(path, 'remit-broken');
+  if (isOthers(workspace, path)) return refused(path, 'already-exists');
+  const request = await requestOf(workspace, options);
+  const [outcome] = await runSteps(
+    workspace,
+    [{ kind: 'edit', path, plan: (text) => takenBack(request, text) }],
+    journal,
+  );
+  return outcome ?? { path, status: 'unchanged' };
+}
+
+function takenBack(request: Request, existing: string): FilingPlan {
+  const plan = planReport({ ...request, existing, isTakenBack: true });
+  return plan.kind === 'create' ? { kind: 'unchanged' } : plan;
+}
+
+/** A report's file as it would be left. */
 export interface ReportAhead {
   readonly path: FilePath;
+  readonly before: string;
   readonly after: string;
 }
 
-/** A dry run of `writeReport` on an existing file; undefined where it would refuse. */
-export async function reportAhead(
+/** A report's file as it is, and as `takeBackReport` would leave it; undefined where that would refuse. */
+export async function reportTakenBack(
   workspace: Workspace,
   options: ReportOptions,
 ): Promise<ReportAhead | undefined> {
   const path = fileOf(workspace, options);
-  if (workspace.isRemitBroken) return undefined;
-  const planned = await planFor(workspace, path, await requestOf(workspace, options));
-  if ('status' in planned || planned.read.kind !== 'text') return undefined;
-  const { text } = planned.read;
-  if (planned.plan.kind === 'unchanged') return { path, after: text };
-  return planned.plan.kind === 'edit' ? { path, after: applySplices(text, planned.plan.splices) } : undefined;
+  if (workspace.isRemitBroken || isOthers(workspace, path)) return undefined;
+  const read = await workspace.store.read(path);
+  if (read.kind !== 'text') return undefined;
+  const plan = takenBack(await requestOf(workspace, options), read.text);
+  if (plan.kind === 'refused') return undefined;
+  const after = plan.kind === 'edit' ? applySplices(read.text, plan.splices) : read.text;
+  return { path, before: read.text, after };
 }

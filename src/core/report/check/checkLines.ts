@@ -10,6 +10,7 @@ import type { Words } from '../words/words';
 import type { IsListed } from './taskState';
 import { tasksOnRecord, taskBehind } from './taskState';
 import { filingsBehind, pathsOf } from './expected';
+import type { MarkedLine } from '../file/authorsLines';
 import type { Finding, FindingCode, SourcePlace } from './finding';
 import type { WrittenLine } from './reading';
 import type { Source, SourceState } from './source';
@@ -21,6 +22,8 @@ export interface LinesToCheck {
   /** The report's text. */
   readonly text: string;
   readonly lines: readonly WrittenLine[];
+  /** The author's lines that they have to look at, by their places in the report. */
+  readonly marked: readonly MarkedLine[];
   /** The current state of each linked file, by path. */
   readonly sources: ReadonlyMap<FilePath, SourceState>;
   readonly index: NoteIndex;
@@ -35,11 +38,19 @@ type Verdict = Omit<Finding, 'range'> | undefined;
 export function checkLines(input: LinesToCheck): readonly Finding[] {
   const range = rangesIn(input.text);
   const judge = new Judge(input);
-  return input.lines.flatMap((line) => {
+  const linked = input.lines.flatMap((line) => {
     const verdict = judge.line(line);
-    return verdict ? [{ ...verdict, range: range(line.span) }] : [];
+    return verdict ? [{ verdict, span: line.span }] : [];
   });
+  const marked = input.marked
+    .filter(({ start, end }) => !linked.some(({ span }) => start <= span.start && span.start < end))
+    .map(({ why, ...span }) => ({ verdict: { code: ownCodes[why], args: [], where: undefined }, span }));
+  return [...linked, ...marked]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ verdict, span }) => ({ ...verdict, range: range(span) }));
 }
+
+const ownCodes = { changed: 'own-changed', apart: 'own-apart' } as const;
 
 class Judge {
   readonly #input: LinesToCheck;

@@ -14,7 +14,9 @@ export type FindingCode =
   | 'heading-moved' // the heading that the text is under now, and the note's path
   | 'source-changed' // the note no longer contains what the line quotes
   | 'source-edited' // it does, but other words around it have changed
-  | 'action-changed'; // the task's current state: open, done or cancelled
+  | 'action-changed' // the task's current state: open, done or cancelled
+  | 'own-changed' // the author reworded the line, and what it was made of has changed since
+  | 'own-apart'; // the author's line stands under a heading that is no longer generated
 
 /** One line of a report that is out of date. */
 export interface Finding {
@@ -32,7 +34,12 @@ export interface SourcePlace {
   readonly range: Range;
 }
 
-/** Information if what the line quotes is still there, otherwise a warning. */
+/** Whether what a line says may still be right: its note says it, or it is its author's own. */
+export function mayBeRight(code: FindingCode): boolean {
+  return code === 'source-edited' || code === 'own-changed' || code === 'own-apart';
+}
+
+/** Information if what the line says may still be right, otherwise a warning. */
 export function findingSeverity(code: FindingCode): Severity {
-  return code === 'source-edited' ? 'information' : 'warning';
+  return mayBeRight(code) ? 'information' : 'warning';
 }

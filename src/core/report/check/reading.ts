@@ -13,8 +13,11 @@ import { canonicalRevision } from '../file/canonical';
 import type { Region } from '../file/markers';
 import { findRegions } from '../file/markers';
 import { wordsFor } from '../words/languages';
+import type { MarkedLine } from '../file/authorsLines';
+import { markedLines } from '../file/authorsLines';
 import type { Fingerprints } from '../file/fingerprints';
 import { fingerprintsIn, lineKey } from '../file/fingerprints';
+import { readContent } from '../file/regionText';
 import type { ReportLine } from '../file/reportLines';
 import { linesIn, ownLines } from '../file/reportLines';
 import { gfm } from '../../text/gfm';
@@ -33,7 +36,12 @@ export interface WrittenLine extends ReportLine {
 }
 
 export type ReportReading =
-  | { readonly kind: 'report'; readonly lines: readonly WrittenLine[] }
+  | {
+      readonly kind: 'report';
+      readonly lines: readonly WrittenLine[];
+      /** The author's lines within generated parts that they have to look at, by their places in the file. */
+      readonly marked: readonly MarkedLine[];
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 const parser = unified().use(remarkParse).use(remarkGfm, gfm).freeze();
@@ -75,7 +83,13 @@ export function readReport(text: string, path: FilePath, remit: Remit): ReportRe
       span: moved(line.span, span.start),
     })),
   );
-  return { kind: 'report', lines: [...lines, ...own].sort((a, b) => a.span.start - b.span.start) };
+  const marked = regions.flatMap(({ contentStart, contentEnd }) =>
+    markedLines(text.slice(contentStart, contentEnd)).map(({ why, ...span }) => ({
+      why,
+      ...moved(span, contentStart),
+    })),
+  );
+  return { kind: 'report', lines: [...lines, ...own].sort((a, b) => a.span.start - b.span.start), marked };
 }
 
 function parse(text: string, { start, end }: Span): Root {
@@ -96,6 +110,13 @@ function outside(text: string, regions: readonly Region[]): readonly Span[] {
   return starts.map((start, at) => ({ start, end: regions[at]?.start ?? text.length }));
 }
 
+/** The period that a report's markers name; undefined if they name none, or do not delimit regions clearly. */
+export function periodOfReport(text: string, remit: Remit): Period | undefined {
+  const found = findRegions(text);
+  const [first] = found.kind === 'regions' ? found.regions : [];
+  return first && periodOf(first, remit);
+}
+
 function periodId({ id }: Region): string {
   return id.replace(/\/evidence$/u, '');
 }
@@ -109,5 +130,5 @@ function periodOf(region: Region, { fiscalYearStart }: Remit): Period | undefine
 const noDay = '2000-01-01' as Day;
 
 function isUntouched(text: string, { hash, contentStart, contentEnd }: Region): boolean {
-  return canonicalRevision(text.slice(contentStart, contentEnd)) === hash;
+  return canonicalRevision(readContent(text.slice(contentStart, contentEnd)).body) === hash;
 }

@@ -11,7 +11,7 @@ import { piecesOf } from '../excerpt/fastMarkdown/pieces';
  * files, so the fast path must read exactly what remark reads; a test holds it to that.
  */
 export function canonicalRevision(markdown: string): Revision {
-  return revisionOfBlocks(blocksIn(markdown));
+  return revisionOfBlocks(stretchesOf(markdown).flatMap(({ blocks }) => blocks));
 }
 
 /** The same hash, from parsed blocks. */
@@ -22,27 +22,42 @@ export function revisionOfBlocks(blocks: readonly RootContent[]): Revision {
   return revisionOfParts(['[["type","root"],[', ...said, ']]']);
 }
 
-// Consecutive pieces off the fast path are parsed together, since remark may look past a blank line.
-function blocksIn(markdown: string): readonly RootContent[] {
-  const blocks: RootContent[] = [];
+/** A stretch of markdown and its blocks. */
+export interface Stretch extends Span {
+  readonly blocks: readonly RootContent[];
+  /** Whether the blocks come from the fast path: each takes one line, and only paragraphs have positions. */
+  readonly isPlain: boolean;
+}
+
+/**
+ * The stretches of a markdown text, one behind the other; positions within a stretch count from its start. Consecutive
+ * pieces off the fast path are parsed together, since remark may look past a blank line.
+ */
+export function stretchesOf(markdown: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
   let unread: Span | undefined;
   const readOn = (): void => {
-    if (unread) blocks.push(...parsedBlocks(markdown.slice(unread.start, unread.end)));
+    if (unread)
+      stretches.push({
+        ...unread,
+        blocks: parsedBlocks(markdown.slice(unread.start, unread.end)),
+        isPlain: false,
+      });
     unread = undefined;
   };
   for (const { start, end } of piecesOf(markdown)) {
     const plain = plainBlocks(markdown.slice(start, end));
     if (plain) {
       readOn();
-      blocks.push(...plain);
+      stretches.push({ start, end, blocks: plain, isPlain: true });
     } else unread = { start: unread?.start ?? start, end };
   }
   readOn();
-  return blocks;
+  return stretches;
 }
 
-// Everything except positions and list spacing.
-function canonicalText(node: Nodes): string {
+/** What a node says, as JSON of everything except positions and list spacing. */
+export function canonicalText(node: Nodes): string {
   let said = '[';
   for (const [key, value] of Object.entries(node))
     if (!layout.has(key))

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { ReadNotes } from '../../note/readNote';
 import type { ReportModel } from '../model';
 import type { ReportLength } from '../render/markdown';
@@ -12,6 +11,8 @@ export interface ReportParts {
   readonly report: string;
   /** How the report was counted, and its sources. */
   readonly evidence: string;
+  /** The fingerprint comment; empty if no line links to a note. */
+  readonly seal: string;
 }
 
 /**
@@ -26,9 +27,9 @@ export function renderParts(
 ): ReportParts {
   const { report, evidence } = treesOf(model, folder, length);
   const fingerprint = fingerprintOf(report, folder, wordsFor(model.language), notes);
-  const sealed: Root = {
-    type: 'root',
-    children: [...evidence.children, ...(fingerprint ? [fingerprint] : [])],
+  return {
+    report: stringifyMarkdown(report),
+    evidence: stringifyMarkdown(evidence),
+    seal: fingerprint?.value ?? '',
   };
-  return { report: stringifyMarkdown(report), evidence: stringifyMarkdown(sealed) };
 }

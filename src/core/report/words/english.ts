@@ -4,7 +4,7 @@ import { englishNumbers } from '../../format/numbers';
 import type { Answer } from '../facts/answer';
 import { englishAttention, englishTime, englishMethod, englishRemit } from './englishMethod';
 import { count, list, notes, percent, some, someInWords, capital, inWords } from './englishCounts';
-import type { Words, ActionWords, EditWords, QuietWords, LengthWords } from './words';
+import type { Words, ActionWords, QuietWords, LengthWords } from './words';
 import type { Actions, QuietActivity } from '../model';
 import type { OwnershipReport } from '../model';
 
@@ -91,13 +91,6 @@ function numbers({ opened, closed, carriedOver, open, overdue, private: hidden }
   return `${all} Of these, ${count(hidden)} ${hidden === 1 ? 'is' : 'are'} private: counted, not shown.`;
 }
 
-const englishEdits: EditWords = {
-  editedVersion: {
-    label: 'Your edited version of the part above',
-    said: ', kept when the report was written again. Take over what you need, then delete the rest, down to the dividing line.',
-  },
-};
-
 const englishQuiet: QuietWords = {
   quiet: 'Quiet',
   quietIntro: (period) => `Nothing is on record in ${period} for:`,
@@ -181,7 +174,6 @@ export const english: Words = {
   ...englishQuiet,
   ...englishLengths,
   ...englishMethod,
-  ...englishEdits,
   language: 'en',
   numbers: englishNumbers,
   list: englishList,

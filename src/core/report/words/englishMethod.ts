@@ -92,6 +92,7 @@ export const englishRemit: RemitWords = {
   risksComment: (period) =>
     `Risks and asks of ${period}: yours to write. No report ever changes what stands outside of its markers.`,
   sources: 'Sources',
+  goneItem: 'No longer on record:',
   notesRead,
 };
 

@@ -11,7 +11,7 @@ import type { OwnershipReport } from '../model';
  * Every phrase of a report in one language. All results are plain text: renderers escape them, and names given by the
  * user are inserted unchanged.
  */
-export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords, EditWords {
+export interface Words extends RemitWords, QuietWords, LengthWords, MethodWords {
   /** BCP 47 tag of the language. */
   readonly language: string;
   readonly numbers: NumberFormat;
@@ -83,12 +83,6 @@ export interface ActionWords {
   longestOpen(action: Action): readonly [before: string, after: string];
 }
 
-/** The words for a generated part that the author edited. */
-export interface EditWords {
-  /** Introduces the edited version, which is kept after the regenerated part. */
-  readonly editedVersion: LabelledLine;
-}
-
 /** The words of the one-page and the brief report. */
 export interface LengthWords {
   /** One or two sentences; undefined if no activity is quiet or overdue. */
@@ -139,6 +133,8 @@ export interface RemitWords {
   /** The comment that marks the author's own section. It contains the period's id, to tell it from another report's. */
   risksComment(period: string): string;
   readonly sources: string;
+  /** Stands for an item that is generated no more, above the author's words about it. */
+  readonly goneItem: string;
   /** How many notes were read, and how those of the period were treated; undefined if there were none. */
   notesRead(method: Method): string | undefined;
 }

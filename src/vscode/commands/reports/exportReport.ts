@@ -94,7 +94,7 @@ async function write(
   const refusal = place && exportRefusal(place.folder.workspace, place.path, !isRegenerated);
   if (refusal) return refusal;
   if (isRegenerated) {
-    const outcome = await writeReport(folder.workspace, { ...request, output: own, onEdit: 'keep' });
+    const outcome = await writeReport(folder.workspace, { ...request, output: own });
     return outcome.status === 'refused' ? outcome.refusal : undefined;
   }
   const report = await exportedReport(folder.workspace, request, own === undefined ? '' : folderOf(own));

@@ -1,6 +1,5 @@
 import * as vscode from '../../api';
 import type { Period } from '../../../core/period/period';
-import type { OnEdit } from '../../../core/report/file/region';
 import type { Folder } from '../../folders';
 import { messages } from '../../messages';
 import { plainMessage } from '../../plainText';
@@ -10,14 +9,10 @@ import { askPeriod } from './askPeriod';
 import type { CommandContext } from '../context';
 import { folderToWriteIn } from '../guards';
 import { notSaved, say } from '../notify';
-import type { ReportEdits } from './reportEdits';
 import { command } from '../context';
 
 /** Generate Report…: asks for the period, writes its report and opens it. */
-export const generateReportCommand = (edits: ReportEdits) =>
-  command('remit.generateReport', (context) => generateReport(context, edits));
-
-async function generateReport(context: CommandContext, edits: ReportEdits): Promise<void> {
+export const generateReportCommand = command('remit.generateReport', async (context) => {
   const folder = await folderToWriteIn(context);
   if (!folder) return;
   // The report code loads while the user chooses.
@@ -25,44 +20,32 @@ async function generateReport(context: CommandContext, edits: ReportEdits): Prom
     askPeriod(folder, vscode.l10n.t('Generate the Report for Which Period?')),
     context.loadReports(),
   ]);
-  if (period) await write({ context, edits, folder, period }, 'keep');
-}
+  if (period) await write(context, folder, period);
+});
 
-interface Request {
-  readonly context: CommandContext;
-  readonly edits: ReportEdits;
-  readonly folder: Folder;
-  readonly period: Period;
-}
-
-async function write(request: Request, onEdit: OnEdit): Promise<void> {
-  const { context, folder, period } = request;
-  const { writeReport } = await context.loadReports();
-  const outcome = await writeReport(folder.workspace, { period, today: today(), onEdit });
-  const uri = uriIn(folder.uri, outcome.path);
+async function write(context: CommandContext, folder: Folder, period: Period): Promise<void> {
+  const { authorsWordsSentence, writeReport } = await context.loadReports();
+  const outcome = await writeReport(folder.workspace, { period, today: today() });
   if (outcome.status === 'refused') {
-    if (outcome.refusal.code === 'region-edited') return askAboutEdits(request, uri);
     const sentence = `${outcome.path}: ${messages.refusal(outcome.refusal)}`;
     void vscode.window.showWarningMessage(plainMessage(sentence));
     return;
   }
-  await vscode.window.showTextDocument(uri, { preview: false });
-  const said =
+  await vscode.window.showTextDocument(uriIn(folder.uri, outcome.path), { preview: false });
+  const done =
     outcome.status === 'unchanged'
       ? vscode.l10n.t('The report is up to date: nothing was written.')
       : vscode.l10n.t('Report written: {0}', outcome.path);
-  say([said, notSaved([outcome])].filter(Boolean).join(' '));
+  const { words } = outcome;
+  const yours = words ? authorsWordsSentence(vscode.l10n, words) : '';
+  const said = [done, yours, notSaved([outcome])].filter(Boolean).join(' ');
+  // What has to be looked at is told where it is not over in a moment.
+  if (words && (words.told.length > 0 || words.leftOut > 0)) void tellOfWords(said);
+  else say(said);
 }
 
-// Edits within generated text are kept until the author decides (docs/report.md#your-words; H57). The decision is
-// applied to the file's current text.
-async function askAboutEdits(request: Request, uri: vscode.Uri): Promise<void> {
-  const { context, edits, folder, period } = request;
-  const { reportAhead } = await context.loadReports();
-  const ahead = await reportAhead(folder.workspace, { period, today: today(), onEdit: 'take-new' });
-  const onEdit = ahead ? await edits.ask(context.previews, { ...ahead, uri, period: period.id }) : 'keep';
-  if (onEdit === undefined) return;
-  if (onEdit !== 'keep') return write(request, onEdit);
-  await vscode.window.showTextDocument(uri, { preview: false });
-  say(vscode.l10n.t('Your edits to the report were kept.'));
+async function tellOfWords(said: string): Promise<void> {
+  const check = vscode.l10n.t('Check Report');
+  if ((await vscode.window.showInformationMessage(plainMessage(said), check)) === check)
+    await vscode.commands.executeCommand('remit.checkReport');
 }

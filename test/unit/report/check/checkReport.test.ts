@@ -46,7 +46,6 @@ async function written(
   const outcome = await writeReport(folder.workspace, {
     ...atEndOf(periodNamed(period)),
     length,
-    onEdit: 'take-new',
   });
   assert.equal(outcome.status, 'created');
   return folder;
@@ -106,6 +105,34 @@ describe('Checking a report', () => {
     const folder = await written();
     changed(folder.store, review, 'The rest of it was talk.', 'The rest of it was about money.');
     assert.deepEqual(await found(folder), [`source-edited: ${reviewLine} > ${review}:1`]);
+  });
+
+  it('marks a line that its author reworded and whose note has changed since, until they change the line', async () => {
+    const folder = await written();
+    const mine = 'We chose the queue, against all odds.';
+    changed(folder.store, file, 'We chose the queue of the vendor.', mine);
+    changed(folder.store, review, 'We chose the queue of the vendor.', 'We chose to build our own.');
+    await folder.workspace.reload();
+    const again = await writeReport(folder.workspace, atEndOf(periodNamed('2026-Q4')));
+    assert.deepEqual([again.words?.lines, again.words?.told.length], [1, 1]);
+    assert.deepEqual(await found(folder), [`own-changed: - 2026-11-20 **[Platform review]** — ${mine}`]);
+    changed(folder.store, file, mine, 'We build our own queue.');
+    assert.deepEqual(await found(folder), []);
+  });
+
+  it('marks a line of the author’s under a heading that is no longer generated', async () => {
+    const folder = await written();
+    changed(
+      folder.store,
+      file,
+      '\n\n- 2026-11-10 **[The audit]',
+      '\n\nOur best week.\n\n- 2026-11-10 **[The audit]',
+    );
+    folder.store.delete(links);
+    await folder.workspace.reload();
+    await writeReport(folder.workspace, atEndOf(periodNamed('2026-Q4')));
+    assert.deepEqual(await found(folder), ['own-apart: Our best week.']);
+    assert.doesNotMatch(folder.store.text(file), /certifier/);
   });
 
   it('cares for the section that a line leads to, and for no other of its note', async () => {
@@ -385,7 +412,7 @@ describe('Checking a report', () => {
     const folder = await written(notes, 'full', '2026-11-15..2026-12-31');
     const path = 'reports/2026-11-15..2026-12-31.md';
     assert.deepEqual(await found(folder, path), []);
-    await writeReport(folder.workspace, { ...atEndOf(periodNamed('2026-11')), onEdit: 'keep', output: path });
+    await writeReport(folder.workspace, { ...atEndOf(periodNamed('2026-11')), output: path });
     assert.deepEqual(await found(folder, path), []);
     changed(folder.store, review, '---\n', '---\ndate: 2026-11-14\n');
     assert.deepEqual(codesOf(await found(folder, path)), ['source-redated', 'source-redated']);
@@ -498,10 +525,10 @@ describe("A report's fingerprints", () => {
     const comments = store.text(file).match(/^<!-- remit-fingerprints (?:[0-9a-z]{12} )+-->$/gm);
     assert.equal(comments?.length, 1);
     assert.ok(store.text(file).endsWith(`${comments[0]}\n\n<!-- remit:end report 2026-Q4/evidence -->\n`));
-    const again = await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' });
+    const again = await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')) });
     assert.equal(again.status, 'unchanged');
     store.change(file, store.text(file).replaceAll('\n', '\r\n'));
-    const inCrlf = await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')), onEdit: 'keep' });
+    const inCrlf = await writeReport(workspace, { ...atEndOf(periodNamed('2026-Q4')) });
     assert.equal(inCrlf.status, 'unchanged');
   });
 
@@ -534,7 +561,6 @@ describe("A report's fingerprints", () => {
     await folder.workspace.reload();
     const outcome = await writeReport(folder.workspace, {
       ...atEndOf(periodNamed('2026-Q4')),
-      onEdit: 'keep',
     });
     assert.equal(outcome.status, 'changed');
     assert.deepEqual(await found(folder), []);
