@@ -146,4 +146,48 @@ describe('The preview of a report, as a person uses it', () => {
       },
     );
   }
+
+  for (const host of ['node', 'web'] as const) {
+    journey(
+      `shows what its author writes into the report's file, while they type and when it is generated again (${host} host)`,
+      { host },
+      async (editor) => {
+        const report = 'reports/2026-Q4.md';
+        await editor.showContainer('Remit');
+        await editor.on.row('Technical Vision').waitFor();
+        const preview = async (): Promise<void> => {
+          await editor.runCommand('Remit: Preview Report');
+          await editor.quickPick.type('2026 q4');
+          await editor.quickPick.accept();
+        };
+        await preview();
+        const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+        await page.getByText('There is no report of 2026-Q4 yet.').waitFor();
+        await editor.runCommand('View: Close Editor');
+        await editor.runCommand('Remit: Generate Report…');
+        await editor.quickPick.type('2026-Q4');
+        await editor.quickPick.accept();
+        const written = await editor.fileOnDisk(report);
+        await editor.on.tab('2026-Q4.md').waitFor();
+        // Beside the report, which stays in sight.
+        await preview();
+        await page.getByRole('heading', { level: 1, name: 'Responsibilities, 2026-Q4' }).waitFor();
+        assert.equal(await page.getByText('There is no report of 2026-Q4 yet.').count(), 0);
+        const mine = written
+          .replace(/(<!-- Risks and asks .*-->\n)/, '$1\nWe ask for two more people.\n')
+          .replace('## Attention', 'My best quarter so far.\n\n## Attention');
+        assert.notEqual(mine, written);
+        fs.writeFileSync(path.join(editor.folder, report), mine);
+        await page.getByText('We ask for two more people.').waitFor();
+        await page.getByText('My best quarter so far.').waitFor();
+        await editor.on.tab('2026-Q4.md').click();
+        await editor.runCommand('View: Focus Active Editor Group');
+        await editor.page.keyboard.press('ControlOrMeta+End');
+        await editor.page.keyboard.type('Typed and not saved.');
+        await page.getByText('Typed and not saved.').waitFor();
+        await page.getByText('We ask for two more people.').scrollIntoViewIfNeeded();
+        await editor.photograph(`authors-words-${host}`);
+      },
+    );
+  }
 });

@@ -5,10 +5,9 @@ import type { ReportDays, ReportOutcome } from '../../core/actions/report/write'
 import { fileOf, reportOf, takeBackReport, writeReport } from '../../core/actions/report/write';
 import type { Workspace } from '../../core/workspace/workspace';
 import { renderBrief } from '../../core/report/render/brief';
-import { renderHtml } from '../../core/report/render/html';
+import { exportedReport } from '../../core/actions/report/render';
 import { reportJson } from '../../core/report/render/json';
 import type { ReportLength } from '../../core/report/render/markdown';
-import { renderMarkdown } from '../../core/report/render/markdown';
 import { folderOf as parentOf } from '../../core/store/filePath';
 import { createMessages } from '../../messages';
 import { authorsWordsSentence } from '../../messages/authorsWordsSentence';
@@ -116,16 +115,12 @@ function lengthOf(given: string | undefined, format: string): (typeof lengths)[n
 
 async function markdown(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
   const { folder, period, today, output, overwrite, length } = wanted;
-  if (output === '-') {
-    io.stdout(renderMarkdown(await reportOf(workspace, wanted), '', length));
-    return 0;
-  }
+  if (output === '-') return printReport(workspace, { ...wanted, format: 'md' }, '', io);
   const path = output === undefined ? undefined : await pathInFolder(output, folder, io.cwd);
   // Anywhere but in an .md file of the workspace, it is a copy to send: without markers, with links relative to the
   // workspace folder.
-  if (output !== undefined && !path?.toLowerCase().endsWith('.md')) {
-    return writeOutput(output, renderMarkdown(await reportOf(workspace, wanted), '', length), overwrite, io);
-  }
+  if (output !== undefined && !path?.toLowerCase().endsWith('.md'))
+    return printReport(workspace, { ...wanted, format: 'md' }, '', io);
   const options = { period, today, length, ...(path === undefined ? {} : { output: path }) };
   if (overwrite && (await workspace.store.read(fileOf(workspace, options))).kind === 'text')
     return tell(await takeBackReport(workspace, options, await beginOperation(folder, io)), io);
@@ -144,12 +139,25 @@ function tell(outcome: ReportOutcome, io: Io): ExitCode {
 }
 
 async function html(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
-  const { folder, output, length } = wanted;
+  const { folder, output } = wanted;
   const path =
     output === undefined || output === '-' ? undefined : await pathInFolder(output, folder, io.cwd);
   const from = path === undefined ? '' : parentOf(path);
-  const text = renderHtml(await reportOf(workspace, wanted), from, length);
-  return printText(text, wanted, io);
+  return printReport(workspace, { ...wanted, format: 'html' }, from, io);
+}
+
+async function printReport(
+  workspace: Workspace,
+  wanted: Readable & { readonly format: 'md' | 'html' },
+  from: string,
+  io: Io,
+): Promise<ExitCode> {
+  const report = await exportedReport(workspace, wanted, from);
+  if (report.kind === 'refused')
+    return tell({ path: report.path, status: 'refused', refusal: report.refusal }, io);
+  if (report.hasFile === false)
+    io.stderr(`There is no report of ${wanted.period.id} yet: this is what would be written.\n`);
+  return printText(report.text, wanted, io);
 }
 
 async function json(workspace: Workspace, wanted: Wanted, io: Io): Promise<ExitCode> {

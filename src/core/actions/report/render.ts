@@ -7,8 +7,9 @@ import { reportJson } from '../../report/render/json';
 import type { ReportLength } from '../../report/render/markdown';
 import { renderMarkdown } from '../../report/render/markdown';
 import type { FilePath } from '../../store/store';
-import type { ReportDays } from './write';
-import { reportOf } from './write';
+import type { ReportDays, ShownReport } from './write';
+import { reportOf, shownReport } from './write';
+import { stringifyMarkdown } from '../../report/render/markdown/stringify';
 import { renderBrief } from '../../report/render/brief';
 import { isMarkdown } from '../../store/filePath';
 
@@ -27,21 +28,49 @@ export function exportedReport(
   { format, length, ...when }: ExportRequest,
   folder: string,
 ): Promise<ReportText> {
-  return unlessBroken(workspace, async () => {
-    const model = await reportOf(workspace, when);
-    if (format === 'json') return reportJson(model);
-    return format === 'html' ? renderHtml(model, folder, length) : renderMarkdown(model, folder, length);
+  if (format === 'json')
+    return unlessBroken(workspace, async () => reportJson(await reportOf(workspace, when)));
+  return unlessRefused(workspace, { ...when, length }, folder, ({ model, file }) =>
+    format === 'html'
+      ? renderHtml(model, folder, length, file)
+      : file
+        ? stringifyMarkdown(file)
+        : renderMarkdown(model, folder, length),
+  );
+}
+
+/**
+ * A report as the HTML page of the preview. `addressOf` gives the addresses of linked notes (see `renderPreview`);
+ * `notice`: what the page says while the report has no file.
+ */
+export function previewedReport(
+  workspace: Workspace,
+  request: Omit<ExportRequest, 'format'>,
+  addressOf: NoteAddress,
+  notice?: string,
+): Promise<ReportText> {
+  const ofNote: NoteAddress = (note) => (workspace.index.get(note.path) ? addressOf(note) : undefined);
+  return unlessRefused(workspace, request, '', ({ model, file }) => {
+    const { length } = request;
+    return renderPreview(
+      model,
+      { length, ...(file ? { file } : notice === undefined ? {} : { notice }) },
+      ofNote,
+    );
   });
 }
 
-/** A report as the HTML page of the preview. `addressOf` gives the addresses of linked notes (see `renderPreview`). */
-export function previewedReport(
+async function unlessRefused(
   workspace: Workspace,
-  { length, ...when }: Omit<ExportRequest, 'format'>,
-  addressOf: NoteAddress,
+  request: Omit<ExportRequest, 'format'>,
+  folder: FilePath,
+  render: (shown: ShownReport) => string,
 ): Promise<ReportText> {
-  const ofNote: NoteAddress = (note) => (workspace.index.get(note.path) ? addressOf(note) : undefined);
-  return unlessBroken(workspace, async () => renderPreview(await reportOf(workspace, when), length, ofNote));
+  if (workspace.isRemitBroken) return unlessBroken(workspace, () => Promise.resolve(''));
+  const { period, today, length } = request;
+  const shown = await shownReport(workspace, { period, today, length }, folder);
+  if ('status' in shown) return { kind: 'refused', path: shown.path, refusal: shown.refusal };
+  return { kind: 'text', text: render(shown), hasFile: shown.file !== undefined };
 }
 
 /**
@@ -59,7 +88,8 @@ export function exportRefusal(workspace: Workspace, path: FilePath, isCopy: bool
 
 /** The text of a report, or why there is none. */
 export type ReportText =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `hasFile`: false where it shows what would be written, since there is no file yet. */
+  | { readonly kind: 'text'; readonly text: string; readonly hasFile?: boolean }
   | { readonly kind: 'refused'; readonly path: FilePath; readonly refusal: Refusal };
 
 /** The text from `render`. Refused where index.md is broken: notes that it excludes must not get into a report. */

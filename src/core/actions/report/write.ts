@@ -22,6 +22,10 @@ import { refused, writeRefusal } from '../outcome';
 import type { FileOutcome } from '../outcome';
 import { applySplices } from '../../text/splice';
 import type { FilingPlan } from '../../filing/request';
+import { findOpening } from '../../frontMatter/block';
+import { findRegions } from '../../report/file/markers';
+import { shownTree } from '../../report/file/shownTree';
+import type { Root } from 'mdast';
 import { runSteps } from '../operation/runSteps';
 import type { Journal } from '../journal';
 
@@ -92,17 +96,24 @@ export function fileOf({ remit }: Workspace, { output, period }: ReportOptions):
 }
 
 /** The contents of a report to be written. */
-export async function requestOf(
-  workspace: Workspace,
-  options: ReportOptions,
-): Promise<Omit<ReportRequest, 'existing'>> {
+export async function requestOf(workspace: Workspace, options: ReportOptions): Promise<Request> {
+  return (await generate(workspace, options)).request;
+}
+
+/** A report as data, and as it is written into a file. */
+interface GeneratedReport {
+  readonly model: ReportModel;
+  readonly request: Request;
+}
+
+async function generate(workspace: Workspace, options: ReportOptions): Promise<GeneratedReport> {
   const { period } = options;
   const notes = await notesOf(workspace, period);
   const model = modelOf(workspace, options, notes);
   const folder = folderOf(fileOf(workspace, options));
   const { report, evidence, seal } = renderParts(model, folder, options.length ?? 'full', notes);
   const words = wordsFor(model.language);
-  return {
+  const request = {
     regions: [
       { id: period.id, markdown: report },
       { id: `${period.id}/evidence`, markdown: evidence, seal },
@@ -110,6 +121,7 @@ export async function requestOf(
     place: authorsPlace(period.id, words),
     goneItem: words.goneItem,
   };
+  return { model, request };
 }
 
 type Request = Omit<ReportRequest, 'existing'>;
@@ -180,6 +192,53 @@ async function edit(
   if (written.kind === 'stale') return undefined;
   if (written.kind !== 'written') return { path, status: 'refused', refusal: writeRefusal(written) };
   return { path, status: 'changed', where: written.where, words };
+}
+
+/** A report to be shown: as data, and as its file. */
+export interface ShownReport {
+  readonly kind: 'shown';
+  readonly model: ReportModel;
+  /** With the author's words; undefined while there is no file. */
+  readonly file: Root | undefined;
+}
+
+/**
+ * The report as its file would be once it was generated again: with the author's words, and with nothing that has become
+ * private since. Links are relative to `shownIn`. Writes nothing. Refused, if the file's markers are not understood.
+ */
+export async function shownReport(
+  workspace: Workspace,
+  options: ReportOptions,
+  shownIn: FilePath,
+): Promise<ShownReport | Extract<FileOutcome, { status: 'refused' }>> {
+  const path = fileOf(workspace, options);
+  const { model, request } = await generate(workspace, options);
+  const planned = await planFor(workspace, path, request);
+  if ('status' in planned || planned.read.kind !== 'text') return { kind: 'shown', model, file: undefined };
+  const { plan, read } = planned;
+  if (plan.kind === 'refused') return { path, status: 'refused', refusal: plan.refusal };
+  const text = plan.kind === 'edit' ? applySplices(read.text, plan.splices) : read.text;
+  const found = findRegions(text);
+  const ids = request.regions.map(({ id }) => id);
+  if (found.kind !== 'regions') return { path, status: 'refused', refusal: found.refusal };
+  const { place } = request;
+  const start = bodyStartOf(text);
+  const file = shownTree({
+    text,
+    start,
+    regions: found.regions,
+    ids,
+    place,
+    folder: folderOf(path),
+    shownIn,
+  });
+  return { kind: 'shown', model, file };
+}
+
+function bodyStartOf(text: string): number {
+  const found = findOpening(text);
+  if (found.kind === 'block') return found.block.bodyStart;
+  return text.startsWith('\uFEFF') ? 1 : 0;
 }
 
 /**

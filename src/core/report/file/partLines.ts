@@ -26,6 +26,8 @@ export interface PartLine {
    * nothing tells.
    */
   readonly about: string;
+  /** The target of a text's or an item's first link; empty without one. */
+  readonly link: string;
 }
 
 /** Characters of a line's hash: with so few, a line that its author reworded is taken for the old one in 15 million. */
@@ -90,7 +92,8 @@ function lineEndBefore(text: string, start: number): string {
 function aloneAs(text: string, { kind, level, gap }: PartLine): PartLine {
   const outer = kind === 'item' ? level - 1 : kind === 'heading' ? 0 : level;
   const [first, ...others] = leavesOf(stretchesOf(text.trim())[0]?.blocks ?? [], outer);
-  if (!first || others.length > 0) return withText({ kind, level, text, gap, hash: '', about: '' }, text);
+  if (!first || others.length > 0)
+    return withText({ kind, level, text, gap, hash: '', about: '', link: '' }, text);
   return {
     kind: first.kind,
     level: first.level,
@@ -98,6 +101,7 @@ function aloneAs(text: string, { kind, level, gap }: PartLine): PartLine {
     gap,
     hash: shortHash(first.said, hashLength),
     about: '',
+    link: linkOf(first),
   };
 }
 
@@ -226,29 +230,28 @@ function joined(markdown: string, leaves: readonly PlacedLeaf[]): readonly Place
 
 function linesFrom(markdown: string, leaves: readonly PlacedLeaf[]): readonly PartLine[] {
   let above: readonly string[] = [];
-  return leaves.map(({ kind, level, said, about, start, end }, at): PartLine => {
-    if (kind === 'heading')
-      above = [
-        ...above.slice(0, level - 1),
-        ...Array<string>(Math.max(0, level - 1 - above.length)).fill(''),
-      ];
-    const key = aboutOf(kind, above, about);
-    if (kind === 'heading') above = [...above, about];
+  return leaves.map((leaf, at): PartLine => {
+    const { kind, level, said, start, end } = leaf;
+    if (kind === 'heading') above = Array.from({ length: level - 1 }, (_, one) => above[one] ?? '');
+    const about = aboutOf(leaf, above);
+    if (kind === 'heading') above = [...above, leaf.about];
     const gap = markdown.slice(leaves[at - 1]?.end ?? 0, start);
-    return {
-      kind,
-      level,
-      text: markdown.slice(start, end),
-      gap,
-      hash: shortHash(said, hashLength),
-      about: key,
-    };
+    const hash = shortHash(said, hashLength);
+    return { kind, level, text: markdown.slice(start, end), gap, hash, about, link: linkOf(leaf) };
   });
 }
 
 // A note may stand under several headings, with the same link.
-function aboutOf(kind: PartLine['kind'], above: readonly string[], about: string): string {
+function aboutOf({ kind, about }: Leaf, above: readonly string[]): string {
   if (about === '') return '';
   const under = [...above, about].join('\n');
-  return kind === 'text' || kind === 'item' ? shortHash(under, aboutLength) : `${kind}\n${under}`;
+  return isLinked(kind) ? shortHash(under, aboutLength) : `${kind}\n${under}`;
+}
+
+function linkOf({ kind, about }: Leaf): string {
+  return isLinked(kind) ? about : '';
+}
+
+function isLinked(kind: PartLine['kind']): boolean {
+  return kind === 'text' || kind === 'item';
 }

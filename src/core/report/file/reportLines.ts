@@ -2,6 +2,7 @@ import type { Link, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast'
 import type { Span } from '../../text/range';
 import type { Words } from '../words/words';
 import type { FilePath } from '../../store/store';
+import { decoded, pathFrom } from './linkTarget';
 import { isMarkdown } from '../../store/filePath';
 
 /** A line of a report that links to a note. */
@@ -186,24 +187,4 @@ function addressOf(url: string, folder: string): Address | undefined {
   const path = pathFrom(file.startsWith('/') ? [] : folder.split('/'), file.split('/'));
   if (path === undefined || !isMarkdown(path)) return undefined;
   return { path, fragment: fragment === '' ? null : (decoded(fragment) ?? fragment) };
-}
-
-function pathFrom(folder: readonly string[], written: readonly string[]): FilePath | undefined {
-  const segments = folder.filter((segment) => segment !== '');
-  for (const one of written) {
-    const segment = decoded(one);
-    if (segment === undefined || /[/\\]/u.test(segment)) return undefined;
-    if (segment === '..' && segments.pop() === undefined) return undefined;
-    if (segment !== '' && segment !== '.' && segment !== '..') segments.push(segment);
-  }
-  return segments.join('/');
-}
-
-function decoded(written: string): string | undefined {
-  if (!written.includes('%')) return written;
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return undefined;
-  }
 }

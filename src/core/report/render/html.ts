@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -36,10 +38,25 @@ function policyFor(styles: readonly Style[]): string {
 /**
  * The report as one self-contained HTML file. It is made from the markdown's syntax tree, so that both say the same,
  * with the shares drawn above their table. The sanitizer (`schema`) processes all of it, whatever a note's title
- * contains. `folder`: the folder that links are relative to, as in `renderMarkdown`.
+ * contains. `folder`: the folder that links are relative to, as in `renderMarkdown`. `file`: the tree of the report's file,
+ * with its author's words; none shows what would be written.
  */
-export function renderHtml(model: ReportModel, folder: string, length?: ReportLength): string {
-  return writer.stringify(page(mainOf(model, folder, length), model, [ofTheFile]));
+export function renderHtml(
+  model: ReportModel,
+  folder: string,
+  length: ReportLength = 'full',
+  file: MarkdownRoot = reportTree(model, folder, length),
+): string {
+  return writer.stringify(page(mainOf(model, length, file), model, [ofTheFile]));
+}
+
+/** What a preview shows besides the model. */
+export interface PreviewOptions {
+  readonly length?: ReportLength;
+  /** As for `renderHtml`, with links relative to the workspace folder. */
+  readonly file?: MarkdownRoot;
+  /** A sentence above the report. */
+  readonly notice?: string;
 }
 
 /**
@@ -48,23 +65,33 @@ export function renderHtml(model: ReportModel, folder: string, length?: ReportLe
  */
 export function renderPreview(
   model: ReportModel,
-  length: ReportLength | undefined,
+  { length = 'full', file = reportTree(model, '', length), notice }: PreviewOptions,
   addressOf: NoteAddress,
 ): string {
-  const body = page(mainOf(model, '', length), model, [ofTheFile, ofThePreview]);
+  const main = mainOf(model, length, file);
+  const above = notice === undefined ? [] : [element('p', {}, [element('em', {}, [plainText(notice)])])];
+  const body = page({ ...main, children: [...above, ...main.children] }, model, [ofTheFile, ofThePreview]);
   return writer.stringify(withNoteLinks(body, addressOf));
 }
 
 // The result is sanitized: only the elements of a report, and only URLs of allowed kinds.
-function mainOf(model: ReportModel, folder: string, length?: ReportLength): Element {
+function mainOf(model: ReportModel, length: ReportLength, file: MarkdownRoot): Element {
   const words = wordsFor(model.language);
   const toHtml = unified().use(remarkRehype, { footnoteLabel: words.footnotes, footnoteLabelProperties: {} });
-  const said = toHtml.runSync(reportTree(model, folder, length));
+  const said = toHtml.runSync(file);
   // The one-page report shows bars in its table and has no room for the figure.
-  const figure = length === 'page' ? [] : sharesFigure(model, words);
+  const figure = length === 'page' || !hasShares(file, model) ? [] : sharesFigure(model, words);
   const drawn: Root = { ...said, children: withFigure(said.children, figure) };
   const { children } = sanitizer.runSync(accessible(drawn));
   return element('main', length === 'page' ? { className: ['page'] } : {}, children.filter(isContent));
+}
+
+// The figure draws what the first table says, unless its author made that say something else.
+function hasShares(file: MarkdownRoot, model: ReportModel): boolean {
+  const [written, generated] = [file, reportTree(model, '')].map(({ children }) =>
+    children.find(({ type }) => type === 'table'),
+  );
+  return written !== undefined && generated !== undefined && toString(written) === toString(generated);
 }
 
 // Inserts the figure before the first table, which shows the shares.
@@ -94,11 +121,15 @@ function page(main: Element, model: ReportModel, styles: readonly Style[]): Root
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('meta', { name: 'generator', content: 'Remit' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('title', {}, [{ type: 'text', value: plain(title).value }]),
+    element('title', {}, [plainText(title)]),
     ...styles.map(({ css }) => element('style', {}, [{ type: 'text', value: css }])),
   ]);
   const html = element('html', { lang: words.language }, [head, element('body', {}, [main])]);
   return { type: 'root', children: [{ type: 'doctype' }, html, { type: 'text', value: '\n' }] };
+}
+
+function plainText(value: string): ElementContent {
+  return { type: 'text', value: plain(value).value };
 }
 
 function isContent(node: RootContent): node is ElementContent {

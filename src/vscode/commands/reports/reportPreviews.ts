@@ -5,6 +5,7 @@ import { parsePeriod } from '../../../core/period/period';
 import type { ReportLength } from '../../../core/report/render/markdown';
 import type { Folder } from '../../folders';
 import { previewType } from '../../contributions';
+import { uriIn } from '../../store/paths';
 import { today } from '../../today';
 import { calendarOf } from './askPeriod';
 import type { CommandContext } from '../context';
@@ -131,6 +132,7 @@ class ReportPreview implements vscode.Disposable {
   readonly #context: CommandContext;
   readonly #wish: Previewed;
   readonly #panel: vscode.WebviewPanel;
+  readonly #following: vscode.Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isStale = false;
   #isClosed = false;
@@ -143,10 +145,30 @@ class ReportPreview implements vscode.Disposable {
     this.#panel.webview.options = pageOptions;
     this.#panel.webview.html = html;
     this.#panel.onDidChangeViewState(() => this.#isStale && this.follow());
+    this.#following = this.#followFile();
     this.#panel.onDidDispose(() => {
       this.#isClosed = true;
+      this.#following.dispose();
       clearTimeout(this.#timer);
     });
+  }
+
+  // The report's file is no note, so no change of the notes tells of it: neither typing nor a new generation.
+  #followFile(): vscode.Disposable {
+    const { folder, period } = this.#wish;
+    const path = `${folder.workspace.remit.folders.reports}/${period.id}.md`;
+    const address = uriIn(folder.uri, path).toString();
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder.uri, path));
+    const follow = (): void => this.follow();
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange(follow),
+      watcher.onDidCreate(follow),
+      watcher.onDidDelete(follow),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.uri.toString() === address) follow();
+      }),
+    );
   }
 
   onDidDispose(listener: () => void): void {
@@ -193,5 +215,9 @@ class ReportPreview implements vscode.Disposable {
 async function pageOf(context: CommandContext, { folder, period, length }: Previewed): Promise<ReportText> {
   const { previewedReport } = await context.loadReports();
   const request = { period, today: today(), length };
-  return previewedReport(folder.workspace, request, (note) => sourceAddress(folder, note));
+  const notice = vscode.l10n.t(
+    'There is no report of {0} yet. This is what Generate Report writes.',
+    period.id,
+  );
+  return previewedReport(folder.workspace, request, (note) => sourceAddress(folder, note), notice);
 }

@@ -51,13 +51,32 @@ export function fatesOf(versions: Versions): Fates {
   const isMoved = indexes(current.length, turned(moved)).map((one) => one !== undefined);
   const isOwn = current.map((_, at) => baseOf[at] === undefined && freshOf[at] === undefined);
   const insteadOf = insteadLines(versions, { unmoved, currentOf, isOwn, next });
-  return { baseOf, isMoved, insteadOf, freshOf, next, before };
+  const strayed = strayedLines(versions, { insteadOf, next, before, freshOf });
+  const nextOf = indexes(base.length, [...pairsOf(next), ...strayed]);
+  const beforeOf = indexes(fresh.length, turned(pairsOf(nextOf)));
+  return { baseOf, isMoved, insteadOf, freshOf, next: nextOf, before: beforeOf };
+}
+
+// A line that the author reworded may be generated under another heading now, as on one page: it has the same link.
+function strayedLines(
+  { current, fresh }: Versions,
+  known: Pick<Fates, 'insteadOf' | 'next' | 'before' | 'freshOf'>,
+): readonly Pair[] {
+  const { insteadOf, next, before, freshOf } = known;
+  const taken = new Set(freshOf);
+  const ones = current.map(({ link }, at) => (next[insteadOf[at] ?? -1] === undefined ? link : ''));
+  const others = fresh.map(({ link }, at) => (taken.has(at) ? '' : link));
+  const ofOnes = insteadOf.map((was) => (was === undefined ? 0 : undefined));
+  return leftPairs(ones, ofOnes, others, before).flatMap(([at, now]): readonly Pair[] => {
+    const was = insteadOf[at];
+    return was === undefined ? [] : [[was, now]];
+  });
 }
 
 // By hash, wherever it stands; by what it is about; else by its place, where as many lines went as came.
 function nextLines({ base, current, fresh }: Versions, currentOf: Indexes): Indexes {
   const same = alignment(base.map(hashOf), fresh.map(hashOf));
-  const abouts = base.map(({ about }, at) => current[currentOf[at] ?? -1]?.about ?? about);
+  const abouts = base.map(({ about }, at) => firstOf(current[currentOf[at] ?? -1]?.about, about));
   const stages = [
     (next: Indexes, before: Indexes) => leftPairs(base.map(hashOf), next, fresh.map(hashOf), before),
     (next: Indexes, before: Indexes) => leftPairs(abouts, next, fresh.map(aboutOf), before),
@@ -107,7 +126,6 @@ function insteadLines({ base, current, fresh }: Versions, known: Known): Indexes
   return indexes(current.length, turned(pairs));
 }
 
-// What nothing is known about equals nothing.
 function firstOf(...abouts: readonly (string | undefined)[]): string {
   return abouts.find((about) => about !== undefined && about !== '') ?? '';
 }

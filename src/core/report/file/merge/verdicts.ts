@@ -91,8 +91,9 @@ function withParents(verdicts: readonly Verdict[], current: readonly PartLine[])
   const parents = parentsOf(current);
   const kept = new Set<number>();
   const apart = new Set<number>();
-  for (const [at, { kind }] of verdicts.entries()) {
-    if (kind !== 'own') continue;
+  for (const [at, verdict] of verdicts.entries()) {
+    // A line that replaces another one stands where that one would.
+    if (verdict.kind !== 'own' || verdict.instead) continue;
     for (let parent = parents[at]; parent !== undefined && !kept.has(parent); parent = parents[parent]) {
       if (verdicts[parent]?.kind !== 'gone') break;
       kept.add(parent);
