@@ -25,8 +25,8 @@ function apartSentence(l10n: L10n, apart: number): readonly string[] {
   if (apart === 0) return [];
   return [
     apart === 1
-      ? l10n.t('1 of them stands under a heading that nothing is on record for any more.')
-      : l10n.t('{0} of them stand under headings that nothing is on record for any more.', String(apart)),
+      ? l10n.t('1 of them stands below what is no longer on record.')
+      : l10n.t('{0} of them stand below what is no longer on record.', String(apart)),
   ];
 }
 

@@ -52,9 +52,7 @@ const sentences: Record<FindingCode, Sentence> = {
   'own-changed': (l10n) =>
     l10n.t('You worded this line yourself, and what it was made of has changed since. Read it again.'),
   'own-apart': (l10n) =>
-    l10n.t(
-      'This line of yours stands under a heading that nothing is on record for any more. Move the line, or remove it.',
-    ),
+    l10n.t('This line of yours stands below what is no longer on record. Move the line, or remove it.'),
 };
 
 function stateSentence(l10n: L10n, state: string): string {

@@ -407,6 +407,15 @@ describe('remit report', () => {
       assert.equal((await readFile(file, 'utf8')).replace('\nTwo more engineers.\n', ''), whole);
       const printed = await remit(folder, 'report', '--length', 'page', '--output', '-');
       assert.doesNotMatch(printed.stdout, /Sources|<!--/);
+      assert.match(printed.stdout, /\nTwo more engineers\.\n/);
+      const html = await remit(folder, 'report', '--format', 'html');
+      assert.deepEqual([html.code, html.stderr], [0, '']);
+      assert.match(html.stdout, /<p>Two more engineers\.<\/p>/);
+      const other = await remit(folder, 'report', '--format', 'html', '--period', '2026-Q3');
+      assert.deepEqual(
+        [other.code, other.stderr],
+        [0, 'There is no report of 2026-Q3 yet: this is what would be written.\n'],
+      );
     }));
 
   it('says in a few plain sentences what there is to say, to stdout or into a file', () =>

@@ -334,6 +334,23 @@ describe('Markers that were edited by hand', () => {
   });
 });
 
+describe('A block of code that was begun in a generated region and not ended', () => {
+  it('keeps no generated line from saying what is on record, or from going', () => {
+    const edited = file.replace('- one [note](../notes/a.md)\n', '```\nmine\n- one [note](../notes/a.md)\n');
+    const next = regionsOf('').map((one) => ({
+      ...one,
+      markdown: one.markdown
+        .replace('- one [note](../notes/a.md)\n', '')
+        .replace('- two\n', '- two\n- three\n'),
+    }));
+    const after = carriedOut(edited, plan(edited, next));
+    assert.match(after, /```\nmine\n/);
+    assert.match(partsOf(after).inside[0] ?? '', /- three/);
+    assert.doesNotMatch(partsOf(after).inside[0] ?? '', /notes\/a\.md/);
+    assert.equal(plan(after, next).kind, 'unchanged');
+  });
+});
+
 describe('A region that was moved or copied', () => {
   const edit = (text: string): string => text.replace('longer', 'wronger');
 

@@ -16,7 +16,7 @@ export type FindingCode =
   | 'source-edited' // it does, but other words around it have changed
   | 'action-changed' // the task's current state: open, done or cancelled
   | 'own-changed' // the author reworded the line, and what it was made of has changed since
-  | 'own-apart'; // the author's line stands under a heading that is no longer generated
+  | 'own-apart'; // the author's line stands below a heading or an item that is no longer generated
 
 /** One line of a report that is out of date. */
 export interface Finding {

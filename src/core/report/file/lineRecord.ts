@@ -11,7 +11,7 @@ export interface RecordedLine {
 
 /**
  * Why a line of the author's has to be looked at. `changed`: the note has changed since they reworded its line; `apart`:
- * the line stands under a heading which is no longer generated.
+ * the line stands below a heading or an item that is no longer generated.
  */
 export type Why = 'changed' | 'apart';
 

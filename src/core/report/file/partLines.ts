@@ -53,16 +53,17 @@ export function readPart(markdown: string): PartReading {
 }
 
 /**
- * The same lines, where a text that was written right above, below or behind a generated line is told from that line.
- * Markdown joins such texts to one paragraph. `isGenerated`: whether a hash is that of a generated line.
+ * The same lines, where a generated line is told from a text that was written right above or below it, which markdown
+ * joins to one paragraph, and from a block of code or a comment that begins above it and has no end. `isGenerated`:
+ * whether a hash is that of a generated line.
  */
 export function apart(
   lines: readonly PartLine[],
   isGenerated: (hash: string) => boolean,
 ): readonly PartLine[] {
   return lines.flatMap((line) => {
-    const mayBeJoined = line.kind !== 'other' && line.kind !== 'head' && /[\r\n]/.test(line.text);
-    return mayBeJoined && !isGenerated(line.hash) ? partsOf(line, isGenerated) : [line];
+    const mayHoldOthers = line.kind !== 'head' && !/^\s*>/.test(line.text) && /[\r\n]/.test(line.text);
+    return mayHoldOthers && !isGenerated(line.hash) ? partsOf(line, isGenerated) : [line];
   });
 }
 
