@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import type { Region } from '../../src/core/report/file/markers';
 import { findRegions } from '../../src/core/report/file/markers';
 import type { ReportPlan } from '../../src/core/report/file/region';
+import { textOf } from '../../src/core/report/file/merge/mergeLines';
+import { apart, readPart } from '../../src/core/report/file/partLines';
 import { planReport } from '../../src/core/report/file/region';
+import { readContent } from '../../src/core/report/file/regionText';
 import { applySplices } from '../../src/core/text/splice';
 import { runs } from '../support/runs';
 import { naughtyStrings } from '../support/suites';
@@ -152,6 +155,20 @@ describe('A report that is generated again into a file that was edited anywhere'
         assert.equal(plan(after).kind, 'unchanged');
         for (const region of regionsOf(after) ?? [])
           assert.match(contentOf(after, region), /New\.(?:\r\n|\r|\n)(?:\r\n|\r|\n)<!-- remit-lines [^!^]*$/);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('L11: is taken apart into lines without the loss of a byte, whatever was written into it', () => {
+    fc.assert(
+      fc.property(aFile, edits, fc.func(fc.boolean()), (file, wanted, isGenerated) => {
+        for (const region of regionsOf(editedBy(file, wanted)) ?? []) {
+          const { body } = readContent(contentOf(editedBy(file, wanted), region));
+          const { lines } = readPart(body);
+          assert.equal(textOf(lines).text, body);
+          assert.equal(textOf(apart(lines, isGenerated)).text, body);
+        }
       }),
       { numRuns: runs },
     );

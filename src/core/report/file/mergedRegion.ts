@@ -3,7 +3,7 @@ import { depthOf, recordComment, recordOf } from './lineRecord';
 import { authorsLines } from './authorsLines';
 import { earlierRecord } from './earlierRecord';
 import type { Merge } from './merge/mergeLines';
-import { mergedText, mergeLines, saysTheSame } from './merge/mergeLines';
+import { mergedText, mergeLines, saysTheSame, textOf } from './merge/mergeLines';
 import type { PartLine } from './partLines';
 import type { PartReading } from './partLines';
 import { apart, readPart } from './partLines';
@@ -64,8 +64,10 @@ export function mergedRegion(region: RegionToMerge): MergedRegion | undefined {
   const versions = { base: known.lines, current, fresh: fresh.lines };
   const merge = mergeLines({ ...versions, goneItem });
   const { id, revision: hash, seal = '' } = fresh;
-  const text = saysTheSame(merge, current) ? body : mergedText(merge, versions, lineEnd);
-  const told = toldIn(merge, text);
+  const { text, starts } = saysTheSame(merge, current)
+    ? textOf(current)
+    : mergedText(merge, versions, lineEnd);
+  const told = toldIn(merge, starts);
   const next = recordOf(fresh.lines, marksIn(text, fresh, told, known.marks));
   const written = { id, hash, body: text, record: next, seal };
   const from = bodyStart(written, lineEnd);
@@ -107,13 +109,9 @@ function isSame(line: PartLine, generated: RecordedLine | undefined): boolean {
   return line.hash === generated?.hash && depthOf(line) === generated.depth;
 }
 
-function toldIn({ lines }: Merge, text: string): MergedRegion['told'] {
-  let at = 0;
-  return lines.flatMap(({ line, told }) => {
-    if (told === undefined) return [];
-    at = text.indexOf(line.text, at);
-    const start = at;
-    at += line.text.length;
-    return [{ why: told, text: line.text, start }];
+function toldIn({ lines }: Merge, starts: readonly number[]): MergedRegion['told'] {
+  return lines.flatMap(({ line, told }, at): MergedRegion['told'] => {
+    const start = starts[at];
+    return told === undefined || start === undefined ? [] : [{ why: told, text: line.text, start }];
   });
 }

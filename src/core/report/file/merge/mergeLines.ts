@@ -30,24 +30,41 @@ export function saysTheSame({ lines }: Merge, current: readonly PartLine[]): boo
   return lines.length === current.length && lines.every(({ line }, at) => line.hash === current[at]?.hash);
 }
 
+/** A part's text, and where each of its lines begins in it, in UTF-16 code units. */
+export interface PartText {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** The text of lines as they stand. */
+export function textOf(lines: readonly Pick<PartLine, 'gap' | 'text'>[]): PartText {
+  let text = '';
+  const starts = lines.map((line) => {
+    const start = text.length + line.gap.length;
+    text += line.gap + line.text;
+    return start;
+  });
+  return { text, starts };
+}
+
 /**
  * The text of a merged part. Gaps between lines are kept where they stand behind one another in the file, else in what
  * is generated. `fresh` lines have `\n` line ends, which become `lineEnd`.
  */
-export function mergedText({ lines }: Merge, versions: Versions, lineEnd: string): string {
+export function mergedText({ lines }: Merge, versions: Versions, lineEnd: string): PartText {
   const written = (text: string): string => text.split('\n').join(lineEnd);
-  return lines
-    .map((one, at) => {
+  return textOf(
+    lines.map((one, at) => {
       const isAsWritten = one.current !== undefined && versions.current[one.current] === one.line;
       const text = isAsWritten ? one.line.text : written(one.line.text);
       const above = lines[at - 1];
-      if (!above) return text;
-      const gap =
-        gapIn(versions.current, [above.current, one.current], [above, one]) ??
-        gapIn(versions.fresh, [above.fresh, one.fresh], [above, one])?.replaceAll('\n', lineEnd);
-      return (gap ?? lineEnd.repeat(isBeside(above.line, one.line) ? 1 : 2)) + text;
-    })
-    .join('');
+      if (!above) return { gap: '', text };
+      const own = gapIn(versions.current, [above.current, one.current], [above, one]);
+      const generated = gapIn(versions.fresh, [above.fresh, one.fresh], [above, one]);
+      const least = lineEnd.repeat(isBeside(above.line, one.line) ? 1 : 2);
+      return { gap: own ?? (generated === undefined ? least : written(generated)), text };
+    }),
+  );
 }
 
 // Undefined where the two do not stand behind one another, or are of other kinds there.
