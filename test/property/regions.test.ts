@@ -135,10 +135,10 @@ describe('A report that is generated again into a file that was edited anywhere'
         const result = plan(edited);
         if (result.kind !== 'edit') return;
         const again = plan(applySplices(edited, result.splices));
-        assert.deepEqual(
-          [again.kind, 'words' in again && again.words.lines],
-          ['unchanged', result.words.lines],
-        );
+        assert.ok(again.kind === 'unchanged');
+        assert.deepEqual(again.words.told, []);
+        // How many they are may differ: a line may stand alone that markdown joined to another one.
+        assert.equal(again.words.lines > 0, result.words.lines > 0);
       }),
       { numRuns: runs },
     );

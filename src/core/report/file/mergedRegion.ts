@@ -55,9 +55,9 @@ export function mergedRegion(region: RegionToMerge): MergedRegion | undefined {
   const { body, record } = readContent(content);
   const reading = readPart(body);
   if (reading.lines.length === 0) return undefined;
-  const known = record ?? earlierRecord({ ...region, body, current: reading.lines });
-  const generated = new Set(known.lines.map(({ hash }) => hash));
-  const current = apart(reading.lines, (hash) => generated.has(hash));
+  const known =
+    record ?? earlierRecord({ ...region, body, current: apart(reading.lines, among(fresh.lines)) });
+  const current = apart(reading.lines, among(record ? known.lines : [...known.lines, ...fresh.lines]));
   const isUntouched =
     current.length === known.lines.length && current.every((line, at) => isSame(line, known.lines[at]));
   if (isUntouched && reading.revision !== fresh.revision) return undefined;
@@ -103,6 +103,11 @@ function marksIn(
   const isNew = new Set(marks.map(({ hash }) => hash));
   const isThere = new Set(own.map(({ hash }) => hash));
   return [...known.filter(({ hash }) => isThere.has(hash) && !isNew.has(hash)), ...marks];
+}
+
+function among(lines: readonly Pick<PartLine, 'hash'>[]): (hash: string) => boolean {
+  const hashes = new Set(lines.map(({ hash }) => hash));
+  return (hash) => hashes.has(hash);
 }
 
 function isSame(line: PartLine, generated: RecordedLine | undefined): boolean {
