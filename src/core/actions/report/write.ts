@@ -18,6 +18,7 @@ import { planReport } from '../../report/file/region';
 import { wordsFor } from '../../report/words/languages';
 import { folderOf } from '../../store/filePath';
 import type { FilePath, ReadResult } from '../../store/store';
+import { reportFile } from '../../workspace/reportFile';
 import { refused, writeRefusal } from '../outcome';
 import type { FileOutcome } from '../outcome';
 import { applySplices } from '../../text/splice';
@@ -92,7 +93,7 @@ export async function writeReport(workspace: Workspace, options: ReportOptions):
 
 /** The file that a report is written to. */
 export function fileOf({ remit }: Workspace, { output, period }: ReportOptions): FilePath {
-  return output ?? `${remit.folders.reports}/${period.id}.md`;
+  return output ?? reportFile(remit, period);
 }
 
 /** The contents of a report to be written. */

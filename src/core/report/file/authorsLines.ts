@@ -1,6 +1,6 @@
 import type { Span } from '../../text/range';
 import type { Mark, Why } from './lineRecord';
-import { apart, readPart } from './partLines';
+import { apart, readPart, textOf } from './partLines';
 import { readContent } from './regionText';
 
 /** A line of the author's within a generated part. Offsets are in UTF-16 code units. */
@@ -10,14 +10,12 @@ export interface AuthorsLine extends Span {
 
 /** The lines of a part's text that were not generated. `generated`: the hashes of those that were. */
 export function authorsLines(body: string, generated: ReadonlySet<string>): readonly AuthorsLine[] {
-  let end = 0;
-  return apart(readPart(body).lines, (hash) => generated.has(hash)).flatMap(
-    (line): readonly AuthorsLine[] => {
-      const start = end + line.gap.length;
-      end = start + line.text.length;
-      return generated.has(line.hash) ? [] : [{ start, end, hash: line.hash }];
-    },
-  );
+  const lines = apart(readPart(body).lines, (hash) => generated.has(hash));
+  const { starts } = textOf(lines);
+  return lines.flatMap(({ hash, text }, at): readonly AuthorsLine[] => {
+    const start = starts[at] ?? 0;
+    return generated.has(hash) ? [] : [{ start, end: start + text.length, hash }];
+  });
 }
 
 /** A line that its author has to look at, with its place in the text between two markers. */

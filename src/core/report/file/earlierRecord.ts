@@ -4,7 +4,7 @@ import { canonicalRevision } from './canonical';
 import type { LineRecord, RecordedLine } from './lineRecord';
 import { depthOf, recordOf } from './lineRecord';
 import type { PartLine, PartReading } from './partLines';
-import { readPart } from './partLines';
+import { readPart, textOf } from './partLines';
 
 /** A region that an earlier build wrote, without a record of its lines. */
 export interface EarlierRegion {
@@ -41,10 +41,11 @@ function likelyLines({ content, body, current, fresh, known }: EarlierRegion): r
     fresh.lines.map((line) => line.hash),
   );
   const generated = new Set(same.map(([at]) => at));
-  let end = content.indexOf(body);
+  const from = content.indexOf(body);
+  const { starts } = textOf(current);
   return current.map((line, at): RecordedLine => {
-    const start = end + line.gap.length;
-    end = start + line.text.length;
+    const start = from + (starts[at] ?? 0);
+    const end = start + line.text.length;
     const isGenerated = generated.has(at) || known.some((one) => start <= one && one < end);
     return { hash: isGenerated ? line.hash : '', about: line.about, depth: depthOf(line) };
   });

@@ -3,10 +3,10 @@ import { depthOf, recordComment, recordOf } from './lineRecord';
 import { authorsLines } from './authorsLines';
 import { earlierRecord } from './earlierRecord';
 import type { Merge } from './merge/mergeLines';
-import { mergedText, mergeLines, saysTheSame, textOf } from './merge/mergeLines';
+import { mergedText, mergeLines, saysTheSame } from './merge/mergeLines';
 import type { PartLine } from './partLines';
 import type { PartReading } from './partLines';
-import { apart, readPart } from './partLines';
+import { apart, readPart, textOf } from './partLines';
 import type { WrittenRegion } from './regionText';
 import { bodyStart, readContent } from './regionText';
 

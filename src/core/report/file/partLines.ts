@@ -52,6 +52,23 @@ export function readPart(markdown: string): PartReading {
   };
 }
 
+/** A part's text, and where each of its lines begins in it, in UTF-16 code units. */
+export interface PartText {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** The text of lines as they stand. */
+export function textOf(lines: readonly Pick<PartLine, 'gap' | 'text'>[]): PartText {
+  let text = '';
+  const starts = lines.map((line) => {
+    const start = text.length + line.gap.length;
+    text += line.gap + line.text;
+    return start;
+  });
+  return { text, starts };
+}
+
 /**
  * The same lines, where a generated line is told from a text that was written right above or below it, which markdown
  * joins to one paragraph, and from a block of code or a comment that begins above it and has no end. `isGenerated`:

@@ -3,6 +3,7 @@ import type { ReportText } from '../../../core/actions/report/render';
 import type { Period } from '../../../core/period/period';
 import { parsePeriod } from '../../../core/period/period';
 import type { ReportLength } from '../../../core/report/render/markdown';
+import { reportFile } from '../../../core/workspace/reportFile';
 import type { Folder } from '../../folders';
 import { previewType } from '../../contributions';
 import { uriIn } from '../../store/paths';
@@ -156,7 +157,7 @@ class ReportPreview implements vscode.Disposable {
   // The report's file is no note, so no change of the notes tells of it: neither typing nor a new generation.
   #followFile(): vscode.Disposable {
     const { folder, period } = this.#wish;
-    const path = `${folder.workspace.remit.folders.reports}/${period.id}.md`;
+    const path = reportFile(folder.workspace.remit, period);
     const address = uriIn(folder.uri, path).toString();
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder.uri, path));
     const follow = (): void => this.follow();

@@ -8,10 +8,6 @@ export interface Link<T> {
 export class Chain<T> {
   #first: Link<T> | undefined;
 
-  get first(): Link<T> | undefined {
-    return this.#first;
-  }
-
   /** Inserts a value behind a link of this chain, or before all others where no link is given. */
   insert(value: T, behind: Link<T> | undefined): Link<T> {
     const link: Link<T> = { value, next: behind ? behind.next : this.#first };

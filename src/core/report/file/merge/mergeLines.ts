@@ -1,6 +1,7 @@
 import type { MergedLine } from './placedLines';
 import { placedLines } from './placedLines';
-import type { PartLine } from '../partLines';
+import type { PartLine, PartText } from '../partLines';
+import { textOf } from '../partLines';
 import type { MergeRequest } from './verdicts';
 import { verdictsOn } from './verdicts';
 import type { Versions } from './fates';
@@ -28,23 +29,6 @@ export function mergeLines(request: MergeRequest): Merge {
 /** Whether a merged part says what the current one does. */
 export function saysTheSame({ lines }: Merge, current: readonly PartLine[]): boolean {
   return lines.length === current.length && lines.every(({ line }, at) => line.hash === current[at]?.hash);
-}
-
-/** A part's text, and where each of its lines begins in it, in UTF-16 code units. */
-export interface PartText {
-  readonly text: string;
-  readonly starts: readonly number[];
-}
-
-/** The text of lines as they stand. */
-export function textOf(lines: readonly Pick<PartLine, 'gap' | 'text'>[]): PartText {
-  let text = '';
-  const starts = lines.map((line) => {
-    const start = text.length + line.gap.length;
-    text += line.gap + line.text;
-    return start;
-  });
-  return { text, starts };
 }
 
 /**
