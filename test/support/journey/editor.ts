@@ -6,10 +6,17 @@ import { locators, type Locators } from './locators';
 import { QuickPick } from './quickPick';
 import { until } from './until';
 
+const MENU_OPENS = 500; // ms that a menu needs at most until it takes clicks
 const LOOKS_AT_REST = 6; // of the same rows, one after the other
 
 const appears = (locator: Locator, timeout: number): Promise<boolean> =>
   locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+
+const disappears = (locator: Locator, timeout: number): Promise<boolean> =>
+  locator.waitFor({ state: 'hidden', timeout }).then(
     () => true,
     () => false,
   );
@@ -118,8 +125,10 @@ export class Editor {
         await this.on.row(label).click({ button: 'right', timeout });
         // The list lends a row's element to another row when it is drawn anew: what was hit is what has the focus.
         await this.on.row(label).and(this.on.focusedRow).waitFor({ timeout });
+        // A menu that has only just opened takes no click: the second one comes late enough.
         await this.on.menuItem(item).click({ timeout });
-        // A menu that has only just opened takes no click.
+        if (!(await disappears(this.on.menuItem(item), MENU_OPENS)))
+          await this.on.menuItem(item).click({ timeout });
         await this.on.menuItem(item).waitFor({ state: 'hidden', timeout });
         return true;
       } catch (error) {
