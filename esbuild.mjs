@@ -20,7 +20,7 @@ const bundles = (production, write) => {
       outdir: 'dist',
       platform: 'node',
       // Code that is not always needed is in files of its own, to keep activation short.
-      external: ['vscode', './lazy/*', '../lazy/*'],
+      external: ['vscode', './lazy/*', '../lazy/*', './word'],
       supported: { 'dynamic-import': false },
       plugins: [...common.plugins, yamlApart],
     },
@@ -39,7 +39,7 @@ const bundles = (production, write) => {
     {
       ...shared,
       ...forWorker,
-      entryPoints: ['src/lazy/reports.ts'],
+      entryPoints: ['src/lazy/reports.ts', 'src/lazy/word.ts'],
       outbase: 'src',
       outdir: 'dist/web',
       // src/extension/webCode.ts imports it as a module, and gives it what the host would give to the first file.

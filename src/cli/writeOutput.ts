@@ -12,16 +12,17 @@ import { printable } from './io';
  */
 export async function writeOutput(
   named: string,
-  text: string,
+  content: string | Uint8Array,
   overwrite: boolean,
   io: Io,
 ): Promise<ExitCode> {
   const file = path.resolve(io.cwd, named);
+  const bytes = Buffer.from(content);
   // If a file is in the place of a folder, the system's message is shown.
   await mkdir(path.dirname(file), { recursive: true });
   const isThere = await lstat(file).then(() => true, missing);
-  if (isThere && overwrite) await replace(file, text);
-  else if (isThere || !(await createFile(file, Buffer.from(text)))) {
+  if (isThere && overwrite) await replace(file, bytes);
+  else if (isThere || !(await createFile(file, bytes))) {
     io.stderr(
       `${printable(named)}: The file already exists. Replace it with --overwrite. [already-exists]\n`,
     );
@@ -31,12 +32,12 @@ export async function writeOutput(
   return 0;
 }
 
-async function replace(file: string, text: string): Promise<void> {
+async function replace(file: string, bytes: Buffer): Promise<void> {
   const real = await realpath(file).catch(() => file);
   const isFile = await lstat(real).then((stats) => stats.isFile(), missing);
   // A terminal or a pipe holds nothing that could be lost, and nor does a link that leads nowhere.
-  if (!isFile) return writeFile(file, text);
-  const replaced = await replaceFile(real, { before: await readFile(real), after: Buffer.from(text) });
+  if (!isFile) return writeFile(file, bytes);
+  const replaced = await replaceFile(real, { before: await readFile(real), after: bytes });
   if (replaced === 'read-only') throw new Error(`${file} is read-only`);
   if (replaced === 'changed') throw new Error(`another program is writing to ${file}`);
 }

@@ -8,7 +8,7 @@ import { followRenames } from '../vscode/followRenames';
 import type { LanguageCode } from '../vscode/language/loadLanguage';
 import { followTexts } from '../vscode/language/loadLanguage';
 import { changeKeeper } from '../vscode/changeKeeper';
-import type { Load, ReportCode, SuggestionCode } from '../vscode/lazy';
+import type { Load, ReportCode, SuggestionCode, WordCode } from '../vscode/lazy';
 import type { CommandCode } from '../vscode/lazyCommands';
 import { LazyCommands } from '../vscode/lazyCommands';
 import { followReportFolders } from '../vscode/reportFolders';
@@ -23,6 +23,7 @@ export interface Host extends FolderHost {
   readonly loadLanguage: Load<LanguageCode>;
   readonly loadReports: Load<ReportCode>;
   readonly loadSuggestions: Load<SuggestionCode>;
+  readonly loadWord: Load<WordCode>;
 }
 
 /**
@@ -30,14 +31,14 @@ export interface Host extends FolderHost {
  * tree and the language features, and the commands on top of both. Shared by both extension hosts.
  */
 export function activateIn(context: vscode.ExtensionContext, host: Host): void {
-  const { loadReports } = host;
+  const { loadReports, loadWord } = host;
   const log = vscode.window.createOutputChannel('Remit', { log: true });
   const folders = new Folders(host, log, context.storageUri);
   const period = new PeriodChooser(context.workspaceState);
   const lastChange = changeKeeper(context);
   const suggestions = new Suggestions(host.loadSuggestions, log);
   const commands = new LazyCommands(host.loadCommands, () => ({
-    ...{ loadReports, log, folders, period, lastChange, suggestions },
+    ...{ loadReports, loadWord, log, folders, period, lastChange, suggestions },
     state: context.workspaceState,
     selection: () => tree.selection(),
   }));

@@ -15,5 +15,6 @@ export function activate(context: vscode.ExtensionContext): void {
     loadLanguage: () => import('../lazy/language'),
     loadReports: () => import('../lazy/reports'),
     loadSuggestions: () => import('../lazy/suggestions'),
+    loadWord: () => import('../lazy/word'),
   });
 }

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import type { ReportCode } from '../vscode/lazy';
+import type { ReportCode, WordCode } from '../vscode/lazy';
 import { activateIn } from './activate';
 import { loadFetched } from './webCode';
 
 /**
  * The entry for the web extension host: all files are read through `workspace.fs`. What only reports need is fetched with
- * the first of them; the rest is in the one file that the host loads.
+ * the first of them, and what only Word files need with the first of those; the rest is in the one file that the host loads.
  */
 export function activate(context: vscode.ExtensionContext): void {
   activateIn(context, {
@@ -16,5 +16,6 @@ export function activate(context: vscode.ExtensionContext): void {
     loadLanguage: () => import('../lazy/language'),
     loadReports: loadFetched<ReportCode>(context, 'reports'),
     loadSuggestions: () => import('../lazy/suggestions'),
+    loadWord: loadFetched<WordCode>(context, 'word'),
   });
 }

@@ -3,7 +3,7 @@ import { check } from '../cli/commands/check';
 import { file, unfile } from '../cli/commands/file';
 import { init } from '../cli/commands/init';
 import { merge, rename, retire } from '../cli/commands/rename';
-import { report } from '../cli/commands/report';
+import { reportCommand } from '../cli/commands/report';
 import { suggest } from '../cli/commands/suggest';
 import { tree } from '../cli/commands/tree';
 import { undo } from '../cli/commands/undo';
@@ -15,7 +15,7 @@ export const runCli = commandLineOf([
   file,
   unfile,
   suggest,
-  report,
+  reportCommand(() => import('./word')),
   check,
   rename,
   merge,

@@ -4,12 +4,14 @@ import type {
   exportedReport,
   exportRefusal,
   previewedReport,
+  reportForWord,
 } from '../core/actions/report/render';
 import type { sourceLine } from '../core/actions/report/sourceLine';
 import type { reportTakenBack, takeBackReport, writeReport } from '../core/actions/report/write';
 import type { moveSection } from '../core/actions/moveSection';
 import type { findingSeverity } from '../core/report/check/finding';
 import type { periodOfReport } from '../core/report/check/reading';
+import type { wordFile } from '../core/report/render/word/wordFile';
 import type { createSuggester } from '../core/suggest/suggester';
 import type { authorsWordsSentence } from '../messages/authorsWordsSentence';
 import type { findingSentence } from '../messages/findingSentence';
@@ -34,11 +36,17 @@ export interface ReportCode {
   readonly findingSeverity: typeof findingSeverity;
   readonly moveSection: typeof moveSection;
   readonly previewedReport: typeof previewedReport;
+  readonly reportForWord: typeof reportForWord;
   readonly periodOfReport: typeof periodOfReport;
   readonly reportTakenBack: typeof reportTakenBack;
   readonly sourceLine: typeof sourceLine;
   readonly takeBackReport: typeof takeBackReport;
   readonly writeReport: typeof writeReport;
+}
+
+/** What makes Word files. */
+export interface WordCode {
+  readonly wordFile: typeof wordFile;
 }
 
 export interface SuggestionCode {

@@ -37,10 +37,11 @@ describe('Exporting a report from the editor', () => {
       today: today(),
       format: 'html',
       length: 'full',
+      links: 'all',
     } as const;
     const expected = await exportedReport(workspace, request, 'reports');
-    assert.equal(expected.kind, 'text');
-    assert.equal(await onDisk(fileAt(`reports/${name}`)), expected.text);
+    assert.equal(expected.kind, 'rendered');
+    assert.equal(await onDisk(fileAt(`reports/${name}`)), expected.form);
     await vscode.workspace.fs.delete(fileAt(`reports/${name}`));
   });
 });

@@ -47,8 +47,10 @@ describe('What ships', () => {
       'lazy/noteCommands.js',
       'lazy/reports.js',
       'lazy/suggestions.js',
+      'lazy/word.js',
       'lazy/yaml.js',
       'web/lazy/reports.js',
+      'web/lazy/word.js',
     ]);
   });
 
@@ -85,6 +87,13 @@ describe('What ships', () => {
     );
   });
 
+  it('makes Word files by a bundle of its own, which nothing else brings', () => {
+    const holders = [...outputs].filter(([, { inputs }]) =>
+      inputs.some((input) => /node_modules\/(docx|fflate)\//.test(input)),
+    );
+    assert.deepEqual(holders.map(([name]) => name).sort(), ['lazy/word.js', 'web/lazy/word.js']);
+  });
+
   it('loads for a command about notes neither reports nor what parses markdown in full, and nothing for the version', () => {
     const about = output('lazy/noteCommands.js').inputs;
     assert.deepEqual(
@@ -106,7 +115,7 @@ describe('What ships', () => {
   });
 
   it('needs nothing of Node in a browser (H55)', () => {
-    for (const name of ['extension/web.js', 'web/lazy/reports.js'])
+    for (const name of ['extension/web.js', 'web/lazy/reports.js', 'web/lazy/word.js'])
       assert.doesNotMatch(output(name).text, /require\("(?!vscode")/, name);
   });
 

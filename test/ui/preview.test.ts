@@ -88,7 +88,7 @@ describe('The preview of the sample’s report, as the editor’s own page shows
       await workspace.reload();
       const file = await exportedReport(
         workspace,
-        { ...atEndOf(period), format: 'html', length: 'full' },
+        { ...atEndOf(period), format: 'html', length: 'full', links: 'all' },
         '',
       );
       const page = await previewedReport(
@@ -96,9 +96,9 @@ describe('The preview of the sample’s report, as the editor’s own page shows
         { ...atEndOf(period), length: 'full' },
         ({ path: note }) => `command:x?${note}`,
       );
-      assert.ok(file.kind === 'text' && page.kind === 'text');
-      const asFile = await picture(`file-${colorScheme}`, file.text, colorScheme);
-      const asPage = await picture(`preview-${theme}`, inTheEditor(page.text, theme), system);
+      assert.ok(file.kind === 'rendered' && page.kind === 'rendered');
+      const asFile = await picture(`file-${colorScheme}`, file.form, colorScheme);
+      const asPage = await picture(`preview-${theme}`, inTheEditor(page.form, theme), system);
       assert.ok(asFile.equals(asPage), 'the two pictures differ');
     });
   }

@@ -5,10 +5,13 @@ import type { ReportDays, ReportOutcome } from '../../core/actions/report/write'
 import { fileOf, reportOf, takeBackReport, writeReport } from '../../core/actions/report/write';
 import type { Workspace } from '../../core/workspace/workspace';
 import { renderBrief } from '../../core/report/render/brief';
-import { exportedReport } from '../../core/actions/report/render';
+import type { Rendered, ReportLinks } from '../../core/actions/report/render';
+import { exportedReport, exportRefusal, reportForWord } from '../../core/actions/report/render';
+import type { wordFile } from '../../core/report/render/word/wordFile';
 import { reportJson } from '../../core/report/render/json';
 import type { ReportLength } from '../../core/report/render/markdown';
 import { folderOf as parentOf } from '../../core/store/filePath';
+import type { FilePath } from '../../core/store/store';
 import { createMessages } from '../../messages';
 import { authorsWordsSentence } from '../../messages/authorsWordsSentence';
 import { plainEnglish } from '../../messages/l10n';
@@ -21,12 +24,15 @@ import { existingFolder, openWorkspace } from '../openWorkspace';
 import { place, printOutcomes } from '../printOutcomes';
 import { writeOutput } from '../writeOutput';
 
+/** Loads what makes Word files. */
+type LoadWord = () => Promise<{ readonly wordFile: typeof wordFile }>;
+
 /** `remit report`: writes a period's report to its file or to stdout. */
-export const report: Command = {
+export const reportCommand = (loadWord: LoadWord): Command => ({
   name: 'report',
   summary: "write a period's report",
-  help: `Usage: remit report [folder] [--period P] [--length full|page|brief] [--format md|html|json]
-                    [--output FILE|-] [--overwrite]
+  help: `Usage: remit report [folder] [--period P] [--length full|page|brief] [--format md|html|docx|json]
+                    [--links all|none] [--output FILE|-] [--overwrite]
 
 Writes reports/<period>.md between its markers and keeps everything outside them, such as your own words under "Risks
 and asks". Lines that you added, reworded, moved or deleted between the markers stay as you left them, too; all others
@@ -39,10 +45,12 @@ say what is on record now.
   --length full         everything, with a numbered list of all sources (default)
   --length page         the same file as one page, a two-minute read; --output names another file
   --length brief        a few plain sentences to say or to paste, to stdout unless --output is given
-  --format md|html|json
+  --format md|html|docx|json
                         md by default; html (one self-contained file) and json go to stdout unless --output
-                        is given
-  --output FILE         another file; outside the folder it is a copy to send, with links relative to the folder
+                        is given; docx, for Word, needs --output FILE
+  --links all|none      of HTML, Word and copies: with links to the notes, or without (no path, no file name);
+                        none by default where --output is outside the folder, since no receiver can open them
+  --output FILE         another file; outside the folder it is a copy to send
   --output -            stdout, with links relative to the folder
   --overwrite           takes a report back to what is generated, without your edits between the markers (remit undo
                         brings them back), and replaces an existing copy, HTML or JSON file`,
@@ -52,6 +60,7 @@ say what is on record now.
       today: { type: 'string' },
       format: { type: 'string' },
       length: { type: 'string' },
+      links: { type: 'string' },
       output: { type: 'string' },
       overwrite: { type: 'boolean' },
     });
@@ -59,6 +68,9 @@ say what is on record now.
     if (!isFormat(format))
       throw new UsageError(`Unknown format "${format}". Available: ${formats.join(', ')}.`);
     const length = lengthOf(values.length, format);
+    const links = linksOf(values.links, format, length);
+    if (format === 'docx' && (output === undefined || output === '-'))
+      throw new UsageError('A Word file needs --output FILE.');
     const folder = await existingFolder(folderOf(positionals), io);
     const workspace = await openWorkspace(folder, io, 'report');
     const today = todayOf(values.today, io);
@@ -67,18 +79,24 @@ say what is on record now.
     // index.md excludes files from every report, so there is no report while index.md cannot be read.
     if (workspace.isRemitBroken) return tell(refused(remitFile, 'remit-broken'), io);
     const wanted: Wanted = { folder, period, today, output, overwrite };
-    if (length !== 'brief') return write[format](workspace, { ...wanted, length }, io);
-    return printText(renderBrief(await reportOf(workspace, wanted)), wanted, io);
+    if (length === 'brief') return print(renderBrief(await reportOf(workspace, wanted)), wanted, io);
+    const readable: Readable = { ...wanted, length, links, loadWord };
+    const isCopy = format === 'html' || format === 'docx' || links === 'none';
+    const path = isCopy ? await outputIn(readable, io) : undefined;
+    const refusal = path !== undefined && exportRefusal(workspace, path, true);
+    if (refusal) return tell({ path, status: 'refused', refusal }, io);
+    return write[format](workspace, readable, io);
   },
-};
+});
 
-const formats = ['md', 'html', 'json'] as const;
+const formats = ['md', 'html', 'docx', 'json'] as const;
 type Format = (typeof formats)[number];
 
 const write: Readonly<Record<Format, (workspace: Workspace, wanted: Readable, io: Io) => Promise<ExitCode>>> =
   {
     md: markdown,
     html,
+    docx,
     json,
   };
 
@@ -95,9 +113,12 @@ interface Wanted extends ReportDays {
   readonly overwrite: boolean;
 }
 
-/** A report request with a length. */
+/** A report request that is not for the brief. */
 interface Readable extends Wanted {
   readonly length: ReportLength;
+  /** Undefined: by where the file is. */
+  readonly links: ReportLinks | undefined;
+  readonly loadWord: LoadWord;
 }
 
 const lengths = ['full', 'page', 'brief'] as const;
@@ -113,14 +134,26 @@ function lengthOf(given: string | undefined, format: string): (typeof lengths)[n
   return length;
 }
 
+function linksOf(given: string | undefined, format: string, length: string): ReportLinks | undefined {
+  if (given === undefined) return undefined;
+  if (given !== 'all' && given !== 'none')
+    throw new UsageError(`Unknown links "${given}". Available: all, none.`);
+  if (format === 'json' || length === 'brief')
+    throw new UsageError('--links is for markdown, HTML and Word: leave it out here.');
+  return given;
+}
+
 async function markdown(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
   const { folder, period, today, output, overwrite, length } = wanted;
-  if (output === '-') return printReport(workspace, { ...wanted, format: 'md' }, '', io);
-  const path = output === undefined ? undefined : await pathInFolder(output, folder, io.cwd);
+  const path = await outputIn(wanted, io);
   // Anywhere but in an .md file of the workspace, it is a copy to send: without markers, with links relative to the
   // workspace folder.
-  if (output !== undefined && !path?.toLowerCase().endsWith('.md'))
-    return printReport(workspace, { ...wanted, format: 'md' }, '', io);
+  if (wanted.links === 'none' || (output !== undefined && !path?.toLowerCase().endsWith('.md')))
+    return printed(
+      await exportedReport(workspace, { ...request(wanted, path), format: 'md' }, ''),
+      wanted,
+      io,
+    );
   const options = { period, today, length, ...(path === undefined ? {} : { output: path }) };
   if (overwrite && (await workspace.store.read(fileOf(workspace, options))).kind === 'text')
     return tell(await takeBackReport(workspace, options, await beginOperation(folder, io)), io);
@@ -139,33 +172,48 @@ function tell(outcome: ReportOutcome, io: Io): ExitCode {
 }
 
 async function html(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
-  const { folder, output } = wanted;
-  const path =
-    output === undefined || output === '-' ? undefined : await pathInFolder(output, folder, io.cwd);
-  const from = path === undefined ? '' : parentOf(path);
-  return printReport(workspace, { ...wanted, format: 'html' }, from, io);
+  const path = await outputIn(wanted, io);
+  const asked = { ...request(wanted, path), format: 'html' } as const;
+  return printed(await exportedReport(workspace, asked, parentOfOutput(path)), wanted, io);
 }
 
-async function printReport(
-  workspace: Workspace,
-  wanted: Readable & { readonly format: 'md' | 'html' },
-  from: string,
-  io: Io,
-): Promise<ExitCode> {
-  const report = await exportedReport(workspace, wanted, from);
+async function docx(workspace: Workspace, wanted: Readable, io: Io): Promise<ExitCode> {
+  const path = await outputIn(wanted, io);
+  const report = await reportForWord(workspace, request(wanted, path), parentOfOutput(path));
+  if (report.kind === 'refused') return printed(report, wanted, io);
+  const { wordFile } = await wanted.loadWord();
+  return printed({ ...report, form: await wordFile(report.form) }, wanted, io);
+}
+
+const parentOfOutput = (path: FilePath | undefined): FilePath => (path === undefined ? '' : parentOf(path));
+
+// The path in the folder of the file that `--output` names; undefined where there is none.
+async function outputIn({ folder, output }: Readable, io: Io): Promise<FilePath | undefined> {
+  return output === undefined || output === '-' ? undefined : pathInFolder(output, folder, io.cwd);
+}
+
+// What goes to stdout is as likely to stay in the folder.
+function request({ output, links, ...wanted }: Readable, path: FilePath | undefined): Shown {
+  const isOutside = output !== undefined && output !== '-' && path === undefined;
+  return { ...wanted, links: links ?? (isOutside ? 'none' : 'all') };
+}
+
+type Shown = Pick<Readable, 'period' | 'today' | 'length'> & { readonly links: ReportLinks };
+
+async function printed(report: Rendered<string | Uint8Array>, wanted: Readable, io: Io): Promise<ExitCode> {
   if (report.kind === 'refused')
     return tell({ path: report.path, status: 'refused', refusal: report.refusal }, io);
-  if (report.hasFile === false)
+  if (!report.hasFile)
     io.stderr(`There is no report of ${wanted.period.id} yet: this is what would be written.\n`);
-  return printText(report.text, wanted, io);
+  return print(report.form, wanted, io);
 }
 
 async function json(workspace: Workspace, wanted: Wanted, io: Io): Promise<ExitCode> {
-  return printText(printableJson(reportJson(await reportOf(workspace, wanted))), wanted, io);
+  return print(printableJson(reportJson(await reportOf(workspace, wanted))), wanted, io);
 }
 
-async function printText(text: string, { output, overwrite }: Wanted, io: Io): Promise<ExitCode> {
-  if (output !== undefined && output !== '-') return writeOutput(output, text, overwrite, io);
-  io.stdout(text);
+async function print(form: string | Uint8Array, { output, overwrite }: Wanted, io: Io): Promise<ExitCode> {
+  if (output !== undefined && output !== '-') return writeOutput(output, form, overwrite, io);
+  if (typeof form === 'string') io.stdout(form);
   return 0;
 }

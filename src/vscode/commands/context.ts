@@ -3,7 +3,7 @@ import type { FilePath } from '../../core/store/store';
 import type { CommandArguments, CommandId, FolderedNode } from '../contributions';
 import type { Folder, Folders } from '../folders';
 import type { LastOperation, TextKeeper } from '../../core/actions/lastOperation';
-import type { Load, ReportCode } from '../lazy';
+import type { Load, ReportCode, WordCode } from '../lazy';
 import type { Log } from '../log';
 import type { Suggestions } from '../suggestions';
 import type { PeriodChooser } from '../tree/periodChooser';
@@ -12,6 +12,7 @@ import type { PreviewDocuments } from './previewDocuments';
 /** The part of a command's context that exists since activation. */
 export interface GivenContext {
   readonly loadReports: Load<ReportCode>;
+  readonly loadWord: Load<WordCode>;
   readonly log: Log;
   readonly folders: Folders;
   readonly period: PeriodChooser;

@@ -30,6 +30,11 @@ describe('remit', () => {
         ['tree', '--period', '2026-Q5'],
         ['tree', '--period', 'this-quarter', '--today', '2026-02-30'],
         ['report', '--format', 'pdf'],
+        ['report', '--format', 'docx'],
+        ['report', '--format', 'docx', '--output', '-'],
+        ['report', '--links', 'some'],
+        ['report', '--links', 'none', '--format', 'json'],
+        ['report', '--links', 'none', '--length', 'brief'],
         ['report', '--length', 'brief', '--format', 'html'],
         ['report', '--length', 'short'],
         ['report', '--length', 'page', '--format', 'json'],
@@ -389,6 +394,52 @@ describe('remit report', () => {
       const html = await readFile(path.join(folder, 'sent/today/r.html'), 'utf8');
       assert.match(html, / href="\.\.\/\.\.\/n\/a\.md"/);
       assert.equal((await remit(folder, ...args)).code, 1, 'it is not replaced unasked');
+    }));
+
+  it('goes out of the folder without links, unless they are asked for, and stays in it with them', () =>
+    inFileTree(notes, async (root) =>
+      inFileTree({}, async (outside) => {
+        const sent = path.join(outside, 'r.html');
+        const args = ['report', '--format', 'html', '--period', '2026-11', '--overwrite', '--output'];
+        const hasLinks = async (...more: readonly string[]): Promise<boolean> => {
+          assert.equal((await remit(root, ...args, sent, ...more)).code, 0);
+          return (await readFile(sent, 'utf8')).includes(' href="n/a.md"');
+        };
+        assert.equal(await hasLinks(), false);
+        assert.equal(await hasLinks('--links', 'all'), true);
+        assert.equal(await hasLinks('--links', 'none'), false);
+        const copy = await remit(root, 'report', '--period', '2026-11', '--links', 'none');
+        assert.doesNotMatch(copy.stdout, /n\/a\.md|<!--/);
+        assert.deepEqual(await textsIn(root), notes);
+      }),
+    ));
+
+  it('is a Word file, the same one every time, where one is asked for', () =>
+    inFileTree(notes, async (folder) => {
+      const args = ['report', '--format', 'docx', '--period', '2026-11', '--overwrite', '--output', 'r.docx'];
+      const made = async (): Promise<Buffer> => {
+        assert.equal((await remit(folder, ...args)).code, 0);
+        return readFile(path.join(folder, 'r.docx'));
+      };
+      const first = await made();
+      assert.equal(first.subarray(0, 2).toString(), 'PK');
+      assert.deepEqual(await made(), first);
+    }));
+
+  it('replaces no note and no report by a copy, even if told to', () =>
+    inFileTree({ ...notes, 'reports/2026-11.md': 'Mine.\n' }, async (folder) => {
+      const before = await textsIn(folder);
+      for (const file of ['n/a.md', 'reports/2026-11.md'])
+        for (const more of [
+          ['--format', 'html'],
+          ['--format', 'docx'],
+          ['--links', 'none'],
+        ]) {
+          const run = await remit(folder, 'report', ...more, '--output', file, '--overwrite');
+          assert.equal(run.code, 1);
+          assert.match(run.stderr, /\[not-for-export\]/);
+        }
+      assert.deepEqual(await textsIn(folder), before);
     }));
 
   it('is one page in the same file, around the words of its author, when a page is asked for', () =>

@@ -3,7 +3,6 @@ import { exportedReport, exportRefusal, previewedReport } from '../../../src/cor
 import { reportOf } from '../../../src/core/actions/report/write';
 import { Workspace } from '../../../src/core/workspace/workspace';
 import { renderHtml } from '../../../src/core/report/render/html';
-import { reportJson } from '../../../src/core/report/render/json';
 import { renderMarkdown } from '../../../src/core/report/render/markdown';
 import { calendarQuarter } from '../../../src/core/period/period';
 import { filedUnder, readFolder } from '../../support/aFolder';
@@ -16,25 +15,28 @@ describe('Exporting a report', () => {
   it('gives what the command line gives, with links as seen from where it is to stand, and writes nothing', async () => {
     const { workspace, store } = await readFolder({ 'notes/2026-11-01.md': filedUnder('vision/costs') });
     const model = await reportOf(workspace, atEndOf(period));
-    const text = async (
-      format: 'html' | 'md' | 'json',
-      length: 'full' | 'page',
-      folder: string,
-    ): Promise<string> => {
-      const report = await exportedReport(workspace, { ...atEndOf(period), format, length }, folder);
-      return report.kind === 'text' ? report.text : report.refusal.code;
+    const text = async (format: 'html' | 'md', length: 'full' | 'page', folder: string): Promise<string> => {
+      const report = await exportedReport(
+        workspace,
+        { ...atEndOf(period), format, length, links: 'all' },
+        folder,
+      );
+      return report.kind === 'rendered' ? report.form : report.refusal.code;
     };
     assert.equal(await text('html', 'full', 'reports'), renderHtml(model, 'reports', 'full'));
     assert.equal(await text('html', 'page', ''), renderHtml(model, '', 'page'));
     assert.equal(await text('md', 'page', 'reports'), renderMarkdown(model, 'reports', 'page'));
-    assert.equal(await text('json', 'full', ''), reportJson(model));
     assert.deepEqual(store.writes, []);
   });
 
   it('is refused in every form while index.md cannot be read, as is the preview', async () => {
     const { workspace } = await readFolder({ 'responsibilities/index.md': '---\nrole: [\n---\n' });
-    for (const format of ['html', 'md', 'json'] as const) {
-      const report = await exportedReport(workspace, { ...atEndOf(period), format, length: 'full' }, '');
+    for (const format of ['html', 'md'] as const) {
+      const report = await exportedReport(
+        workspace,
+        { ...atEndOf(period), format, length: 'full', links: 'all' },
+        '',
+      );
       assert.deepEqual(report, {
         kind: 'refused',
         path: 'responsibilities/index.md',

@@ -43,16 +43,20 @@ async function shown(
   length: ReportLength = 'full',
   folder = 'reports',
 ): Promise<string> {
-  const report = await exportedReport(workspace, { ...atEndOf(period), format, length }, folder);
-  assert.ok(report.kind === 'text');
-  return report.text.replace(/<style>[^]*?<\/style>/g, '');
+  const report = await exportedReport(
+    workspace,
+    { ...atEndOf(period), format, length, links: 'all' },
+    folder,
+  );
+  assert.ok(report.kind === 'rendered');
+  return report.form.replace(/<style>[^]*?<\/style>/g, '');
 }
 
 async function previewed({ workspace }: Folder): Promise<string> {
   const request = { ...atEndOf(period), length: 'full' } as const;
   const page = await previewedReport(workspace, request, ({ path: to }) => `to:${to}`, 'There is none yet.');
-  assert.ok(page.kind === 'text');
-  return page.text.replace(/<style>[^]*?<\/style>/g, '');
+  assert.ok(page.kind === 'rendered');
+  return page.form.replace(/<style>[^]*?<\/style>/g, '');
 }
 
 const mine = [
@@ -137,7 +141,7 @@ describe('A report that its author has worked on', () => {
     const { workspace } = await workedOn((text) => text.replace('<!-- remit:end report 2026-Q4 -->\n', ''));
     const report = await exportedReport(
       workspace,
-      { ...atEndOf(period), format: 'html', length: 'full' },
+      { ...atEndOf(period), format: 'html', length: 'full', links: 'all' },
       '',
     );
     assert.ok(report.kind === 'refused' && report.refusal.code === 'markers-unbalanced');
@@ -148,9 +152,9 @@ describe('A report without a file', () => {
   it('is shown as it would be written, and says so', async () => {
     const folder = await readFolder(notes);
     assert.match(await previewed(folder), /<em>There is none yet\.<\/em>[^]*We chose the queue\./);
-    const request = { ...atEndOf(period), format: 'html', length: 'full' } as const;
+    const request = { ...atEndOf(period), format: 'html', length: 'full', links: 'all' } as const;
     const report = await exportedReport(folder.workspace, request, '');
-    assert.ok(report.kind === 'text' && report.hasFile === false);
+    assert.ok(report.kind === 'rendered' && !report.hasFile);
     await writeReport(folder.workspace, atEndOf(period));
     assert.doesNotMatch(await previewed(folder), /There is none yet/);
   });

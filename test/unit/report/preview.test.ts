@@ -21,8 +21,8 @@ const addressOf = ({ path, anchor }: LinkedNote): string =>
 async function previewOf(files: Readonly<Record<string, string>>): Promise<string> {
   const { workspace } = await readFolder(files);
   const page = await previewedReport(workspace, { ...atEndOf(period), length: 'full' }, addressOf);
-  assert.equal(page.kind, 'text');
-  return page.text;
+  assert.equal(page.kind, 'rendered');
+  return page.form;
 }
 
 const addressesIn = (html: string): readonly string[] =>

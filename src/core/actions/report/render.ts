@@ -1,11 +1,13 @@
 import { responsibilitiesFolder, remitFile } from '../../workspace/scope';
 import type { Workspace } from '../../workspace/workspace';
 import type { Refusal } from '../../refusal';
-import { renderHtml, renderPreview } from '../../report/render/html';
+import { renderForWord, renderHtml, renderPreview } from '../../report/render/html';
 import type { NoteAddress } from '../../report/render/html/noteLinks';
-import { reportJson } from '../../report/render/json';
 import type { ReportLength } from '../../report/render/markdown';
-import { renderMarkdown } from '../../report/render/markdown';
+import { reportTree } from '../../report/render/markdown';
+import { withoutLinks } from '../../report/render/markdown/withoutLinks';
+import type { WordReport } from '../../report/render/word/wordReport';
+import type { Root } from 'mdast';
 import type { FilePath } from '../../store/store';
 import type { ReportDays, ShownReport } from './write';
 import { reportOf, shownReport } from './write';
@@ -14,29 +16,56 @@ import { renderBrief } from '../../report/render/brief';
 import { isMarkdown } from '../../store/filePath';
 
 /** The file format of an exported report. */
-export type ExportFormat = 'html' | 'md' | 'json';
+export type ExportFormat = 'html' | 'md' | 'docx';
 
-/** A request to export a report. JSON ignores `length`: it holds everything that any length shows. */
-export interface ExportRequest extends ReportDays {
-  readonly format: ExportFormat;
+/**
+ * Whether a report links to the notes that it is made of: a receiver who has none of them can open no link, and learns from
+ * none where they are (`none`; links to the web stay).
+ */
+export type ReportLinks = 'all' | 'none';
+
+/** What is shown of a report. */
+export interface ShowRequest extends ReportDays {
   readonly length: ReportLength;
+}
+
+/** A request to export a report. */
+export interface ExportRequest extends ShowRequest {
+  readonly format: ExportFormat;
+  readonly links: ReportLinks;
 }
 
 /** A whole report without markers, for sending. Links are relative to `folder` (`''`: the workspace folder). */
 export function exportedReport(
   workspace: Workspace,
-  { format, length, ...when }: ExportRequest,
+  { format, links, ...shown }: ExportRequest & { readonly format: 'html' | 'md' },
   folder: string,
 ): Promise<ReportText> {
-  if (format === 'json')
-    return unlessBroken(workspace, async () => reportJson(await reportOf(workspace, when)));
-  return unlessRefused(workspace, { ...when, length }, folder, ({ model, file }) =>
-    format === 'html'
-      ? renderHtml(model, folder, length, file)
-      : file
-        ? stringifyMarkdown(file)
-        : renderMarkdown(model, folder, length),
+  return unlessRefused(workspace, shown, folder, (report) => {
+    const tree = treeOf(report, shown.length, links, folder);
+    return format === 'html' ? renderHtml(report.model, folder, shown.length, tree) : stringifyMarkdown(tree);
+  });
+}
+
+/** The same, for what makes a Word file of it. */
+export function reportForWord(
+  workspace: Workspace,
+  { links, ...shown }: ShowRequest & Pick<ExportRequest, 'links'>,
+  folder: string,
+): Promise<Rendered<WordReport>> {
+  return unlessRefused(workspace, shown, folder, (report) =>
+    renderForWord(report.model, treeOf(report, shown.length, links, folder)),
   );
+}
+
+function treeOf(
+  { model, file }: ShownReport,
+  length: ReportLength,
+  links: ReportLinks,
+  folder: string,
+): Root {
+  const tree = file ?? reportTree(model, folder, length);
+  return links === 'all' ? tree : withoutLinks(tree);
 }
 
 /**
@@ -45,7 +74,7 @@ export function exportedReport(
  */
 export function previewedReport(
   workspace: Workspace,
-  request: Omit<ExportRequest, 'format'>,
+  request: ShowRequest,
   addressOf: NoteAddress,
   notice?: string,
 ): Promise<ReportText> {
@@ -60,17 +89,16 @@ export function previewedReport(
   });
 }
 
-async function unlessRefused(
+async function unlessRefused<Form>(
   workspace: Workspace,
-  request: Omit<ExportRequest, 'format'>,
+  { period, today, length }: ShowRequest,
   folder: FilePath,
-  render: (shown: ShownReport) => string,
-): Promise<ReportText> {
-  if (workspace.isRemitBroken) return unlessBroken(workspace, () => Promise.resolve(''));
-  const { period, today, length } = request;
+  render: (shown: ShownReport) => Form,
+): Promise<Rendered<Form>> {
+  if (workspace.isRemitBroken) return brokenRemit;
   const shown = await shownReport(workspace, { period, today, length }, folder);
   if ('status' in shown) return { kind: 'refused', path: shown.path, refusal: shown.refusal };
-  return { kind: 'text', text: render(shown), hasFile: shown.file !== undefined };
+  return { kind: 'rendered', form: render(shown), hasFile: shown.file !== undefined };
 }
 
 /**
@@ -86,20 +114,24 @@ export function exportRefusal(workspace: Workspace, path: FilePath, isCopy: bool
   return isCopy || isOthers ? { code: 'not-for-export', args: [] } : undefined;
 }
 
-/** The text of a report, or why there is none. */
-export type ReportText =
+/** A report in one of its forms, or why there is none. */
+export type Rendered<Form> =
   /** `hasFile`: false where it shows what would be written, since there is no file yet. */
-  | { readonly kind: 'text'; readonly text: string; readonly hasFile?: boolean }
+  | { readonly kind: 'rendered'; readonly form: Form; readonly hasFile: boolean }
   | { readonly kind: 'refused'; readonly path: FilePath; readonly refusal: Refusal };
 
-/** The text from `render`. Refused where index.md is broken: notes that it excludes must not get into a report. */
-export async function unlessBroken(workspace: Workspace, render: () => Promise<string>): Promise<ReportText> {
-  if (workspace.isRemitBroken)
-    return { kind: 'refused', path: remitFile, refusal: { code: 'remit-broken', args: [] } };
-  return { kind: 'text', text: await render() };
-}
+/** A report as text. */
+export type ReportText = Rendered<string>;
+
+// Notes that index.md excludes must not get into a report, so there is none while it cannot be read.
+const brokenRemit: Extract<ReportText, { kind: 'refused' }> = {
+  kind: 'refused',
+  path: remitFile,
+  refusal: { code: 'remit-broken', args: [] },
+};
 
 /** The brief of a period: what can be said of it in thirty seconds. Writes nothing. */
-export function briefReport(workspace: Workspace, when: ReportDays): Promise<ReportText> {
-  return unlessBroken(workspace, async () => renderBrief(await reportOf(workspace, when)));
+export async function briefReport(workspace: Workspace, when: ReportDays): Promise<ReportText> {
+  if (workspace.isRemitBroken) return brokenRemit;
+  return { kind: 'rendered', form: renderBrief(await reportOf(workspace, when)), hasFile: false };
 }

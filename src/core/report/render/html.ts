@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
@@ -15,6 +15,7 @@ import type { ReportLength } from './markdown';
 import { reportTree } from './markdown';
 import { text as plain } from './markdown/nodes';
 import type { ReportModel } from '../model';
+import type { WordReport } from './word/wordReport';
 import { wordsFor } from '../words/languages';
 
 const sanitizer = unified().use(rehypeSanitize, schema).freeze();
@@ -74,11 +75,27 @@ export function renderPreview(
   return writer.stringify(withNoteLinks(body, addressOf));
 }
 
+/** The report for a Word file: the page's content, whose table says what the page draws above it. */
+export function renderForWord(model: ReportModel, file: MarkdownRoot): WordReport {
+  const { children } = sanitizer.runSync(accessible(elementsOf(model, file)));
+  const { language } = wordsFor(model.language);
+  return {
+    title: titleOf(model),
+    language,
+    day: model.asOf ?? model.period.to,
+    content: children.filter(isContent),
+  };
+}
+
+function elementsOf(model: ReportModel, file: MarkdownRoot): Root {
+  const { footnotes } = wordsFor(model.language);
+  return unified().use(remarkRehype, { footnoteLabel: footnotes, footnoteLabelProperties: {} }).runSync(file);
+}
+
 // The result is sanitized: only the elements of a report, and only URLs of allowed kinds.
 function mainOf(model: ReportModel, length: ReportLength, file: MarkdownRoot): Element {
   const words = wordsFor(model.language);
-  const toHtml = unified().use(remarkRehype, { footnoteLabel: words.footnotes, footnoteLabelProperties: {} });
-  const said = toHtml.runSync(file);
+  const said = elementsOf(model, file);
   // The one-page report shows bars in its table and has no room for the figure.
   const figure = length === 'page' || !hasShares(file, model) ? [] : sharesFigure(model, words);
   const drawn: Root = { ...said, children: withFigure(said.children, figure) };
@@ -100,20 +117,21 @@ function withFigure(children: readonly RootContent[], figure: readonly Element[]
   return at === -1 ? [...children] : [...children.slice(0, at), ...figure, ...children.slice(at)];
 }
 
-// Header cells of GFM tables are always column headers.
+// Header cells of GFM tables are always column headers. A box to tick is text: a page that is read has no inputs.
 function accessible(root: Root): Root {
-  return { ...root, children: root.children.map((child) => withScope(child)) };
+  return { ...root, children: root.children.map((child) => readable(child)) };
 }
 
-function withScope<T extends RootContent>(node: T): T {
+function readable<T extends RootContent>(node: T): T | Text {
   if (node.type !== 'element') return node;
-  const properties = node.tagName === 'th' ? { ...node.properties, scope: 'col' } : node.properties;
-  return { ...node, properties, children: node.children.map((child) => withScope(child)) };
+  const { tagName, children } = node;
+  if (tagName === 'input') return { type: 'text', value: node.properties['checked'] === true ? '☑' : '☐' };
+  const properties = tagName === 'th' ? { ...node.properties, scope: 'col' } : node.properties;
+  return { ...node, properties, children: children.map((child) => readable(child)) };
 }
 
 function page(main: Element, model: ReportModel, styles: readonly Style[]): Root {
   const words = wordsFor(model.language);
-  const title = [words.title(model.period.id), model.role].filter((part) => part !== null).join(' · ');
   const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }),
     element('meta', { httpEquiv: ['Content-Security-Policy'], content: policyFor(styles) }),
@@ -121,11 +139,16 @@ function page(main: Element, model: ReportModel, styles: readonly Style[]): Root
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('meta', { name: 'generator', content: 'Remit' }),
     element('meta', { name: 'referrer', content: 'no-referrer' }),
-    element('title', {}, [plainText(title)]),
+    element('title', {}, [{ type: 'text', value: titleOf(model) }]),
     ...styles.map(({ css }) => element('style', {}, [{ type: 'text', value: css }])),
   ]);
   const html = element('html', { lang: words.language }, [head, element('body', {}, [main])]);
   return { type: 'root', children: [{ type: 'doctype' }, html, { type: 'text', value: '\n' }] };
+}
+
+function titleOf({ language, period, role }: ReportModel): string {
+  const parts = [wordsFor(language).title(period.id), role].filter((part) => part !== null);
+  return plain(parts.join(' · ')).value;
 }
 
 function plainText(value: string): ElementContent {

@@ -27,6 +27,6 @@ async function copyBrief(context: CommandContext): Promise<void> {
     void vscode.window.showWarningMessage(plainMessage(sentence));
     return;
   }
-  await vscode.env.clipboard.writeText(brief.text);
+  await vscode.env.clipboard.writeText(brief.form);
   say(vscode.l10n.t('Copied a summary of your responsibilities in {0} to the clipboard.', period.id));
 }

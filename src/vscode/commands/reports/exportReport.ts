@@ -1,6 +1,7 @@
 import * as vscode from '../../api';
-import type { ExportFormat, ExportRequest } from '../../../core/actions/report/render';
+import type { ExportFormat, ExportRequest, Rendered, ReportLinks } from '../../../core/actions/report/render';
 import { folderOf, isMarkdown } from '../../../core/store/filePath';
+import type { FilePath } from '../../../core/store/store';
 import type { Refusal } from '../../../core/refusal';
 import type { Folder } from '../../folders';
 import { messages } from '../../messages';
@@ -24,13 +25,14 @@ async function exportReport(context: CommandContext, previews: ReportPreviews): 
   const period = await askPeriod(folder, vscode.l10n.t('Export the Report for Which Period?'));
   const kind = period && (await askKind());
   if (!kind) return;
-  const request: ExportRequest = { period, today: today(), ...kind };
   const target = await vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export Report'),
-    defaultUri: await proposedPlace(folder, `${period.id}.${request.format}`),
-    filters: filters[request.format],
+    defaultUri: await proposedPlace(folder, `${period.id}.${kind.format}`),
+    filters: filters[kind.format],
   });
-  if (!target) return;
+  const links = target && (await linksOf(context, folder, target, kind.format));
+  if (!links) return;
+  const request: ExportRequest = { period, today: today(), links, ...kind };
   const refusal = await write(context, folder, request, target);
   if (refusal) warn(folder, target, refusal);
   else openExported(previews, { folder, ...request }, target);
@@ -39,7 +41,7 @@ async function exportReport(context: CommandContext, previews: ReportPreviews): 
 const filters: Readonly<Record<ExportFormat, Record<string, string[]>>> = {
   html: { HTML: ['html', 'htm'] },
   md: { Markdown: ['md'] },
-  json: { JSON: ['json'] },
+  docx: { Word: ['docx'] },
 };
 
 type Kind = Pick<ExportRequest, 'format' | 'length'>;
@@ -47,30 +49,61 @@ type Kind = Pick<ExportRequest, 'format' | 'length'>;
 async function askKind(): Promise<Kind | undefined> {
   const whole = vscode.l10n.t('Everything, with a numbered list of all sources');
   const page = vscode.l10n.t('One page, a two-minute read');
-  const alone = vscode.l10n.t('One self-contained file, to send or print');
-  const items: (vscode.QuickPickItem & Kind)[] = [
-    { label: vscode.l10n.t('HTML'), description: whole, detail: alone, format: 'html', length: 'full' },
-    {
-      label: vscode.l10n.t('HTML, one page'),
-      description: page,
-      detail: alone,
-      format: 'html',
-      length: 'page',
-    },
-    { label: vscode.l10n.t('Markdown'), description: whole, format: 'md', length: 'full' },
-    { label: vscode.l10n.t('Markdown, one page'), description: page, format: 'md', length: 'page' },
-    {
-      label: vscode.l10n.t('JSON'),
-      description: vscode.l10n.t('For programs'),
-      format: 'json',
-      length: 'full',
-    },
+  const forms: readonly (readonly [ExportFormat, string, string, string])[] = [
+    [
+      'html',
+      vscode.l10n.t('HTML'),
+      vscode.l10n.t('HTML, one page'),
+      vscode.l10n.t('One self-contained file, to send or print'),
+    ],
+    [
+      'docx',
+      vscode.l10n.t('Word'),
+      vscode.l10n.t('Word, one page'),
+      vscode.l10n.t('A document to work on with others'),
+    ],
+    [
+      'md',
+      vscode.l10n.t('Markdown'),
+      vscode.l10n.t('Markdown, one page'),
+      vscode.l10n.t('Plain text, for a wiki or a repository'),
+    ],
   ];
+  const items = forms.flatMap(([format, full, short, detail]): (vscode.QuickPickItem & Kind)[] => [
+    { label: full, description: whole, detail, format, length: 'full' },
+    { label: short, description: page, detail, format, length: 'page' },
+  ]);
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Export the Report As'),
     matchOnDescription: true,
   });
   return picked && { format: picked.format, length: picked.length };
+}
+
+// A receiver outside has none of the notes. A report that is written between markers keeps its links.
+async function linksOf(
+  { folders }: CommandContext,
+  folder: Folder,
+  target: vscode.Uri,
+  format: ExportFormat,
+): Promise<ReportLinks | undefined> {
+  const place = folders.locate(target);
+  if (format === 'md' && place?.folder === folder) return 'all';
+  const withLinks = {
+    label: vscode.l10n.t('With Links'),
+    description: vscode.l10n.t('Every line leads to its note, for readers who have the notes'),
+    links: 'all',
+  } as const;
+  const without = {
+    label: vscode.l10n.t('Without Links'),
+    description: vscode.l10n.t('No path and no file name, for readers who do not have the notes'),
+    links: 'none',
+  } as const;
+  const picked = await vscode.window.showQuickPick(place ? [withLinks, without] : [without, withLinks], {
+    title: vscode.l10n.t('Export the Report With Links to Its Notes?'),
+    matchOnDescription: true,
+  });
+  return picked?.links;
 }
 
 // Next to the other reports, if there are any: folders are created on writing, not on asking.
@@ -86,7 +119,7 @@ async function write(
   request: ExportRequest,
   target: vscode.Uri,
 ): Promise<Refusal | undefined> {
-  const { exportedReport, exportRefusal, writeReport } = await context.loadReports();
+  const { exportRefusal, writeReport } = await context.loadReports();
   const place = context.folders.locate(target);
   const own = place?.folder === folder ? place.path : undefined;
   // A markdown report in the workspace is written between markers, and keeps the author's text around them.
@@ -97,18 +130,35 @@ async function write(
     const outcome = await writeReport(folder.workspace, { ...request, output: own });
     return outcome.status === 'refused' ? outcome.refusal : undefined;
   }
-  const report = await exportedReport(folder.workspace, request, own === undefined ? '' : folderOf(own));
-  return report.kind === 'refused' ? report.refusal : put(target, report.text);
+  const rendered = await render(context, folder, request, own === undefined ? '' : folderOf(own));
+  return rendered.kind === 'refused' ? rendered.refusal : put(target, rendered.form);
+}
+
+async function render(
+  { loadReports, loadWord }: CommandContext,
+  { workspace }: Folder,
+  { format, ...request }: ExportRequest,
+  from: FilePath,
+): Promise<Rendered<Uint8Array>> {
+  const { exportedReport, reportForWord } = await loadReports();
+  if (format !== 'docx') {
+    const report = await exportedReport(workspace, { ...request, format }, from);
+    return report.kind === 'refused' ? report : { ...report, form: new TextEncoder().encode(report.form) };
+  }
+  const report = await reportForWord(workspace, request, from);
+  if (report.kind === 'refused') return report;
+  const { wordFile } = await loadWord();
+  return { ...report, form: await wordFile(report.form) };
 }
 
 // An unsaved editor of the target file would conflict with the written text.
-async function put(target: vscode.Uri, text: string): Promise<Refusal | undefined> {
+async function put(target: vscode.Uri, bytes: Uint8Array): Promise<Refusal | undefined> {
   const isEdited = vscode.workspace.textDocuments.some(
     ({ uri, isDirty }) => isDirty && uri.toString() === target.toString(),
   );
   if (isEdited) return { code: 'unsaved-changes', args: [] };
   try {
-    await replace(target, new TextEncoder().encode(text));
+    await replace(target, bytes);
     return undefined;
   } catch (error) {
     return { code: 'write-failed', args: [error instanceof Error ? error.message : String(error)] };
@@ -165,9 +215,9 @@ function openExported(previews: ReportPreviews, exported: Exported, target: vsco
   });
 }
 
-// A browser can open a local file only on the same machine; elsewhere the preview shows the same page.
+// The system opens a local file only on the same machine; elsewhere the preview shows what stands in it.
 async function openIt(previews: ReportPreviews, exported: Exported, target: vscode.Uri): Promise<void> {
-  if (exported.format !== 'html') {
+  if (exported.format === 'md') {
     await vscode.window.showTextDocument(target, { preview: false });
     return;
   }

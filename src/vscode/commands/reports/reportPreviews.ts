@@ -43,8 +43,8 @@ export class ReportPreviews implements vscode.Disposable {
     const page = await pageOf(this.#context, request);
     if (page.kind === 'refused') return page;
     const open = this.#shown.get(keyOf(request));
-    if (open) open.reveal(page.text);
-    else await this.#open(request, createPanel(titleOf(this.#context, request)), page.text);
+    if (open) open.reveal(page.form);
+    else await this.#open(request, createPanel(titleOf(this.#context, request)), page.form);
     return undefined;
   }
 
@@ -53,7 +53,7 @@ export class ReportPreviews implements vscode.Disposable {
     const request = this.#kept(panel.title);
     if (!request) return void panel.dispose();
     const page = await pageOf(this.#context, request);
-    if (page.kind === 'text') return void (await this.#open(request, panel, page.text));
+    if (page.kind === 'rendered') return void (await this.#open(request, panel, page.form));
     panel.dispose();
     return page;
   }
@@ -201,7 +201,7 @@ class ReportPreview implements vscode.Disposable {
     try {
       const page = await pageOf(this.#context, this.#wish);
       // While index.md is being edited the report may be refused: the page stays until it can be rendered again.
-      if (page.kind === 'text') this.#render(page.text);
+      if (page.kind === 'rendered') this.#render(page.form);
     } catch (error) {
       this.#context.log.error('remit.previewReport', error);
     }
