@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe } from 'mocha';
+import { generateReport } from '../support/journey/generateReport';
 import { journey } from '../support/journey/journey';
 import { until } from '../support/journey/until';
 
@@ -14,11 +15,7 @@ describe('A report that leaves the house', () => {
       async (editor) => {
         await editor.showContainer('Remit');
         await editor.on.row('Technical Vision').waitFor();
-        await editor.runCommand('Remit: Generate Report…');
-        await editor.quickPick.type('2026-Q4');
-        await editor.quickPick.accept();
-        // A report that opens takes the focus.
-        await editor.on.tab('2026-Q4.md').waitFor();
+        await generateReport(editor);
         await editor.showsText('Responsibilities');
         await editor.on.titleAction('Check Report').waitFor();
         const report = 'reports/2026-Q4.md';

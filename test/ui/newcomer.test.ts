@@ -4,6 +4,7 @@ import { describe } from 'mocha';
 import type { Locator } from 'playwright-core';
 import { at, out } from '../host/paths.mjs';
 import type { Editor } from '../support/journey/editor';
+import { generateReport } from '../support/journey/generateReport';
 import { journey } from '../support/journey/journey';
 import { until } from '../support/journey/until';
 
@@ -98,10 +99,7 @@ async function suggestions(editor: Editor): Promise<readonly string[]> {
 }
 
 async function generate(editor: Editor): Promise<string> {
-  await editor.runCommand('Remit: Generate Report…');
-  await editor.quickPick.type(period);
-  await editor.quickPick.accept();
-  await editor.on.tab(`${period}.md`).waitFor();
+  await generateReport(editor, period);
   return editor.fileOnDisk(`reports/${period}.md`, (text) => text.includes('## Sources'));
 }
 

@@ -10,6 +10,7 @@ import { calendarQuarter } from '../../src/core/period/period';
 import { createNodeStore } from '../../src/node/nodeStore';
 import { launchBrowser } from '../host/browser.mjs';
 import { cache, out } from '../host/paths.mjs';
+import { generateReport } from '../support/journey/generateReport';
 import { journey } from '../support/journey/journey';
 import { reloadOnceStored } from '../support/journey/stored';
 import { copySample } from '../support/sample.mjs';
@@ -164,11 +165,8 @@ describe('The preview of a report, as a person uses it', () => {
         const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
         await page.getByText('There is no report of 2026-Q4 yet.').waitFor();
         await editor.runCommand('View: Close Editor');
-        await editor.runCommand('Remit: Generate Report…');
-        await editor.quickPick.type('2026-Q4');
-        await editor.quickPick.accept();
+        await generateReport(editor);
         const written = await editor.fileOnDisk(report);
-        await editor.on.tab('2026-Q4.md').waitFor();
         // Beside the report, which stays in sight.
         await preview();
         await page.getByRole('heading', { level: 1, name: 'Responsibilities, 2026-Q4' }).waitFor();

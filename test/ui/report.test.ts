@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe } from 'mocha';
+import { generateReport } from '../support/journey/generateReport';
 import { journey } from '../support/journey/journey';
 
 describe('The report, as a person writes it', () => {
@@ -12,10 +13,7 @@ describe('The report, as a person writes it', () => {
       async (editor) => {
         await editor.showContainer('Remit');
         await editor.on.row('Technical Vision').waitFor();
-        await editor.runCommand('Remit: Generate Report…');
-        await editor.quickPick.type('2026-Q4');
-        await editor.quickPick.accept();
-        await editor.on.tab('2026-Q4.md').waitFor();
+        await generateReport(editor);
         await editor.showsText('Responsibilities');
         await editor.on.titleAction('Check Report').waitFor();
         const text = await editor.fileOnDisk('reports/2026-Q4.md');
@@ -40,11 +38,8 @@ describe('The report, as a person writes it', () => {
       );
       await editor.showContainer('Remit');
       await editor.on.row('Technical Vision').waitFor();
-      await editor.runCommand('Remit: Generate Report…');
-      await editor.quickPick.type('2026-Q4');
-      await editor.quickPick.accept();
+      await generateReport(editor);
       await editor.fileOnDisk('board/quarters/2026-Q4.md');
-      await editor.on.tab('2026-Q4.md').waitFor();
       await editor.on.titleAction('Check Report').click();
       await editor.on.statusBar.filter({ hasText: /all \d+ linked lines are up to date/ }).waitFor();
     },
@@ -55,22 +50,16 @@ describe('The report, as a person writes it', () => {
     { host: 'node', sharp: true },
     async (editor) => {
       const report = 'reports/2026-Q4.md';
-      const generate = async (): Promise<void> => {
-        await editor.runCommand('Remit: Generate Report…');
-        await editor.quickPick.type('2026-Q4');
-        await editor.quickPick.accept();
-      };
       await editor.showContainer('Remit');
       await editor.on.row('Technical Vision').waitFor();
-      await generate();
-      await editor.on.tab('2026-Q4.md').waitFor();
+      await generateReport(editor);
       const written = await editor.fileOnDisk(report);
       const [mine, theirs] = ['# What I answered for, 2026-Q4', /^# Responsibilities.*$/m];
       assert.match(written, theirs);
       const edited = written.replace(theirs, mine);
       fs.writeFileSync(path.join(editor.folder, report), edited);
       await editor.showsText(mine);
-      await generate();
+      await generateReport(editor);
       await editor.on.statusBar.filter({ hasText: /1 line of yours stands/ }).waitFor();
       assert.equal(await editor.fileOnDisk(report), edited);
       await editor.runCommand('Remit: Discard My Edits to Report…');

@@ -53,7 +53,7 @@ say what is on record now.
   --output FILE         another file; outside the folder it is a copy to send
   --output -            stdout, with links relative to the folder
   --overwrite           takes a report back to what is generated, without your edits between the markers (remit undo
-                        brings them back), and replaces an existing copy, HTML or JSON file`,
+                        brings them back), and replaces an existing copy, HTML, Word or JSON file`,
   async run(args, io) {
     const { values, positionals } = parse(args, {
       period: { type: 'string' },

@@ -81,6 +81,7 @@ describe('A report as a Word file', () => {
       '\nA quote of mine\n',
       'let x = 1  y',
       'A footnote of mine.',
+      '\nThe chart\n',
     ])
       assert.ok(said.includes(line), line);
   });

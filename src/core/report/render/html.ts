@@ -117,7 +117,8 @@ function withFigure(children: readonly RootContent[], figure: readonly Element[]
   return at === -1 ? [...children] : [...children.slice(0, at), ...figure, ...children.slice(at)];
 }
 
-// Header cells of GFM tables are always column headers. A box to tick is text: a page that is read has no inputs.
+// Header cells of GFM tables are always column headers. A box to tick and an image are text:
+// a page that is read has no inputs, and fetches nothing.
 function accessible(root: Root): Root {
   return { ...root, children: root.children.map((child) => readable(child)) };
 }
@@ -126,6 +127,7 @@ function readable<T extends RootContent>(node: T): T | Text {
   if (node.type !== 'element') return node;
   const { tagName, children } = node;
   if (tagName === 'input') return { type: 'text', value: node.properties['checked'] === true ? '☑' : '☐' };
+  if (tagName === 'img') return { type: 'text', value: node.properties['alt'] ?? '' };
   const properties = tagName === 'th' ? { ...node.properties, scope: 'col' } : node.properties;
   return { ...node, properties, children: children.map((child) => readable(child)) };
 }

@@ -3,7 +3,7 @@ import type { ExportFormat, ExportRequest, Rendered, ReportLinks } from '../../.
 import { folderOf, isMarkdown } from '../../../core/store/filePath';
 import type { FilePath } from '../../../core/store/store';
 import type { Refusal } from '../../../core/refusal';
-import type { Folder } from '../../folders';
+import type { FileInFolder, Folder } from '../../folders';
 import { messages } from '../../messages';
 import { plainMessage } from '../../plainText';
 import { uriIn } from '../../store/paths';
@@ -80,7 +80,7 @@ async function askKind(): Promise<Kind | undefined> {
   return picked && { format: picked.format, length: picked.length };
 }
 
-// A receiver outside has none of the notes. A report that is written between markers keeps its links.
+// A receiver outside has none of the notes.
 async function linksOf(
   { folders }: CommandContext,
   folder: Folder,
@@ -88,7 +88,7 @@ async function linksOf(
   format: ExportFormat,
 ): Promise<ReportLinks | undefined> {
   const place = folders.locate(target);
-  if (format === 'md' && place?.folder === folder) return 'all';
+  if (place && isRegenerated(folder, place, format)) return 'all';
   const withLinks = {
     label: vscode.l10n.t('With Links'),
     description: vscode.l10n.t('Every line leads to its note, for readers who have the notes'),
@@ -122,16 +122,20 @@ async function write(
   const { exportRefusal, writeReport } = await context.loadReports();
   const place = context.folders.locate(target);
   const own = place?.folder === folder ? place.path : undefined;
-  // A markdown report in the workspace is written between markers, and keeps the author's text around them.
-  const isRegenerated = request.format === 'md' && own !== undefined && isMarkdown(own);
-  const refusal = place && exportRefusal(place.folder.workspace, place.path, !isRegenerated);
+  const isReport = place !== undefined && isRegenerated(folder, place, request.format);
+  const refusal = place && exportRefusal(place.folder.workspace, place.path, !isReport);
   if (refusal) return refusal;
-  if (isRegenerated) {
-    const outcome = await writeReport(folder.workspace, { ...request, output: own });
+  if (isReport) {
+    const outcome = await writeReport(folder.workspace, { ...request, output: place.path });
     return outcome.status === 'refused' ? outcome.refusal : undefined;
   }
   const rendered = await render(context, folder, request, own === undefined ? '' : folderOf(own));
   return rendered.kind === 'refused' ? rendered.refusal : put(target, rendered.form);
+}
+
+// A markdown report in its folder is written between markers, and keeps the author's text around them.
+function isRegenerated(folder: Folder, place: FileInFolder, format: ExportFormat): boolean {
+  return format === 'md' && place.folder === folder && isMarkdown(place.path);
 }
 
 async function render(

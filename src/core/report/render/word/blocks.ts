@@ -60,6 +60,7 @@ class BlockMaker {
     const heading = headings[tagName];
     if (heading) return [new Paragraph({ ...place.options, heading, children: runsOf(children) })];
     if (tagName === 'ul' || tagName === 'ol') return this.#list(element, place);
+    // Word makes one table of two that follow each other.
     if (tagName === 'table') return [wordTable(element), new Paragraph({ style: 'AfterTable' })];
     if (tagName === 'section') return this.blocks(children, place);
     if (tagName === 'blockquote')
